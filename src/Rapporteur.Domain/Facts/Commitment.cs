@@ -1,0 +1,34 @@
+using Rapporteur.Domain.Actors;
+using Rapporteur.Domain.Provenance;
+using Rapporteur.Domain.Time;
+
+namespace Rapporteur.Domain.Facts;
+
+/// <summary>A party promised or undertook something definite.</summary>
+/// <param name="Id">From obligor, words and time.</param>
+/// <param name="Obligor">Who is bound.</param>
+/// <param name="Beneficiary">To whom, if told.</param>
+/// <param name="Text">What was promised.</param>
+/// <param name="MadeAt">When it was promised.</param>
+/// <param name="Due">When it is due.</param>
+/// <param name="Claims">What anyone says became of it.</param>
+/// <param name="Evidence">The passages.</param>
+public sealed record Commitment(
+    FactId Id,
+    ActorId Obligor,
+    ActorId? Beneficiary,
+    string Text,
+    FactTime MadeAt,
+    FactTime Due,
+    IReadOnlyList<CommitmentClaim> Claims,
+    Passages Evidence) : IFact
+{
+    string IRecordEntry.Key => Id.Value;
+}
+
+/// <summary>Someone's claim of what became of a promise.</summary>
+/// <param name="Claimant">Who says so; null for the report's own voice.</param>
+/// <param name="Claim">Done, partly, not, or broken.</param>
+/// <param name="Text">The words.</param>
+/// <param name="Evidence">The passages.</param>
+public sealed record CommitmentClaim(ActorId? Claimant, ComplianceClaim Claim, string Text, Passages Evidence);

@@ -1,0 +1,49 @@
+using Rapporteur.Domain.Actors;
+using Rapporteur.Domain.Provenance;
+using Rapporteur.Domain.Reports;
+using Rapporteur.Domain.Time;
+
+namespace Rapporteur.Domain.Facts;
+
+/// <summary>Something said, written or told, with whoever said it.</summary>
+/// <param name="Id">From speaker, words and day.</param>
+/// <param name="Speaker">Who said it; null when the text does not say who.</param>
+/// <param name="SpeakerText">The words that name the speaker in the first passage; null when there are none.</param>
+/// <param name="Addressee">Who it was said to, if told.</param>
+/// <param name="Mode">Direct, mixed or indirect.</param>
+/// <param name="Text">What was said, without quotation marks.</param>
+/// <param name="Time">When it was said.</param>
+/// <param name="Venue">Where or in what form, such as "in an interview with state television".</param>
+/// <param name="Topics">What it is about.</param>
+/// <param name="Reports">The reports that carry it.</param>
+/// <param name="IndependentSources">How many of these are not copies or rewrites of one another.</param>
+/// <param name="Evidence">The passages.</param>
+public sealed record Statement(
+    FactId Id,
+    ActorId? Speaker,
+    string? SpeakerText,
+    ActorId? Addressee,
+    StatementMode Mode,
+    string Text,
+    FactTime Time,
+    string? Venue,
+    IReadOnlyList<string> Topics,
+    IReadOnlyList<ReportId> Reports,
+    int IndependentSources,
+    Passages Evidence) : IFact
+{
+    string IRecordEntry.Key => Id.Value;
+}
+
+/// <summary>How words are given.</summary>
+public enum StatementMode
+{
+    /// <summary>All in quotation marks.</summary>
+    Direct,
+
+    /// <summary>Retold, without quotation marks.</summary>
+    Indirect,
+
+    /// <summary>Retold with quoted words in it.</summary>
+    Mixed,
+}

@@ -1,0 +1,30 @@
+using Rapporteur.Domain.Failures;
+using Rapporteur.Domain.Reports;
+
+namespace Rapporteur.Domain.Ports;
+
+/// <summary>Where reports are staged and the record is written. One writer at a time.</summary>
+public interface IRecordStore : IRecordReader
+{
+    /// <summary>Whether a report is staged.</summary>
+    bool IsStaged(ReportId id);
+
+    /// <summary>Stages a report. A report already staged is replaced when the engine differs; of two sources the first in ordinal order is kept.</summary>
+    /// <returns>False when it was there already, made by the same engine.</returns>
+    bool Stage(StagedReport report);
+
+    /// <summary>Keeps a refusal, once for each source.</summary>
+    void Refuse(Refusal refusal);
+
+    /// <summary>All staged reports in the ordinal order of their ids, one at a time.</summary>
+    IEnumerable<StagedReport> Staged();
+
+    /// <summary>Staged reports by id, for looking at a few again; null for one not staged.</summary>
+    StagedReport? FindStaged(ReportId id);
+
+    /// <summary>Scratch space for sorting more than memory holds.</summary>
+    IShuffle OpenShuffle();
+
+    /// <summary>Begins to write the record anew. Nothing changes for readers until it is committed.</summary>
+    IRecordWriter BeginRecord();
+}
