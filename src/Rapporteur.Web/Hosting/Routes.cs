@@ -13,6 +13,8 @@ internal static class Routes
     {
         app.MapGet("/", () => Page<OverviewPage>(open, OverviewModel.Load));
         app.MapGet("/timeline", (HttpContext http) => Page<TimelinePage>(open, record => TimelineModel.Load(record, TimelineQuery.Read(http.Request.Query))));
+        app.MapGet("/encounters/{id}", (string id) => Page<EncounterPage>(open, record => EncounterModel.Load(record, id)));
+        app.MapGet("/statements/{id}", (string id) => Page<StatementPage>(open, record => StatementModel.Load(record, id)));
         app.MapFallback(() => NotFound("page", "The address is mistyped, or leads to a page that this version does not have."));
     }
 

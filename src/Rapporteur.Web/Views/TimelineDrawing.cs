@@ -68,7 +68,7 @@ public sealed record TimelineDrawing
     {
         double x = scale.X(item.Time.From!.Value);
         double barWidth = Math.Max(8, scale.X(item.Time.To!.Value.PlusDays(1)) - x - 2);
-        string label = Words.Shorten(item.Place is null ? item.WhoText : $"{item.WhoText} · {item.Place}", LabelLength);
+        string label = Words.Shorten(Label(item), LabelLength);
         double extent = Math.Max(barWidth, label.Length * LetterWidth);
         int row = rows.FindIndex(end => end + Gap <= x);
         if (row < 0)
@@ -80,6 +80,10 @@ public sealed record TimelineDrawing
         rows[row] = x + extent;
         return new TimelineBar(item, label, x, top + (row * RowHeight), barWidth, extent);
     }
+
+    private static string Label(TimelineItem item) => item.Kind is null
+        ? $"{item.WhoText}: {item.About}"
+        : item.Place is null ? item.WhoText : $"{item.WhoText} · {item.Place}";
 
     private static IEnumerable<(string Name, List<TimelineItem> Items)> ByKind(IReadOnlyList<TimelineItem> items)
     {

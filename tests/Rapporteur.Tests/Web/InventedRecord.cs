@@ -171,7 +171,7 @@ internal sealed class InventedRecord : IRecordReader
 
     private static List<Statement> Statements() =>
     [
-        Said("s-01", Halvek, "Halvek", StatementMode.Direct, "We did not solve it today, but we agreed on what has to be solved,", Day(5), "told reporters afterwards", 1,
+        Said("s-01", Halvek, "Halvek", StatementMode.Direct, "We did not solve it today, but we agreed on what has to be solved", Day(5), "told reporters afterwards", 1,
             Words("r-1", "“We did not solve it today, but we agreed on what has to be solved,” Halvek told reporters afterwards."),
             Words("r-2", "“We did not solve it today, but we agreed on what has to be solved,” Halvek told reporters afterwards.")),
         Said("s-02", Brenn, "Brenn", StatementMode.Indirect, "Tolmark would reopen the Orla lock if Arvenia withdrew its survey boats by the end of the month", Day(5), null, 1,
@@ -181,13 +181,13 @@ internal sealed class InventedRecord : IRecordReader
             Words("r-3", "Ilse Okoro, on Thursday welcomed what she called “the first honest meeting in a year”")),
         Said("s-04", Okoro, "She", StatementMode.Indirect, "he had asked for guarantees on fishing rights", Day(7), null, 1,
             Words("r-3", "She said that he had asked for guarantees on fishing rights.")),
-        Said("s-05", Okoro, "she", StatementMode.Direct, "He was clear, and I was clear: the council guarantees nothing that it cannot inspect,", Day(7), null, 1,
+        Said("s-05", Okoro, "she", StatementMode.Direct, "He was clear, and I was clear: the council guarantees nothing that it cannot inspect", Day(7), null, 1,
             Words("r-3", "“He was clear, and I was clear: the council guarantees nothing that it cannot inspect,” she said.")),
-        Said("s-06", null, "the spokesman", StatementMode.Direct, "There was no such meeting and there will be none,", Day(7), null, 1,
+        Said("s-06", null, "the spokesman", StatementMode.Direct, "There was no such meeting and there will be none", Day(7), null, 1,
             Words("r-3", "“There was no such meeting and there will be none,” the spokesman said.")),
         Said("s-07", null, "An official in Arvenia, who asked not to be named", StatementMode.Indirect, "the survey boats would stay <until the last lock is open>", FactTime.Unknown, null, 1,
             Words("r-3", "An official in Arvenia, who asked not to be named, said that the survey boats would stay <until the last lock is open>.")),
-        Said("s-08", null, "the president’s spokeswoman", StatementMode.Direct, "An invitation is not a visit,", FactTime.Unknown, null, 1,
+        Said("s-08", null, "the president’s spokeswoman", StatementMode.Direct, "An invitation is not a visit", FactTime.Unknown, null, 1,
             Words("r-4", "“An invitation is not a visit,” the president’s spokeswoman said.")),
         Said("s-09", Opposition, "The opposition in Arvenia", StatementMode.Indirect, "a visit now would reward blackmail", FactTime.Unknown, null, 1,
             Words("r-4", "The opposition in Arvenia said a visit now would reward blackmail.")),
