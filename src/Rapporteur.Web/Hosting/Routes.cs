@@ -15,6 +15,7 @@ internal static class Routes
         app.MapGet("/timeline", (HttpContext http) => Page<TimelinePage>(open, record => TimelineModel.Load(record, TimelineQuery.Read(http.Request.Query))));
         app.MapGet("/encounters/{id}", (string id) => Page<EncounterPage>(open, record => EncounterModel.Load(record, id)));
         app.MapGet("/statements/{id}", (string id) => Page<StatementPage>(open, record => StatementModel.Load(record, id)));
+        app.MapGet("/reports/{id}", (HttpContext http, string id) => Page<ReportPage>(open, record => ReaderModel.Load(record, id, http.Request.Query)));
         app.MapFallback(() => NotFound("page", "The address is mistyped, or leads to a page that this version does not have."));
     }
 
