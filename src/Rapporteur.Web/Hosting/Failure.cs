@@ -18,14 +18,14 @@ internal static class Failure
     private static Task AnswerAsync(HttpContext http)
     {
         RequestGuard.SetHeaders(http.Response.Headers);
-        IResult page = http.Features.Get<IExceptionHandlerFeature>()?.Error is StoreException failure
-            ? new HtmlPage<ProblemPage>(
+        HtmlPage<ProblemPage> page = http.Features.Get<IExceptionHandlerFeature>()?.Error is StoreException failure
+            ? new(
                 new Problem(
                     "The record cannot be read",
                     failure.Message,
                     "Check that the file is there, is a record, and that no other program holds it; then reload this page."),
                 StatusCodes.Status503ServiceUnavailable)
-            : new HtmlPage<ProblemPage>(
+            : new(
                 new Problem(
                     "This page could not be made",
                     "Something went wrong in the program itself. Your record has not been changed.",

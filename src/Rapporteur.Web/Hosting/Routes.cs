@@ -16,6 +16,12 @@ internal static class Routes
         app.MapGet("/encounters/{id}", (string id) => Page<EncounterPage>(open, record => EncounterModel.Load(record, id)));
         app.MapGet("/statements/{id}", (string id) => Page<StatementPage>(open, record => StatementModel.Load(record, id)));
         app.MapGet("/reports/{id}", (HttpContext http, string id) => Page<ReportPage>(open, record => ReaderModel.Load(record, id, http.Request.Query)));
+        app.MapGet("/search", (HttpContext http) => Page<SearchPage>(open, record => SearchModel.Load(record, http.Request.Query["q"].ToString())));
+        app.MapGet("/reports", (HttpContext http) => Page<ReportListPage>(open, record => ReportListModel.Load(record, Paging.Read(http.Request.Query))));
+        app.MapGet("/actors", (HttpContext http) => Page<ActorListPage>(open, record => ActorListModel.Load(record, Paging.Read(http.Request.Query))));
+        app.MapGet("/statements", (HttpContext http) => Page<StatementListPage>(open, record => StatementListModel.Load(record, Paging.Read(http.Request.Query))));
+        app.MapGet("/actors/{id}", (string id) => Page<ActorPage>(open, record => ActorModel.Load(record, id)));
+        app.MapGet("/help", () => new HtmlPage<HelpPage>([]));
         app.MapFallback(() => NotFound("page", "The address is mistyped, or leads to a page that this version does not have."));
     }
 
