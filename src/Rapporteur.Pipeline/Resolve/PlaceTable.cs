@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Rapporteur.Domain.Places;
+using Rapporteur.Pipeline.Lexicon;
 
 namespace Rapporteur.Pipeline.Resolve;
 
@@ -14,11 +15,6 @@ internal sealed class PlaceTable
 
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly List<(string Folded, Place Place)> _places = [];
-    private readonly HashSet<string> _countries = new(StringComparer.Ordinal);
-
-    /// <summary>Takes the name of a state, so that a place of that name is known for a country.</summary>
-    public void AddCountry(string name) => _countries.Add(NameFolding.FoldBody(name));
-
     public int NumberOf(Place? place)
     {
         if (place is null)
@@ -38,7 +34,7 @@ internal sealed class PlaceTable
     }
 
     /// <summary>Whether it is a whole country.</summary>
-    public bool IsCountry(int place) => _countries.Contains(_places[place].Folded);
+    public bool IsCountry(int place) => Countries.ByName(_places[place].Place.Name) is not null;
 
     public bool Same(int a, int b) => a == b && a != None;
 

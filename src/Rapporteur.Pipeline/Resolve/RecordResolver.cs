@@ -1,4 +1,3 @@
-using Rapporteur.Domain.Actors;
 using Rapporteur.Domain.Ports;
 using Rapporteur.Pipeline.Clean;
 using Rapporteur.Pipeline.Extract;
@@ -63,7 +62,7 @@ public sealed class RecordResolver
 
         // Second reading: what each report is about and tells, its actors known.
         var sides = new ActorSides(actors);
-        PlaceTable places = PlacesOf(actors);
+        var places = new PlaceTable();
         var encounters = new List<EncounterTold>();
         var statements = new StatementMerger(shuffle, reports, sides, lineages);
         foreach ((int report, CleanReport clean, Extraction extraction) in reports.Read())
@@ -100,23 +99,6 @@ public sealed class RecordResolver
     }
 
     private static WordScan? ScanTitle(CleanReport clean) => clean.Title is { } title ? WordScan.Of(title) : null;
-
-    private static PlaceTable PlacesOf(ActorTable actors)
-    {
-        var places = new PlaceTable();
-        foreach (ResolvedActor actor in actors.All())
-        {
-            if (actor.Kind == ActorKind.State)
-            {
-                foreach (string form in actor.Forms)
-                {
-                    places.AddCountry(form);
-                }
-            }
-        }
-
-        return places;
-    }
 
     /// <summary>Pairs of reports that tell of one encounter as news; in a long row of reports, neighbours.</summary>
     private static HashSet<(int A, int B)> Together(
