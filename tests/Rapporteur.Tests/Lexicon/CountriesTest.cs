@@ -72,8 +72,8 @@ public sealed class CountriesTest
     {
         Assert.Equal(193, Countries.All.Count(country => country.Status == CountryStatus.Member));
         Assert.Equal(
-            ["PSE", "VAT"],
-            Countries.All.Where(country => country.Status == CountryStatus.Observer).Select(country => country.Iso3));
+            "PSE VAT",
+            string.Join(' ', Countries.All.Where(country => country.Status == CountryStatus.Observer).Select(country => country.Iso3)));
     }
 
     [Fact]
@@ -83,7 +83,7 @@ public sealed class CountriesTest
         {
             Assert.NotEmpty(country.Adjectives);
             Assert.NotEmpty(country.People);
-            Assert.NotEqual(string.Empty, country.Capital);
+            Assert.True(country.Capital.Length > 0);
             Assert.NotNull(country.Lat);
             Assert.NotNull(country.Lon);
         });
