@@ -78,6 +78,6 @@ public sealed class PlacesTest
         Assert.All(
             Countries.All.Where(country => country.Status == CountryStatus.Member),
             country => Assert.True(
-                Places.Candidates(country.Capital).Any(entry => entry.Country == country.Iso3), country.Capital));
+                Places.Candidates(country.Capital).Any(entry => string.Equals(entry.Country, country.Iso3, StringComparison.Ordinal)), country.Capital));
     }
 }
