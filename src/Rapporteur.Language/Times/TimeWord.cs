@@ -1,0 +1,68 @@
+namespace Rapporteur.Language.Times;
+
+/// <summary>A word, number or mark of the text as the time grammar sees it.</summary>
+internal readonly record struct TimeWord(int Start, int End, WordKind Kind, int Value, bool Capital)
+{
+    public int Length => End - Start;
+}
+
+/// <summary>What a word can do in a time expression.</summary>
+internal enum WordKind : byte
+{
+    None,
+    Break,
+    Mark,
+    Word,
+    Number,
+    BigNumber,
+    Ordinal,
+    DecadeDigits,
+    NumberWord,
+    Month,
+    MonthShort,
+    Weekday,
+    WeekdayShort,
+    Weekdays,
+    Season,
+    Unit,
+    Units,
+    DayPart,
+    Weekend,
+    Relative,
+    Pick,
+    Mention,
+    Part,
+    Edge,
+    Ago,
+    Before,
+    After,
+    To,
+    Between,
+    And,
+    Or,
+    Of,
+    In,
+    On,
+    At,
+    Since,
+    Preposition,
+    The,
+    A,
+    Every,
+    Rate,
+    Periodic,
+    Vague,
+    Several,
+    Half,
+    AmPm,
+    Zone,
+    Noon,
+    Era,
+    About,
+    Holiday,
+    Refuses,
+    Long,
+    Recent,
+    DecadeWord,
+    QuarterLetter,
+}
