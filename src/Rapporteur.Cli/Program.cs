@@ -45,7 +45,9 @@ internal static class Program
                 ProcessTerminationTimeout = null,
             };
             int code = await parsed.InvokeAsync(configuration, cancellation);
-            await terminal.Text.FlushAsync(cancellation);
+
+            // What a command has said by the time it is stopped is still said.
+            await terminal.Text.FlushAsync(CancellationToken.None);
             return code;
         }
         catch (StoreException error)

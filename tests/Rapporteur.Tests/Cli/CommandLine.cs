@@ -7,9 +7,9 @@ namespace Rapporteur.Tests.Cli;
 /// <summary>Runs the program in this process and keeps what it says.</summary>
 internal static class CommandLine
 {
-    public static async Task<Outcome> RunAsync(params string[] args) => await RunAsync("", default, args);
+    public static Task<Outcome> RunAsync(params string[] args) => RunWithAsync("", default, args);
 
-    public static async Task<Outcome> RunAsync(string input, CancellationToken cancellation, params string[] args)
+    public static async Task<Outcome> RunWithAsync(string input, CancellationToken cancellation, params string[] args)
     {
         var output = new MemoryStream();
         var error = new StringWriter(CultureInfo.InvariantCulture);

@@ -40,7 +40,7 @@ public sealed class ExportCommandTest : IDisposable
         string target = _folder.File("out.json");
         File.WriteAllText(target, "old");
 
-        CommandLine.Outcome outcome = await CommandLine.RunAsync("", new CancellationToken(canceled: true), "export", "--record", SampleRecordFile.In(_folder), "-o", target);
+        CommandLine.Outcome outcome = await CommandLine.RunWithAsync("", new CancellationToken(canceled: true), "export", "--record", SampleRecordFile.In(_folder), "-o", target);
 
         outcome.Exits(130);
         Assert.Equal("old", File.ReadAllText(target));
