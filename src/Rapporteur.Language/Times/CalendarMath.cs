@@ -121,8 +121,10 @@ internal static class CalendarMath
             Choice.Before => behind > 0 ? behind : int.MaxValue,
             Choice.After => ahead > 0 ? ahead : int.MaxValue,
 
-            // Tales run forward: a step back costs double. An even choice falls to the past.
-            Choice.AfterMention => behind > 0 ? behind * 2 : Math.Max(0, ahead),
+            // A tale keeps to its year, but from December it goes on to January.
+            Choice.AfterMention => behind > 0 ? behind : from.Year == origin.Year ? 0 : (ahead * 3) + 120,
+
+            // An even choice falls to the past.
             _ => behind > 0 ? behind * 2 : ahead > 0 ? (ahead * 2) + 1 : 0,
         };
     }

@@ -5,7 +5,7 @@ internal sealed class TextTimes(
     IReadOnlyList<TimePhrase> phrases, DateOnly? documentDate, Func<TimePhrase, TimeDirection>? direction, AnchorMode mode, RangeMode ranges)
 {
     /// <summary>How far after a full date, in UTF-16 units, a day without a year still takes its year in a report.</summary>
-    private const int Passage = 160;
+    private const int Passage = 100;
 
     /// <summary>How far from a day, in UTF-16 units, a time of day still belongs to it.</summary>
     private const int Sentence = 80;
@@ -45,7 +45,7 @@ internal sealed class TextTimes(
         TimeDirection told = direction?.Invoke(phrase) ?? TimeDirection.Unknown;
         if (mode == AnchorMode.Narrative)
         {
-            return new TimeAnchor(documentDate ?? _mention, told) { Mention = _mention, MentionGrain = _mentionGrain, YearFromMention = true };
+            return new TimeAnchor(_mention ?? documentDate, told) { Mention = _mention, MentionGrain = _mentionGrain, YearFromMention = true };
         }
 
         TimeContent content = (phrase.First ?? phrase).Content;
@@ -97,6 +97,15 @@ internal sealed class TextTimes(
         {
             _fullDate = phrase;
             _fullDay = from;
+        }
+        else if (content.Sense != TimeSense.Calendar)
+        {
+            // After "on Tuesday" the tale is back in the days of the report.
+            _fullDate = null;
+        }
+        else if (_fullDate is not null)
+        {
+            _fullDate = phrase;
         }
     }
 }

@@ -172,6 +172,7 @@ internal static class TimeLexicon
         Same(words, WordKind.Refuses, 0,
             "resolution resolutions unscr article articles no number flight route room channel page highway section paragraph paragraphs decree law model boeing airbus least than nearly");
         words["nearly"] = (WordKind.About, 0);
+        Same(words, WordKind.Compare, 0, "more less fewer");
     }
 
     private static void Number(Dictionary<string, (WordKind, int)> words, WordKind kind, int first, string list)

@@ -60,8 +60,9 @@ internal readonly ref partial struct TimeParser
             return monthFirst && !dayFirst && !dotted && Whole(at, at + 5, c, a, b, out match);
         }
 
-        if (glued && !three && Is4(at) && IsYear(a) && IsHyphen(at + 1) && _words[at + 2].Length == 2 && b is >= 1 and <= 12
-            && _text[_words[at + 2].Start] == '0')
+        // "2015-09" is a month, but "2007-08" two years.
+        if (glued && !three && Is4(at) && IsYear(a) && IsMark(at + 1, '-') && _words[at + 2].Length == 2 && b is >= 1 and <= 9
+            && b != (a % 100) + 1)
         {
             match = Date(at, at + 3, new TimeContent { Year = a, Month = b });
             return true;

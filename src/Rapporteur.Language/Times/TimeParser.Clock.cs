@@ -146,6 +146,13 @@ internal readonly ref partial struct TimeParser
         {
             utc = Value(end) == 1;
             end++;
+            if (utc && Kind(end) == WordKind.Mark && _words[end].Value is '+' or '-' or '\u2212' && IsGlued(end) && IsGlued(end + 1)
+                && Kind(end + 1) == WordKind.Number && _words[end + 1].Length <= 4)
+            {
+                // "UTC+3" is the clock of a place.
+                utc = false;
+                end += 2;
+            }
         }
         else if (Kind(end) == WordKind.Units && Is(end, "hours") && _words[end - 1].Length >= 2)
         {

@@ -13,7 +13,7 @@ internal readonly ref partial struct TimeParser
 
         int month = Value(at);
         bool nameLike = month is 4 or 5 or 6 or 8;
-        bool afterName = at > 0 && Kind(at - 1) == WordKind.Word && IsCapital(at - 1) && !OpensSentence(at - 1);
+        bool afterName = at > 0 && Kind(at - 1) is WordKind.Word or WordKind.Long && IsCapital(at - 1) && !OpensSentence(at - 1);
         bool beforeName = Kind(at + 1) is WordKind.Word && IsCapital(at + 1);
         bool company = IsMonthCompany(at - 1);
         switch (month)
@@ -70,6 +70,10 @@ internal readonly ref partial struct TimeParser
 
     private bool IsPossessiveAfter(int at) => IsApostrophe(at + 1) && IsGlued(at + 1) && IsGlued(at + 2);
 
+    /// <summary>"Saturdays strikes" in a text that has lost its apostrophes is one Saturday; "on Saturdays" is many.</summary>
+    private bool IsLostPossessive(int at) => Kind(at) == WordKind.Weekdays && IsCapital(at) && Kind(at + 1) == WordKind.Word && !IsCapital(at + 1)
+        && Kind(at - 1) is not (WordKind.On or WordKind.Every or WordKind.And or WordKind.Or);
+
     /// <summary>A weekday's name that is no newspaper, mosque or massacre.</summary>
     private bool StandsAsWeekday(int at)
     {
@@ -121,7 +125,9 @@ internal readonly ref partial struct TimeParser
             || (kind is WordKind.And or WordKind.Or or WordKind.Mark && Is4(before - 1) && IsYear(Value(before - 1)))
             || (IsMark(before, '(') && (IsMark(at + 1, ')') || IsHyphen(at + 1) || IsMark(at + 1, ',')));
         bool recent = year is >= 1800 and < 2100;
-        return (company && year < 2200) || (recent && kind is not (WordKind.Number or WordKind.About));
+        bool old = year >= 1500 && (kind == WordKind.The || (Is(before, "as") && Is(before - 1, "late"))
+            || (IsHyphen(at + 1) && Is4(at + 2) && IsYear(Value(at + 2)) && Value(at + 2) > year));
+        return ((company || old) && year < 2200) || (recent && kind is not (WordKind.Number or WordKind.About));
     }
 
     /// <summary>"2254" in "Resolution 2254", "2000" in "2000 soldiers".</summary>
@@ -214,7 +220,7 @@ internal readonly ref partial struct TimeParser
             return false;
         }
 
-        return picked.Pick != TimePick.None || picked.FromMention || Kind(at - 1) is WordKind.In or WordKind.Preposition or WordKind.Of or WordKind.Part or WordKind.To
+        return picked.Pick != TimePick.None || picked.FromMention || Kind(at - 1) is WordKind.In or WordKind.Preposition or WordKind.Of or WordKind.Part || (!doubtful && Kind(at - 1) == WordKind.To)
             || (Kind(at - 1) is WordKind.The && (!doubtful || Kind(at - 2) is WordKind.In or WordKind.Preposition or WordKind.Part or WordKind.Of or WordKind.To))
             || (!doubtful && Kind(at - 1) is WordKind.And && Kind(at - 2) is WordKind.Season);
     }

@@ -8,12 +8,12 @@ internal readonly ref partial struct TimeParser
     {
         match = default;
         int j = SkipApproximation(at);
-        if (TryWindow(SkipThe(j), at, out match))
+        if (j == at && TryWindow(SkipThe(j), at, out match))
         {
             return true;
         }
 
-        if (Kind(j) == WordKind.The)
+        if (Kind(j) == WordKind.The || (Kind(at) == WordKind.Compare && j == at))
         {
             return false;
         }
@@ -46,7 +46,8 @@ internal readonly ref partial struct TimeParser
         }
 
         end = (IsHyphen(end) && Kind(end + 1) == WordKind.Long) ? end + 2 : Kind(end) == WordKind.Long ? end + 1 : end;
-        match = new TimeMatch(hyphen ? j : at, end, TimexType.Duration, length);
+        bool adjective = hyphen || (Kind(j) == WordKind.A && Kind(end - 1) == WordKind.Long);
+        match = new TimeMatch(!adjective ? at : Kind(j) == WordKind.A ? unitAt : j, end, TimexType.Duration, length);
         return !IsRate(j, unitAt);
     }
 
@@ -61,7 +62,7 @@ internal readonly ref partial struct TimeParser
         }
 
         return Kind(at) == WordKind.About ? at + 1
-            : IsAny(at, ["more", "less", "fewer"]) && Is(at + 1, "than") ? at + 2
+            : Kind(at) == WordKind.Compare && Is(at + 1, "than") ? at + 2
             : Is(at, "at") && IsAny(at + 1, ["least", "most"]) ? at + 2
             : at;
     }
@@ -251,7 +252,7 @@ internal readonly ref partial struct TimeParser
         {
             case WordKind.Weekdays:
                 match = Set(at, at + 1, new TimeContent { Weekday = Value(at) });
-                return IsCapital(at);
+                return IsCapital(at) && !IsLostPossessive(at);
             case WordKind.Weekend when Value(at) == 1:
                 match = Set(at, at + 1, new TimeContent { Unit = TimeUnit.Week });
                 return true;
@@ -259,7 +260,7 @@ internal readonly ref partial struct TimeParser
                 match = Set(at, at + 1, new TimeContent { Unit = (TimeUnit)Value(at), Amount = 1 });
                 return !IsCapital(at) || (OpensSentence(at) && !IsCapital(at + 1) && Kind(at - 1) != WordKind.The);
             case WordKind.Rate when Kind(at + 1) == WordKind.Unit && Value(at + 1) is >= (int)TimeUnit.Minute and <= (int)TimeUnit.Century:
-                match = Set(at, at + 2, new TimeContent { Unit = (TimeUnit)Value(at + 1), Amount = 1 });
+                match = new TimeMatch(at, at + 2, TimexType.Set, Unit(at + 1, 1, false) with { Sense = TimeSense.Duration });
                 return true;
             case WordKind.Every:
                 return TryEvery(at, out match);
@@ -303,6 +304,11 @@ internal readonly ref partial struct TimeParser
 
     private static TimeMatch Set(int start, int end, in TimeContent content) => new(start, end, TimexType.Set, content with { Sense = TimeSense.Set });
 
+    /// <summary>"soon" speaks of the future in "will soon meet", not in "they soon met" and "soon after".</summary>
+    private bool PointsAhead(int at) =>
+        IsAny(at - 1, ["will", "would", "could", "may", "might", "must", "should", "shall", "can", "to", "very", "ll", "is", "are"]) || Is(at + 1, "be")
+        || (!OpensSentence(at) && Kind(at + 1) is WordKind.None or WordKind.Break or WordKind.Mark);
+
     /// <summary>"now", "recently", "the near future", "the moment".</summary>
     private bool TryVague(int at, out TimeMatch match)
     {
@@ -314,9 +320,8 @@ internal readonly ref partial struct TimeParser
         {
             case WordKind.Vague:
                 bool name = IsCapital(j) && !OpensSentence(j);
-                bool joined = lean == TimeDirection.Future && Is(j, "soon") && (Kind(j + 1) is WordKind.After or WordKind.Before || Is(j + 1, "as") || Is(j - 1, "as"));
                 match = Date(Is(j, "future") ? at : j, j + 1, new TimeContent { Sense = TimeSense.Vague, Lean = lean });
-                return !name && !joined && (at == j || Is(j, "future"));
+                return !name && (at == j || Is(j, "future")) && (!Is(j, "soon") || PointsAhead(j));
             case WordKind.Recent when at == j:
                 match = Date(at, at + 1, new TimeContent { Sense = TimeSense.Vague, Lean = TimeDirection.Past });
                 return true;

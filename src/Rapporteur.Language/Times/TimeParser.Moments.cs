@@ -40,6 +40,9 @@ internal readonly ref partial struct TimeParser
             case WordKind.Weekday or WordKind.WeekdayShort:
                 found = TryWeekday(at, default, out match);
                 break;
+            case WordKind.Weekdays when IsLostPossessive(at):
+                found = TryWeekday(at, default, out match);
+                break;
             case WordKind.Relative:
                 found = TryRelative(at, out match);
                 break;

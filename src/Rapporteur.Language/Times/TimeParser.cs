@@ -67,7 +67,7 @@ internal readonly ref partial struct TimeParser
             before--;
         }
 
-        bool past = Kind(before) == WordKind.Since || (Is(before, "as") && Is(before - 1, "back"));
+        bool past = Kind(before) == WordKind.Since || (Is(before, "as") && Is(before - 1, "back")) || IsBeforeDeed(match);
         if (past && match.Content.Lean == TimeDirection.Unknown)
         {
             match.Content = match.Content with { Lean = TimeDirection.Past };
@@ -76,6 +76,36 @@ internal readonly ref partial struct TimeParser
                 match.First = first with { Content = first.Content with { Lean = TimeDirection.Past } };
             }
         }
+    }
+
+    /// <summary>
+    /// "the November deal", "the September 5 agreement": what is named by its date has been. A summit or an election may
+    /// still be to come, and so may a truce with its day.
+    /// </summary>
+    private bool IsBeforeDeed(TimeMatch match)
+    {
+        TimeContent content = match.Content;
+        if (content is not { Sense: TimeSense.Calendar, Month: > 0, Year: null, YearShift: null, Pick: TimePick.None }
+            || Kind(match.Start - 1) is not (WordKind.The or WordKind.A))
+        {
+            return false;
+        }
+
+        for (int at = match.End; at < match.End + 4 && Kind(at) is WordKind.Word or WordKind.Mark; at++)
+        {
+            if (IsAny(at, ["agreement", "agreements", "deal", "accord", "accords", "pact", "memorandum", "memoranda", "attack", "attacks", "coup", "bombing", "bombings", "massacre", "uprising", "invasion", "declaration", "resolution"])
+                || (content.Day == 0 && IsAny(at, ["ceasefire", "fire", "truce"])))
+            {
+                return true;
+            }
+
+            if (Kind(at) == WordKind.Mark && !IsHyphen(at))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     private WordKind Kind(int at) => at >= 0 && at < _words.Length ? _words[at].Kind : WordKind.None;

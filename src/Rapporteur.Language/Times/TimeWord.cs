@@ -65,4 +65,5 @@ internal enum WordKind : byte
     Recent,
     DecadeWord,
     QuarterLetter,
+    Compare,
 }
