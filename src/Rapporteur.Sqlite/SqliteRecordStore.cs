@@ -1,0 +1,250 @@
+using Rapporteur.Domain;
+using Rapporteur.Domain.Failures;
+using Rapporteur.Domain.Ports;
+using Rapporteur.Domain.Reports;
+
+namespace Rapporteur.Sqlite;
+
+/// <summary>A record in one SQLite file.</summary>
+/// <remarks>
+/// <para>One thread at a time. Several programs may read while one writes: each sees the record as last committed.</para>
+/// <para>Ordinal order is the order of UTF-8 bytes here, which is the order of code points. For ids, which are ASCII, that is the
+/// order of UTF-16 code units too.</para>
+/// <para>While a record is being written (<see cref="BeginRecord"/>), nothing can be staged or refused.</para>
+/// </remarks>
+public sealed class SqliteRecordStore : IRecordStore
+{
+    private readonly Database _database;
+    private readonly RecordReader _reader;
+    private readonly string _path;
+    private readonly TimeSpan _patience;
+    private bool _writing;
+
+    private SqliteRecordStore(Database database, string path, TimeSpan patience)
+    {
+        _database = database;
+        _reader = new RecordReader(database, path);
+        _path = path;
+        _patience = patience;
+    }
+
+    /// <summary>Opens a record for reading and writing; a new one is made when the file is not there.</summary>
+    /// <param name="path">The file. Its folder must exist and be writable.</param>
+    /// <exception cref="StoreException">The file is no record, is damaged, was written by a newer version, or may not be written.</exception>
+    public static SqliteRecordStore Open(string path) => Open(path, Database.DefaultPatience);
+
+    /// <summary>Opens a record that exists, for reading only. Works in a folder that may not be written, once its writer has closed it.</summary>
+    /// <param name="path">The file.</param>
+    /// <exception cref="StoreException">The file is not there, is no record, is damaged, or was written by another version.</exception>
+    public static IRecordReader OpenReadOnly(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        string full = Path.GetFullPath(path);
+        if (!File.Exists(full))
+        {
+            throw new StoreException($"There is no record '{path}'. Make one with 'rapporteur ingest', or name the file that holds it.");
+        }
+
+        Database database = OpenForReading(full);
+        try
+        {
+            int version = Migrator.Identify(database, path);
+            if (version == 0)
+            {
+                throw new StoreException($"'{path}' is empty, not a record. Name the file that holds the record, or ingest reports into this one.");
+            }
+
+            if (version < Migrator.Newest)
+            {
+                throw new StoreException($"'{path}' was written by an older version. Ingest into it once with this version to bring it up to date.");
+            }
+
+            database.Execute("PRAGMA trusted_schema = OFF; PRAGMA query_only = ON");
+            return new RecordReader(database, path);
+        }
+        catch (StoreException)
+        {
+            database.Dispose();
+            throw;
+        }
+    }
+
+    /// <inheritdoc/>
+    public IEnumerable<T> All<T>()
+        where T : class, IRecordEntry => _reader.All<T>();
+
+    /// <inheritdoc/>
+    public T? Find<T>(string key)
+        where T : class, IRecordEntry => _reader.Find<T>(key);
+
+    /// <inheritdoc/>
+    public int Count<T>()
+        where T : class, IRecordEntry => _reader.Count<T>();
+
+    /// <inheritdoc/>
+    public IEnumerable<T> InReport<T>(ReportId report)
+        where T : class, IFact => _reader.InReport<T>(report);
+
+    /// <inheritdoc/>
+    public IEnumerable<SearchHit> Search(string query, int limit) => _reader.Search(query, limit);
+
+    /// <inheritdoc/>
+    public IEnumerable<Refusal> Refusals() => _reader.Refusals();
+
+    /// <inheritdoc/>
+    public bool IsStaged(ReportId id)
+    {
+        Statement find = _database.Kept("SELECT 1 FROM staged WHERE id = ?1");
+        bool found = find.Bind(1, id.Value).Step();
+        find.Reset();
+        return found;
+    }
+
+    /// <inheritdoc/>
+    /// <remarks>What is kept depends on the set of reports, not on their order: the whole of the first source's report. A refusal of the same source is forgotten.</remarks>
+    public bool Stage(StagedReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        DemandNoWriter();
+        Statement find = _database.Kept("SELECT engine FROM staged WHERE id = ?1");
+        bool known = find.Bind(1, report.Id.Value).Step()
+            && string.Equals(find.Text(0), report.Engine, StringComparison.Ordinal);
+        find.Reset();
+        _database.Kept(
+            """
+            INSERT INTO staged (id, source, engine, clean, extraction) VALUES (?1, ?2, ?3, ?4, ?5)
+            ON CONFLICT (id) DO UPDATE SET
+                source = min(source, excluded.source), engine = excluded.engine,
+                clean = excluded.clean, extraction = excluded.extraction
+            WHERE engine <> excluded.engine OR excluded.source < source
+                OR (excluded.source = source AND (clean <> excluded.clean OR extraction <> excluded.extraction))
+            """)
+            .Bind(1, report.Id.Value).Bind(2, report.Source).Bind(3, report.Engine)
+            .Bind(4, report.Clean.Span).Bind(5, report.Extraction.Span).Run();
+        _database.Kept("DELETE FROM refusal WHERE source = ?1").Bind(1, report.Source).Run();
+        return !known;
+    }
+
+    /// <inheritdoc/>
+    public void Refuse(Refusal refusal)
+    {
+        ArgumentNullException.ThrowIfNull(refusal);
+        DemandNoWriter();
+        _database.Kept("INSERT OR REPLACE INTO refusal (source, code, message, remedy) VALUES (?1, ?2, ?3, ?4)")
+            .Bind(1, refusal.Source).Bind(2, refusal.Code.ToString()).Bind(3, refusal.Message).Bind(4, refusal.Remedy).Run();
+    }
+
+    /// <inheritdoc/>
+    public IEnumerable<StagedReport> Staged()
+    {
+        using Statement select = _database.Prepare("SELECT id, source, engine, clean, extraction FROM staged ORDER BY id");
+        while (select.Step())
+        {
+            yield return ReadStaged(select);
+        }
+    }
+
+    /// <inheritdoc/>
+    public StagedReport? FindStaged(ReportId id)
+    {
+        Statement find = _database.Kept("SELECT id, source, engine, clean, extraction FROM staged WHERE id = ?1");
+        StagedReport? staged = find.Bind(1, id.Value).Step() ? ReadStaged(find) : null;
+        find.Reset();
+        return staged;
+    }
+
+    /// <inheritdoc/>
+    public IShuffle OpenShuffle() => new Shuffle();
+
+    /// <inheritdoc/>
+    /// <exception cref="StoreException">Another program is writing.</exception>
+    public IRecordWriter BeginRecord()
+    {
+        DemandNoWriter();
+        Database database = OpenForWriting(_path, _patience);
+        try
+        {
+            var writer = new RecordWriter(database, () => _writing = false);
+            _writing = true;
+            return writer;
+        }
+        catch (StoreException)
+        {
+            database.Dispose();
+            throw;
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _reader.Dispose();
+
+    internal static SqliteRecordStore Open(string path, TimeSpan patience)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        string full = Path.GetFullPath(path);
+        if (Directory.Exists(full))
+        {
+            throw new StoreException($"'{path}' is a folder, not a record. Name a file in it, such as '{Path.Combine(path, "rapporteur.db")}'.");
+        }
+
+        Database database = OpenForWriting(full, patience);
+        try
+        {
+            // Identified before anything is written to it: another program's file stays as it is.
+            Migrator.Identify(database, path);
+            database.Execute("PRAGMA journal_mode = WAL");
+            Migrator.Upgrade(database, path);
+            return new SqliteRecordStore(database, full, patience);
+        }
+        catch (StoreException)
+        {
+            database.Dispose();
+            throw;
+        }
+    }
+
+    private static Database OpenForWriting(string path, TimeSpan patience)
+    {
+        var database = Database.OpenOrCreate(path, patience);
+        database.Execute(
+            """
+            PRAGMA synchronous = FULL;
+            PRAGMA foreign_keys = ON;
+            PRAGMA trusted_schema = OFF;
+            PRAGMA cache_size = -32768;
+            """);
+        return database;
+    }
+
+    private static Database OpenForReading(string path)
+    {
+        var database = Database.OpenReadOnly(path, Database.DefaultPatience);
+        try
+        {
+            database.Scalar("SELECT count(*) FROM sqlite_schema");
+            return database;
+        }
+        catch (StoreException) when (!File.Exists(path + "-wal"))
+        {
+            // A closed record in a folder that may not be written: SQLite cannot make its side files there, and needs none.
+            database.Dispose();
+            return Database.OpenImmutable(path, Database.DefaultPatience);
+        }
+        catch (StoreException)
+        {
+            database.Dispose();
+            throw;
+        }
+    }
+
+    private static StagedReport ReadStaged(Statement row) =>
+        new(new ReportId(row.Text(0)), row.Text(1), row.Text(2), row.Bytes(3).ToArray(), row.Bytes(4).ToArray());
+
+    private void DemandNoWriter()
+    {
+        if (_writing)
+        {
+            throw new InvalidOperationException("A record is being written: commit or dispose it first.");
+        }
+    }
+}

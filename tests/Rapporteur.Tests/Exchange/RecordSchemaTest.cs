@@ -1,0 +1,76 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Rapporteur.Exchange.Schema;
+using Rapporteur.Tests.Support;
+
+namespace Rapporteur.Tests.Exchange;
+
+public sealed class RecordSchemaTest
+{
+    [Theory]
+    [InlineData("/schema", "\"rapporteur.record/2\"", "/schema", "is not \"rapporteur.record/1\"")]
+    [InlineData("/reports/0/id", "\"\"", "/reports/0/id", "shorter")]
+    [InlineData("/reports/0/text", "null", "/reports/0/text", "is not string")]
+    [InlineData("/reports/0/published/basis", "\"guess\"", "/reports/0/published/basis", "none of")]
+    [InlineData("/reports/0/published/precision", "\"hour\"", "/reports/0/published/precision", "none of")]
+    [InlineData("/encounters/0/evidence", "[]", "/encounters/0/evidence", "fewer than 1")]
+    [InlineData("/encounters/1/evidence/0/start", "-1", "/encounters/1/evidence/0/start", "under 0")]
+    [InlineData("/encounters/1/evidence/0/start", "1.5", "/encounters/1/evidence/0/start", "is not integer")]
+    [InlineData("/encounters/0/place/lat", "\"north\"", "/encounters/0/place/lat", "is not number or null")]
+    [InlineData("/encounters/0/place", "7", "/encounters/0/place", "is not object")]
+    [InlineData("/encounters/0/background", "\"no\"", "/encounters/0/background", "is not boolean")]
+    [InlineData("/events/0/cameo", "\"04x\"", "/events/0/cameo", "does not match")]
+    [InlineData("/lineages/0/pairs/0/shared", "1.01", "/lineages/0/pairs/0/shared", "over 1")]
+    public void Validate_OneValueWrong_SaysWhereAndWhat(string place, string value, string at, string message)
+    {
+        JsonNode document = JsonNode.Parse(RecordJsonFileTest.Export())!;
+        JsonNode parent = document;
+        string[] parts = place.Split('/')[1..];
+        foreach (string part in parts[..^1])
+        {
+            parent = parent is JsonArray array ? array[int.Parse(part, null)]! : parent[part]!;
+        }
+
+        parent[parts[^1]] = JsonNode.Parse(value);
+
+        SchemaProblem problem = Assert.Single(Validate(document.ToJsonString()));
+
+        Assert.Equal(at, problem.At);
+        Assert.Contains(message, problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Validate_KeyMissing_NamesIt()
+    {
+        JsonNode document = JsonNode.Parse(RecordJsonFileTest.Export())!;
+        document["figures"]![0]!.AsObject().Remove("claimant");
+
+        Assert.Equal(new SchemaProblem("/figures/0", "lacks 'claimant'"), Assert.Single(Validate(document.ToJsonString())));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("{\"schema\":")]
+    public void Validate_NoJson_SaysSo(string text) =>
+        Assert.Contains("not JSON", Assert.Single(Validate(text)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Compile_UnknownKeyword_Throws()
+    {
+        using var schema = JsonDocument.Parse("""{"uniqueItems": true}""");
+
+        Assert.Throws<NotSupportedException>(() => SchemaNode.Compile(schema.RootElement));
+    }
+
+    [SharedFact]
+    public void Schema_OurCopy_SaysWhatTheContractSays()
+    {
+        JsonNode ours = JsonNode.Parse(RecordSchema.Open())!;
+        JsonNode theirs = JsonNode.Parse(File.ReadAllText(SharedFolder.File("contract", "record.schema.json")))!;
+
+        Assert.True(JsonNode.DeepEquals(ours, theirs));
+    }
+
+    private static IReadOnlyList<SchemaProblem> Validate(string text) => RecordSchema.Validate(new MemoryStream(Encoding.UTF8.GetBytes(text)));
+}
