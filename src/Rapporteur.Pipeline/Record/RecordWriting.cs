@@ -1,0 +1,65 @@
+using Rapporteur.Domain;
+using Rapporteur.Domain.Actors;
+using Rapporteur.Domain.Facts;
+using Rapporteur.Domain.Ports;
+using Rapporteur.Domain.Provenance;
+using Rapporteur.Domain.Reports;
+using Rapporteur.Domain.Stories;
+using Rapporteur.Pipeline.Resolve;
+
+namespace Rapporteur.Pipeline.Record;
+
+/// <summary>Writes a resolution as the record, in one transaction: readers see the old record until the new one is whole.</summary>
+public static class RecordWriting
+{
+    /// <summary>Replaces a store's record.</summary>
+    /// <param name="resolution">What to write; read once.</param>
+    /// <param name="store">Where to.</param>
+    /// <param name="cancellation">Looked at between entries; the old record stays.</param>
+    public static void Write(Resolution resolution, IRecordStore store, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(resolution);
+        ArgumentNullException.ThrowIfNull(store);
+        using IRecordWriter writer = store.BeginRecord();
+        foreach (IRecordEntry entry in resolution.Entries())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            Add(writer, entry);
+        }
+
+        writer.Commit();
+    }
+
+    private static void Add(IRecordWriter writer, IRecordEntry entry)
+    {
+        switch (entry)
+        {
+            case Report report:
+                writer.Add(report);
+                break;
+            case Actor actor:
+                writer.Add(actor);
+                break;
+            case Encounter encounter:
+                writer.Add(encounter);
+                break;
+            case Statement statement:
+                writer.Add(statement);
+                break;
+            case Figure figure:
+                writer.Add(figure);
+                break;
+            case Lineage lineage:
+                writer.Add(lineage);
+                break;
+            case Story story:
+                writer.Add(story);
+                break;
+            case Discrepancy discrepancy:
+                writer.Add(discrepancy);
+                break;
+            default:
+                throw new ArgumentException($"No place in the record for a {entry.GetType().Name}.", nameof(entry));
+        }
+    }
+}

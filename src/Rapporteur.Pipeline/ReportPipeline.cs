@@ -1,0 +1,189 @@
+using Rapporteur.Domain.Failures;
+using Rapporteur.Domain.Ports;
+using Rapporteur.Domain.Reports;
+using Rapporteur.Pipeline.Clean;
+using Rapporteur.Pipeline.Extract;
+using Rapporteur.Pipeline.Record;
+using Rapporteur.Pipeline.Resolve;
+
+namespace Rapporteur.Pipeline;
+
+/// <summary>Reports in, record out: read, clean, annotate, extract, resolve, record.</summary>
+public sealed class ReportPipeline
+{
+    private readonly IRecordStore _store;
+    private readonly Func<CleanReport, CancellationToken, Extraction> _extract;
+    private readonly string _engine;
+
+    /// <summary>A pipeline with another way from a clean report to what it tells.</summary>
+    internal ReportPipeline(IRecordStore store, Func<CleanReport, CancellationToken, Extraction> extract, string engine)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        ArgumentNullException.ThrowIfNull(extract);
+        _store = store;
+        _extract = extract;
+        _engine = engine;
+    }
+
+    /// <summary>Takes in clean reports.</summary>
+    internal ImportReport Ingest(
+        IEnumerable<CleanResult> reports,
+        IngestOptions options,
+        IProgress<ImportProgress>? progress = null,
+        CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.Threads, 1, nameof(options));
+        var import = new Import(progress);
+        foreach (CleanResult[] batch in reports.Chunk(options.Threads * 4))
+        {
+            Stage(batch, options.Threads, import, cancellation);
+        }
+
+        int staged = RenewOld(options.Threads, import, cancellation);
+        if (import.Changed || _store.Count<Report>() != staged)
+        {
+            import.Tell(null);
+            Rebuild(cancellation);
+        }
+
+        return import.ToReport();
+    }
+
+    /// <summary>Resolves all staged reports and writes the record anew.</summary>
+    public void Rebuild(CancellationToken cancellation = default)
+    {
+        using Resolution resolution = new RecordResolver(_store).Resolve(cancellation);
+        RecordWriting.Write(resolution, _store, cancellation);
+    }
+
+    /// <summary>Extracts a batch at once, then stages it in its order.</summary>
+    private void Stage(CleanResult[] batch, int threads, Import import, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        var stored = new StagedReport?[batch.Length];
+        for (int i = 0; i < batch.Length; i++)
+        {
+            stored[i] = batch[i].Report is { } report ? _store.FindStaged(report.Id) : null;
+        }
+
+        var extracted = new byte[batch.Length][];
+        ForEach(batch.Length, threads, cancellation, i =>
+        {
+            if (batch[i].Report is { } report)
+            {
+                extracted[i] = stored[i] is { } old && IsCurrent(old)
+                    ? old.Extraction.ToArray()
+                    : ExtractionCodec.Encode(_extract(report, cancellation));
+            }
+        });
+
+        for (int i = 0; i < batch.Length; i++)
+        {
+            if (batch[i].Report is { } report)
+            {
+                Stage(report, extracted[i], import);
+            }
+            else
+            {
+                _store.Refuse(batch[i].Refusal!);
+                import.Refuse(batch[i].Refusal!);
+            }
+        }
+    }
+
+    private void Stage(CleanReport report, byte[] extraction, Import import)
+    {
+        StagedReport? before = _store.FindStaged(report.Id);
+        bool made = _store.Stage(new StagedReport(report.Id, report.Source, _engine, ExtractionCodec.Encode(report), extraction));
+
+        // A report found again under an earlier name is still the same report, but the record shows the earlier name.
+        bool renamed = !made && !string.Equals(_store.FindStaged(report.Id)!.Source, before?.Source, StringComparison.Ordinal);
+        import.Keep(report.Source, made, renamed);
+    }
+
+    /// <summary>Makes again what another engine made, from the clean reports that are kept.</summary>
+    /// <returns>How many reports are staged.</returns>
+    private int RenewOld(int threads, Import import, CancellationToken cancellation)
+    {
+        int staged = 0;
+        var old = new List<ReportId>();
+        foreach (StagedReport report in _store.Staged())
+        {
+            staged++;
+            if (!IsCurrent(report))
+            {
+                old.Add(report.Id);
+            }
+        }
+
+        foreach (ReportId[] batch in old.Chunk(threads * 4))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            StagedReport[] reports = Array.ConvertAll(batch, id => _store.FindStaged(id)!);
+            ForEach(reports.Length, threads, cancellation, i =>
+            {
+                CleanReport clean = ExtractionCodec.DecodeClean(reports[i].Clean.Span);
+                reports[i] = reports[i] with
+                {
+                    Engine = _engine,
+                    Extraction = ExtractionCodec.Encode(_extract(clean, cancellation)),
+                };
+            });
+            Array.ForEach(reports, report => _store.Stage(report));
+            import.Changed = true;
+        }
+
+        return staged;
+    }
+
+    private bool IsCurrent(StagedReport report) => string.Equals(report.Engine, _engine, StringComparison.Ordinal);
+
+    private static void ForEach(int count, int threads, CancellationToken cancellation, Action<int> work)
+    {
+        if (threads == 1)
+        {
+            for (int i = 0; i < count; i++)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                work(i);
+            }
+
+            return;
+        }
+
+        var parallel = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation };
+        Parallel.For(0, count, parallel, work);
+    }
+
+    /// <summary>The counts of one import.</summary>
+    private sealed class Import(IProgress<ImportProgress>? progress)
+    {
+        private readonly List<Refusal> _refused = [];
+        private int _read;
+        private int _kept;
+        private int _alreadyThere;
+
+        public bool Changed { get; set; }
+
+        public void Keep(string source, bool made, bool renamed)
+        {
+            _read++;
+            _kept += made ? 1 : 0;
+            _alreadyThere += made ? 0 : 1;
+            Changed |= made || renamed;
+            Tell(source);
+        }
+
+        public void Refuse(Refusal refusal)
+        {
+            _read++;
+            _refused.Add(refusal);
+            Tell(refusal.Source);
+        }
+
+        public void Tell(string? current) => progress?.Report(new ImportProgress(_read, _kept, _refused.Count, current));
+
+        public ImportReport ToReport() => new(_read, _kept, _alreadyThere, _refused);
+    }
+}

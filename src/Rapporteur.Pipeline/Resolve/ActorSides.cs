@@ -1,0 +1,57 @@
+using Rapporteur.Domain.Actors;
+
+namespace Rapporteur.Pipeline.Resolve;
+
+/// <summary>Which country each actor stands for, so that "Russia" and its foreign minister can be one side of a table.</summary>
+internal sealed class ActorSides
+{
+    private readonly ActorTable _actors;
+
+    public ActorSides(ActorTable actors)
+    {
+        _actors = actors;
+    }
+
+    /// <summary>A key that one side's actors share: the country of a state, a government or a person, else the actor itself.</summary>
+    public string SideOf(int actor) => _actors[actor] is { Country: { } country } known && StandsForCountry(known)
+        ? country
+        : "#" + actor.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    public bool IsState(int actor) => _actors[actor].Kind == ActorKind.State;
+
+    /// <summary>Whether one names the country and the other someone who acts for it, or both are the same unnamed office.</summary>
+    public bool Half(int a, int b)
+    {
+        ResolvedActor one = _actors[a];
+        ResolvedActor other = _actors[b];
+        if (one.Country is null || !string.Equals(one.Country, other.Country, StringComparison.Ordinal)
+            || !StandsForCountry(one) || !StandsForCountry(other))
+        {
+            return false;
+        }
+
+        return IsOfficeOrState(one) || IsOfficeOrState(other);
+    }
+
+    /// <summary>Whether the two are the same unnamed office in two reports.</summary>
+    public bool SameUnnamed(int a, int b)
+    {
+        ResolvedActor one = _actors[a];
+        ResolvedActor other = _actors[b];
+        return !one.IsNamed && !other.IsNamed
+            && string.Equals(one.Country, other.Country, StringComparison.Ordinal)
+            && string.Equals(NameFolding.FoldBody(one.Name), NameFolding.FoldBody(other.Name), StringComparison.Ordinal);
+    }
+
+    public bool SameCountry(int a, int b) =>
+        _actors[a].Country is { } country && string.Equals(country, _actors[b].Country, StringComparison.Ordinal);
+
+    public bool IsNamed(int actor) => _actors[actor].IsNamed;
+
+    private static bool StandsForCountry(ResolvedActor actor) =>
+        actor.Kind is ActorKind.State or ActorKind.Government or ActorKind.Person
+        || (!actor.IsNamed && actor.Kind == ActorKind.Group);
+
+    private static bool IsOfficeOrState(ResolvedActor actor) =>
+        actor.Kind is ActorKind.State or ActorKind.Government || !actor.IsNamed;
+}

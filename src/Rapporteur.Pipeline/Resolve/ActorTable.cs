@@ -1,0 +1,139 @@
+using Rapporteur.Domain.Actors;
+using Rapporteur.Pipeline.Extract;
+
+namespace Rapporteur.Pipeline.Resolve;
+
+/// <summary>Who is who. Takes every report's actors once, then tells which of them are one.</summary>
+/// <remarks>Keeps the distinct names, and eight bytes a mention.</remarks>
+internal sealed class ActorTable
+{
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly List<ActorName> _names = [];
+    private readonly List<int> _nameOfMention = [];
+    private readonly List<int> _firstMention = [0];
+    private int[] _groupOfMention = [];
+    private UnionFind _groups = new(0);
+    private ResolvedActor?[] _actors = [];
+
+    /// <summary>How many distinct names; numbers of actors are below it.</summary>
+    public int Count => _names.Count;
+
+    /// <summary>Takes a report's actors; reports come in their order.</summary>
+    public void Add(Extraction extraction)
+    {
+        foreach (ActorMention mention in extraction.Actors)
+        {
+            _nameOfMention.Add(NumberOf(mention, extraction));
+            _names[_nameOfMention[^1]].Add(mention);
+        }
+
+        _firstMention.Add(_nameOfMention.Count);
+    }
+
+    /// <summary>Brings the names together. Called once, after the last report.</summary>
+    public void Resolve()
+    {
+        _groups = new UnionFind(_names.Count);
+        var people = new PersonGroups(_names, _groups);
+        people.GroupFullNames();
+        BodyGroups.Group(_names, _groups);
+        people.PlaceShortNames();
+
+        _groupOfMention = new int[_nameOfMention.Count];
+        for (int report = 0; report + 1 < _firstMention.Count; report++)
+        {
+            ReadOnlySpan<int> names = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_nameOfMention)[
+                _firstMention[report].._firstMention[report + 1]];
+            for (int i = 0; i < names.Length; i++)
+            {
+                _groupOfMention[_firstMention[report] + i] = people.GroupIn(names, names[i]);
+            }
+        }
+
+        DescribeGroups();
+    }
+
+    /// <summary>The number of the actor that a report's mention is.</summary>
+    public int ActorOf(int report, int mention) => _groupOfMention[_firstMention[report] + mention];
+
+    /// <summary>The same for a mention that may be missing.</summary>
+    public int? ActorOf(int report, int? mention) => mention is { } number ? ActorOf(report, number) : null;
+
+    /// <summary>The actors of some mentions, ascending, each once.</summary>
+    public int[] ActorsOf(int report, IReadOnlyList<int> mentions)
+    {
+        var actors = new SortedSet<int>();
+        foreach (int mention in mentions)
+        {
+            actors.Add(ActorOf(report, mention));
+        }
+
+        return [.. actors];
+    }
+
+    /// <summary>Every actor.</summary>
+    public IEnumerable<ResolvedActor> All()
+    {
+        foreach (ResolvedActor? actor in _actors)
+        {
+            if (actor is not null)
+            {
+                yield return actor;
+            }
+        }
+    }
+
+    /// <summary>What the record says of an actor.</summary>
+    public ResolvedActor this[int actor] =>
+        _actors[actor] ?? throw new ArgumentOutOfRangeException(nameof(actor), actor, "That name is another actor's.");
+
+    private int NumberOf(ActorMention mention, Extraction extraction)
+    {
+        PersonName? person = mention is { IsNamed: true, Kind: ActorKind.Person }
+            ? PersonName.Parse(mention.Name, mention.Country)
+            : null;
+        string key = mention switch
+        {
+            { IsNamed: false } =>
+                $"u\n{extraction.Report}\n{NameFolding.FoldBody(mention.Name)}\n{mention.TitleOf}\n{mention.Country}",
+            // A bare family name is one with its office: "President Assad" may be another than "Mrs Assad".
+            _ when person is { HasFullGiven: false } =>
+                $"p\n{person.Key}\n{NameFolding.Fold(mention.Title ?? "")}\n{mention.Country}",
+            _ when person is not null => $"p\n{person.Key}",
+            _ => $"b\n{NameFolding.FoldBody(mention.Name)}",
+        };
+        if (!_numbers.TryGetValue(key, out int number))
+        {
+            number = _names.Count;
+            _names.Add(new ActorName { Key = key, Person = person, IsNamed = mention.IsNamed, Number = number });
+            _numbers.Add(key, number);
+        }
+
+        return number;
+    }
+
+    private void DescribeGroups()
+    {
+        var members = new List<ActorName>?[_names.Count];
+        var used = new bool[_names.Count];
+        foreach (int group in _groupOfMention)
+        {
+            used[group] = true;
+        }
+
+        foreach (ActorName name in _names)
+        {
+            int group = _groups.Find(name.Number);
+            (members[group] ??= []).Add(name);
+        }
+
+        _actors = new ResolvedActor?[_names.Count];
+        for (int i = 0; i < _names.Count; i++)
+        {
+            if (used[i] && members[i] is { } group)
+            {
+                _actors[i] = ResolvedActor.Describe(group);
+            }
+        }
+    }
+}

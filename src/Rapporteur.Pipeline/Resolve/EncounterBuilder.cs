@@ -1,0 +1,255 @@
+using Rapporteur.Domain.Actors;
+using Rapporteur.Domain.Facts;
+using Rapporteur.Domain.Places;
+using Rapporteur.Domain.Provenance;
+using Rapporteur.Domain.Reports;
+
+namespace Rapporteur.Pipeline.Resolve;
+
+/// <summary>Makes one encounter of all that the reports tell of it, and notes where they disagree.</summary>
+internal sealed class EncounterBuilder(FactContext context)
+{
+    /// <summary>Disagreements found so far.</summary>
+    public List<Discrepancy> Discrepancies { get; } = [];
+
+    public Encounter Build(List<EncounterPart> parts)
+    {
+        Passages passages = PartShuffle.PassagesOf(parts);
+        List<int> reports = PartShuffle.ReportsOf(parts);
+        ActorId[] participants = Participants(parts);
+        EncounterKind kind = KindOf(parts);
+        Domain.Time.FactTime time = FactContext.Closest(parts.ConvertAll(part => part.Mention.Time));
+        Place? place = PlaceOf(parts);
+        FactId id = context.NewId(
+            "e",
+            passages,
+            kind == EncounterKind.Call ? "call" : "meeting",
+            string.Join(',', Array.ConvertAll(participants, actor => actor.Value)),
+            FactContext.Show(time),
+            place is null ? null : NameFolding.FoldBody(place.Name));
+        NoteDisagreements(id, parts);
+        return new Encounter(
+            id,
+            kind,
+            participants,
+            place,
+            time,
+            StatusOf(parts),
+            TopicsOf(parts),
+            parts.TrueForAll(part => part.Mention.Background),
+            context.IdsOf(reports),
+            context.Lineages.CountSources(PartShuffle.RangesOf(parts)),
+            passages);
+    }
+
+    /// <summary>Everyone told; a bare state is left out where someone who acts for it takes part, an unnamed one where another stands for the same.</summary>
+    private ActorId[] Participants(List<EncounterPart> parts)
+    {
+        var all = new SortedSet<int>();
+        foreach (EncounterPart part in parts)
+        {
+            all.UnionWith(part.Actors);
+        }
+
+        // Two unnamed officials that one report tells side by side stay side by side.
+        var told = new HashSet<(int, int)>();
+        foreach (EncounterPart part in parts)
+        {
+            foreach (int a in part.Actors)
+            {
+                foreach (int b in part.Actors)
+                {
+                    told.Add((a, b));
+                }
+            }
+        }
+
+        var kept = new List<int>();
+        foreach (int actor in all)
+        {
+            bool stoodFor = false;
+            foreach (int other in all)
+            {
+                stoodFor |= other != actor && (context.Sides.IsState(actor) || !told.Contains((actor, other))) && StandsFor(other, actor);
+            }
+
+            if (!stoodFor)
+            {
+                kept.Add(actor);
+            }
+        }
+
+        ActorId[] ids = [.. kept.ConvertAll(context.IdOf)];
+        Array.Sort(ids);
+        return ids;
+    }
+
+    private bool StandsFor(int other, int actor)
+    {
+        ActorSides sides = context.Sides;
+        if (sides.SameUnnamed(actor, other))
+        {
+            return other < actor;
+        }
+
+        return sides.Half(actor, other)
+            && ((sides.IsState(actor) && !sides.IsState(other))
+                || (!sides.IsNamed(actor) && sides.IsNamed(other) && !sides.IsState(other)));
+    }
+
+    private static EncounterKind KindOf(List<EncounterPart> parts)
+    {
+        var kinds = new Tally<EncounterKind>();
+        foreach (EncounterPart part in parts)
+        {
+            kinds.Add(part.Mention.Kind);
+        }
+
+        return kinds.Holds(EncounterKind.Call) ? EncounterKind.Call : kinds.Commonest();
+    }
+
+    /// <summary>The commonest of the closest places told: a city before its country.</summary>
+    private Place? PlaceOf(List<EncounterPart> parts)
+    {
+        var close = new Tally<string>();
+        var wide = new Tally<string>();
+        var byName = new Dictionary<string, Place>(StringComparer.Ordinal);
+        foreach (EncounterPart part in parts)
+        {
+            if (part.Mention.Place is { } place)
+            {
+                string key = NameFolding.FoldBody(place.Name) + "\n" + place.Country;
+                (context.Places.IsCountry(context.Places.NumberOf(place)) ? wide : close).Add(key);
+                byName.TryAdd(key, place);
+            }
+        }
+
+        string? best = (close.Distinct > 0 ? close : wide).Commonest();
+        return best is null ? null : byName[best];
+    }
+
+    /// <summary>As the latest dated report has it; a plan told before, or in a copy, never takes back that it was held.</summary>
+    private EncounterStatus StatusOf(List<EncounterPart> parts)
+    {
+        int latest = Days.None;
+        foreach (EncounterPart part in parts)
+        {
+            latest = Math.Max(latest, context.Reports.DayOf(part.Report));
+        }
+
+        var told = new Tally<EncounterStatus>();
+        foreach (EncounterPart part in parts)
+        {
+            if (context.Reports.DayOf(part.Report) == latest)
+            {
+                told.Add(part.Mention.Status);
+            }
+        }
+
+        EncounterStatus furthest = Furthest(told);
+        if (furthest is EncounterStatus.Held or EncounterStatus.Cancelled or EncounterStatus.Postponed or EncounterStatus.Denied)
+        {
+            return furthest;
+        }
+
+        bool heldBefore = parts.Exists(part => part.Mention.Status == EncounterStatus.Held
+            && context.Reports.DayOf(part.Report) != Days.None);
+        return heldBefore ? EncounterStatus.Held : furthest;
+    }
+
+    /// <summary>Furthest along; called off, put off or denied only when at least as many say so.</summary>
+    private static EncounterStatus Furthest(Tally<EncounterStatus> told)
+    {
+        EncounterStatus best = EncounterStatus.Proposed;
+        EncounterStatus? off = null;
+        int offCount = 0;
+        int onCount = 0;
+        foreach ((EncounterStatus status, int count) in told.Items)
+        {
+            if (status > EncounterStatus.Held)
+            {
+                offCount += count;
+                off = off is null || status < off ? status : off;
+            }
+            else
+            {
+                onCount += count;
+                best = status > best ? status : best;
+            }
+        }
+
+        return off is { } isOff && offCount >= onCount ? isOff : best;
+    }
+
+    private static string[] TopicsOf(List<EncounterPart> parts)
+    {
+        var topics = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (EncounterPart part in parts)
+        {
+            foreach (string topic in part.Mention.Topics)
+            {
+                topics.TryAdd(NameFolding.Fold(topic), topic);
+            }
+        }
+
+        return [.. topics.Values];
+    }
+
+    private void NoteDisagreements(FactId id, List<EncounterPart> parts)
+    {
+        Note(id, "place", parts, part => part.Mention.Place?.Name, (a, b) =>
+            context.Places.Contradict(context.Places.NumberOf(a.Mention.Place), context.Places.NumberOf(b.Mention.Place)));
+        Note(id, "time", parts, part => FactContext.Show(part.Mention.Time), (a, b) => !a.Mention.Time.MayBe(b.Mention.Time));
+        Note(id, "status", parts, part => ShowStatus(part.Mention.Status), (a, b) =>
+            IsOff(a.Mention.Status) != IsOff(b.Mention.Status)
+            && (IsOn(a.Mention.Status) || IsOn(b.Mention.Status)));
+    }
+
+    private static bool IsOff(EncounterStatus status) => status > EncounterStatus.Held;
+
+    private static bool IsOn(EncounterStatus status) => status is EncounterStatus.Held or EncounterStatus.Underway;
+
+    private static string ShowStatus(EncounterStatus status) =>
+        System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(status.ToString());
+
+    private void Note(
+        FactId id, string field, List<EncounterPart> parts, Func<EncounterPart, string?> show, Func<EncounterPart, EncounterPart, bool> differ)
+    {
+        bool any = false;
+        for (int i = 0; i < parts.Count && !any; i++)
+        {
+            for (int j = i + 1; j < parts.Count && !any; j++)
+            {
+                any = parts[i].Report != parts[j].Report && differ(parts[i], parts[j]);
+            }
+        }
+
+        if (!any)
+        {
+            return;
+        }
+
+        var values = new SortedDictionary<string, SortedSet<ReportId>>(StringComparer.Ordinal);
+        foreach (EncounterPart part in parts)
+        {
+            if (show(part) is { } value)
+            {
+                if (!values.TryGetValue(value, out SortedSet<ReportId>? tellers))
+                {
+                    tellers = [];
+                    values.Add(value, tellers);
+                }
+
+                tellers.Add(context.Reports.IdOf(part.Report));
+            }
+        }
+
+        var list = new List<DiscrepantValue>(values.Count);
+        foreach ((string value, SortedSet<ReportId> tellers) in values)
+        {
+            list.Add(new DiscrepantValue(value, [.. tellers]));
+        }
+
+        Discrepancies.Add(new Discrepancy(ContentId.From("d", id.Value, field), id, field, list));
+    }
+}

@@ -1,0 +1,204 @@
+using System.Runtime.InteropServices;
+
+namespace Rapporteur.Pipeline.Resolve;
+
+/// <summary>Finds which tellings are of one encounter: the surest pairs first, each checked against all that was joined before.</summary>
+internal sealed class EncounterMerger(
+    ReportTable reports, ActorSides sides, PlaceTable places, EncounterRules rules, List<EncounterTold> told)
+{
+    /// <summary>Tellings of the same two sides that are compared with each, the nearest in time first.</summary>
+    private const int Reach = 64;
+
+    /// <summary>A telling with more sides than this is found by the first of them.</summary>
+    private const int MostSides = 8;
+
+    private readonly List<EncounterTold> _told = told;
+    private readonly List<Candidate> _candidates = [];
+
+    /// <summary>Joins the tellings of one encounter.</summary>
+    public UnionFind Merge(CancellationToken cancellation)
+    {
+        foreach (List<int> block in Blocks().Values)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            Compare(block);
+        }
+
+        _candidates.Sort((x, y) => x.Score != y.Score ? y.Score.CompareTo(x.Score)
+            : x.A != y.A ? x.A.CompareTo(y.A)
+            : x.B.CompareTo(y.B));
+        var groups = new UnionFind(_told.Count);
+        var members = new Dictionary<int, List<int>>();
+        foreach (Candidate candidate in _candidates)
+        {
+            Join(groups, members, candidate);
+        }
+
+        return groups;
+    }
+
+    /// <summary>Tellings that have two sides in common, or their one side.</summary>
+    private SortedDictionary<string, List<int>> Blocks()
+    {
+        var blocks = new SortedDictionary<string, List<int>>(StringComparer.Ordinal);
+        var sidesOf = new SortedSet<string>(StringComparer.Ordinal);
+        for (int number = 0; number < _told.Count; number++)
+        {
+            EncounterTold told = _told[number];
+            sidesOf.Clear();
+            foreach (int actor in told.Actors)
+            {
+                sidesOf.Add(sides.SideOf(actor));
+            }
+
+            string[] all = [.. sidesOf];
+            if (all.Length <= 1)
+            {
+                Put(blocks, all.Length == 1 ? all[0] : "-", number);
+            }
+
+            int most = Math.Min(all.Length, MostSides);
+            for (int i = 0; i < most; i++)
+            {
+                for (int j = i + 1; j < most; j++)
+                {
+                    Put(blocks, all[i] + "|" + all[j], number);
+                }
+            }
+        }
+
+        return blocks;
+    }
+
+    private static void Put(SortedDictionary<string, List<int>> blocks, string key, int number)
+    {
+        if (!blocks.TryGetValue(key, out List<int>? block))
+        {
+            block = [];
+            blocks.Add(key, block);
+        }
+
+        block.Add(number);
+    }
+
+    /// <summary>Compares a block in three orders: by the day told, by the day of the report, and all undated with all.</summary>
+    private void Compare(List<int> block)
+    {
+        List<int> dated = block.FindAll(number => _told[number].IsDay);
+        dated.Sort(ByThen(number => _told[number].From));
+        Window(dated, (a, b) => _told[b].From - _told[a].To <= 1);
+
+        List<int> published = block.FindAll(number => reports.DayOf(_told[number].Report) != Days.None);
+        published.Sort(ByThen(number => reports.DayOf(_told[number].Report)));
+        Window(published, (a, b) => reports.DaysBetween(_told[a].Report, _told[b].Report) <= StoryRules.LongestStory);
+
+        List<int> timeless = block.FindAll(number => reports.DayOf(_told[number].Report) == Days.None);
+        foreach (int a in timeless)
+        {
+            foreach (int b in block)
+            {
+                bool sooner = b < a || reports.DayOf(_told[b].Report) != Days.None;
+                if (sooner && (_told[a].Report == _told[b].Report || rules.Related(_told[a].Report, _told[b].Report)))
+                {
+                    Consider(a, b);
+                }
+            }
+        }
+    }
+
+    private static Comparison<int> ByThen(Func<int, int> day) => (a, b) =>
+    {
+        int byDay = day(a).CompareTo(day(b));
+        return byDay != 0 ? byDay : a.CompareTo(b);
+    };
+
+    private void Window(List<int> ordered, Func<int, int, bool> near)
+    {
+        for (int i = 0; i < ordered.Count; i++)
+        {
+            for (int j = i + 1; j < Math.Min(ordered.Count, i + 1 + Reach) && near(ordered[i], ordered[j]); j++)
+            {
+                Consider(ordered[i], ordered[j]);
+            }
+        }
+    }
+
+    private void Consider(int a, int b)
+    {
+        if (a > b)
+        {
+            (a, b) = (b, a);
+        }
+
+        double score = rules.Score(_told[a], _told[b]);
+        if (score > 0)
+        {
+            _candidates.Add(new Candidate(a, b, score));
+        }
+    }
+
+    private void Join(UnionFind groups, Dictionary<int, List<int>> members, Candidate candidate)
+    {
+        int a = groups.Find(candidate.A);
+        int b = groups.Find(candidate.B);
+        if (a == b)
+        {
+            return;
+        }
+
+        List<int> first = MembersOf(members, a);
+        List<int> second = MembersOf(members, b);
+        if (!Compatible(first, second, candidate))
+        {
+            return;
+        }
+
+        int root = groups.Union(a, b);
+        first.AddRange(second);
+        members.Remove(a);
+        members.Remove(b);
+        members[root] = first;
+    }
+
+    private static List<int> MembersOf(Dictionary<int, List<int>> members, int root)
+    {
+        ref List<int>? list = ref CollectionsMarshal.GetValueRefOrAddDefault(members, root, out _);
+        return list ??= [root];
+    }
+
+    /// <summary>No telling of the one may contradict one of the other: not in day, not in place, and no report tells both apart.</summary>
+    private bool Compatible(List<int> first, List<int> second, Candidate candidate)
+    {
+        foreach (int a in first)
+        {
+            foreach (int b in second)
+            {
+                EncounterTold one = _told[a];
+                EncounterTold other = _told[b];
+                if (one.Report == other.Report ? rules.Score(one, other) <= 0 : IsContradiction(one, other, candidate))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+
+    private bool IsContradiction(EncounterTold one, EncounterTold other, Candidate candidate)
+    {
+        // The rules let a pair of their own differ, and say so in the record.
+        if ((ReferenceEquals(one, _told[candidate.A]) && ReferenceEquals(other, _told[candidate.B]))
+            || (ReferenceEquals(one, _told[candidate.B]) && ReferenceEquals(other, _told[candidate.A])))
+        {
+            return false;
+        }
+
+        bool days = one.IsDated && other.IsDated && (one.From > other.To + 1 || other.From > one.To + 1);
+        return days || !EncounterRules.KindsAgree(one.Kind, other.Kind)
+            || (one.Actors.Length + other.Actors.Length > 0 && rules.Participants(one.Actors, other.Actors) <= 0)
+            || (places.Contradict(one.Place, other.Place) && rules.Score(one, other) <= 0);
+    }
+
+    private readonly record struct Candidate(int A, int B, double Score);
+}

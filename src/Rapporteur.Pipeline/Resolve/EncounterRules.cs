@@ -1,0 +1,167 @@
+using Rapporteur.Domain.Facts;
+
+namespace Rapporteur.Pipeline.Resolve;
+
+/// <summary>Whether two tellings are of one encounter, and how surely.</summary>
+internal sealed class EncounterRules(
+    ReportTable reports, ActorSides sides, PlaceTable places, Lineages lineages, StoryLinks links)
+{
+    /// <summary>Reports this alike tell of related things.</summary>
+    private const double AlikeEnough = 0.22;
+
+    /// <summary>An undated telling is of about the day that its report came out.</summary>
+    private const int NearDays = 3;
+
+    /// <summary>How surely the two are one; 0 for not.</summary>
+    public double Score(EncounterTold a, EncounterTold b)
+    {
+        if (!KindsAgree(a.Kind, b.Kind))
+        {
+            return 0;
+        }
+
+        if (a.Report == b.Report)
+        {
+            return InOneReport(a, b) ? 4 : 0;
+        }
+
+        double people = Participants(a.Actors, b.Actors);
+        if (lineages.OnePassage(a.Report, a.First, b.Report, b.First) && (people > 0 || a.Actors.Length + b.Actors.Length == 0))
+        {
+            return 10 + people;
+        }
+
+        if (people <= 0 || places.Contradict(a.Place, b.Place) && !WholeAgrees(a, b, people))
+        {
+            return 0;
+        }
+
+        bool related = Related(a.Report, b.Report);
+        double time = Times(a, b, people, related);
+        if (time <= 0)
+        {
+            return 0;
+        }
+
+        return (2 * people) + time + (places.Same(a.Place, b.Place) ? 1 : 0) + (a.Kind == b.Kind ? 0.3 : 0)
+            + (related ? 1 : 0) + (a.Background == b.Background ? 0.2 : 0);
+    }
+
+    /// <summary>Whether the reports share text or read alike.</summary>
+    public bool Related(int a, int b) => lineages.Between(a, b) is not null || links.Between(a, b) >= AlikeEnough;
+
+    /// <summary>A call is a call; the ways to meet in a place are one, and talks may be either.</summary>
+    public static bool KindsAgree(EncounterKind a, EncounterKind b) =>
+        a == b || (a == EncounterKind.Call ? b == EncounterKind.Talks : b != EncounterKind.Call || a == EncounterKind.Talks);
+
+    /// <summary>How far the participants agree, 0 to 1: shared ones whole, a state and its minister half.</summary>
+    public double Participants(int[] a, int[] b)
+    {
+        if (a.Length == 0 || b.Length == 0)
+        {
+            return 0;
+        }
+
+        (int[] small, int[] large) = a.Length <= b.Length ? (a, b) : (b, a);
+        int shared = 0;
+        int half = 0;
+        foreach (int one in small)
+        {
+            switch (Best(one, large))
+            {
+                case 2:
+                    shared++;
+                    break;
+                case 1:
+                    half++;
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        double agree = (shared + (0.5 * half)) / large.Length;
+        bool covered = shared + half == small.Length;
+        if (small.Length == large.Length && covered)
+        {
+            return agree;
+        }
+
+        bool core = shared + half >= 2 && (covered || (shared >= 3 && 2 * shared >= large.Length));
+        return core ? Math.Max(agree, 0.25) : 0;
+    }
+
+    /// <summary>The extractor told them apart; only where one lacks what the other has are they still one.</summary>
+    private bool InOneReport(EncounterTold a, EncounterTold b)
+    {
+        bool sameDay = a.IsDay && b.IsDay && a.From == b.From;
+        bool oneDated = a.IsDated != b.IsDated;
+        bool placeFits = !places.Contradict(a.Place, b.Place)
+            && (sameDay || places.Same(a.Place, b.Place) || a.Place == PlaceTable.None != (b.Place == PlaceTable.None));
+        return a.Background == b.Background && (sameDay || oneDated) && placeFits && a.Actors.Length > 0
+            && a.Actors.AsSpan().SequenceEqual(b.Actors);
+    }
+
+    /// <summary>Same people, same day, reports that have to do with one another: then one of the places is wrong, and that is worth telling.</summary>
+    private bool WholeAgrees(EncounterTold a, EncounterTold b, double people) =>
+        people >= 1 && a.Actors.Length >= 2 && a.IsDay && b.IsDay && a.From == b.From
+        && !a.Background && !b.Background && Related(a.Report, b.Report);
+
+    private double Times(EncounterTold a, EncounterTold b, double people, bool related)
+    {
+        int? apart = reports.DaysBetween(a.Report, b.Report);
+        if (a.IsDated && b.IsDated)
+        {
+            bool overlap = a.From <= b.To && b.From <= a.To;
+            if (a.IsDay && b.IsDay)
+            {
+                return overlap ? 2
+                    : OneDayOff(a, b) && people >= 1 && related && places.Same(a.Place, b.Place) ? 0.3
+                    : 0;
+            }
+
+            return overlap && (related || (people >= 1 && places.Same(a.Place, b.Place))) ? 1 : 0;
+        }
+
+        if (a.Background != b.Background)
+        {
+            return 0;
+        }
+
+        if (!a.IsDated && !b.IsDated)
+        {
+            return related && apart is null or <= StoryRules.LongestStory ? 0.6 : 0;
+        }
+
+        // The day told must lie near the day that the undated telling came out, where that is known.
+        EncounterTold dated = a.IsDated ? a : b;
+        EncounterTold undated = a.IsDated ? b : a;
+        int day = reports.DayOf(undated.Report);
+        bool nearDay = day == Days.None || (dated.From - 7 <= day && day <= dated.To + 7);
+        return nearDay && people >= 0.5 && (related || apart <= NearDays) ? 0.8 : 0;
+    }
+
+    private static bool OneDayOff(EncounterTold a, EncounterTold b) =>
+        !a.Background && !b.Background && Math.Abs(a.From - b.From) == 1 && a.From == a.To && b.From == b.To;
+
+    private int Best(int one, int[] others)
+    {
+        if (Array.BinarySearch(others, one) >= 0)
+        {
+            return 2;
+        }
+
+        int best = 0;
+        foreach (int other in others)
+        {
+            if (sides.SameUnnamed(one, other))
+            {
+                return 2;
+            }
+
+            best = sides.Half(one, other) ? 1 : best;
+        }
+
+        return best;
+    }
+}

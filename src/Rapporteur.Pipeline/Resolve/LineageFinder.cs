@@ -1,0 +1,127 @@
+using System.Buffers.Binary;
+using System.Globalization;
+using Rapporteur.Domain.Ports;
+using Rapporteur.Domain.Provenance;
+
+namespace Rapporteur.Pipeline.Resolve;
+
+/// <summary>Finds the reports that share text. Fingerprints of all texts are sorted outside memory; only pairs that share some are compared.</summary>
+internal sealed class LineageFinder(IShuffle shuffle)
+{
+    private const string Fingerprints = "fingerprints";
+    private const string Pairs = "lineage-pairs";
+
+    /// <summary>Words in a fingerprint.</summary>
+    private const int ShingleLength = 5;
+
+    /// <summary>Of this many fingerprints in a row the smallest is kept: any ten words shared keep one in common.</summary>
+    private const int Window = 6;
+
+    /// <summary>A phrase in more reports than this is compared with its neighbours only: enough to find a text that all carry.</summary>
+    private const int ManyReports = 50;
+
+    private const int Neighbours = 3;
+
+    /// <summary>Fingerprints two reports must share to be compared.</summary>
+    private const int FewestShared = 2;
+
+    /// <summary>Takes a report's text.</summary>
+    public void Add(int report, WordScan text)
+    {
+        Span<byte> payload = stackalloc byte[4];
+        BinaryPrimitives.WriteInt32BigEndian(payload, report);
+        ReadOnlySpan<Word> words = text.Words;
+        int count = words.Length - ShingleLength + 1;
+        if (count <= 0)
+        {
+            return;
+        }
+
+        ulong[] hashes = new ulong[count];
+        for (int i = 0; i < count; i++)
+        {
+            hashes[i] = WordScan.Shingle(words.Slice(i, ShingleLength));
+        }
+
+        int last = -1;
+        for (int start = 0; start + Window <= count || start == 0; start++)
+        {
+            int smallest = start;
+            for (int i = start + 1; i < Math.Min(count, start + Window); i++)
+            {
+                smallest = hashes[i] < hashes[smallest] ? i : smallest;
+            }
+
+            if (smallest != last)
+            {
+                shuffle.Put(Fingerprints, Key(hashes[smallest]), payload);
+                last = smallest;
+            }
+        }
+    }
+
+    /// <summary>Compares the reports that share fingerprints, once all are added.</summary>
+    /// <param name="count">How many reports.</param>
+    /// <param name="textOf">A report's scanned text.</param>
+    /// <param name="cancellation">Looked at between pairs.</param>
+    public Lineages Find(int count, Func<int, WordScan> textOf, CancellationToken cancellation)
+    {
+        PutPairs(cancellation);
+        var found = new List<SharedText>();
+        foreach (ShuffleGroup group in shuffle.Groups(Pairs))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (group.Payloads.Count < FewestShared)
+            {
+                continue;
+            }
+
+            int a = int.Parse(group.Key.AsSpan(0, 8), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+            int b = int.Parse(group.Key.AsSpan(8, 8), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+            if (TextAligner.Align(textOf(a), textOf(b)) is { } alignment)
+            {
+                found.Add(new SharedText(a, b, alignment));
+            }
+        }
+
+        return new Lineages(count, found);
+    }
+
+    private void PutPairs(CancellationToken cancellation)
+    {
+        Span<byte> fingerprint = stackalloc byte[8];
+        foreach (ShuffleGroup group in shuffle.Groups(Fingerprints))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            int members = group.Payloads.Count;
+            if (members < 2)
+            {
+                continue;
+            }
+
+            BinaryPrimitives.WriteUInt64BigEndian(
+                fingerprint, ulong.Parse(group.Key, NumberStyles.HexNumber, CultureInfo.InvariantCulture));
+            int reach = members <= ManyReports ? members : Neighbours;
+            for (int i = 0; i < members; i++)
+            {
+                for (int j = i + 1; j < Math.Min(members, i + 1 + reach); j++)
+                {
+                    shuffle.Put(Pairs, PairKey(Report(group.Payloads[i]), Report(group.Payloads[j])), fingerprint);
+                }
+            }
+        }
+    }
+
+    private static int Report(byte[] payload) => BinaryPrimitives.ReadInt32BigEndian(payload);
+
+    private static string Key(ulong hash) => hash.ToString("x16", CultureInfo.InvariantCulture);
+
+    private static string PairKey(int a, int b) =>
+        string.Create(CultureInfo.InvariantCulture, $"{a:x8}{b:x8}");
+}
+
+/// <summary>What two reports share.</summary>
+/// <param name="A">Number of the first report.</param>
+/// <param name="B">Number of the second, greater.</param>
+/// <param name="Alignment">The shared text.</param>
+internal sealed record SharedText(int A, int B, Alignment Alignment);

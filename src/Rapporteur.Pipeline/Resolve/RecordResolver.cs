@@ -1,0 +1,144 @@
+using Rapporteur.Domain.Ports;
+using Rapporteur.Pipeline.Clean;
+using Rapporteur.Pipeline.Extract;
+
+namespace Rapporteur.Pipeline.Resolve;
+
+/// <summary>Brings all staged reports together: who is who, which encounters, statements and figures are one, who copied whom, and the stories.</summary>
+/// <remarks>
+/// Reads the staged reports three times, one at a time. What is sorted goes through the store's scratch space; what stays in
+/// memory is the table of distinct names and a few dozen bytes for each mention. The same reports give the same resolution
+/// whatever the order they came in.
+/// </remarks>
+public sealed class RecordResolver
+{
+    private readonly IRecordStore _store;
+
+    /// <summary>A resolver over the reports staged in a store.</summary>
+    public RecordResolver(IRecordStore store)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        _store = store;
+    }
+
+    /// <summary>Resolves everything staged. The caller disposes what it gets once it has been read.</summary>
+    public Resolution Resolve(CancellationToken cancellation = default)
+    {
+        IShuffle shuffle = _store.OpenShuffle();
+        Resolution? resolution = null;
+        try
+        {
+            resolution = Resolve(shuffle, cancellation);
+            return resolution;
+        }
+        finally
+        {
+            if (resolution is null)
+            {
+                shuffle.Dispose();
+            }
+        }
+    }
+
+    private Resolution Resolve(IShuffle shuffle, CancellationToken cancellation)
+    {
+        // First reading: names, word counts and fingerprints.
+        var reports = new ReportTable(_store);
+        var actors = new ActorTable();
+        var vectors = new StoryVectors();
+        var lineageFinder = new LineageFinder(shuffle);
+        foreach (StagedReport staged in _store.Staged())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            CleanReport clean = ExtractionCodec.DecodeClean(staged.Clean.Span);
+            WordScan text = WordScan.Of(clean.Text);
+            lineageFinder.Add(reports.Add(clean), text);
+            vectors.Count(ScanTitle(clean), text);
+            actors.Add(ExtractionCodec.DecodeExtraction(staged.Extraction.Span));
+        }
+
+        actors.Resolve();
+        Lineages lineages = lineageFinder.Find(reports.Count, reports.ScanOf, cancellation);
+
+        // Second reading: what each report is about and tells, its actors known.
+        var sides = new ActorSides(actors);
+        var places = new PlaceTable();
+        var encounters = new List<EncounterTold>();
+        var statements = new StatementMerger(shuffle, reports, sides, lineages);
+        foreach ((int report, CleanReport clean, Extraction extraction) in reports.Read())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            vectors.Add(ScanTitle(clean), WordScan.Of(clean.Text));
+            foreach (EncounterMention mention in extraction.Encounters)
+            {
+                int[] participants = actors.ActorsOf(report, mention.Participants);
+                encounters.Add(new EncounterTold(report, mention, participants, places.NumberOf(mention.Place)));
+            }
+
+            foreach (StatementMention mention in extraction.Statements)
+            {
+                statements.Add(report, actors.ActorOf(report, mention.Speaker) ?? -1, mention);
+            }
+        }
+
+        StoryLinks links = StoryLinks.Find(reports, vectors, shuffle, cancellation);
+        foreach (SharedText pair in lineages.Pairs)
+        {
+            links.Add(pair.A, pair.B, vectors.Similarity(pair.A, pair.B), always: true);
+        }
+
+        var rules = new EncounterRules(reports, sides, places, lineages, links);
+        UnionFind encounterGroups = new EncounterMerger(reports, sides, places, rules, encounters).Merge(cancellation);
+        UnionFind statementGroups = statements.Merge(cancellation);
+        HashSet<(int, int)> together = Together(encounters, encounterGroups, reports, links, vectors);
+        UnionFind stories = StoryFinder.Find(reports, vectors, links, lineages, together);
+
+        // Third reading: every part to its entry.
+        new PartSorter(shuffle, reports, actors, encounterGroups, statementGroups).Sort(cancellation);
+        return new Resolution(shuffle, new FactContext(reports, actors, sides, places, lineages), stories);
+    }
+
+    private static WordScan? ScanTitle(CleanReport clean) => clean.Title is { } title ? WordScan.Of(title) : null;
+
+    /// <summary>Pairs of reports that tell of one encounter as news; in a long row of reports, neighbours.</summary>
+    private static HashSet<(int A, int B)> Together(
+        List<EncounterTold> told, UnionFind groups, ReportTable reports, StoryLinks links, StoryVectors vectors)
+    {
+        const int Reach = 20;
+        var byGroup = new SortedDictionary<int, List<int>>();
+        for (int number = 0; number < told.Count; number++)
+        {
+            if (!told[number].Background)
+            {
+                int root = groups.Find(number);
+                if (!byGroup.TryGetValue(root, out List<int>? members))
+                {
+                    members = [];
+                    byGroup.Add(root, members);
+                }
+
+                if (members.Count == 0 || members[^1] != told[number].Report)
+                {
+                    members.Add(told[number].Report);
+                }
+            }
+        }
+
+        var pairs = new HashSet<(int, int)>();
+        foreach (List<int> members in byGroup.Values)
+        {
+            for (int i = 0; i < members.Count; i++)
+            {
+                for (int j = i + 1; j < Math.Min(members.Count, i + 1 + Reach); j++)
+                {
+                    if (StoryRules.InTime(reports.DaysBetween(members[i], members[j])) && pairs.Add((members[i], members[j])))
+                    {
+                        links.Add(members[i], members[j], vectors.Similarity(members[i], members[j]));
+                    }
+                }
+            }
+        }
+
+        return pairs;
+    }
+}

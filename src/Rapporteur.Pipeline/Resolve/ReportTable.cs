@@ -1,0 +1,90 @@
+using NodaTime;
+using Rapporteur.Domain.Ports;
+using Rapporteur.Domain.Reports;
+using Rapporteur.Domain.Time;
+using Rapporteur.Pipeline.Clean;
+using Rapporteur.Pipeline.Extract;
+
+namespace Rapporteur.Pipeline.Resolve;
+
+/// <summary>The reports in the order of their ids, by number, with the day of each; their texts stay in the store and are fetched again where needed.</summary>
+internal sealed class ReportTable(IRecordStore store)
+{
+    /// <summary>Texts that are kept at hand.</summary>
+    private const int Kept = 64;
+
+    private readonly List<ReportId> _ids = [];
+    private readonly List<int> _days = [];
+    private readonly Dictionary<int, LinkedListNode<(int Report, WordScan Scan)>> _scans = [];
+    private readonly LinkedList<(int Report, WordScan Scan)> _lately = new();
+
+    /// <summary>How many reports.</summary>
+    public int Count => _ids.Count;
+
+    /// <summary>Takes the next report and gives its number.</summary>
+    public int Add(CleanReport report)
+    {
+        _ids.Add(report.Id);
+        _days.Add(Days.FirstOf(report.Published.Time));
+        return _ids.Count - 1;
+    }
+
+    /// <summary>A report's id.</summary>
+    public ReportId IdOf(int report) => _ids[report];
+
+    /// <summary>The day a report was published, <see cref="Days.None"/> when it is not known.</summary>
+    public int DayOf(int report) => _days[report];
+
+    /// <summary>Days between two reports' publication; null when one is undated.</summary>
+    public int? DaysBetween(int a, int b) =>
+        _days[a] == Days.None || _days[b] == Days.None ? null : Math.Abs(_days[a] - _days[b]);
+
+    /// <summary>All reports again, in order.</summary>
+    public IEnumerable<(int Report, CleanReport Clean, Extraction Extraction)> Read()
+    {
+        int report = 0;
+        foreach (StagedReport staged in store.Staged())
+        {
+            yield return (report++, ExtractionCodec.DecodeClean(staged.Clean.Span),
+                ExtractionCodec.DecodeExtraction(staged.Extraction.Span));
+        }
+    }
+
+    /// <summary>A report's words, fetched again if need be.</summary>
+    public WordScan ScanOf(int report)
+    {
+        if (_scans.TryGetValue(report, out LinkedListNode<(int, WordScan Scan)>? node))
+        {
+            _lately.Remove(node);
+            _lately.AddFirst(node);
+            return node.Value.Scan;
+        }
+
+        StagedReport staged = store.FindStaged(_ids[report])
+            ?? throw new InvalidOperationException($"Report {_ids[report]} is no longer staged.");
+        WordScan scan = WordScan.Of(ExtractionCodec.DecodeClean(staged.Clean.Span).Text);
+        _scans[report] = _lately.AddFirst((report, scan));
+        if (_lately.Count > Kept)
+        {
+            _scans.Remove(_lately.Last!.Value.Report);
+            _lately.RemoveLast();
+        }
+
+        return scan;
+    }
+}
+
+/// <summary>Days as numbers.</summary>
+internal static class Days
+{
+    /// <summary>No day known.</summary>
+    public const int None = int.MinValue;
+
+    private static readonly LocalDate Epoch = new(1970, 1, 1);
+
+    public static int Of(LocalDate? day) => day is { } known ? Period.DaysBetween(Epoch, known) : None;
+
+    public static int FirstOf(FactTime time) => Of(time.From);
+
+    public static int LastOf(FactTime time) => Of(time.To);
+}

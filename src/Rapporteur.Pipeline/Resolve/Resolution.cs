@@ -1,0 +1,98 @@
+using Rapporteur.Domain;
+using Rapporteur.Domain.Facts;
+using Rapporteur.Domain.Ports;
+using Rapporteur.Domain.Provenance;
+using Rapporteur.Domain.Reports;
+using Rapporteur.Pipeline.Clean;
+using Rapporteur.Pipeline.Extract;
+
+namespace Rapporteur.Pipeline.Resolve;
+
+/// <summary>All reports brought together: the record's entries, made one at a time as they are asked for.</summary>
+public sealed class Resolution : IDisposable
+{
+    private readonly IShuffle _shuffle;
+    private readonly FactContext _context;
+    private readonly UnionFind _stories;
+
+    internal Resolution(IShuffle shuffle, FactContext context, UnionFind stories)
+    {
+        _shuffle = shuffle;
+        _context = context;
+        _stories = stories;
+    }
+
+    /// <summary>Every entry once: reports, actors, encounters, statements, figures, lineages, stories, discrepancies. Made to be read once.</summary>
+    public IEnumerable<IRecordEntry> Entries()
+    {
+        var stories = new StoryTable(_context.Reports, _stories);
+        var lineages = new LineageBuilder(_context);
+        foreach ((int number, CleanReport clean, Extraction extraction) in _context.Reports.Read())
+        {
+            stories.See(number, clean);
+            yield return ReportOf(clean, extraction, stories.IdOf(number), lineages.IdOf(number));
+        }
+
+        foreach ((string key, List<ActorPart> parts) in _shuffle.Parts<ActorPart>(PartSorter.Actors))
+        {
+            yield return ActorBuilder.Build(_context.Actors[int.Parse(key, System.Globalization.CultureInfo.InvariantCulture)], parts);
+        }
+
+        var encounters = new EncounterBuilder(_context);
+        foreach ((_, List<EncounterPart> parts) in _shuffle.Parts<EncounterPart>(PartSorter.Encounters))
+        {
+            Encounter encounter = encounters.Build(parts);
+            PartShuffle.ReportsOf(parts).ForEach(report => stories.Tells(report, encounter.Id));
+            yield return encounter;
+        }
+
+        var statements = new StatementBuilder(_context);
+        foreach ((_, List<StatementPart> parts) in _shuffle.Parts<StatementPart>(PartSorter.Statements))
+        {
+            yield return statements.Build(parts);
+        }
+
+        var figures = new FigureBuilder(_context, _stories);
+        foreach ((_, List<FigurePart> parts) in _shuffle.Parts<FigurePart>(PartSorter.Figures))
+        {
+            foreach (Figure figure in figures.Build(parts))
+            {
+                yield return figure;
+            }
+        }
+
+        foreach (IRecordEntry entry in lineages.Build().Concat<IRecordEntry>(stories.Build()).Concat(encounters.Discrepancies))
+        {
+            yield return entry;
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _shuffle.Dispose();
+
+    private static Report ReportOf(CleanReport clean, Extraction extraction, string story, string? lineage)
+    {
+        var cites = new SortedDictionary<string, (string Name, List<Evidence> Evidence)>(StringComparer.Ordinal);
+        foreach (CitationMention mention in extraction.Citations)
+        {
+            string key = NameFolding.FoldBody(mention.Name);
+            if (!cites.TryGetValue(key, out (string Name, List<Evidence> Evidence) cite))
+            {
+                cite = (mention.Name, []);
+                cites.Add(key, cite);
+            }
+
+            cite.Evidence.Add(Evidence.Cut(clean.Id, clean.Text, mention.Evidence));
+        }
+
+        var citations = new List<Citation>(cites.Count);
+        foreach ((string name, List<Evidence> evidence) in cites.Values)
+        {
+            citations.Add(new Citation(name, new Passages(evidence)));
+        }
+
+        return new Report(
+            clean.Id, clean.Source, clean.Url, clean.Outlet, clean.Title, clean.Byline, clean.Published, clean.Language, clean.Text,
+            citations, story, lineage);
+    }
+}

@@ -1,0 +1,72 @@
+using Rapporteur.Domain.Actors;
+using Rapporteur.Domain.Provenance;
+
+namespace Rapporteur.Pipeline.Resolve;
+
+/// <summary>One actor of the record, brought together from its names.</summary>
+internal sealed record ResolvedActor(
+    ActorId Id, string Name, ActorKind Kind, bool IsNamed, IReadOnlyList<string> Forms, string? Country, PloverActor? Plover)
+{
+    /// <summary>Describes an actor from all its names.</summary>
+    public static ResolvedActor Describe(List<ActorName> names)
+    {
+        var kinds = new Tally<ActorKind>();
+        var forms = new Tally<string>();
+        var countries = new Tally<string>();
+        var titles = new Tally<string>();
+        foreach (ActorName name in names)
+        {
+            kinds.Add(name.Kinds);
+            forms.Add(name.Forms);
+            countries.Add(name.Countries);
+            titles.Add(name.Titles);
+        }
+
+        ActorKind kind = kinds.Commonest();
+        string shown = Fullest(forms, kind == ActorKind.Person);
+        string? country = countries.Commonest();
+        string key = names[0].IsNamed
+            ? KeyOf(shown, kind, country)
+            : names[0].Key;
+        // Names that no full name takes keep to their country, so that two of them are not one by their id.
+        string? apart = names.TrueForAll(name => name.Person is { HasFullGiven: false }) ? country : null;
+        return new ResolvedActor(
+            new ActorId(ContentId.From("a", kind.ToString(), key, apart)),
+            shown,
+            kind,
+            names[0].IsNamed,
+            Ordinal(forms),
+            country,
+            PloverSectors.Of(kind, shown, country, titles));
+    }
+
+    private static string KeyOf(string shown, ActorKind kind, string? country) =>
+        kind == ActorKind.Person ? PersonName.Parse(shown, country).Key : NameFolding.FoldBody(shown);
+
+    /// <summary>The commonest of the full forms: a person's with a given name spelt out, a body's that is no acronym.</summary>
+    private static string Fullest(Tally<string> forms, bool person)
+    {
+        var full = new Tally<string>();
+        foreach ((string form, int count) in forms.Items)
+        {
+            if (person ? PersonName.Parse(form, null).HasFullGiven : !ActorName.IsAcronym(form))
+            {
+                full.Add(form, count);
+            }
+        }
+
+        return (full.Distinct > 0 ? full : forms).Commonest()!;
+    }
+
+    private static string[] Ordinal(Tally<string> forms)
+    {
+        var sorted = new string[forms.Distinct];
+        for (int i = 0; i < sorted.Length; i++)
+        {
+            sorted[i] = forms.Items[i].Value;
+        }
+
+        Array.Sort(sorted, StringComparer.Ordinal);
+        return sorted;
+    }
+}

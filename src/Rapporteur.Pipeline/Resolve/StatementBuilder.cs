@@ -1,0 +1,74 @@
+using Rapporteur.Domain.Facts;
+using Rapporteur.Domain.Provenance;
+
+namespace Rapporteur.Pipeline.Resolve;
+
+/// <summary>Makes one statement of all reports that carry it.</summary>
+internal sealed class StatementBuilder(FactContext context)
+{
+    public Statement Build(List<StatementPart> parts)
+    {
+        Passages passages = PartShuffle.PassagesOf(parts);
+        StatementPart main = Main(parts);
+        int? speaker = SpeakerOf(parts);
+        Domain.Time.FactTime time = FactContext.Closest(parts.ConvertAll(part => part.Mention.Time));
+        return new Statement(
+            context.NewId("s", passages, context.IdOf(speaker)?.Value, NameFolding.Fold(main.Mention.Content), FactContext.Show(time)),
+            context.IdOf(speaker),
+            parts.Find(part => part.Mention.SpeakerText is not null)?.Mention.SpeakerText,
+            context.IdOf(parts.Find(part => part.Addressee is not null)?.Addressee),
+            main.Mention.Mode,
+            main.Mention.Content,
+            time,
+            parts.Find(part => part.Mention.Venue is not null)?.Mention.Venue,
+            [],
+            context.IdsOf(PartShuffle.ReportsOf(parts)),
+            context.Lineages.CountSources(PartShuffle.RangesOf(parts)),
+            passages);
+    }
+
+    /// <summary>The words as given most closely: direct before mixed before retold, then the longest, then the first.</summary>
+    private static StatementPart Main(List<StatementPart> parts)
+    {
+        StatementPart best = parts[0];
+        foreach (StatementPart part in parts)
+        {
+            int closer = Closeness(part.Mention.Mode) - Closeness(best.Mention.Mode);
+            if (closer > 0 || (closer == 0 && part.Mention.Content.Length > best.Mention.Content.Length))
+            {
+                best = part;
+            }
+        }
+
+        return best;
+    }
+
+    private static int Closeness(StatementMode mode) => mode switch
+    {
+        StatementMode.Direct => 2,
+        StatementMode.Mixed => 1,
+        _ => 0,
+    };
+
+    /// <summary>A named speaker before an unnamed one; the one most reports give; of equals the first told.</summary>
+    private int? SpeakerOf(List<StatementPart> parts)
+    {
+        var counts = new Dictionary<int, int>();
+        int? best = null;
+        foreach (StatementPart part in parts)
+        {
+            if (part.Speaker is { } speaker)
+            {
+                int count = counts[speaker] = counts.GetValueOrDefault(speaker) + 1;
+                bool named = context.Sides.IsNamed(speaker);
+                bool bestNamed = best is { } held && context.Sides.IsNamed(held);
+                if (best is null || (named && !bestNamed) || (named == bestNamed && count > counts[best.Value]))
+                {
+                    best = speaker;
+                }
+            }
+        }
+
+        return best;
+    }
+}

@@ -1,0 +1,224 @@
+using System.Buffers.Binary;
+using System.Globalization;
+using System.Runtime.InteropServices;
+using Rapporteur.Domain.Facts;
+using Rapporteur.Domain.Ports;
+using Rapporteur.Pipeline.Extract;
+
+namespace Rapporteur.Pipeline.Resolve;
+
+/// <summary>Finds the same words by the same speaker. Runs of words are sorted outside memory; statements that share one are compared.</summary>
+internal sealed class StatementMerger(IShuffle shuffle, ReportTable reports, ActorSides sides, Lineages lineages)
+{
+    private const string Bucket = "statement-words";
+
+    /// <summary>Words in a run; shorter statements are one run.</summary>
+    private const int RunLength = 5;
+
+    /// <summary>Of retold words the smallest runs are enough: only statements nearly alike are one.</summary>
+    private const int RunsOfIndirect = 8;
+
+    private const int Reach = 40;
+
+    /// <summary>Fewest words of a quotation found within a longer one.</summary>
+    private const int FewestContained = 6;
+
+    /// <summary>Words that no two people say alike by chance.</summary>
+    private const int Distinctive = 8;
+
+    private const double AlikeEnough = 0.6;
+
+    /// <summary>The same words from an undated statement this long after are another utterance.</summary>
+    private const int DaysApart = 14;
+
+    private readonly List<StatementTold> _told = [];
+    private readonly List<ushort> _words = [];
+
+    /// <summary>How many statements.</summary>
+    public int Count => _told.Count;
+
+    /// <summary>Takes the next statement; its number is how many came before.</summary>
+    public void Add(int report, int speaker, StatementMention mention)
+    {
+        ReadOnlySpan<Word> words = WordScan.Of(mention.Content).Words;
+        int number = _told.Count;
+        _told.Add(new StatementTold(
+            report, speaker, mention.Mode, Days.FirstOf(mention.Time), Days.LastOf(mention.Time),
+            _words.Count, words.Length, mention.Evidence[0]));
+        foreach (Word word in words)
+        {
+            _words.Add(unchecked((ushort)(word.Hash ^ (word.Hash >> 16))));
+        }
+
+        PutRuns(number, words, mention.Mode);
+    }
+
+    /// <summary>Joins the statements that are one.</summary>
+    public UnionFind Merge(CancellationToken cancellation)
+    {
+        var groups = new UnionFind(_told.Count);
+        var members = new Dictionary<int, List<int>>();
+        foreach (ShuffleGroup group in shuffle.Groups(Bucket))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            for (int i = 0; i < group.Payloads.Count; i++)
+            {
+                int a = BinaryPrimitives.ReadInt32BigEndian(group.Payloads[i]);
+                for (int j = i + 1; j < Math.Min(group.Payloads.Count, i + 1 + Reach); j++)
+                {
+                    int b = BinaryPrimitives.ReadInt32BigEndian(group.Payloads[j]);
+                    if (!groups.Same(a, b) && AreOne(_told[a], _told[b]))
+                    {
+                        Join(groups, members, a, b);
+                    }
+                }
+            }
+        }
+
+        return groups;
+    }
+
+    private void PutRuns(int number, ReadOnlySpan<Word> words, StatementMode mode)
+    {
+        Span<byte> payload = stackalloc byte[4];
+        BinaryPrimitives.WriteInt32BigEndian(payload, number);
+        if (words.Length == 0)
+        {
+            return;
+        }
+
+        int length = Math.Min(RunLength, words.Length);
+        var hashes = new ulong[words.Length - length + 1];
+        for (int i = 0; i < hashes.Length; i++)
+        {
+            hashes[i] = WordScan.Shingle(words.Slice(i, length));
+        }
+
+        Array.Sort(hashes);
+        int kept = mode == StatementMode.Indirect ? Math.Min(RunsOfIndirect, hashes.Length) : hashes.Length;
+        for (int i = 0; i < kept; i++)
+        {
+            shuffle.Put(Bucket, hashes[i].ToString("x16", CultureInfo.InvariantCulture), payload);
+        }
+    }
+
+    private bool AreOne(StatementTold a, StatementTold b)
+    {
+        ReadOnlySpan<ushort> wordsA = WordsOf(a);
+        ReadOnlySpan<ushort> wordsB = WordsOf(b);
+        bool equal = wordsA.SequenceEqual(wordsB);
+        bool quoted = a.Mode != StatementMode.Indirect && b.Mode != StatementMode.Indirect;
+        if (!equal && !(quoted && OneHoldsOther(wordsA, wordsB)) && Jaccard(wordsA, wordsB) < AlikeEnough)
+        {
+            return false;
+        }
+
+        bool copied = lineages.OnePassage(a.Report, a.First, b.Report, b.First);
+        return SpeakersAgree(a, b, copied) && (copied || TimesAgree(a, b));
+    }
+
+    private bool TimesAgree(StatementTold a, StatementTold b)
+    {
+        if (!a.MayBe(b))
+        {
+            return false;
+        }
+
+        bool bothTold = a.IsDated && b.IsDated;
+        bool lengthy = Math.Min(a.WordCount, b.WordCount) >= Distinctive;
+        int? apart = reports.DaysBetween(a.Report, b.Report);
+        return bothTold || a.Report == b.Report || apart is null ? lengthy || bothTold || a.Report == b.Report : apart <= DaysApart;
+    }
+
+    private bool SpeakersAgree(StatementTold a, StatementTold b, bool copied)
+    {
+        if (a.Speaker == b.Speaker)
+        {
+            // Two reports that both leave the speaker open may still mean two people, unless the words tell.
+            return a.Speaker >= 0 || copied || Math.Min(a.WordCount, b.WordCount) >= Distinctive;
+        }
+
+        bool telling = copied || (Math.Min(a.WordCount, b.WordCount) >= Distinctive
+            && a.Mode == StatementMode.Direct && b.Mode == StatementMode.Direct);
+        if (a.Speaker < 0 || b.Speaker < 0)
+        {
+            return telling;
+        }
+
+        return sides.SameUnnamed(a.Speaker, b.Speaker)
+            ? telling || copied
+            : telling && (sides.SameCountry(a.Speaker, b.Speaker) || !sides.IsNamed(a.Speaker) || !sides.IsNamed(b.Speaker));
+    }
+
+    private ReadOnlySpan<ushort> WordsOf(StatementTold told) =>
+        CollectionsMarshal.AsSpan(_words).Slice(told.FirstWord, told.WordCount);
+
+    private static bool OneHoldsOther(ReadOnlySpan<ushort> a, ReadOnlySpan<ushort> b)
+    {
+        ReadOnlySpan<ushort> small = a.Length <= b.Length ? a : b;
+        ReadOnlySpan<ushort> large = a.Length <= b.Length ? b : a;
+        return small.Length >= FewestContained && large.IndexOf(small) >= 0;
+    }
+
+    /// <summary>Share of the runs of two words that both have.</summary>
+    private static double Jaccard(ReadOnlySpan<ushort> a, ReadOnlySpan<ushort> b)
+    {
+        if (a.Length < 3 || b.Length < 3)
+        {
+            return 0;
+        }
+
+        var pairs = new HashSet<int>(a.Length);
+        for (int i = 0; i + 1 < a.Length; i++)
+        {
+            pairs.Add((a[i] << 16) | a[i + 1]);
+        }
+
+        int own = pairs.Count;
+        int common = 0;
+        var seen = new HashSet<int>(b.Length);
+        for (int i = 0; i + 1 < b.Length; i++)
+        {
+            int pair = (b[i] << 16) | b[i + 1];
+            if (seen.Add(pair) && pairs.Contains(pair))
+            {
+                common++;
+            }
+        }
+
+        return (double)common / (own + seen.Count - common);
+    }
+
+    /// <summary>Joins two groups unless one of the one was said on another day than one of the other, or both have a named speaker and not the same.</summary>
+    private void Join(UnionFind groups, Dictionary<int, List<int>> members, int a, int b)
+    {
+        List<int> first = MembersOf(members, groups.Find(a));
+        List<int> second = MembersOf(members, groups.Find(b));
+        foreach (int one in first)
+        {
+            foreach (int other in second)
+            {
+                if (!Fits(_told[one], _told[other]))
+                {
+                    return;
+                }
+            }
+        }
+
+        members.Remove(groups.Find(a));
+        members.Remove(groups.Find(b));
+        first.AddRange(second);
+        members[groups.Union(a, b)] = first;
+    }
+
+    private bool Fits(StatementTold one, StatementTold other) =>
+        (one.MayBe(other) || lineages.OnePassage(one.Report, one.First, other.Report, other.First))
+        && (one.Speaker == other.Speaker || one.Speaker < 0 || other.Speaker < 0
+            || !sides.IsNamed(one.Speaker) || !sides.IsNamed(other.Speaker) || sides.SameCountry(one.Speaker, other.Speaker));
+
+    private static List<int> MembersOf(Dictionary<int, List<int>> members, int root)
+    {
+        ref List<int>? list = ref CollectionsMarshal.GetValueRefOrAddDefault(members, root, out _);
+        return list ??= [root];
+    }
+}

@@ -1,0 +1,171 @@
+using Rapporteur.Domain.Provenance;
+
+namespace Rapporteur.Pipeline.Resolve;
+
+/// <summary>Groups the reports into stories: the strongest links first, each checked against the stories as they stand.</summary>
+internal sealed class StoryFinder
+{
+    private readonly ReportTable _reports;
+    private readonly StoryVectors _vectors;
+    private readonly UnionFind _stories;
+    private readonly Dictionary<int, Shape> _shapes = [];
+
+    private StoryFinder(ReportTable reports, StoryVectors vectors)
+    {
+        _reports = reports;
+        _vectors = vectors;
+        _stories = new UnionFind(reports.Count);
+    }
+
+    /// <summary>The story of each report, by its first report.</summary>
+    /// <param name="reports">The reports.</param>
+    /// <param name="vectors">What each is about.</param>
+    /// <param name="links">Which read alike.</param>
+    /// <param name="lineages">Which share text.</param>
+    /// <param name="together">Pairs that tell of one encounter, not as background.</param>
+    public static UnionFind Find(
+        ReportTable reports, StoryVectors vectors, StoryLinks links, Lineages lineages, HashSet<(int A, int B)> together)
+    {
+        var finder = new StoryFinder(reports, vectors);
+        List<Link> strong = finder.StrongLinks(links, lineages, together);
+        foreach (Link link in strong)
+        {
+            finder.TryJoin(link);
+        }
+
+        return finder._stories;
+    }
+
+    private List<Link> StrongLinks(StoryLinks links, Lineages lineages, HashSet<(int A, int B)> together)
+    {
+        var strong = new List<Link>();
+        foreach ((int a, int b, double alike) in links.All())
+        {
+            int? days = _reports.DaysBetween(a, b);
+            SharedText? shared = lineages.Between(a, b);
+            bool one = shared is { Alignment.Kind: not LineageKind.Partial };
+            double strength = alike
+                - ((days ?? 0) * StoryRules.PerDay)
+                + (together.Contains((a, b)) ? StoryRules.SameEncounter : 0)
+                + (shared is null ? 0 : StoryRules.SharedText + shared.Alignment.Share);
+            if (one || strength >= (days is null ? StoryRules.EnoughUndated : StoryRules.Enough))
+            {
+                strong.Add(new Link(a, b, one ? strength + 10 : strength, one));
+            }
+        }
+
+        strong.Sort((x, y) => x.Strength != y.Strength ? y.Strength.CompareTo(x.Strength)
+            : x.A != y.A ? x.A.CompareTo(y.A)
+            : x.B.CompareTo(y.B));
+        return strong;
+    }
+
+    private void TryJoin(Link link)
+    {
+        int a = _stories.Find(link.A);
+        int b = _stories.Find(link.B);
+        if (a == b)
+        {
+            return;
+        }
+
+        Shape first = ShapeOf(a);
+        Shape second = ShapeOf(b);
+        if (!link.IsCopy && !first.MayBe(second))
+        {
+            return;
+        }
+
+        int root = _stories.Union(a, b);
+        _shapes.Remove(a == root ? b : a);
+        _shapes[root] = first.Join(second);
+    }
+
+    private Shape ShapeOf(int root)
+    {
+        if (!_shapes.TryGetValue(root, out Shape? shape))
+        {
+            shape = new Shape(_reports.DayOf(root), _vectors.Of(root));
+            _shapes.Add(root, shape);
+        }
+
+        return shape;
+    }
+
+    private readonly record struct Link(int A, int B, double Strength, bool IsCopy);
+
+    /// <summary>A story's days and the sum of its reports' words.</summary>
+    private sealed class Shape
+    {
+        private readonly Dictionary<uint, float> _sum = [];
+        private int _size = 1;
+        private int _first;
+        private int _last;
+
+        public Shape(int day, ReadOnlySpan<Term> terms)
+        {
+            _first = day;
+            _last = day;
+            foreach (Term term in terms)
+            {
+                _sum[term.Hash] = term.Weight;
+            }
+        }
+
+        public bool MayBe(Shape other)
+        {
+            (int first, int last) = Span(other);
+            if (first != Days.None && last - first > StoryRules.LongestStory)
+            {
+                return false;
+            }
+
+            return (_size == 1 && other._size == 1) || Cosine(other) >= StoryRules.EnoughBetweenStories;
+        }
+
+        public Shape Join(Shape other)
+        {
+            Shape into = _size >= other._size ? this : other;
+            Shape from = ReferenceEquals(into, this) ? other : this;
+            (into._first, into._last) = Span(other);
+            foreach ((uint hash, float weight) in from._sum)
+            {
+                into._sum.TryGetValue(hash, out float known);
+                into._sum[hash] = known + weight;
+            }
+
+            into._size += from._size;
+            return into;
+        }
+
+        private (int First, int Last) Span(Shape other)
+        {
+            int first = _first == Days.None ? other._first : other._first == Days.None ? _first : Math.Min(_first, other._first);
+            return (first, Math.Max(_last, other._last));
+        }
+
+        private double Cosine(Shape other)
+        {
+            Shape small = _sum.Count <= other._sum.Count ? this : other;
+            Shape large = ReferenceEquals(small, this) ? other : this;
+            double product = 0;
+            foreach ((uint hash, float weight) in small._sum)
+            {
+                product += large._sum.TryGetValue(hash, out float theirs) ? weight * (double)theirs : 0;
+            }
+
+            return product / Math.Sqrt(Square() * other.Square());
+        }
+
+        private double Square()
+        {
+            double square = 0;
+            foreach (float weight in _sum.Values)
+            {
+                square += weight * (double)weight;
+            }
+
+            return square;
+        }
+    }
+}

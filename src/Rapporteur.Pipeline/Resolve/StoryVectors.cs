@@ -1,0 +1,164 @@
+using System.Collections.Frozen;
+
+namespace Rapporteur.Pipeline.Resolve;
+
+/// <summary>What each report is about: its most telling words with their weights, telling by the record's own frequencies.</summary>
+/// <remarks>Keeps some three hundred bytes a report, and a table of fixed size for the frequencies.</remarks>
+internal sealed class StoryVectors
+{
+    private const int Bits = 18;
+    private const int KeptTerms = 40;
+    private const int LeadWords = 70;
+
+    private readonly int[] _reportsWith = new int[1 << Bits];
+    private readonly List<Term[]> _vectors = [];
+    private readonly HashSet<uint> _seen = [];
+    private int _reports;
+
+    /// <summary>Counts a report's words; all reports are counted before the first is weighed.</summary>
+    public void Count(WordScan? title, WordScan text)
+    {
+        _reports++;
+        _seen.Clear();
+        CountNew(title);
+        CountNew(text);
+    }
+
+    /// <summary>Weighs the next report's words.</summary>
+    public void Add(WordScan? title, WordScan text)
+    {
+        var weights = new Dictionary<uint, double>();
+        if (title is not null)
+        {
+            foreach (Word word in title.Words)
+            {
+                Weigh(weights, word, 2.5);
+            }
+        }
+
+        ReadOnlySpan<Word> words = text.Words;
+        for (int i = 0; i < words.Length; i++)
+        {
+            // What opens a report is what it is about.
+            bool name = !words[i].IsLower && i > 0 && words[i - 1].Sentence == words[i].Sentence;
+            Weigh(weights, words[i], (i < LeadWords ? 1.5 : 0.6) * (name ? 1.3 : 1));
+        }
+
+        _vectors.Add(Normalise(weights));
+    }
+
+    /// <summary>A report's terms, the weightiest first.</summary>
+    public ReadOnlySpan<Term> Of(int report) => _vectors[report];
+
+    /// <summary>How alike two reports are, 0 to 1.</summary>
+    public double Similarity(int a, int b)
+    {
+        Dictionary<uint, float>? table = null;
+        double sum = 0;
+        foreach (Term term in _vectors[a])
+        {
+            (table ??= new Dictionary<uint, float>(KeptTerms))[term.Hash] = term.Weight;
+        }
+
+        foreach (Term term in _vectors[b])
+        {
+            if (table is not null && table.TryGetValue(term.Hash, out float weight))
+            {
+                sum += weight * term.Weight;
+            }
+        }
+
+        return sum;
+    }
+
+    private void CountNew(WordScan? text)
+    {
+        if (text is null)
+        {
+            return;
+        }
+
+        foreach (Word word in text.Words)
+        {
+            if (_seen.Add(word.Hash))
+            {
+                _reportsWith[word.Hash >> (32 - Bits)]++;
+            }
+        }
+    }
+
+    private void Weigh(Dictionary<uint, double> weights, Word word, double weight)
+    {
+        if (word.End - word.Start < 2 || StoryStopWords.Holds(word.Hash))
+        {
+            return;
+        }
+
+        weights.TryGetValue(word.Hash, out double known);
+        weights[word.Hash] = known + weight;
+    }
+
+    private Term[] Normalise(Dictionary<uint, double> weights)
+    {
+        var terms = new List<Term>(weights.Count);
+        foreach ((uint hash, double weight) in weights)
+        {
+            double rarity = Math.Log((_reports + 1.0) / (_reportsWith[hash >> (32 - Bits)] + 0.0)) + 0.1;
+            double scaled = (1 + Math.Log(1 + weight)) * rarity * Math.Min(1, weight);
+            terms.Add(new Term(hash, (float)scaled));
+        }
+
+        terms.Sort((a, b) => a.Weight != b.Weight ? b.Weight.CompareTo(a.Weight) : a.Hash.CompareTo(b.Hash));
+        if (terms.Count > KeptTerms)
+        {
+            terms.RemoveRange(KeptTerms, terms.Count - KeptTerms);
+        }
+
+        double square = 0;
+        foreach (Term term in terms)
+        {
+            square += term.Weight * term.Weight;
+        }
+
+        float length = (float)Math.Sqrt(square);
+        return terms.ConvertAll(term => term with { Weight = term.Weight / length }).ToArray();
+    }
+}
+
+/// <summary>A telling word of a report.</summary>
+/// <param name="Hash">The word.</param>
+/// <param name="Weight">Its weight; a report's squares add up to 1.</param>
+internal readonly record struct Term(uint Hash, float Weight);
+
+/// <summary>Words that tell nothing of what a report is about.</summary>
+internal static class StoryStopWords
+{
+    private const string List =
+        "a about above across after again against all almost alone along already also although always am amid among an and another any "
+        + "are around as asked at away back be became because become been before began behind being below between both but by called came "
+        + "can cannot come could day days did do does doing done down during each early either end even ever every few first following for "
+        + "former found from further gave get give given go going good got had has have having he her here him his how however i if in "
+        + "including into is it its itself just last late later least less let like long made make many may me meanwhile might more most "
+        + "mr mrs ms much must my near need never new next no nor not nothing now of off office often on once one only or other others our "
+        + "out over own part past per place put said same saw say saying says see seen several shall she should since so some still such "
+        + "take taken tell than that the their them then there these they this those though three through time to today together told "
+        + "too took toward towards two under until up upon us use used very want was way we week weeks well went were what when where "
+        + "whether which while who whom whose why will with within without would year years yesterday yet you your "
+        + "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october "
+        + "november december am pm news report reports reported agency according statement official officials spokesperson added";
+
+    private static readonly FrozenSet<uint> Hashes = Make();
+
+    public static bool Holds(uint hash) => Hashes.Contains(hash);
+
+    private static FrozenSet<uint> Make()
+    {
+        var hashes = new HashSet<uint>();
+        foreach (Word word in WordScan.Of(List).Words)
+        {
+            hashes.Add(word.Hash);
+        }
+
+        return hashes.ToFrozenSet();
+    }
+}

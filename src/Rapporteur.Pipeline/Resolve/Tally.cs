@@ -1,0 +1,81 @@
+namespace Rapporteur.Pipeline.Resolve;
+
+/// <summary>Counts of a few values.</summary>
+internal sealed class Tally<T>
+    where T : notnull
+{
+    private readonly List<(T Value, int Count)> _counts = [];
+
+    public int Distinct => _counts.Count;
+
+    public IReadOnlyList<(T Value, int Count)> Items => _counts;
+
+    public void Add(T value, int count = 1)
+    {
+        for (int i = 0; i < _counts.Count; i++)
+        {
+            if (EqualityComparer<T>.Default.Equals(_counts[i].Value, value))
+            {
+                _counts[i] = (value, _counts[i].Count + count);
+                return;
+            }
+        }
+
+        _counts.Add((value, count));
+    }
+
+    public void Add(Tally<T> other)
+    {
+        foreach ((T value, int count) in other._counts)
+        {
+            Add(value, count);
+        }
+    }
+
+    public bool Holds(T value)
+    {
+        foreach ((T own, _) in _counts)
+        {
+            if (EqualityComparer<T>.Default.Equals(own, value))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public bool Meets(Tally<T> other)
+    {
+        foreach ((T value, _) in _counts)
+        {
+            if (other.Holds(value))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The commonest value; of equals the first in order.</summary>
+    public T? Commonest(IComparer<T>? order = null)
+    {
+        if (_counts.Count == 0)
+        {
+            return default;
+        }
+
+        order ??= typeof(T) == typeof(string) ? (IComparer<T>)StringComparer.Ordinal : Comparer<T>.Default;
+        (T Value, int Count) best = _counts[0];
+        foreach ((T Value, int Count) item in _counts)
+        {
+            if (item.Count > best.Count || (item.Count == best.Count && order.Compare(item.Value, best.Value) < 0))
+            {
+                best = item;
+            }
+        }
+
+        return best.Value;
+    }
+}

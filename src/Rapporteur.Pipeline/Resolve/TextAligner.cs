@@ -1,0 +1,192 @@
+using Rapporteur.Domain.Provenance;
+
+namespace Rapporteur.Pipeline.Resolve;
+
+/// <summary>Finds the stretches that two texts share word for word, and says what they amount to.</summary>
+internal static class TextAligner
+{
+    /// <summary>Shorter runs in common are everyone's words.</summary>
+    private const int ShortestRun = 5;
+
+    /// <summary>A run of this many words is shown as a passage.</summary>
+    private const int ShortestPassage = 8;
+
+    private const int LongFragment = 14;
+    private const int MinSentence = 8;
+    private const double CopyShare = 0.85;
+    private const double RewriteShare = 0.5;
+    private const double PartialShare = 0.08;
+
+    /// <summary>Names and titles in a row are shared by reports that never saw one another: only small-lettered words tell.</summary>
+    private const int TellingWords = 6;
+
+    /// <summary>The shared text of two reports, or null when it is no more than quotations, names and set phrases.</summary>
+    public static Alignment? Align(WordScan a, WordScan b)
+    {
+        List<Run> runs = Runs(a.Words, b.Words);
+        int shared = 0;
+        var weight = default(Weight);
+        foreach (Run run in runs)
+        {
+            shared += run.Length;
+            Weigh(a, b, run, ref weight);
+        }
+
+        int shorter = Math.Min(a.Words.Length, b.Words.Length);
+        if (shorter == 0)
+        {
+            return null;
+        }
+
+        double share = (double)shared / shorter;
+        bool narrative = weight.Narrative >= Math.Max(20, PartialShare * shorter);
+        if (!narrative && weight.WholeSentences < 2 && weight.LongFragments == 0)
+        {
+            return null;
+        }
+
+        // Quotations alone are not lineage, so they do not make a rewrite either.
+        bool most = weight.Narrative >= 0.5 * RewriteShare * shorter;
+        LineageKind kind = share >= CopyShare && most ? LineageKind.Copy
+            : share >= RewriteShare && most ? LineageKind.Rewrite
+            : LineageKind.Partial;
+        return new Alignment(kind, Math.Min(1, share), Passages(a, b, runs));
+    }
+
+    private static List<Run> Runs(ReadOnlySpan<Word> a, ReadOnlySpan<Word> b)
+    {
+        var runs = new List<Run>();
+        if (a.Length < ShortestRun || b.Length < ShortestRun)
+        {
+            return runs;
+        }
+
+        var starts = new Dictionary<ulong, int>(b.Length);
+        var next = new int[b.Length];
+        for (int i = b.Length - ShortestRun; i >= 0; i--)
+        {
+            ulong key = WordScan.Shingle(b.Slice(i, ShortestRun));
+            next[i] = starts.TryGetValue(key, out int later) ? later : -1;
+            starts[key] = i;
+        }
+
+        var taken = new bool[b.Length];
+        int at = 0;
+        while (at + ShortestRun <= a.Length)
+        {
+            Run best = default;
+            if (starts.TryGetValue(WordScan.Shingle(a.Slice(at, ShortestRun)), out int from))
+            {
+                for (; from >= 0; from = next[from])
+                {
+                    int length = RunLength(a[at..], b[from..], taken.AsSpan(from));
+                    best = length > best.Length ? new Run(at, from, length) : best;
+                }
+            }
+
+            if (best.Length < ShortestRun)
+            {
+                at++;
+                continue;
+            }
+
+            taken.AsSpan(best.B, best.Length).Fill(true);
+            runs.Add(best);
+            at += best.Length;
+        }
+
+        return runs;
+    }
+
+    private static int RunLength(ReadOnlySpan<Word> a, ReadOnlySpan<Word> b, ReadOnlySpan<bool> taken)
+    {
+        int most = Math.Min(a.Length, b.Length);
+        int length = 0;
+        while (length < most && a[length].Hash == b[length].Hash && !taken[length])
+        {
+            length++;
+        }
+
+        return length;
+    }
+
+    /// <summary>Weighs what a run tells of copying, sentence by sentence, quotations left out.</summary>
+    private static void Weigh(WordScan a, WordScan b, Run run, ref Weight weight)
+    {
+        int start = 0;
+        while (start < run.Length)
+        {
+            Word first = a.Words[run.A + start];
+            int end = start;
+            int telling = 0;
+            while (end < run.Length && a.Words[run.A + end].Sentence == first.Sentence
+                && a.Words[run.A + end].Quoted == first.Quoted)
+            {
+                telling += a.Words[run.A + end].IsLower ? 1 : 0;
+                end++;
+            }
+
+            int length = end - start;
+            if (!first.Quoted && !b.Words[run.B + start].Quoted && telling >= TellingWords && length >= MinSentence)
+            {
+                weight.Narrative += length;
+                weight.LongFragments += length >= LongFragment ? 1 : 0;
+                weight.WholeSentences += IsMostOfItsSentence(a, run.A + start, length)
+                    && IsMostOfItsSentence(b, run.B + start, length) ? 1 : 0;
+            }
+
+            start = end;
+        }
+    }
+
+    private static bool IsMostOfItsSentence(WordScan text, int first, int length)
+    {
+        ReadOnlySpan<Word> words = text.Words;
+        int sentence = words[first].Sentence;
+        int from = first;
+        while (from > 0 && words[from - 1].Sentence == sentence)
+        {
+            from--;
+        }
+
+        int to = first + length;
+        while (to < words.Length && words[to].Sentence == sentence)
+        {
+            to++;
+        }
+
+        return length >= 0.6 * (to - from);
+    }
+
+    private static (TextRange A, TextRange B)[] Passages(WordScan a, WordScan b, List<Run> runs)
+    {
+        var passages = new List<(TextRange, TextRange)>(runs.Count);
+        foreach (Run run in runs)
+        {
+            if (run.Length >= ShortestPassage)
+            {
+                passages.Add((RangeOf(a.Words, run.A, run.Length), RangeOf(b.Words, run.B, run.Length)));
+            }
+        }
+
+        return [.. passages];
+    }
+
+    private static TextRange RangeOf(ReadOnlySpan<Word> words, int first, int length) =>
+        new(words[first].Start, words[first + length - 1].End);
+
+    private readonly record struct Run(int A, int B, int Length);
+
+    private struct Weight
+    {
+        public int Narrative;
+        public int WholeSentences;
+        public int LongFragments;
+    }
+}
+
+/// <summary>What two texts share.</summary>
+/// <param name="Kind">How much, and how closely.</param>
+/// <param name="Share">Share of the shorter text's words, 0 to 1.</param>
+/// <param name="Passages">The shared stretches, in the order of the first text.</param>
+internal sealed record Alignment(LineageKind Kind, double Share, (TextRange A, TextRange B)[] Passages);

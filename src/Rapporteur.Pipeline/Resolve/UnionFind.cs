@@ -1,0 +1,45 @@
+namespace Rapporteur.Pipeline.Resolve;
+
+/// <summary>Sets of numbers that are found to be one. Four bytes a number; a set's root is its smallest member, whatever the order of unions.</summary>
+internal sealed class UnionFind
+{
+    private readonly int[] _parent;
+
+    public UnionFind(int count)
+    {
+        _parent = new int[count];
+        for (int i = 0; i < count; i++)
+        {
+            _parent[i] = i;
+        }
+    }
+
+    public int Count => _parent.Length;
+
+    public int Find(int item)
+    {
+        while (_parent[item] != item)
+        {
+            _parent[item] = _parent[_parent[item]];
+            item = _parent[item];
+        }
+
+        return item;
+    }
+
+    public bool Same(int a, int b) => Find(a) == Find(b);
+
+    /// <summary>Makes the two one and gives the root.</summary>
+    public int Union(int a, int b)
+    {
+        a = Find(a);
+        b = Find(b);
+        if (a > b)
+        {
+            (a, b) = (b, a);
+        }
+
+        _parent[b] = a;
+        return a;
+    }
+}

@@ -1,0 +1,135 @@
+namespace Rapporteur.Pipeline.Resolve;
+
+/// <summary>The words of a text as hashes that ignore case, apostrophes and the dots of abbreviations, with their places.</summary>
+internal sealed class WordScan
+{
+    private const uint FnvBasis = 2166136261;
+    private const uint FnvPrime = 16777619;
+
+    private readonly Word[] _words;
+
+    private WordScan(string text, Word[] words, int sentences)
+    {
+        Text = text;
+        _words = words;
+        SentenceCount = sentences;
+    }
+
+    public string Text { get; }
+
+    public ReadOnlySpan<Word> Words => _words;
+
+    public int SentenceCount { get; }
+
+    /// <summary>Scans a text in one pass.</summary>
+    public static WordScan Of(string text)
+    {
+        var words = new List<Word>((text.Length / 6) + 4);
+        int sentence = 0;
+        bool quoted = false;
+        bool ended = false;
+        int at = 0;
+        while (at < text.Length)
+        {
+            char c = text[at];
+            if (char.IsLetterOrDigit(c))
+            {
+                if (ended && (char.IsUpper(c) || char.IsDigit(c)))
+                {
+                    sentence++;
+                }
+
+                ended = false;
+                int start = at;
+                uint hash = HashWord(text, ref at);
+                words.Add(new Word(hash, start, at, sentence, quoted, IsLower: char.IsLower(text[start])));
+                continue;
+            }
+
+            switch (c)
+            {
+                case '“':
+                    quoted = true;
+                    break;
+                case '”':
+                    quoted = false;
+                    break;
+                case '"':
+                    quoted = !quoted;
+                    break;
+                case '.' or '!' or '?':
+                    ended = true;
+                    break;
+                case '\n' when at + 1 < text.Length && text[at + 1] == '\n':
+                    // A quotation left open at a paragraph's end is opened again by the next, or was a slip.
+                    quoted = false;
+                    sentence += words.Count > 0 && words[^1].Sentence == sentence ? 1 : 0;
+                    ended = false;
+                    break;
+                default:
+                    break;
+            }
+
+            at++;
+        }
+
+        return new WordScan(text, [.. words], sentence + 1);
+    }
+
+    /// <summary>One hash over some words in a row.</summary>
+    public static ulong Shingle(ReadOnlySpan<Word> words)
+    {
+        ulong hash = 14695981039346656037;
+        foreach (Word word in words)
+        {
+            hash = unchecked((hash ^ word.Hash) * 1099511628211);
+        }
+
+        // The last words would sit in the low bits only.
+        return unchecked((hash ^ (hash >> 29)) * 0xBF58476D1CE4E5B9);
+    }
+
+    private static uint HashWord(string text, ref int at)
+    {
+        uint hash = FnvBasis;
+        while (at < text.Length)
+        {
+            char c = text[at];
+            if (char.IsLetterOrDigit(c))
+            {
+                hash = unchecked((hash ^ char.ToLowerInvariant(c)) * FnvPrime);
+                at++;
+            }
+            else if (at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1]) && JoinsWord(text, at))
+            {
+                at++;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return hash;
+    }
+
+    /// <summary>Apostrophes within a word, dots between single letters ("U.S."), and separators between digits.</summary>
+    private static bool JoinsWord(string text, int at) => text[at] switch
+    {
+        '\'' or '’' => true,
+        '.' => char.IsLetter(text[at - 1]) && char.IsLetter(text[at + 1])
+            && (at < 2 || !char.IsLetterOrDigit(text[at - 2]))
+            && (at + 2 >= text.Length || !char.IsLetterOrDigit(text[at + 2])),
+        ',' => char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1]),
+        _ => false,
+    };
+}
+
+/// <summary>A word of a scanned text.</summary>
+/// <param name="Hash">Equal for equal words.</param>
+/// <param name="Start">First UTF-16 code unit.</param>
+/// <param name="End">Code unit after the last.</param>
+/// <param name="Sentence">Number of its sentence, roughly split.</param>
+/// <param name="Quoted">Whether it stands in double quotation marks.</param>
+/// <param name="IsLower">Whether it begins with a small letter.</param>
+internal readonly record struct Word(uint Hash, int Start, int End, int Sentence, bool Quoted, bool IsLower);
