@@ -35,15 +35,15 @@ public static class ReportCleaner
         }
 
         Dateline? dateline = Dateline.At(found.Text);
-        string? title = Given(raw.Given.Title) ?? found.Title;
+        string? title = found.Title ?? Given(raw.Given.Title);
         Publication published = Published(raw.Given, found, dateline);
         return CleanResult.Of(new CleanReport(
             IdOf(raw.Source, title, published, found.Text),
             raw.Source,
-            Given(raw.Given.Url) ?? found.Url,
-            Given(raw.Given.Outlet) ?? found.Outlet,
+            found.Url ?? Given(raw.Given.Url),
+            found.Outlet ?? Given(raw.Given.Outlet),
             title,
-            raw.Given.Byline is { } byline && Bylines.Split(byline) is { Count: > 0 } names ? names : found.Byline,
+            found.Byline.Count > 0 || raw.Given.Byline is not { } byline ? found.Byline : Bylines.Split(byline),
             published,
             dateline?.Text,
             found.Credits,
@@ -55,17 +55,17 @@ public static class ReportCleaner
     private static string? Given(string? field) =>
         field is not null && CharacterRules.Apply(field).Replace('\n', ' ').Trim() is { Length: > 0 } text ? text : null;
 
-    /// <summary>The date in the order of trust: given beside the report, its own header, its dateline, its first words.</summary>
+    /// <summary>The date in the order of trust: the report's own header, what is given beside it, its dateline, its first words.</summary>
     private static Publication Published(GivenFields given, Findings found, Dateline? dateline)
     {
-        if (Given(given.Published) is { } words && DateReader.Find(words) is { } date)
-        {
-            return new Publication(date.Time, DateBasis.Metadata);
-        }
-
         if (found.Published.Basis == DateBasis.Metadata)
         {
             return found.Published;
+        }
+
+        if (Given(given.Published) is { } words && DateReader.Find(words) is { } date)
+        {
+            return new Publication(date.Time, DateBasis.Metadata);
         }
 
         if (dateline?.Time is { IsKnown: true } told)

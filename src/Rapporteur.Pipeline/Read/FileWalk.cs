@@ -1,0 +1,170 @@
+using Rapporteur.Domain.Failures;
+
+namespace Rapporteur.Pipeline.Read;
+
+/// <summary>Walks a file or a folder in ordinal order of names.</summary>
+internal sealed class FileWalk
+{
+    private readonly string _root;
+    private readonly ReadLimits _limits;
+    private readonly List<Sidecar> _sidecars = [];
+
+    private FileWalk(string root, ReadLimits limits)
+    {
+        _root = root;
+        _limits = limits;
+    }
+
+    /// <summary>The files at <paramref name="path"/>: itself, or all below it.</summary>
+    public static IEnumerable<FoundFile> Of(string path, ReadLimits limits)
+    {
+        if (Directory.Exists(path))
+        {
+            string root = Path.GetFullPath(path);
+            return new FileWalk(root, limits).Folder(root, "", 0);
+        }
+
+        return File.Exists(path) ? OfFile(path, limits) : [FoundFile.Refused(WhyMissing(path))];
+    }
+
+    /// <summary>A file named by itself still has the sidecar beside it.</summary>
+    private static IEnumerable<FoundFile> OfFile(string path, ReadLimits limits)
+    {
+        string name = Path.GetFileName(path);
+        string folder = Path.GetDirectoryName(Path.GetFullPath(path)) ?? "/";
+        var walk = new FileWalk(folder, limits);
+
+        // Its bad rows are told only when the folder is read: they are about other files.
+        walk.OpenSidecar(folder, "");
+        return [new FoundFile(path, name, walk.Given(name))];
+    }
+
+    private static Refusal WhyMissing(string path)
+    {
+        try
+        {
+            // A file in a folder that may not be searched exists and looks missing: asking for its attributes tells the two apart.
+            File.GetAttributes(path);
+            return Refusals.NoAccess(path, "it is neither a file nor a folder.");
+        }
+        catch (UnauthorizedAccessException error)
+        {
+            return Refusals.NoAccess(path, error.Message);
+        }
+        catch (Exception error) when (error is IOException or ArgumentException or NotSupportedException)
+        {
+            return Refusals.NotFound(path);
+        }
+    }
+
+    private IEnumerable<FoundFile> Folder(string folder, string below, int depth)
+    {
+        if (depth > _limits.MaxFolderDepth)
+        {
+            yield return FoundFile.Refused(Refusals.TooDeep(below.TrimEnd('/'), _limits.MaxFolderDepth));
+            yield break;
+        }
+
+        FileSystemInfo[] entries = List(folder, out string? why);
+        if (why is not null)
+        {
+            yield return FoundFile.Refused(Refusals.NoAccess(below.Length > 0 ? below.TrimEnd('/') : folder, why));
+            yield break;
+        }
+
+        int sidecars = _sidecars.Count;
+        foreach (Refusal refusal in OpenSidecar(folder, below))
+        {
+            yield return FoundFile.Refused(refusal);
+        }
+
+        foreach (FileSystemInfo entry in entries)
+        {
+            string source = below + entry.Name;
+            if (IsHidden(entry) || entry.Name.Equals(Sidecar.FileName, StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            if (entry.LinkTarget is not null && !StaysInside(entry))
+            {
+                yield return FoundFile.Refused(Refusals.LinkOut(source));
+                continue;
+            }
+
+            if (!entry.Attributes.HasFlag(FileAttributes.Directory))
+            {
+                yield return new FoundFile(entry.FullName, source, Given(source));
+                continue;
+            }
+
+            foreach (FoundFile file in entry.LinkTarget is null ? Folder(entry.FullName, source + "/", depth + 1) : [])
+            {
+                yield return file;
+            }
+        }
+
+        _sidecars.RemoveRange(sidecars, _sidecars.Count - sidecars);
+    }
+
+    private static FileSystemInfo[] List(string folder, out string? why)
+    {
+        why = null;
+        try
+        {
+            FileSystemInfo[] entries = new DirectoryInfo(folder).GetFileSystemInfos();
+            Array.Sort(entries, (a, b) => string.CompareOrdinal(a.Name, b.Name));
+            return entries;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            why = error.Message;
+            return [];
+        }
+    }
+
+    private static bool IsHidden(FileSystemInfo entry) =>
+        entry.Name.StartsWith('.') || entry.Attributes.HasFlag(FileAttributes.Hidden);
+
+    /// <summary>Whether a link's last target lies below the folder that is walked.</summary>
+    private bool StaysInside(FileSystemInfo link)
+    {
+        try
+        {
+            string? target = link.ResolveLinkTarget(returnFinalTarget: true)?.FullName;
+            return target is not null && target.StartsWith(_root.TrimEnd('/', '\\') + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        }
+        catch (IOException)
+        {
+            // A loop of links leads nowhere.
+            return false;
+        }
+    }
+
+    private IReadOnlyList<Refusal> OpenSidecar(string folder, string below)
+    {
+        string path = Path.Combine(folder, Sidecar.FileName);
+        if (!File.Exists(path))
+        {
+            return [];
+        }
+
+        Sidecar sidecar = Sidecar.Read(path, below, _limits);
+        _sidecars.Add(sidecar);
+        return sidecar.Refusals;
+    }
+
+    /// <summary>What the nearest sidecar that names the file says of it.</summary>
+    private GivenFields Given(string source)
+    {
+        for (int i = _sidecars.Count - 1; i >= 0; i--)
+        {
+            if (_sidecars[i].Find(source) is { } given)
+            {
+                return given;
+            }
+        }
+
+        return GivenFields.None;
+    }
+}

@@ -1,0 +1,39 @@
+using System.Globalization;
+using Rapporteur.Domain.Failures;
+
+namespace Rapporteur.Pipeline.Read;
+
+/// <summary>The words of each refusal: what is wrong, where, and what to do.</summary>
+internal static class Refusals
+{
+    public static Refusal NotFound(string source) => new(
+        source, RefusalCode.NotFound, $"{source} is not there.", "Check the spelling of the path and the folder you are in.");
+
+    public static Refusal NoAccess(string source, string why) => new(
+        source, RefusalCode.NoAccess, $"{source} may not be read: {why}", "Give your account the right to read it, or copy it to a place where it has one.");
+
+    public static Refusal LinkOut(string source) => new(
+        source, RefusalCode.NoAccess, $"{source} is a link that leads out of the folder given; it is not followed.", "Name the place that it points to as a path of its own.");
+
+    public static Refusal TooDeep(string source, int depth) => new(
+        source, RefusalCode.TooLarge, string.Create(CultureInfo.InvariantCulture, $"{source} lies more than {depth} folders deep."), "Name the inner folder itself.");
+
+    public static Refusal Empty(string source) => new(
+        source, RefusalCode.Empty, $"{source} is empty.", "Save the report again, or leave the file out.");
+
+    public static Refusal TooLarge(string source, long limit) => new(
+        source, RefusalCode.TooLarge, string.Create(CultureInfo.InvariantCulture, $"{source} is over the limit of {limit:N0} bytes for one report."),
+        "Split it into one file for each report, or into JSON Lines with one report a line.");
+
+    public static Refusal Binary(string source, string what) => new(
+        source, RefusalCode.Binary, $"{source} is not text: {what}.", "Export the report as plain text in UTF-8 or save its page as HTML.");
+
+    public static Refusal InvalidUtf8(string source, long offset) => new(
+        source, RefusalCode.InvalidUtf8, string.Create(CultureInfo.InvariantCulture, $"{source} is not valid UTF-8: the bytes at offset {offset} are no character."),
+        "Save it as UTF-8, for example with: iconv -f WINDOWS-1252 -t UTF-8.");
+
+    public static Refusal Malformed(string source, string what, string remedy) => new(source, RefusalCode.Malformed, $"{source}: {what}", remedy);
+
+    public static Refusal Unsupported(string source, string kind, string remedy) => new(
+        source, RefusalCode.Unsupported, $"{source} is {kind}, which is not read.", remedy);
+}
