@@ -68,7 +68,7 @@ public sealed class ReportPipeline
         }
 
         var extracted = new byte[batch.Length][];
-        ForEach(batch.Length, threads, cancellation, i =>
+        ForEach(batch.Length, threads, i =>
         {
             if (batch[i].Report is { } report)
             {
@@ -76,7 +76,7 @@ public sealed class ReportPipeline
                     ? old.Extraction.ToArray()
                     : ExtractionCodec.Encode(_extract(report, cancellation));
             }
-        });
+        }, cancellation);
 
         for (int i = 0; i < batch.Length; i++)
         {
@@ -121,7 +121,7 @@ public sealed class ReportPipeline
         {
             cancellation.ThrowIfCancellationRequested();
             StagedReport[] reports = Array.ConvertAll(batch, id => _store.FindStaged(id)!);
-            ForEach(reports.Length, threads, cancellation, i =>
+            ForEach(reports.Length, threads, i =>
             {
                 CleanReport clean = ExtractionCodec.DecodeClean(reports[i].Clean.Span);
                 reports[i] = reports[i] with
@@ -129,7 +129,7 @@ public sealed class ReportPipeline
                     Engine = _engine,
                     Extraction = ExtractionCodec.Encode(_extract(clean, cancellation)),
                 };
-            });
+            }, cancellation);
             Array.ForEach(reports, report => _store.Stage(report));
             import.Changed = true;
         }
@@ -139,7 +139,7 @@ public sealed class ReportPipeline
 
     private bool IsCurrent(StagedReport report) => string.Equals(report.Engine, _engine, StringComparison.Ordinal);
 
-    private static void ForEach(int count, int threads, CancellationToken cancellation, Action<int> work)
+    private static void ForEach(int count, int threads, Action<int> work, CancellationToken cancellation)
     {
         if (threads == 1)
         {

@@ -44,9 +44,9 @@ internal sealed class EncounterMerger(
         var sidesOf = new SortedSet<string>(StringComparer.Ordinal);
         for (int number = 0; number < _told.Count; number++)
         {
-            EncounterTold told = _told[number];
+            EncounterTold one = _told[number];
             sidesOf.Clear();
-            foreach (int actor in told.Actors)
+            foreach (int actor in one.Actors)
             {
                 sidesOf.Add(sides.SideOf(actor));
             }

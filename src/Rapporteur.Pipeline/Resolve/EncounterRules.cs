@@ -43,7 +43,7 @@ internal sealed class EncounterRules(
             return 0;
         }
 
-        return (2 * people) + time + (places.Same(a.Place, b.Place) ? 1 : 0) + (a.Kind == b.Kind ? 0.3 : 0)
+        return (2 * people) + time + (PlaceTable.Same(a.Place, b.Place) ? 1 : 0) + (a.Kind == b.Kind ? 0.3 : 0)
             + (related ? 1 : 0) + (a.Background == b.Background ? 0.2 : 0);
     }
 
@@ -97,7 +97,7 @@ internal sealed class EncounterRules(
         bool sameDay = a.IsDay && b.IsDay && a.From == b.From;
         bool oneDated = a.IsDated != b.IsDated;
         bool placeFits = !places.Contradict(a.Place, b.Place)
-            && (sameDay || places.Same(a.Place, b.Place) || a.Place == PlaceTable.None != (b.Place == PlaceTable.None));
+            && (sameDay || PlaceTable.Same(a.Place, b.Place) || a.Place == PlaceTable.None != (b.Place == PlaceTable.None));
         return a.Background == b.Background && (sameDay || oneDated) && placeFits && a.Actors.Length > 0
             && a.Actors.AsSpan().SequenceEqual(b.Actors);
     }
@@ -116,11 +116,11 @@ internal sealed class EncounterRules(
             if (a.IsDay && b.IsDay)
             {
                 return overlap ? 2
-                    : OneDayOff(a, b) && people >= 1 && related && places.Same(a.Place, b.Place) ? 0.3
+                    : OneDayOff(a, b) && people >= 1 && related && PlaceTable.Same(a.Place, b.Place) ? 0.3
                     : 0;
             }
 
-            return overlap && (related || (people >= 1 && places.Same(a.Place, b.Place))) ? 1 : 0;
+            return overlap && (related || (people >= 1 && PlaceTable.Same(a.Place, b.Place))) ? 1 : 0;
         }
 
         if (a.Background != b.Background)

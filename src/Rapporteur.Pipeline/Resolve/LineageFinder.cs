@@ -1,7 +1,6 @@
 using System.Buffers.Binary;
 using System.Globalization;
 using Rapporteur.Domain.Ports;
-using Rapporteur.Domain.Provenance;
 
 namespace Rapporteur.Pipeline.Resolve;
 

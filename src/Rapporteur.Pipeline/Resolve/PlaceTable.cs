@@ -36,7 +36,7 @@ internal sealed class PlaceTable
     /// <summary>Whether it is a whole country.</summary>
     public bool IsCountry(int place) => Countries.ByName(_places[place].Place.Name) is not null;
 
-    public bool Same(int a, int b) => a == b && a != None;
+    public static bool Same(int a, int b) => a == b && a != None;
 
     /// <summary>Whether the two cannot be the place of one event. What is not told contradicts nothing, nor does a city its country.</summary>
     public bool Contradict(int a, int b)

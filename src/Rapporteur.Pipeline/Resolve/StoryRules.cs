@@ -10,16 +10,16 @@ internal static class StoryRules
     public const int LongestStory = 10;
 
     /// <summary>How strong a link between two dated reports must be.</summary>
-    public const double Enough = 0.3;
+    public const double Enough = 0.21;
 
     /// <summary>The same where one is undated: no day speaks for it.</summary>
     public const double EnoughUndated = 0.4;
 
     /// <summary>Two stories become one only when all their words together are this much alike.</summary>
-    public const double EnoughBetweenStories = 0.3;
+    public const double EnoughBetweenStories = 0.25;
 
     /// <summary>What each day between two reports takes from their link.</summary>
-    public const double PerDay = 0.015;
+    public const double PerDay = 0.03;
 
     /// <summary>What telling of one encounter adds.</summary>
     public const double SameEncounter = 0.2;

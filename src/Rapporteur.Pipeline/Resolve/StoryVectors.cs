@@ -7,7 +7,9 @@ namespace Rapporteur.Pipeline.Resolve;
 internal sealed class StoryVectors
 {
     private const int Bits = 18;
-    private const int KeptTerms = 40;
+    private const int KeptTerms = 60;
+    private const double FewReports = 8;
+    private const double RareWord = 2;
     private const int LeadWords = 70;
 
     private readonly int[] _reportsWith = new int[1 << Bits];
@@ -32,7 +34,7 @@ internal sealed class StoryVectors
         {
             foreach (Word word in title.Words)
             {
-                Weigh(weights, word, 2.5);
+                Weigh(weights, title, word, 2.5);
             }
         }
 
@@ -41,7 +43,7 @@ internal sealed class StoryVectors
         {
             // What opens a report is what it is about.
             bool name = !words[i].IsLower && i > 0 && words[i - 1].Sentence == words[i].Sentence;
-            Weigh(weights, words[i], (i < LeadWords ? 1.5 : 0.6) * (name ? 1.3 : 1));
+            Weigh(weights, text, words[i], (i < LeadWords ? 1.5 : 0.6) * (name ? 1.3 : 1));
         }
 
         _vectors.Add(Normalise(weights));
@@ -80,22 +82,44 @@ internal sealed class StoryVectors
 
         foreach (Word word in text.Words)
         {
-            if (_seen.Add(word.Hash))
+            uint stem = StemOf(text, word);
+            if (_seen.Add(stem))
             {
-                _reportsWith[word.Hash >> (32 - Bits)]++;
+                _reportsWith[stem >> (32 - Bits)]++;
             }
         }
     }
 
-    private void Weigh(Dictionary<uint, double> weights, Word word, double weight)
+    /// <summary>The first letters of a word, so that "Libya" and "Libyan", "strike" and "strikes" are one.</summary>
+    private static uint StemOf(WordScan text, Word word)
+    {
+        const int Letters = 5;
+        uint hash = 2166136261;
+        ReadOnlySpan<char> letters = text.Text.AsSpan(word.Start, word.End - word.Start);
+        int taken = 0;
+        for (int i = 0; i < letters.Length && taken < Letters; i++)
+        {
+            if (char.IsLetterOrDigit(letters[i]))
+            {
+                hash = unchecked((hash ^ char.ToLowerInvariant(letters[i])) * 16777619);
+                taken++;
+            }
+        }
+
+        // The high bits are the table's place, and FNV leaves short words alike there.
+        return unchecked((hash ^ (hash >> 15)) * 0x85EBCA6B);
+    }
+
+    private static void Weigh(Dictionary<uint, double> weights, WordScan text, Word word, double weight)
     {
         if (word.End - word.Start < 2 || StoryStopWords.Holds(word.Hash))
         {
             return;
         }
 
-        weights.TryGetValue(word.Hash, out double known);
-        weights[word.Hash] = known + weight;
+        uint stem = StemOf(text, word);
+        weights.TryGetValue(stem, out double known);
+        weights[stem] = known + weight;
     }
 
     private Term[] Normalise(Dictionary<uint, double> weights)
@@ -103,8 +127,9 @@ internal sealed class StoryVectors
         var terms = new List<Term>(weights.Count);
         foreach ((uint hash, double weight) in weights)
         {
-            double rarity = Math.Log((_reports + 1.0) / (_reportsWith[hash >> (32 - Bits)] + 0.0)) + 0.1;
-            double scaled = (1 + Math.Log(1 + weight)) * rarity * Math.Min(1, weight);
+            // Among few reports a word in one of them is hardly rarer than one in two: both counts are raised.
+            double rarity = Math.Log((_reports + FewReports) / (_reportsWith[hash >> (32 - Bits)] + RareWord));
+            double scaled = Math.Log(1 + weight) * rarity;
             terms.Add(new Term(hash, (float)scaled));
         }
 

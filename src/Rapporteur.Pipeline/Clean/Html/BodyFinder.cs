@@ -19,11 +19,25 @@ internal sealed class BodyFinder
     /// <summary>What a character of a link costs against one of text that earns 1.</summary>
     private const double LinkCost = 2.2;
 
+    /// <summary>What text is worth in a table's row, and outside any paragraph, against 1 in a paragraph.</summary>
+    private const double CellWorth = 0.3;
+
+    private const double OtherWorth = 0.8;
+
+    /// <summary>A block with a greater share of links is a link and no text.</summary>
+    private const double MostLinks = 0.85;
+
     /// <summary>An element whose names call it the body is worth so much more.</summary>
     private const double NamedBodyFactor = 1.25;
 
+    /// <summary>The page's own markup of the body is worth more still.</summary>
+    private const double MarkedBodyFactor = 2.5;
+
     /// <summary>An element named like furniture is believed unless it holds this share of the page's running text.</summary>
     private const double TooMuchForFurniture = 0.4;
+
+    /// <summary>Even a notice is not believed to be one when it holds nearly the whole page.</summary>
+    private const double TooMuchForNotice = 0.8;
 
     private readonly PageTree _tree;
     private readonly string _title;
@@ -35,13 +49,17 @@ internal sealed class BodyFinder
     }
 
     /// <summary>The paragraphs of the body, in order; empty when the page has none.</summary>
-    public static List<PlainLine> Find(PageTree tree, string title)
+    /// <param name="tree">The page.</param>
+    /// <param name="title">Its title: the heading that repeats it is no part of the body.</param>
+    /// <param name="first">Number of the block at which the body's running text begins; 0 when there is none.</param>
+    public static List<PlainLine> Find(PageTree tree, string title, out int first)
     {
         var finder = new BodyFinder(tree, title);
         finder.MarkFurniture();
         finder.Weigh();
         int body = finder.Choose();
-        return body < 0 ? [] : finder.Collect(body);
+        first = 0;
+        return body < 0 ? [] : finder.Collect(body, out first);
     }
 
     private void MarkFurniture()
@@ -62,12 +80,15 @@ internal sealed class BodyFinder
             parent.LinkLength += elements[i].LinkLength;
         }
 
+        bool[] cards = PageCards.Find(_tree);
         for (int i = 1; i < elements.Count; i++)
         {
             PageElement element = elements[i];
-            bool much = element.TextLength - element.LinkLength > total * TooMuchForFurniture;
-            element.IsFurniture = elements[element.Parent].IsFurniture
-                || (!much && (element.Element.LocalName is "footer" or "aside" or "figure" or "header" or "form" || PageWords.IsFurniture(element.Element)));
+            double share = (element.TextLength - element.LinkLength) / Math.Max(total, 1);
+            element.IsFurniture = elements[element.Parent].IsFurniture || cards[i]
+                || (share <= TooMuchForFurniture
+                    && (element.Element.LocalName is "footer" or "aside" or "figure" or "header" or "form" || PageWords.IsFurniture(element.Element)))
+                || (share <= TooMuchForNotice && PageWords.IsNotice(element.Element));
         }
     }
 
@@ -91,13 +112,18 @@ internal sealed class BodyFinder
     private static double ValueOf(PageBlock block)
     {
         double text = block.Text.Length - (LinkCost * block.LinkLength);
+        if (block.Kind == BlockKind.Cell && block.LinkShare < 0.5)
+        {
+            return Math.Max(0, text) * CellWorth;
+        }
+
         bool running = block.Text.Length >= LongBlock || (block.Text.Length >= 25 && EndsSentence(block.Text));
         if (!running || block.Kind == BlockKind.Heading)
         {
             return Math.Min(0, text) - ScrapCost;
         }
 
-        return block.Kind is BlockKind.Other or BlockKind.Cell && text > 0 ? text * 0.8 : text;
+        return block.Kind == BlockKind.Other && text > 0 ? text * OtherWorth : text;
     }
 
     private static bool EndsSentence(string text)
@@ -123,7 +149,8 @@ internal sealed class BodyFinder
                 continue;
             }
 
-            double value = element.Value * (PageWords.IsBody(element.Element) ? NamedBodyFactor : 1);
+            double value = element.Value * (PageWords.IsMarkedBody(element.Element) ? MarkedBodyFactor
+                : PageWords.IsBody(element.Element) ? NamedBodyFactor : 1);
             if (value >= bestValue && value > 0)
             {
                 best = i;
@@ -134,11 +161,13 @@ internal sealed class BodyFinder
         return best;
     }
 
-    private List<PlainLine> Collect(int body)
+    private List<PlainLine> Collect(int body, out int start)
     {
         var kept = new List<(PageBlock Block, PlainLine Line)>();
-        foreach (PageBlock block in _tree.Blocks)
+        start = 0;
+        for (int i = 0; i < _tree.Blocks.Count; i++)
         {
+            PageBlock block = _tree.Blocks[i];
             if (!Stays(block, body))
             {
                 continue;
@@ -150,6 +179,7 @@ internal sealed class BodyFinder
                 continue;
             }
 
+            start = start == 0 && IsRunning(block) ? i : start;
             kept.Add((block, line));
         }
 
@@ -159,17 +189,18 @@ internal sealed class BodyFinder
     private bool Stays(PageBlock block, int body)
     {
         IReadOnlyList<PageElement> elements = _tree.Elements;
-        if (elements[block.Element].IsFurniture)
+        if (elements[block.Element].IsFurniture || block.LinkShare > MostLinks)
         {
             return false;
         }
 
+        bool sentence = block.Text.Length >= LongBlock && EndsSentence(block.Text);
         int at = block.Element;
         while (at > body)
         {
             // A part of the body that is worth less than nothing, and holds links for the most part, is a list of other things.
             PageElement element = elements[at];
-            if (element.Value < 0 && element.LinkLength * 2 > element.TextLength)
+            if (!sentence && element.Value < 0 && element.LinkLength * 2 > element.TextLength)
             {
                 return false;
             }

@@ -9,6 +9,9 @@ internal sealed class PageTree
     /// <summary>What lies deeper is passed over: no page that a person reads nests so far.</summary>
     private const int DeepestElement = 400;
 
+    /// <summary>A label or a cell's value is no longer than this.</summary>
+    private const int LongestScrap = 200;
+
     private readonly List<PageElement> _elements = [];
     private readonly List<PageBlock> _blocks = [];
     private readonly StringBuilder _text = new();
@@ -71,10 +74,15 @@ internal sealed class PageTree
             return;
         }
 
-        bool inline = PageWords.IsInline(name);
+        bool inline = PageWords.IsInline(name) || (name is "td" or "th" && IsPlainCell(element));
+        if (inline && _text.Length > 0 && name is "td" or "th")
+        {
+            _text.Append(' ');
+        }
+
         if (inline && parent >= 0)
         {
-            if (name is not "a" && PageWords.IsFurniture(element))
+            if (name is not "a" && IsScrap(element) && PageWords.IsFurniture(element))
             {
                 return;
             }
@@ -88,6 +96,23 @@ internal sealed class PageTree
         _elements.Add(new PageElement(element, parent, _stack.Count));
         _holder = _elements.Count - 1;
         _stack.Push(new Frame(element, 0, _holder, IsLink: false, IsInline: false));
+    }
+
+    /// <summary>Whether an inline element is short enough to be a label: some pages wrap the whole text in one.</summary>
+    private static bool IsScrap(IElement element) => element.ChildElementCount <= 4 && element.TextContent.Length <= LongestScrap;
+
+    /// <summary>Whether a table's cell holds a value and not a part of the page.</summary>
+    private static bool IsPlainCell(IElement cell)
+    {
+        foreach (IElement child in cell.Children)
+        {
+            if (!PageWords.IsInline(child.LocalName))
+            {
+                return false;
+            }
+        }
+
+        return cell.TextContent.Length <= LongestScrap;
     }
 
     private void Leave(Frame frame)
@@ -173,7 +198,7 @@ internal sealed class PageTree
                     return BlockKind.Heading;
                 case "li" or "dd" or "dt":
                     return BlockKind.Item;
-                case "td" or "th":
+                case "td" or "th" or "tr":
                     return BlockKind.Cell;
                 default:
                     break;

@@ -1,0 +1,102 @@
+using NodaTime;
+using Rapporteur.Domain.Actors;
+using Rapporteur.Domain.Facts;
+using Rapporteur.Domain.Places;
+using Rapporteur.Domain.Provenance;
+using Rapporteur.Domain.Reports;
+using Rapporteur.Domain.Time;
+using Rapporteur.Pipeline.Clean;
+using Rapporteur.Pipeline.Extract;
+
+namespace Rapporteur.Tests.Resolve;
+
+/// <summary>An invented report and what an extractor would take from it; passages are found by their words.</summary>
+internal sealed class Telling
+{
+    private readonly string _text;
+    private readonly string _id;
+    private readonly string? _title;
+    private readonly string? _published;
+    private readonly List<ActorMention> _actors = [];
+    private readonly List<EncounterMention> _encounters = [];
+    private readonly List<StatementMention> _statements = [];
+    private readonly List<FigureMention> _figures = [];
+    private readonly List<CitationMention> _citations = [];
+
+    public Telling(string id, string text, string? published = null, string? title = null)
+    {
+        _id = id;
+        _text = text;
+        _published = published;
+        _title = title;
+    }
+
+    public ReportId Id => new(_id);
+
+    public int Person(string name, string? title = null, string? country = null, string[]? aliases = null) =>
+        Actor(name, ActorKind.Person, title: title, country: country, aliases: aliases);
+
+    public int State(string name, string country) => Actor(name, ActorKind.State, country: country);
+
+    public int Unnamed(string description, string? country = null) =>
+        Actor(description, ActorKind.Person, named: false, country: country);
+
+    public int Actor(
+        string name, ActorKind kind, bool named = true, string? title = null, string? country = null, string[]? aliases = null)
+    {
+        TextRange[] evidence = _text.Contains(name, StringComparison.Ordinal) ? [RangeOf(name)] : [];
+        _actors.Add(new ActorMention(name, kind, named, aliases ?? [], title, null, country, 1, evidence));
+        return _actors.Count - 1;
+    }
+
+    public Telling Encounter(
+        string exact,
+        int[] who,
+        string? day = null,
+        Place? place = null,
+        EncounterKind kind = EncounterKind.Meeting,
+        EncounterStatus status = EncounterStatus.Held,
+        bool background = false)
+    {
+        _encounters.Add(new EncounterMention(
+            kind, who, place, day is null ? FactTime.Unknown : FactTime.OnDay(Date(day)), status, background, [], [RangeOf(exact)]));
+        return this;
+    }
+
+    public Telling Statement(
+        string exact, int? speaker, StatementMode mode = StatementMode.Direct, string? day = null, string? content = null)
+    {
+        _statements.Add(new StatementMention(
+            speaker, null, null, mode, content ?? exact, day is null ? FactTime.Unknown : FactTime.OnDay(Date(day)), null,
+            [RangeOf(exact)]));
+        return this;
+    }
+
+    public Telling Figure(string exact, double value, string? unit = null, string? of = null, int? claimant = null)
+    {
+        _figures.Add(new FigureMention(value, unit, of, Approximation.Exact, FactTime.Unknown, claimant, [RangeOf(exact)]));
+        return this;
+    }
+
+    public Telling Cites(string name)
+    {
+        _citations.Add(new CitationMention(name, RangeOf(name)));
+        return this;
+    }
+
+    public CleanReport Clean() => new(
+        new ReportId(_id), _id + ".txt", null, null, _title, [],
+        _published is null ? Publication.Undated : new Publication(FactTime.OnDay(Date(_published)), DateBasis.Metadata),
+        null, [], "en", _text);
+
+    public Extraction Extraction() => new(new ReportId(_id), _actors, _encounters, _statements, _figures, _citations);
+
+    private static LocalDate Date(string iso) => NodaTime.Text.LocalDatePattern.Iso.Parse(iso).Value;
+
+    private TextRange RangeOf(string exact)
+    {
+        int start = _text.IndexOf(exact, StringComparison.Ordinal);
+        Assert.True(start >= 0, $"The report does not hold \"{exact}\".");
+        return new TextRange(start, start + exact.Length);
+    }
+}
