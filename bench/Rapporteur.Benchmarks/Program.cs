@@ -1,6 +1,71 @@
+using System.Globalization;
+using BenchmarkDotNet.Running;
+using Rapporteur.Benchmarks.Generate;
+//RUN
+
 namespace Rapporteur.Benchmarks;
 
 internal static class Program
 {
-    public static int Main() => 0;
+    private const string Usage = """
+        generate --reports N [--seed S] [--as folder|jsonl] -o PATH
+        stages [options of BenchmarkDotNet]
+        """;
+
+    public static int Main(string[] args)
+    {
+        switch (args.FirstOrDefault())
+        {
+            case "generate":
+                return Generate(args);
+            case "stages":
+                BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args[1..]);
+                return 0;
+            default:
+                Console.Error.WriteLine(Usage);
+                return 2;
+        }
+    }
+
+    /// <summary>A generator over the samples beside the benchmarks.</summary>
+    public static ReportGenerator Generator(int seed) => new(SampleText.Read(SamplesFolder()), seed);
+
+    /// <summary>The folder samples/reports of the repository that this runs in.</summary>
+    public static string SamplesFolder()
+    {
+        string? folder = AppContext.BaseDirectory;
+        while (folder is not null && !File.Exists(Path.Combine(folder, "Rapporteur.slnx")))
+        {
+            folder = Path.GetDirectoryName(folder);
+        }
+
+        return Path.Combine(
+            folder ?? throw new InvalidOperationException("The benchmarks do not run inside the repository."), "samples", "reports");
+    }
+
+    private static int Generate(string[] args)
+    {
+        string path = Text(args, "-o", "");
+        if (path.Length == 0)
+        {
+            Console.Error.WriteLine(Usage);
+            return 2;
+        }
+
+        IEnumerable<GeneratedReport> reports = Generator(Number(args, "--seed", 1)).Make(Number(args, "--reports", 1000));
+        long words = Text(args, "--as", "folder") is "jsonl"
+            ? ReportFolder.WriteLines(reports, path)
+            : ReportFolder.WriteFiles(reports, path);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{words} words"));
+        return 0;
+    }
+
+    private static string Text(string[] args, string name, string otherwise)
+    {
+        int at = Array.IndexOf(args, name);
+        return at >= 0 && at + 1 < args.Length ? args[at + 1] : otherwise;
+    }
+
+    private static int Number(string[] args, string name, int otherwise) =>
+        Text(args, name, "") is { Length: > 0 } text ? int.Parse(text, CultureInfo.InvariantCulture) : otherwise;
 }

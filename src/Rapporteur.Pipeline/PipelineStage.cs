@@ -1,0 +1,26 @@
+namespace Rapporteur.Pipeline;
+
+/// <summary>The steps of an ingest that are timed.</summary>
+public enum PipelineStage
+{
+    /// <summary>Bytes to raw reports.</summary>
+    Read,
+
+    /// <summary>Raw reports to clean ones.</summary>
+    Clean,
+
+    /// <summary>Clean reports to annotated ones.</summary>
+    Annotate,
+
+    /// <summary>Annotated reports to what they tell.</summary>
+    Extract,
+
+    /// <summary>Into the store, to wait for the others.</summary>
+    Stage,
+
+    /// <summary>What all reports tell, brought together.</summary>
+    Resolve,
+
+    /// <summary>The record written.</summary>
+    Record,
+}
