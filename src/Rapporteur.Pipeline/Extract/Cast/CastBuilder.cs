@@ -28,7 +28,7 @@ internal sealed class CastBuilder
         }
 
         var builder = new CastBuilder(view);
-        List<NameSpan> spans = Acronyms.Resolve(view, new NameSpanFinder(view, words, forms).Find());
+        List<NameSpan> spans = Surnames.Resolve(view, Acronyms.Resolve(view, new NameSpanFinder(view, words, forms).Find()));
         builder._persons.Register(spans);
         foreach (NameSpan span in spans)
         {

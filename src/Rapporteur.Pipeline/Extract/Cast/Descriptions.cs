@@ -294,6 +294,13 @@ internal sealed class Descriptions(ReportCast cast, string[] words, string[] for
                 continue;
             }
 
+            // "talks of world powers on Syria": only an "of", "from" or possessive owns.
+            int preposition = _view.Child(child, "case");
+            if (_view.Has(child, "nmod") && preposition >= 0 && words[preposition] is not ("of" or "from" or "'s" or "’s" or "'" or "’"))
+            {
+                continue;
+            }
+
             Country? country = Countries.ByDemonym(_view[child].Form) ?? Countries.ByName(_view[child].Form);
             if (country is not null)
             {

@@ -39,18 +39,23 @@ internal sealed class EncounterExtractor(ReportCast cast, EventTimes times)
         return mentions;
     }
 
-    /// <summary>The group that tells of the same encounter: nearest first, for "the talks" means those told last.</summary>
+    /// <summary>The group that tells of the same encounter: the nearest, or, for a bare "the talks", the one the report tells most of.</summary>
     private Group? FindGroup(EncounterCandidate candidate)
     {
+        Group? best = null;
         for (int i = _groups.Count - 1; i >= 0; i--)
         {
-            if (_groups[i].IsSame(candidate, cast))
+            if (_groups[i].IsSame(candidate, cast) && (best is null || _groups[i].Weight > best.Weight))
             {
-                return _groups[i];
+                best = _groups[i];
+                if (candidate.Participants.Count > 0)
+                {
+                    return best;
+                }
             }
         }
 
-        return null;
+        return best;
     }
 
     private sealed class Group
@@ -78,6 +83,8 @@ internal sealed class EncounterExtractor(ReportCast cast, EventTimes times)
         }
 
         public SortedSet<int> Participants { get; }
+
+        public int Weight => _passages.Count;
 
         public bool IsSame(EncounterCandidate candidate, ReportCast cast)
         {

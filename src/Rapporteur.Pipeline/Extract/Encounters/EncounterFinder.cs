@@ -123,7 +123,8 @@ internal sealed class EncounterFinder
 
     private void Noun(int noun, EncounterKind kind)
     {
-        if (!IsEncounterNoun(noun, ref kind))
+        // "High Negotiations Committee", "Security Council meeting": a word inside a name tells of nothing.
+        if (_cast.IsTaken(noun) || !IsEncounterNoun(noun, ref kind))
         {
             return;
         }

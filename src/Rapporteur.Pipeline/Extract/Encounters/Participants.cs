@@ -17,6 +17,7 @@ internal sealed class Participants(ReportCast cast)
         if (member >= 0)
         {
             who.Add(member);
+            Beside(token, who);
         }
 
         if (depth > 3)
@@ -35,6 +36,29 @@ internal sealed class Participants(ReportCast cast)
             {
                 Represented(child, who, depth);
             }
+        }
+    }
+
+    // "Lavrov and Kerry", where the parser hung the halves on different words.
+    private void Beside(int token, SortedSet<int> who)
+    {
+        if (!cast.IsTaken(token))
+        {
+            return;
+        }
+
+        CastMention mention = cast.MentionAt(token);
+        bool person = cast.Members[mention.Member].IsPerson;
+        int before = mention.Outer - 2;
+        if (before >= 0 && _view.Is(before + 1, "and") && cast.IsTaken(before) && cast.Members[cast.NamedAt(before)].IsPerson == person)
+        {
+            who.Add(cast.NamedAt(before));
+        }
+
+        int after = mention.End + 1;
+        if (after < _view.Count && _view.Is(after - 1, "and") && cast.IsTaken(after) && cast.Members[cast.NamedAt(after)].IsPerson == person)
+        {
+            who.Add(cast.NamedAt(after));
         }
     }
 
@@ -69,6 +93,7 @@ internal sealed class Participants(ReportCast cast)
     public bool OfNoun(int noun, SortedSet<int> who)
     {
         int before = who.Count;
+        SortedSet<int> beside = [];
         foreach (int child in _view.Children(noun))
         {
             if (_view.Has(child, "nmod"))
@@ -86,7 +111,7 @@ internal sealed class Participants(ReportCast cast)
             }
             else if (_view.Has(child, "compound") || _view.Has(child, "amod"))
             {
-                Represented(child, who, 0);
+                Represented(child, beside, 0);
             }
             else if (_view.Has(child, "acl") && _view.Lemma(child) is "involve" or "include" or "attend" or "hold" or "bring")
             {
@@ -94,7 +119,13 @@ internal sealed class Participants(ReportCast cast)
             }
         }
 
-        BesideNoun(noun, who);
+        // "US-Russia talks" names both sides; "Syrian peace talks" names what they are about.
+        BesideNoun(noun, beside);
+        if (beside.Count >= 2 || who.Count > 0)
+        {
+            who.UnionWith(beside);
+        }
+
         return who.Count > before;
     }
 

@@ -27,7 +27,9 @@ internal sealed class EventPlaces(ReportView view)
             }
 
             int head = view.Head(i);
-            int arcs = head == trigger || head == other ? 0 : IsNested(i, trigger, other) ? 99 : Clauses.Distance(view, i, trigger);
+            int arcs = head == trigger || head == other ? 0
+                : IsNested(i, trigger, other) ? 99
+                : Math.Min(Clauses.Distance(view, i, trigger), Clauses.Distance(view, i, other));
             int score = (arcs * 100) + Math.Abs(i - trigger);
             if (arcs <= 3 && score < best && PlaceAt(i) is { } place)
             {

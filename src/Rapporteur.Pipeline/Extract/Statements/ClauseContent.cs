@@ -97,18 +97,16 @@ internal sealed class ClauseContent(ReportView view, QuoteBook quotes)
         return verbEnd >= end - 1 ? [(first, verbFirst)] : [(first, verbFirst), (verbEnd, end)];
     }
 
-    /// <summary>A saying whose clause the tree does not show: words up to the speaker, or after the verb.</summary>
+    /// <summary>A saying whose clause the tree does not show: the words before "…, AP reported.", or after the verb.</summary>
     public List<(int First, int End)>? Unmarked(int verb, Source source)
     {
-        if (view.Lemma(verb) is not ("say" or "state" or "add" or "report" or "tell" or "note" or "stress"))
-        {
-            return null;
-        }
-
         Sentence sentence = view.SentenceOf(verb);
         int left = source.Token >= 0 && source.First < verb ? source.First : verb;
-        if (view.Has(verb, "root") && left - sentence.FirstToken >= 5 && HasFinite(sentence.FirstToken, left))
+        bool last = verb + 1 >= sentence.EndToken || (view.IsPunctuation(verb + 1) && (verb + 2 >= sentence.EndToken || view.Is(verb + 1, ".")));
+        bool parenthesis = last && left - sentence.FirstToken >= 4 && view.IsPunctuation(left - 1) && left - 1 > sentence.FirstToken;
+        if ((parenthesis || view.Has(verb, "root")) && left - sentence.FirstToken >= 5 && HasFinite(sentence.FirstToken, left))
         {
+            quotes.MarkQuotes(sentence.FirstToken, left);
             return [(sentence.FirstToken, left)];
         }
 

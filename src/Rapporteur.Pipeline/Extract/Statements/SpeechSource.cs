@@ -19,6 +19,11 @@ internal sealed class SpeechSource(ReportCast cast)
             return agent >= 0 ? At(agent) : Source.None;
         }
 
+        if (Adjacent(verb) is { } beside)
+        {
+            return beside;
+        }
+
         int subject = Clauses.Subject(_view, verb);
         if (subject < 0)
         {
@@ -27,6 +32,26 @@ internal sealed class SpeechSource(ReportCast cast)
 
         Source source = At(subject);
         return source.IsSpeaker ? source : IssuedBy(subject);
+    }
+
+    /// <summary>"…," Lavrov stressed: between a comma or a quotation and the verb there is nothing but the speaker.</summary>
+    private Source? Adjacent(int verb)
+    {
+        int last = verb - 1;
+        while (last > 0 && _view.Pos(last) == UniversalPos.Adv)
+        {
+            last--;
+        }
+
+        if (last < 1 || _view[last].SentenceIndex != _view[verb].SentenceIndex)
+        {
+            return null;
+        }
+
+        int first = cast.IsTaken(last) ? cast.MentionAt(last).Outer : last;
+        bool opens = first > 0 && _view[first - 1].SentenceIndex == _view[verb].SentenceIndex && _view.IsPunctuation(first - 1);
+        bool person = cast.IsTaken(last) || _view.Lower(last) is "he" or "she";
+        return opens && person && cast.At(last) >= 0 ? At(last) : null;
     }
 
     /// <summary>The source that a word stands for.</summary>

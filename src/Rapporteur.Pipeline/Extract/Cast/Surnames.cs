@@ -1,0 +1,49 @@
+using Rapporteur.Language.Text;
+using Rapporteur.Pipeline.Extract.Views;
+
+namespace Rapporteur.Pipeline.Extract.Cast;
+
+/// <summary>A surname that the report gives with a title or a full name stands for its bearer wherever it comes alone, tagged as a name or not.</summary>
+internal static class Surnames
+{
+    private const int ShortestSurname = 3;
+
+    public static List<NameSpan> Resolve(ReportView view, List<NameSpan> spans)
+    {
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        foreach (NameSpan span in spans)
+        {
+            if (span.Kind == NameSpanKind.Person)
+            {
+                ReadOnlySpan<char> surname = view[span.End - 1].Form;
+                if (surname.Length >= ShortestSurname && char.IsUpper(surname[0]))
+                {
+                    known.Add(new string(surname));
+                }
+            }
+        }
+
+        if (known.Count == 0)
+        {
+            return spans;
+        }
+
+        HashSet<string>.AlternateLookup<ReadOnlySpan<char>> lookup = known.GetAlternateLookup<ReadOnlySpan<char>>();
+        var all = new List<NameSpan>(spans.Count + 8);
+        int next = 0;
+        for (int token = 0; token < view.Count; token++)
+        {
+            if (next < spans.Count && spans[next].Outer == token)
+            {
+                all.Add(spans[next]);
+                token = spans[next++].End - 1;
+            }
+            else if (view.Pos(token) is not (UniversalPos.Verb or UniversalPos.Aux) && lookup.Contains(view[token].Form))
+            {
+                all.Add(new NameSpan(token, token, token + 1, NameSpanKind.Person));
+            }
+        }
+
+        return all;
+    }
+}
