@@ -158,7 +158,7 @@ internal static partial class DateReader
     [GeneratedRegex(@"(?<![\d/.-])(?<a>\d{1,2})(?<s>[/.-])(?<b>\d{1,2})\k<s>(?<y>\d{4})(?!\d)", Options, 1000)]
     private static partial Regex Numeric();
 
-    [GeneratedRegex(@"\b" + Months + @"\.?,?\s+(?<y>\d{4})(?!\d)", Options, 1000)]
+    [GeneratedRegex(@"(?<!\d(?:st|nd|rd|th)?[\s-]+)\b" + Months + @"\.?,?\s+(?<y>\d{4})(?!\d)", Options, 1000)]
     private static partial Regex MonthYear();
 
     [GeneratedRegex(@"\G[\s,;|@–—-]*(?:T|at\s+)?(?<h>\d{1,2})[:.](?<mi>\d{2})(?:[:.]\d{2}(?:[.,]\d+)?)?(?!\d)(?:\s*(?<ap>[ap])\.?m\b\.?)?(?:\s*\(?(?<z>UTC|GMT|Z(?![a-z])))?(?:\s*(?<sign>[+-])(?<oh>\d{1,2})(?::?(?<om>\d{2}))?(?!\d))?", Options, 1000)]

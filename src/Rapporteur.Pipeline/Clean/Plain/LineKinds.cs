@@ -23,7 +23,7 @@ internal static partial class LineKinds
     /// <summary>"File photo: …", "… [Example Agency]", "© …", "Photo by …".</summary>
     public static bool IsCaption(PlainLine line) =>
         line.Words <= LongestCaption
-        && (CaptionStart().IsMatch(line.Text) || (!line.IsProse && CaptionEnd().IsMatch(line.Text)));
+        && (CaptionStart().IsMatch(line.Text) || (!line.IsProse && (CaptionCredit().IsMatch(line.Text) || CaptionEnd().IsMatch(line.Text))));
 
     /// <summary>A short line with a copyright mark or an assertion of rights.</summary>
     public static bool IsCopyright(PlainLine line) =>
@@ -74,8 +74,11 @@ internal static partial class LineKinds
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
-    [GeneratedRegex(@"^\W*(?:file\s+|archive\s+|stock\s+|illustrative\s+)?(?:photo(?:graph|s)?|image|picture|pic|video|caption|infographic|graphic|illustration|cartoon)s?(?:\s+(?:file|credit|by|courtesy|from|source))*\s*(?:[:©/|]|\bby\b|\bcredit\b|\bcourtesy\b)|^\W*(?:file|archive)\s+(?:photo|image|picture|pic)\b|^[\[(]?(?:AP Photo|AFP PHOTO|REUTERS)\s*/", Options, 1000)]
+    [GeneratedRegex(@"^\W*(?:file\s+|archive\s+|stock\s+|illustrative\s+)?(?:photo(?:graph)?|image|picture|pic|video|caption|infographic|graphic|illustration|cartoon)s?(?:\s+(?:file|credit|by|courtesy|from|source))*\s*[:©|]|^\W*(?:file|archive)\s+(?:photo|image|picture|pic)\b|^[\[(]?(?:AP Photo|AFP PHOTO|REUTERS)\s*/", Options, 1000)]
     private static partial Regex CaptionStart();
+
+    [GeneratedRegex(@"^\W*(?:photo(?:graph)?|image|picture|video|graphic|illustration)s?\s*(?:/|\bby\b|\bcredit\b|\bcourtesy\b)", Options, 1000)]
+    private static partial Regex CaptionCredit();
 
     [GeneratedRegex(@"(?:\[[^\[\]]{2,40}\]|\((?:AP|AFP|Reuters|EPA|TASS|Xinhua|Getty|File|Photo|Image|Courtesy|Credit)[^()]{0,60}\)|[/|]\s?(?:AP|AFP|Reuters|EPA|TASS|Xinhua|Getty Images|Sputnik))\W*$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex CaptionEnd();

@@ -10,7 +10,7 @@ public sealed class HtmlCleanerTest
     private const string First = "Foreign Minister Ada Lind of Norland received her counterpart Omar Haddad in Sandport on Monday to discuss the border truce.";
     private const string Second = "“We agreed to meet again within ten days,” Lind told reporters after the talks, which lasted for an hour longer than planned.";
 
-    private const string Page = $$"""
+    private const string Page = $$$"""
         <!doctype html><html lang="en-GB"><head><title>Border truce discussed | Sandport Courier</title>
         <meta property="og:site_name" content="Sandport Courier"><link rel="canonical" href="https://courier.example/2031/truce">
         <script type="application/ld+json">{"@context":"https://schema.org","@graph":[{"@type":"NewsArticle","headline":"Border truce discussed",
@@ -22,8 +22,8 @@ public sealed class HtmlCleanerTest
         <main><article><h1>Border truce discussed</h1><p class="byline">By Eva Holm and Jon Berg</p>
         <div class="share-buttons"><a href="#">Share</a><a href="#">Tweet</a></div>
         <figure><img src="a.jpg"><figcaption>Lind and Haddad shake hands.</figcaption></figure>
-        <p>{{First}}</p><script>var p = "<p>Not this.</p>";</script><div class="newsletter-signup"><p>Sign up for our newsletter and never miss a story of the day again.</p></div>
-        <h2>A second round</h2><p>{{Second}}</p>
+        <p>{{{First}}}</p><script>var p = "<p>Not this.</p>";</script><div class="newsletter-signup"><p>Sign up for our newsletter and never miss a story of the day again.</p></div>
+        <h2>A second round</h2><p>{{{Second}}}</p>
         <ul><li>Two crossings are to open for aid.</li><li>Prisoners are to be exchanged.</li></ul>
         <blockquote>Peace is built one crossing at a time.</blockquote>
         <aside class="related"><h3>Related</h3><ul><li><a href="/1">Harbour strike enters its second week</a></li></ul></aside>

@@ -168,6 +168,32 @@ public sealed class PlainTextCleanerTest
     }
 
     [Fact]
+    public void Clean_ShortSentencesAtTheBeginning_AreNoTitle()
+    {
+        CleanReport report = Cleaned.Text($"Ada Lind came to Sandport.\n\nOmar Haddad met her.\n\n{First}\n");
+
+        Assert.Null(report.Title);
+        Assert.Equal($"Ada Lind came to Sandport.\n\nOmar Haddad met her.\n\n{First}", report.Text);
+    }
+
+    [Fact]
+    public void Clean_SentenceThatOpensLikeACaption_Stays()
+    {
+        const string sentence = "Photographs by the observers show smoke over the harbour on Monday.";
+
+        Assert.Contains(sentence, Cleaned.Text($"Border truce discussed in Sandport\n\n{First}\n\n{sentence}\n\n{Second}\n").Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Clean_LeadInTheHeaderBlock_IsNoOutlet()
+    {
+        CleanReport report = Cleaned.Text($"Border truce discussed in Sandport\nBoth sides to meet again soon\nSandport Courier\n2031-04-02\n\n{First}\n");
+
+        Assert.Equal("Sandport Courier", report.Outlet);
+        Assert.Equal($"Both sides to meet again soon\n\n{First}", report.Text);
+    }
+
+    [Fact]
     public void Clean_WrappedLines_AreJoined()
     {
         const string wrapped = """
