@@ -26,7 +26,7 @@ public sealed class JsonFilesTest : IDisposable
         RawReport first = results[0].Report!;
         Assert.Equal(ReportFormat.Body, first.Format);
         Assert.Equal(new GivenFields("https://example.org/1", "Courier", "Talks", "2031-04-02", "Eva Holm; Jon Berg"), first.Given);
-        Assert.Equal(["n-1", "https://example.org/2", "a.jsonl#4", "7"], results.Select(result => result.Report!.Source));
+        Assert.Equal(["n-1", "https://example.org/2", "a.jsonl#4", "7"], results.Select(result => result.Report!.Source), StringComparer.Ordinal);
     }
 
     [Fact]
@@ -68,7 +68,7 @@ public sealed class JsonFilesTest : IDisposable
     {
         _folder.Add("a.jsonl", Encoding.UTF8.GetPreamble().Concat(Encoding.UTF8.GetBytes("{\"text\": \"One.\"}\r\n{\"text\": \"Two.\"}\r\n")).ToArray());
 
-        Assert.Equal(["One.", "Two."], _folder.Read().Select(result => result.Report!.Content));
+        Assert.Equal(["One.", "Two."], _folder.Read().Select(result => result.Report!.Content), StringComparer.Ordinal);
     }
 
     [Fact]

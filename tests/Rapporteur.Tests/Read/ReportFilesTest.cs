@@ -18,7 +18,7 @@ public sealed class ReportFilesTest : IDisposable
             _folder.Add(name, "Words.");
         }
 
-        Assert.Equal(["C.md", "a/Y.txt", "a/z.txt", "b.txt", "noending"], _folder.Read().Select(result => result.Report!.Source));
+        Assert.Equal(["C.md", "a/Y.txt", "a/z.txt", "b.txt", "noending"], _folder.Read().Select(result => result.Report!.Source), StringComparer.Ordinal);
     }
 
     [Fact]
@@ -144,8 +144,8 @@ public sealed class ReportFilesTest : IDisposable
 
         List<ReadResult> results = _folder.Read();
 
-        Assert.Equal(["z.txt"], results.Where(result => result.Report is not null).Select(result => result.Report!.Source));
-        Assert.Equal(["link.txt", "out", "round"], results.Where(result => result.Refusal is not null).Select(result => result.Refusal!.Source));
+        Assert.Equal(["z.txt"], results.Where(result => result.Report is not null).Select(result => result.Report!.Source), StringComparer.Ordinal);
+        Assert.Equal(["link.txt", "out", "round"], results.Where(result => result.Refusal is not null).Select(result => result.Refusal!.Source), StringComparer.Ordinal);
         Assert.All(results.Where(result => result.Refusal is not null), result => Assert.Equal(RefusalCode.NoAccess, result.Refusal!.Code));
     }
 

@@ -19,7 +19,7 @@ public sealed class SidecarTest : IDisposable
 
         List<ReadResult> results = _folder.Read();
 
-        Assert.Equal(["a.txt", "c.txt", "sub/b.txt"], results.Select(result => result.Report!.Source));
+        Assert.Equal(["a.txt", "c.txt", "sub/b.txt"], results.Select(result => result.Report!.Source), StringComparer.Ordinal);
         Assert.Equal(new GivenFields("https://example.org/a", "Courier, evening \"late\" edition", null, "2031-04-02"), results[0].Report!.Given);
         Assert.Equal(GivenFields.None, results[1].Report!.Given);
         Assert.Equal("River Times", results[2].Report!.Given.Outlet);
@@ -33,7 +33,7 @@ public sealed class SidecarTest : IDisposable
         _folder.Add("a/x.txt", "Words.");
         _folder.Add("x.txt", "Words.");
 
-        Assert.Equal(["Inner", "Outer"], _folder.Read().Select(result => result.Report!.Given.Outlet));
+        Assert.Equal(["Inner", "Outer"], _folder.Read().Select(result => result.Report!.Given.Outlet), StringComparer.Ordinal);
     }
 
     [Fact]
@@ -72,6 +72,6 @@ public sealed class SidecarTest : IDisposable
         _folder.Add("reports.csv", "file,outlet,published\na.jsonl,Courier,2031-04-02\n");
         _folder.Add("a.jsonl", "{\"text\": \"One.\"}\n{\"text\": \"Two.\", \"outlet\": \"River Times\"}\n");
 
-        Assert.Equal(["Courier", "River Times"], _folder.Read().Select(result => result.Report!.Given.Outlet));
+        Assert.Equal(["Courier", "River Times"], _folder.Read().Select(result => result.Report!.Given.Outlet), StringComparer.Ordinal);
     }
 }
