@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Rapporteur.Domain.Failures;
 using Rapporteur.Domain.Provenance;
 using Rapporteur.Domain.Reports;
@@ -19,12 +20,25 @@ public static class ReportCleaner
     public static CleanResult Clean(RawReport raw)
     {
         ArgumentNullException.ThrowIfNull(raw);
-        Findings found = raw.Format switch
+        Findings found;
+        try
         {
-            ReportFormat.PlainText => PlainTextCleaner.Clean(raw.Content),
-            ReportFormat.Html => HtmlCleaner.Clean(raw.Content),
-            _ => BodyCleaner.Clean(raw.Content),
-        };
+            found = raw.Format switch
+            {
+                ReportFormat.PlainText => PlainTextCleaner.Clean(raw.Content),
+                ReportFormat.Html => HtmlCleaner.Clean(raw.Content),
+                _ => BodyCleaner.Clean(raw.Content),
+            };
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return CleanResult.Of(new Refusal(
+                raw.Source,
+                RefusalCode.Malformed,
+                $"{raw.Source} cannot be taken apart in reasonable time: it holds runs of marks or spaces that no report has.",
+                "Save the report's own text as plain text in UTF-8."));
+        }
+
         if (found.Text.Length == 0)
         {
             return CleanResult.Of(new Refusal(

@@ -14,7 +14,7 @@ internal enum FileKind
 internal static class FileKinds
 {
     /// <summary>A longer ending is part of a name ("Statement of 8.September"), not a kind of file.</summary>
-    private const int LongestExtension = 6;
+    private const int LongestExtension = 9;
 
     public static FileKind Of(string name)
     {
@@ -57,11 +57,6 @@ internal static class FileKinds
     private static string Extension(string name)
     {
         string extension = Path.GetExtension(name).ToLowerInvariant();
-        if (extension is ".markdown")
-        {
-            return extension;
-        }
-
         bool isKind = extension.Length is >= 2 and <= LongestExtension;
         foreach (char c in extension.AsSpan(Math.Min(1, extension.Length)))
         {

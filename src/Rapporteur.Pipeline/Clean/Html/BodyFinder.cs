@@ -81,15 +81,29 @@ internal sealed class BodyFinder
         }
 
         bool[] cards = PageCards.Find(_tree);
+        bool[] marked = HoldMarkedBody(elements);
         for (int i = 1; i < elements.Count; i++)
         {
             PageElement element = elements[i];
             double share = (element.TextLength - element.LinkLength) / Math.Max(total, 1);
-            element.IsFurniture = elements[element.Parent].IsFurniture || cards[i]
+            element.IsFurniture = !marked[i] && (elements[element.Parent].IsFurniture || cards[i]
                 || (share <= TooMuchForFurniture
                     && (element.Element.LocalName is "footer" or "aside" or "figure" or "header" or "form" || PageWords.IsFurniture(element.Element)))
-                || (share <= TooMuchForNotice && PageWords.IsNotice(element.Element));
+                || (share <= TooMuchForNotice && PageWords.IsNotice(element.Element)));
         }
+    }
+
+    /// <summary>For each element whether it is, or holds, what the page's own markup calls the body.</summary>
+    private static bool[] HoldMarkedBody(IReadOnlyList<PageElement> elements)
+    {
+        bool[] marked = new bool[elements.Count];
+        for (int i = elements.Count - 1; i > 0; i--)
+        {
+            marked[i] |= PageWords.IsMarkedBody(elements[i].Element);
+            marked[elements[i].Parent] |= marked[i];
+        }
+
+        return marked;
     }
 
     private void Weigh()

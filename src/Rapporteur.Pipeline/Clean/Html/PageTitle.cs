@@ -6,6 +6,7 @@ namespace Rapporteur.Pipeline.Clean.Html;
 internal static class PageTitle
 {
     private const int HeadingsLooked = 6;
+    private const int ShortestTitle = 8;
     private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " :: ", " » ", " · ", " • ", " / "];
 
     /// <summary>The title, or null.</summary>
@@ -16,24 +17,7 @@ internal static class PageTitle
     public static string? Of(IDocument page, IReadOnlyList<string> told, string? site, string? host)
     {
         string[] keys = told.Append(PageText.Collapse(page.Title)).Select(FurnitureWords.Key).Where(key => key.Length > 0).ToArray();
-        string? shown = null;
-        int looked = 0;
-        foreach (IElement heading in page.QuerySelectorAll("h1, [itemprop=headline], h2"))
-        {
-            if (looked++ >= HeadingsLooked)
-            {
-                break;
-            }
-
-            string text = PageText.Collapse(heading.TextContent.Length > 0 ? heading.TextContent : heading.GetAttribute("content"));
-            string key = FurnitureWords.Key(text);
-            if (key.Length >= 8 && !IsSite(key, site, host) && keys.Any(other => IsSame(key, other)) && text.Length > (shown?.Length ?? 0))
-            {
-                shown = text;
-            }
-        }
-
-        if (shown is not null)
+        if ((Shown(page, "h1, [itemprop=headline]", keys, site, host) ?? Shown(page, "h2", keys, site, host)) is { } shown)
         {
             return shown;
         }
@@ -51,10 +35,33 @@ internal static class PageTitle
         return first.Length > 0 ? first : null;
     }
 
+    /// <summary>The longest of the first headings that the metadata repeat.</summary>
+    private static string? Shown(IDocument page, string selector, string[] keys, string? site, string? host)
+    {
+        string? shown = null;
+        int looked = 0;
+        foreach (IElement heading in page.QuerySelectorAll(selector))
+        {
+            if (looked++ >= HeadingsLooked)
+            {
+                break;
+            }
+
+            string text = PageText.Collapse(heading.TextContent.Length > 0 ? heading.TextContent : heading.GetAttribute("content"));
+            string key = FurnitureWords.Key(text);
+            if (key.Length >= ShortestTitle && !IsSite(key, site, host) && keys.Any(other => IsSame(key, other)) && text.Length > (shown?.Length ?? 0))
+            {
+                shown = text;
+            }
+        }
+
+        return shown;
+    }
+
     /// <summary>Whether a heading and a told title are one: either contains the other, and they are of like length.</summary>
     private static bool IsSame(string heading, string told) =>
         (told.Contains(heading, StringComparison.Ordinal) && heading.Length * 10 >= told.Length * 4)
-        || (heading.Contains(told, StringComparison.Ordinal) && told.Length * 10 >= heading.Length * 6);
+        || (heading.Contains(told, StringComparison.Ordinal) && told.Length * 10 >= heading.Length * 8);
 
     private static bool IsSite(string key, string? site, string? host)
     {

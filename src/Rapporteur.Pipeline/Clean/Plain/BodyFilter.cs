@@ -29,14 +29,14 @@ internal static class BodyFilter
         for (int i = start; i < end; i++)
         {
             PlainLine line = lines[i];
-            if (LineKinds.IsFurniture(line) || IsTitleAgain(line, title) || (line.Words >= ShortestRepeat && !seen.Add(line.Text)))
+            if (isPage && OpensTeasers(line))
             {
+                i = SkipTeasers(lines, i, end);
                 continue;
             }
 
-            if (isPage && line.Key.Length > 0 && FurnitureWords.IsOpener(line.Key))
+            if (LineKinds.IsFurniture(line) || IsTitleAgain(line, title) || (line.Words >= ShortestRepeat && !seen.Add(line.Text)))
             {
-                i = SkipTeasers(lines, i, end);
                 continue;
             }
 
@@ -90,6 +90,11 @@ internal static class BodyFilter
 
         return false;
     }
+
+    /// <summary>Whether headlines of other reports follow the line; after a button to share or follow comes the text again.</summary>
+    private static bool OpensTeasers(PlainLine line) =>
+        line.Key.Length > 0 && FurnitureWords.IsOpener(line.Key)
+        && !line.Key.StartsWith("share", StringComparison.Ordinal) && !line.Key.StartsWith("follow", StringComparison.Ordinal);
 
     /// <summary>Skips the headlines of other reports that follow a heading such as "Read also" within the text.</summary>
     private static int SkipTeasers(List<PlainLine> lines, int heading, int end)

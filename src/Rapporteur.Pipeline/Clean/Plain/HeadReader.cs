@@ -70,18 +70,18 @@ internal sealed partial class HeadReader
         while (i < _lines.Count && i < 12 && Field().Match(_lines[i].Text) is { Success: true } field)
         {
             string value = field.Groups["value"].Value.Trim();
-            switch (char.ToLowerInvariant(field.Groups["key"].ValueSpan[0]), field.Groups["key"].ValueSpan.Length)
+            switch (field.Groups["key"].Value.ToLowerInvariant())
             {
-                case ('t', _) or ('h', _):
+                case "title" or "headline":
                     _found.Title ??= value;
                     break;
-                case ('d', _) or ('p', > 9):
+                case "date" or "published" or "publication date":
                     TakeDate(DateReader.Find(value), _lines[i].Text);
                     break;
-                case ('u', _) or ('l', _):
+                case "url" or "link":
                     _found.Url ??= Uri.IsWellFormedUriString(value, UriKind.Absolute) ? value : null;
                     break;
-                case ('a', _) or ('b', _):
+                case "author" or "authors" or "by" or "byline":
                     _found.Byline.AddRange(Bylines.Split(value));
                     break;
                 default:
@@ -146,9 +146,9 @@ internal sealed partial class HeadReader
             {
                 _found.Url ??= _lines[i].Text;
             }
-            else if (_lines[i].Words <= 8)
+            else if (_found.Outlet is null && IsName(_lines[i]))
             {
-                _found.Outlet ??= _lines[i].Text;
+                _found.Outlet = _lines[i].Text;
             }
             else
             {
@@ -237,7 +237,7 @@ internal sealed partial class HeadReader
         PlainLine line = _lines[i];
         bool beside = (i > 0 && i - 1 == title && !line.OpensBlock) || (i + 1 < end && LineKinds.DateLine(_lines[i + 1]) is not null)
             || (i > 0 && LineKinds.DateLine(_lines[i - 1]) is not null);
-        if (_found.Outlet is null && !line.EndsSentence && (IsOutletName(line) || (beside && line.Words <= 5)))
+        if (_found.Outlet is null && !line.EndsSentence && (IsOutletName(line) || (beside && IsName(line))))
         {
             _found.Outlet = line.Text;
             return true;
@@ -248,6 +248,30 @@ internal sealed partial class HeadReader
 
     private static bool IsOutletName(PlainLine line) =>
         line.Words <= 6 && !line.EndsSentence && OutletWord().IsMatch(line.Text);
+
+    /// <summary>A name of up to seven words: capitals but for little words, or a domain.</summary>
+    private static bool IsName(PlainLine line)
+    {
+        if (line.Words is 0 or > 7 || line.EndsSentence || line.Text.EndsWith(':'))
+        {
+            return false;
+        }
+
+        if (!line.Text.Contains(' ', StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        foreach (Match word in NameWord().Matches(line.Text))
+        {
+            if (char.IsLower(word.ValueSpan[0]) && word.Value is not ("of" or "the" or "and" or "for" or "in" or "on" or "de" or "la" or "el" or "al" or "du" or "des" or "und" or "der" or "am" or "via"))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>A line whose words stand again, letter for letter, in a later line: a lead or caption set apart by the page.</summary>
     private bool IsRepeatedLater(int i)
@@ -261,7 +285,7 @@ internal sealed partial class HeadReader
         string words = line.Text.TrimEnd('.', ' ', '…');
         for (int later = i + 1; later < _lines.Count; later++)
         {
-            if (_lines[later].Text.Length > words.Length && _lines[later].IsProse
+            if (_lines[later].Text.Length > line.Text.Length && _lines[later].IsProse
                 && _lines[later].Text.Contains(words, StringComparison.Ordinal))
             {
                 return true;
@@ -303,9 +327,12 @@ internal sealed partial class HeadReader
         return false;
     }
 
-    [GeneratedRegex(@"^\s*(?<key>title|headline|date|published|publication date|source|outlet|publisher|newspaper|agency|author|authors|by|byline|url|link)\s*:\s*(?<value>\S.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\s*(?<key>title|headline|date|published|publication date|source|outlet|publisher|newspaper|agency|author|authors|by|byline|url|link)\s*:\s*(?<value>\S.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Field();
 
-    [GeneratedRegex(@"\b(?:news|times|post|tribune|herald|gazette|daily|press|telegraph|journal|agency|tv|radio|broadcasting|monitor|observer|chronicle|mail|express|today|weekly|wikinews|television|media|newspaper)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\p{L}[\p{L}\d.’'-]*", RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex NameWord();
+
+    [GeneratedRegex(@"\b(?:news|times|post|tribune|herald|gazette|daily|press|telegraph|journal|agency|tv|radio|broadcasting|monitor|observer|chronicle|mail|express|today|weekly|wikinews|television|media|newspaper)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex OutletWord();
 }

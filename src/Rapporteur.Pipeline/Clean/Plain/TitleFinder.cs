@@ -38,13 +38,13 @@ internal sealed class TitleFinder
         for (int i = _start; i < _end; i++)
         {
             PlainLine line = _lines[i];
-            if (!MayBeTitle(line))
+            bool repeated = StandsAgain(i);
+            if (!MayBeTitle(line) || (IsStatement(line) && !repeated && !IsDatedNext(i)))
             {
                 continue;
             }
 
             int shared = Shared(line.Key, subject);
-            bool repeated = StandsAgain(i);
             bool sure = line.Words >= ShortestTitle && (shared >= EnoughShared || repeated) && !LineKinds.IsAttribution(line);
             int score = (Math.Min(shared, 6) * 2) + (repeated ? 4 : 0) + (line.Words >= ShortestTitle ? 3 : line.Words < 3 ? -4 : 0)
                 + (line.OpensBlock ? 2 : 0) - (line.Text.EndsWith(',') || line.Text.EndsWith(':') ? 4 : 0)
@@ -68,6 +68,24 @@ internal sealed class TitleFinder
     private static bool MayBeTitle(PlainLine line) =>
         line.Words is >= 1 and <= LongestTitle && !line.IsProse && !char.IsLower(line.Text[0]) && !LineKinds.IsFurniture(line)
         && LineKinds.DateLine(line) is null && !Bylines.IsByline(line.Text) && !FurnitureWords.IsSection(line.Key);
+
+    /// <summary>Whether the line ends in a full stop that is no abbreviation's: then it is a sentence of the text unless more speaks for a title.</summary>
+    private static bool IsStatement(PlainLine line) =>
+        line.Text.EndsWith('.') && !line.Text.EndsWith("..", StringComparison.Ordinal)
+        && !(line.Text.Length >= 3 && line.Text[^3] is '.' or ' ');
+
+    private bool IsDatedNext(int i)
+    {
+        for (int next = i + 1; next <= Math.Min(i + 2, _end - 1); next++)
+        {
+            if (LineKinds.DateLine(_lines[next]) is not null || Bylines.IsByline(_lines[next].Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool StandsAgain(int i)
     {
