@@ -34,20 +34,26 @@ internal sealed class Model
     public NameTagger Names { get; }
 
     /// <summary>Loads the weights that this assembly carries.</summary>
-    public static Model LoadEmbedded()
+    public static Model LoadEmbedded() => Load(WeightReader.OpenEmbedded);
+
+    /// <summary>Loads weights from a folder of weight files.</summary>
+    public static Model LoadFolder(string folder) =>
+        Load(file => WeightReader.Open(File.OpenRead(Path.Combine(folder, file))));
+
+    private static Model Load(Func<string, WeightReader?> open)
     {
         ulong id = 0;
-        WordTable words = Load("words.bin", WordTable.Read, ref id);
-        Tagger tagger = Load("tags.bin", Tagger.Read, ref id);
-        Lemmatizer lemmas = Load("lemmas.bin", Lemmatizer.Read, ref id);
-        Parser parser = Load("parse.bin", Parser.Read, ref id);
-        NameTagger names = Load("names.bin", NameTagger.Read, ref id);
+        WordTable words = Part(open, "words.bin", WordTable.Read, ref id);
+        Tagger tagger = Part(open, "tags.bin", Tagger.Read, ref id);
+        Lemmatizer lemmas = Part(open, "lemmas.bin", Lemmatizer.Read, ref id);
+        Parser parser = Part(open, "parse.bin", Parser.Read, ref id);
+        NameTagger names = Part(open, "names.bin", NameTagger.Read, ref id);
         return new Model(id.ToString("x16", CultureInfo.InvariantCulture)[..12], words, tagger, lemmas, parser, names);
     }
 
-    private static T Load<T>(string file, Func<WeightReader, T> read, ref ulong id)
+    private static T Part<T>(Func<string, WeightReader?> open, string file, Func<WeightReader, T> read, ref ulong id)
     {
-        using WeightReader reader = WeightReader.OpenEmbedded(file)
+        using WeightReader reader = open(file)
             ?? throw new InvalidOperationException($"This build carries no weights ({file}): train them first.");
         T part = read(reader);
         id = unchecked((id * 0x9E3779B97F4A7C15) ^ reader.Id);

@@ -21,9 +21,8 @@ public sealed class ReportPipeline
     /// <summary>A pipeline into a store.</summary>
     /// <param name="store">Where reports are staged and the record is written.</param>
     /// <param name="analyzer">The language analysis.</param>
-    /// <param name="extract">Takes from an annotated report what it tells; called from several threads.</param>
-    public ReportPipeline(IRecordStore store, TextAnalyzer analyzer, Func<AnnotatedReport, Extraction> extract)
-        : this(store, ExtractorOver(analyzer, extract), EngineOf(analyzer))
+    public ReportPipeline(IRecordStore store, TextAnalyzer analyzer)
+        : this(store, ExtractorOver(analyzer, ReportExtractor.Extract), EngineOf(analyzer))
     {
     }
 

@@ -113,20 +113,15 @@ internal sealed class Lemmatizer
     }
 }
 
-/// <summary>How a lemma is made from a form; as text <c>L2y</c>: in lower case, two letters off, "y" on; <c>K</c> keeps the case.</summary>
+/// <summary>How a lemma is made from a form; as text <c>L2/y</c>: in lower case, two letters off, "y" on; <c>K</c> keeps the case.</summary>
 internal readonly record struct LemmaRule(bool LowerCase, int Drop, string? Ending)
 {
     public string Add => Ending ?? string.Empty;
 
     public static LemmaRule Parse(string text)
     {
-        int digits = 1;
-        while (digits < text.Length && char.IsAsciiDigit(text[digits]))
-        {
-            digits++;
-        }
-
+        int slash = text.IndexOf('/', StringComparison.Ordinal);
         return new LemmaRule(
-            text[0] == 'L', int.Parse(text.AsSpan(1, digits - 1), CultureInfo.InvariantCulture), text[digits..]);
+            text[0] == 'L', int.Parse(text.AsSpan(1, slash - 1), CultureInfo.InvariantCulture), text[(slash + 1)..]);
     }
 }

@@ -120,14 +120,15 @@ internal ref struct SentenceSplitter
             return Abbreviations.IsOpener(Token(i)) || !(SentenceStarters.Contains(follow) || c is '"' or '\u201C');
         }
 
-        // A full stop glued to what follows: "3.Next" starts anew, "page.html" never gets here.
         bool small = char.IsLower(c);
         if (kind is ('!' or '?') && next > i + 1)
         {
             return small || SpeechFollows(next);
         }
 
-        return small && (kind != '.' || Token(Math.Max(0, i - 1)).Length < 4 || next > i + 1);
+        // Careless writers start small after a full stop; after three dots, or after a scrap that may be cut short, a small
+        // letter goes on.
+        return small && (kind == '\u2026' || next > i + 1 || (kind == '.' && Token(Math.Max(0, i - 1)).Length < 3));
     }
 
     /// <summary>"…?" Mr Lavrov said: the sentence goes on past the quote.</summary>

@@ -1,3 +1,4 @@
+using Rapporteur.Language;
 using Rapporteur.Tests.Support;
 using Rapporteur.Training.Evaluate;
 
@@ -10,7 +11,7 @@ public sealed class TreebankFloorTest
     public void Measure_EwtDevGoldTokens_StaysAboveTheFloor()
     {
         TreeScores scores = LanguageEvaluation.Measure(
-            SharedFolder.File("data", "treebank", "ewt", "en_ewt-ud-dev.conllu"));
+            SharedFolder.File("data", "treebank", "ewt", "en_ewt-ud-dev.conllu"), TextAnalyzer.Default);
 
         Assert.True(scores.Upos >= 0.95, $"UPOS {scores.Upos:P2}");
         Assert.True(scores.Lemma >= 0.96, $"lemma {scores.Lemma:P2}");

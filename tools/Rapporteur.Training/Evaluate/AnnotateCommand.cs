@@ -8,20 +8,19 @@ using Rapporteur.Language.Text;
 
 namespace Rapporteur.Training.Evaluate;
 
-/// <summary><c>annotate FILE [--gold]</c>: text or CoNLL-U to CoNLL-U, JSON Lines to names; for the scorers.</summary>
+/// <summary><c>annotate FILE</c>: text or CoNLL-U to CoNLL-U, JSON Lines to names; for the scorers.</summary>
 internal static class AnnotateCommand
 {
     public static Command Create()
     {
         var file = new Argument<string>("file") { Description = "A .txt, .conllu or .jsonl file" };
-        var command = new Command("annotate", "Annotates a file for the scorers.") { file };
-        command.SetAction(result => Run(result.GetRequiredValue(file)));
+        var command = new Command("annotate", "Annotates a file for the scorers.") { file, ModelOption.Models };
+        command.SetAction(result => Run(result.GetRequiredValue(file), ModelOption.Analyzer(result)));
         return command;
     }
 
-    private static int Run(string file)
+    private static int Run(string file, TextAnalyzer analyzer)
     {
-        TextAnalyzer analyzer = TextAnalyzer.Default;
         using var output = new StreamWriter(Console.OpenStandardOutput());
         if (file.EndsWith(".conllu", StringComparison.Ordinal))
         {

@@ -13,26 +13,30 @@ internal static class LanguageEvaluation
     public static Command CreateCommand()
     {
         var data = new Option<string>("--data") { Description = "The folder of corpora", Required = true };
-        var command = new Command("language", "Tags, lemmas, trees and speed on the dev parts of the treebanks.") { data };
+        var command = new Command("language", "Tags, lemmas, trees and speed on the dev parts of the treebanks.")
+        {
+            data, ModelOption.Models,
+        };
         command.SetAction(result =>
         {
+            TextAnalyzer analyzer = ModelOption.Analyzer(result);
             string folder = Path.Combine(result.GetRequiredValue(data), "treebank");
-            Report("EWT dev", Measure(Path.Combine(folder, "ewt", "en_ewt-ud-dev.conllu")));
-            Report("GUM-clean dev", Measure(Path.Combine(folder, "gum-clean", "gum-clean-dev.conllu")));
-            Speed(Path.Combine(folder, "ewt", "en_ewt-ud-dev.txt"));
+            Report("EWT dev", Measure(Path.Combine(folder, "ewt", "en_ewt-ud-dev.conllu"), analyzer));
+            Report("GUM-clean dev", Measure(Path.Combine(folder, "gum-clean", "gum-clean-dev.conllu"), analyzer));
+            Speed(Path.Combine(folder, "ewt", "en_ewt-ud-dev.txt"), analyzer);
             return 0;
         });
         return command;
     }
 
     /// <summary>Shares of words that are right, given the gold tokens and sentences.</summary>
-    public static TreeScores Measure(string file)
+    public static TreeScores Measure(string file, TextAnalyzer analyzer)
     {
         using StreamReader reader = File.OpenText(file);
         var scores = new TreeScores();
         foreach (ConlluDocument document in ConlluReader.Read(reader))
         {
-            AnnotatedText system = TextAnalyzer.Default.Annotate(document.Text);
+            AnnotatedText system = analyzer.Annotate(document.Text);
             for (int i = 0; i < system.TokenCount; i++)
             {
                 scores.Add(document.Text[i], system[i]);
@@ -46,14 +50,14 @@ internal static class LanguageEvaluation
         CultureInfo.InvariantCulture,
         $"{set}: UPOS {s.Upos:P2} XPOS {s.Xpos:P2} feats {s.Features:P2} lemma {s.Lemma:P2} UAS {s.Uas:P2} LAS {s.Las:P2}"));
 
-    private static void Speed(string file)
+    private static void Speed(string file, TextAnalyzer analyzer)
     {
         string text = File.ReadAllText(file);
-        int words = TextAnalyzer.Default.Annotate(text).TokenCount;
+        int words = analyzer.Annotate(text).TokenCount;
         for (int run = 0; run < 3; run++)
         {
             long start = Stopwatch.GetTimestamp();
-            TextAnalyzer.Default.Annotate(text);
+            analyzer.Annotate(text);
             TimeSpan took = Stopwatch.GetElapsedTime(start);
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{words / took.TotalSeconds:N0} words/s"));
         }

@@ -85,7 +85,7 @@ internal static class LemmaTrainer
         int exact = Common(form, lemma);
         bool keep = exact > same;
         same = Math.Max(same, exact);
-        return string.Create(CultureInfo.InvariantCulture, $"{(keep ? 'K' : 'L')}{form.Length - same}{lemma[same..]}");
+        return string.Create(CultureInfo.InvariantCulture, $"{(keep ? 'K' : 'L')}{form.Length - same}/{lemma[same..]}");
     }
 
     private static int Common(string a, string b)
