@@ -12,11 +12,14 @@ internal static class Composition
 
     public static RootCommand Make(Terminal terminal) => new("Turns news reports into a diplomatic record: who met whom, who said what, and which passage says so.")
     {
+        IngestCommand.Make(terminal),
         ShowCommand.Make(terminal),
         ServeCommand.Make(terminal),
         ExportCommand.Make(terminal),
         VerifyCommand.Make(terminal),
         ReadCommand.Make(terminal),
+        AnnotateCommand.Make(terminal),
+        DemoCommand.Make(terminal),
     };
 
     /// <summary>The option that names the record.</summary>

@@ -1,0 +1,49 @@
+using System.CommandLine;
+using Rapporteur.Cli.Rendering;
+using Rapporteur.Domain.Ports;
+using Rapporteur.Language;
+using Rapporteur.Pipeline;
+using Rapporteur.Pipeline.Extract;
+using Rapporteur.Sqlite;
+
+namespace Rapporteur.Cli.Commands;
+
+/// <summary><c>rapporteur ingest</c>: reports into a record.</summary>
+internal static class IngestCommand
+{
+    public static Command Make(Terminal terminal)
+    {
+        var paths = new Argument<string[]>("PATH") { Description = "Reports, and folders of reports.", Arity = ArgumentArity.OneOrMore };
+        Option<string> record = Composition.RecordOption();
+        Option<int> threads = Composition.CountOption("--threads", "Reports worked on at once. The record is the same for any number.", Environment.ProcessorCount);
+        var command = new Command("ingest", "Takes reports into the record; those that it has already are left as they are.") { paths, record, threads };
+        command.SetAction((parsed, cancellation) =>
+        {
+            string file = parsed.GetRequiredValue(record);
+            using var store = SqliteRecordStore.Open(file);
+            return Task.FromResult(Run(store, file, parsed.GetRequiredValue(paths), parsed.GetValue(threads), terminal, cancellation));
+        });
+        return command;
+    }
+
+    /// <summary>Ingests and tells what came of it.</summary>
+    internal static int Run(
+        IRecordStore store, string name, IReadOnlyList<string> paths, int threads, Terminal terminal, CancellationToken cancellation)
+    {
+        var text = new ImportText(terminal);
+        ImportReport report;
+        try
+        {
+            var pipeline = new ReportPipeline(store, TextAnalyzer.Default, ReportExtractor.Extract);
+            report = pipeline.Ingest(paths, new IngestOptions(threads), text, cancellation);
+        }
+        finally
+        {
+            text.EndProgress();
+        }
+
+        text.Write(report);
+        text.WriteHoldings(store, name);
+        return report.Refused.Count == 0 ? ExitCode.Done : ExitCode.Some;
+    }
+}

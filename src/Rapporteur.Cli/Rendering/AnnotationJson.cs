@@ -1,0 +1,160 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Rapporteur.Language.Names;
+using Rapporteur.Language.Quotations;
+using Rapporteur.Language.Text;
+using Rapporteur.Language.Times;
+
+namespace Rapporteur.Cli.Rendering;
+
+/// <summary>Writes the analysis of a text as one line of JSON. Offsets are UTF-16 code units, end exclusive.</summary>
+internal sealed class AnnotationJson : IDisposable
+{
+    private readonly MemoryStream _line = new();
+    private readonly Utf8JsonWriter _json;
+
+    public AnnotationJson() => _json = new Utf8JsonWriter(_line, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+
+    /// <summary>Writes one text, and the line's end.</summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="id">What the text is called.</param>
+    /// <param name="text">Its analysis.</param>
+    /// <param name="date">The day that relative times count from; null when it is not known.</param>
+    public void Write(Stream output, string id, AnnotatedText text, DateOnly? date)
+    {
+        _line.SetLength(0);
+        _json.Reset();
+        _json.WriteStartObject();
+        _json.WriteString("id", id);
+        WriteTokens(text);
+        WriteNames(text);
+        WriteTimes(text, date);
+        WriteQuotes(text.Text);
+        // Which names and pronouns stand for one, and where a place lies, is settled for the whole record by ingest.
+        WriteNothing("chains");
+        WriteNothing("places");
+        _json.WriteEndObject();
+        _json.Flush();
+        _line.WriteByte((byte)'\n');
+        _line.WriteTo(output);
+    }
+
+    public void Dispose()
+    {
+        _json.Dispose();
+        _line.Dispose();
+    }
+
+    private void WriteTokens(AnnotatedText text)
+    {
+        _json.WriteStartArray("tokens");
+        for (int i = 0; i < text.TokenCount; i++)
+        {
+            Token token = text[i];
+            _json.WriteStartObject();
+            WriteSpan(token.Start, token.End);
+            _json.WriteString("form", token.Form);
+            _json.WriteString("lemma", token.Lemma);
+            _json.WriteString("upos", Upos(token.Pos));
+            _json.WriteString("xpos", token.Xpos);
+            _json.WriteString("feats", token.Features);
+            _json.WriteNumber("head", token.HeadIndex);
+            _json.WriteString("deprel", token.Relation);
+            _json.WriteNumber("sentence", token.SentenceIndex);
+            _json.WriteEndObject();
+        }
+
+        _json.WriteEndArray();
+    }
+
+    private void WriteNames(AnnotatedText text)
+    {
+        _json.WriteStartArray("names");
+        foreach (NameMention name in text.Names)
+        {
+            _json.WriteStartObject();
+            WriteSpan(text[name.FirstToken].Start, text[name.EndToken - 1].End);
+            _json.WriteString("kind", name.Kind.ToString().ToUpperInvariant());
+            _json.WriteEndObject();
+        }
+
+        _json.WriteEndArray();
+    }
+
+    private void WriteTimes(AnnotatedText text, DateOnly? date)
+    {
+        _json.WriteStartArray("times");
+        foreach (TimeExpression time in TimeResolver.ResolveAll(TimeRecognizer.Find(text.Text), date))
+        {
+            _json.WriteStartObject();
+            WriteSpan(time.Span.Start, time.Span.End);
+            _json.WriteString("type", time.Type.ToString().ToUpperInvariant());
+            _json.WriteString("value", time.Value);
+            _json.WriteString("from", Day(time.From));
+            _json.WriteString("to", Day(time.To));
+            _json.WriteEndObject();
+        }
+
+        _json.WriteEndArray();
+    }
+
+    /// <summary>What stands in quotation marks. Who says so, and by which verb, is for the extraction of statements.</summary>
+    private void WriteQuotes(string text)
+    {
+        _json.WriteStartArray("quotes");
+        bool open = false;
+        foreach (QuotedSpan span in QuotationFinder.Find(text))
+        {
+            if (span.Depth > 0 || span.IsScareQuote)
+            {
+                continue;
+            }
+
+            // A quotation over several paragraphs is one, with a stretch in each.
+            if (!span.IsContinuation || !open)
+            {
+                EndQuote(open);
+                _json.WriteStartObject();
+                _json.WriteStartArray("content");
+                open = true;
+            }
+
+            _json.WriteStartArray();
+            _json.WriteNumberValue(span.Inner.Start);
+            _json.WriteNumberValue(span.Inner.End);
+            _json.WriteEndArray();
+        }
+
+        EndQuote(open);
+        _json.WriteEndArray();
+    }
+
+    private void EndQuote(bool open)
+    {
+        if (open)
+        {
+            _json.WriteEndArray();
+            WriteNothing("source");
+            WriteNothing("cue");
+            _json.WriteString("mode", "direct");
+            _json.WriteEndObject();
+        }
+    }
+
+    private void WriteNothing(string name)
+    {
+        _json.WriteStartArray(name);
+        _json.WriteEndArray();
+    }
+
+    private void WriteSpan(int start, int end)
+    {
+        _json.WriteNumber("start", start);
+        _json.WriteNumber("end", end);
+    }
+
+    private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static string Upos(UniversalPos pos) => pos.ToString().ToUpperInvariant();
+}
