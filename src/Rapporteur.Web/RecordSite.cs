@@ -36,6 +36,7 @@ public static class RecordSite
         app.Use(RequestGuard.RunAsync);
         app.UseRouting();
         SiteFiles.Map(app);
+        JsonRoutes.Map(app, open);
         Routes.Map(app, open);
         return app;
     }

@@ -17,7 +17,7 @@ public sealed class DayScale
 
     private const double AimedWidth = 900;
     private const double NarrowestDay = 14;
-    private const double WidestDay = 44;
+    private const double WidestDay = 96;
 
     private DayScale(IReadOnlyList<DayStretch> stretches, double dayWidth)
     {

@@ -35,7 +35,7 @@ public static class TimeWords
         ArgumentNullException.ThrowIfNull(time);
         return (time.Precision, time.From) switch
         {
-            (TimePrecision.Instant, _) when time.At is { } at => NodaTime.Text.OffsetDateTimePattern.ExtendedIso.Format(at),
+            (TimePrecision.Instant, _) when time.At is { } at => NodaTime.Text.OffsetDateTimePattern.Rfc3339.Format(at),
             (TimePrecision.Day, { } day) when day == time.To => Iso(day),
             (TimePrecision.Month, { } day) => string.Create(CultureInfo.InvariantCulture, $"{day.Year:0000}-{day.Month:00}"),
             (TimePrecision.Year, { } day) => string.Create(CultureInfo.InvariantCulture, $"{day.Year:0000}"),

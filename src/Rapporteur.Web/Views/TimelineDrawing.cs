@@ -206,7 +206,11 @@ public sealed record TimelineBar(TimelineItem Item, string Label, double X, doub
     /// <summary>Whether a line goes through it.</summary>
     public bool IsStruck => Item.Status is EncounterStatus.Cancelled or EncounterStatus.Postponed or EncounterStatus.Denied;
 
-    /// <summary>All of it in words, for those who do not see the drawing.</summary>
-    public string Says => $"{Item.KindWord}{(Item.Status is { } status ? $", {Words.Of(status)}" : "")}, {TimeWords.Of(Item.Time)}: "
-        + $"{Item.WhoText}{(Item.Place is null ? "" : $", {Item.Place}")}{(Item.Background ? " (background)" : "")}";
+    /// <summary>All of it in words, for those who point at it.</summary>
+    public string Says => $"{What}: {Item.WhoText}{(Item.Place is null ? "" : $", {Item.Place}")}{(Item.Kind is null ? $": {Item.About}" : "")}";
+
+    /// <summary>Its name for those who do not see the drawing; it holds the label as seen, so that it can be asked for by voice.</summary>
+    public string Name => $"{What}: {Label}";
+
+    private string What => $"{Item.KindWord}{(Item.Status is { } status ? $", {Words.Of(status)}" : "")}{(Item.Background ? ", background" : "")}, {TimeWords.Of(Item.Time)}";
 }

@@ -34,12 +34,9 @@ public sealed record TimelineModel(
     internal static TimelineModel Load(IRecordReader record, TimelineQuery query)
     {
         var names = new NameBook(record);
-        List<(FactTime Time, IFact Fact)> facts = Gather(record, query);
-        var dated = facts.Where(one => one.Time.IsKnown).ToList();
-        dated.Sort(static (a, b) => Compare(a.Time, b.Time) is not 0 and int order ? order : string.CompareOrdinal(a.Fact.Key, b.Fact.Key));
+        (List<(FactTime Time, IFact Fact)> dated, List<(FactTime Time, IFact Fact)> undated) = Sorted(record, query);
         var paging = Paging.Of(query.Page, PageSize, dated.Count);
         var items = dated.Skip(paging.Skip).Take(PageSize).Select(one => Item(one.Fact, names)).ToList();
-        var undated = facts.Where(one => !one.Time.IsKnown).ToList();
         return new TimelineModel(
             query,
             paging,
@@ -48,6 +45,21 @@ public sealed record TimelineModel(
             undated.Count,
             Choices(record, query, names),
             TimelineDrawing.Of(items, query.Lanes, names));
+    }
+
+    /// <summary>All that matches, dated by time and then undated by id.</summary>
+    internal static List<IFact> Facts(IRecordReader record, TimelineQuery query)
+    {
+        (List<(FactTime Time, IFact Fact)> dated, List<(FactTime Time, IFact Fact)> undated) = Sorted(record, query);
+        return [.. dated.Concat(undated).Select(one => one.Fact)];
+    }
+
+    private static (List<(FactTime Time, IFact Fact)> Dated, List<(FactTime Time, IFact Fact)> Undated) Sorted(IRecordReader record, TimelineQuery query)
+    {
+        ILookup<bool, (FactTime Time, IFact Fact)> facts = Gather(record, query).ToLookup(one => one.Time.IsKnown);
+        List<(FactTime Time, IFact Fact)> dated = [.. facts[true]];
+        dated.Sort(static (a, b) => Compare(a.Time, b.Time) is not 0 and int order ? order : string.CompareOrdinal(a.Fact.Key, b.Fact.Key));
+        return (dated, [.. facts[false]]);
     }
 
     private static List<(FactTime Time, IFact Fact)> Gather(IRecordReader record, TimelineQuery query)

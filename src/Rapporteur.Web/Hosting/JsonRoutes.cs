@@ -1,0 +1,140 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Rapporteur.Domain;
+using Rapporteur.Domain.Actors;
+using Rapporteur.Domain.Facts;
+using Rapporteur.Domain.Ports;
+using Rapporteur.Domain.Reports;
+using Rapporteur.Domain.Serialization;
+using Rapporteur.Web.Views;
+
+namespace Rapporteur.Web.Hosting;
+
+/// <summary>The pages' entries as JSON, at the page's address with <c>.json</c> after it. Entries have the shapes of the export.</summary>
+/// <remarks>
+/// <para>A list is <c>{ok, rows, next, nextUrl}</c>; both are null on the last page. <c>next</c> goes into <c>after</c> (lists) or <c>page</c> (timeline).</para>
+/// <para>One entry is <c>{ok, entry}</c>; a failure is <c>{ok: false, error: {what, remedy}}</c>.</para>
+/// </remarks>
+internal static class JsonRoutes
+{
+    private const int PageSize = 100;
+
+    public static void Map(WebApplication app, Func<IRecordReader> open)
+    {
+        Map<Report>(app, open, "reports");
+        Map<Actor>(app, open, "actors");
+        Map<Encounter>(app, open, "encounters");
+        Map<Statement>(app, open, "statements");
+        app.MapGet("/timeline.json", (HttpContext http) => Timeline(open, TimelineQuery.Read(http.Request.Query)));
+    }
+
+    private static void Map<T>(WebApplication app, Func<IRecordReader> open, string name)
+        where T : class, IRecordEntry
+    {
+        app.MapGet($"/{name}.json", (HttpContext http) => List<T>(open, name, http.Request.Query["after"].ToString()));
+        app.MapGet($"/{name}/{{id}}.json", (string id) => One<T>(open, id));
+    }
+
+    /// <summary>Entries in the ordinal order of their ids, as the export has them: a place in that order stays good when entries are added.</summary>
+    private static JsonAnswer List<T>(Func<IRecordReader> open, string name, string after)
+        where T : class, IRecordEntry
+    {
+        using IRecordReader record = open();
+        List<T> rows = [.. record.All<T>().Where(entry => string.CompareOrdinal(entry.Key, after) > 0).Take(PageSize + 1)];
+        string? next = rows.Count > PageSize ? rows[PageSize - 1].Key : null;
+        return Answer(json =>
+        {
+            json.WriteBoolean("ok", true);
+            json.WriteStartArray("rows");
+            foreach (T row in rows.Take(PageSize))
+            {
+                json.WriteRawValue(RecordJson.ToUtf8(row));
+            }
+
+            json.WriteEndArray();
+            json.WriteString("next", next);
+            json.WriteString("nextUrl", next is null ? null : $"/{name}.json?after={Uri.EscapeDataString(next)}");
+        });
+    }
+
+    private static JsonAnswer One<T>(Func<IRecordReader> open, string id)
+        where T : class, IRecordEntry
+    {
+        using IRecordReader record = open();
+        return record.Find<T>(id) is { } entry
+            ? Answer(json =>
+            {
+                json.WriteBoolean("ok", true);
+                json.WritePropertyName("entry");
+                json.WriteRawValue(RecordJson.ToUtf8(entry));
+            })
+            : Answer(
+                json =>
+                {
+                    json.WriteBoolean("ok", false);
+                    json.WriteStartObject("error");
+                    json.WriteString("what", "The record holds nothing under this id.");
+                    json.WriteString("remedy", "Take the id from a list or a search.");
+                    json.WriteEndObject();
+                },
+                StatusCodes.Status404NotFound);
+    }
+
+    /// <summary>The rows of the timeline with the same filters: the dated ones by time, then those without a date.</summary>
+    private static JsonAnswer Timeline(Func<IRecordReader> open, TimelineQuery query)
+    {
+        using IRecordReader record = open();
+        List<IFact> facts = TimelineModel.Facts(record, query);
+        var paging = Paging.Of(query.Page, PageSize, facts.Count);
+        TimelineQuery? next = paging.Page < paging.Pages ? query with { Page = paging.Page + 1 } : null;
+        return Answer(json =>
+        {
+            json.WriteBoolean("ok", query.Problems.Count == 0);
+            json.WriteStartArray("rows");
+            foreach (IFact fact in facts.Skip(paging.Skip).Take(PageSize))
+            {
+                json.WriteStartObject();
+                json.WritePropertyName(fact is Encounter ? "encounter" : "statement");
+                json.WriteRawValue(fact is Encounter encounter ? RecordJson.ToUtf8(encounter) : RecordJson.ToUtf8((Statement)fact));
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteString("next", next?.Page.ToString(CultureInfo.InvariantCulture));
+            json.WriteString("nextUrl", next?.Href().Replace("/timeline", "/timeline.json", StringComparison.Ordinal));
+            if (query.Problems.Count > 0)
+            {
+                json.WriteStartObject("error");
+                json.WriteString("what", string.Join(" ", query.Problems));
+                json.WriteString("remedy", "Correct the address; what could not be read was left out.");
+                json.WriteEndObject();
+            }
+        });
+    }
+
+    private static JsonAnswer Answer(Action<Utf8JsonWriter> write, int status = StatusCodes.Status200OK)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer))
+        {
+            json.WriteStartObject();
+            write(json);
+            json.WriteEndObject();
+        }
+
+        return new JsonAnswer(buffer.WrittenMemory, status);
+    }
+
+    private sealed class JsonAnswer(ReadOnlyMemory<byte> content, int status) : IResult
+    {
+        public Task ExecuteAsync(HttpContext httpContext)
+        {
+            httpContext.Response.StatusCode = status;
+            httpContext.Response.ContentType = "application/json; charset=utf-8";
+            return httpContext.Response.Body.WriteAsync(content, httpContext.RequestAborted).AsTask();
+        }
+    }
+}

@@ -1,0 +1,37 @@
+using Microsoft.AspNetCore.Builder;
+using Rapporteur.Domain.Ports;
+using Rapporteur.Web;
+
+namespace Rapporteur.Tests.Web;
+
+/// <summary>The site on a free port of this machine, for the time of a test.</summary>
+internal sealed class RunningSite : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+
+    private RunningSite(WebApplication app)
+    {
+        _app = app;
+        Address = app.Urls.Single();
+        Client = new HttpClient { BaseAddress = new Uri(Address) };
+    }
+
+    public string Address { get; }
+
+    public HttpClient Client { get; }
+
+    public static Task<RunningSite> StartAsync() => StartAsync(() => new InventedRecord());
+
+    public static async Task<RunningSite> StartAsync(Func<IRecordReader> open)
+    {
+        WebApplication app = RecordSite.Build(open, new RecordSiteOptions("http://127.0.0.1:0"));
+        await app.StartAsync(CancellationToken.None);
+        return new RunningSite(app);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        await _app.DisposeAsync();
+    }
+}
