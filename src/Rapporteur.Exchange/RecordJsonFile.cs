@@ -1,13 +1,8 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Rapporteur.Domain;
-using Rapporteur.Domain.Actors;
-using Rapporteur.Domain.Facts;
 using Rapporteur.Domain.Ports;
-using Rapporteur.Domain.Provenance;
-using Rapporteur.Domain.Reports;
 using Rapporteur.Domain.Serialization;
-using Rapporteur.Domain.Stories;
 
 namespace Rapporteur.Exchange;
 
@@ -44,31 +39,23 @@ public static class RecordJsonFile
         using var json = new Utf8JsonWriter(output, Layout);
         json.WriteStartObject();
         json.WriteString("schema", Schema);
-        WriteAll<Report>(json, "reports", record, cancellation);
-        WriteAll<Actor>(json, "actors", record, cancellation);
-        WriteAll<Encounter>(json, "encounters", record, cancellation);
-        WriteAll<Statement>(json, "statements", record, cancellation);
-        WriteAll<Position>(json, "positions", record, cancellation);
-        WriteAll<Agreement>(json, "agreements", record, cancellation);
-        WriteAll<Commitment>(json, "commitments", record, cancellation);
-        WriteAll<CodedEvent>(json, "events", record, cancellation);
-        WriteAll<Figure>(json, "figures", record, cancellation);
-        WriteAll<Story>(json, "stories", record, cancellation);
-        WriteAll<Lineage>(json, "lineages", record, cancellation);
-        WriteAll<Discrepancy>(json, "discrepancies", record, cancellation);
+        foreach (RecordPart part in RecordPart.All)
+        {
+            WriteAll(json, part, record, cancellation);
+        }
+
         json.WriteEndObject();
         json.Flush();
         output.Write("\n"u8);
     }
 
-    private static void WriteAll<T>(Utf8JsonWriter json, string name, IRecordReader record, CancellationToken cancellation)
-        where T : class, IRecordEntry
+    private static void WriteAll(Utf8JsonWriter json, RecordPart part, IRecordReader record, CancellationToken cancellation)
     {
-        json.WriteStartArray(name);
-        foreach (T entry in record.All<T>())
+        json.WriteStartArray(part.Name);
+        foreach (IRecordEntry entry in part.Entries(record))
         {
             cancellation.ThrowIfCancellationRequested();
-            JsonSerializer.Serialize(json, entry, RecordJson.Options);
+            JsonSerializer.Serialize(json, entry, entry.GetType(), RecordJson.Options);
             if (json.BytesPending > FlushAt)
             {
                 json.Flush();

@@ -1,4 +1,8 @@
+using System.Globalization;
 using System.Text.Json;
+using Rapporteur.Domain;
+using Rapporteur.Domain.Ports;
+using Rapporteur.Domain.Serialization;
 
 namespace Rapporteur.Exchange.Schema;
 
@@ -38,6 +42,30 @@ public static class RecordSchema
         }
 
         return problems;
+    }
+
+    /// <summary>What is wrong with the document that a record would be exported as; entry by entry, so that memory holds one.</summary>
+    public static IEnumerable<SchemaProblem> Validate(IRecordReader record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return RecordPart.All.SelectMany(part => Validate(part, record));
+    }
+
+    private static IEnumerable<SchemaProblem> Validate(RecordPart part, IRecordReader record)
+    {
+        SchemaNode rules = Root.Value.ItemsOf(part.Name);
+        var problems = new List<SchemaProblem>();
+        int index = 0;
+        foreach (IRecordEntry entry in part.Entries(record))
+        {
+            problems.Clear();
+            JsonElement json = JsonSerializer.SerializeToElement(entry, entry.GetType(), RecordJson.Options);
+            rules.Check(json, string.Create(CultureInfo.InvariantCulture, $"/{part.Name}/{index++}"), problems);
+            foreach (SchemaProblem problem in problems)
+            {
+                yield return problem;
+            }
+        }
     }
 }
 

@@ -18,6 +18,9 @@ internal sealed class SchemaNode
     public static SchemaNode Compile(JsonElement root) =>
         Compile(root, root, new Dictionary<string, SchemaNode>(StringComparer.Ordinal));
 
+    /// <summary>The rules for the items of a list that stands under a key.</summary>
+    public SchemaNode ItemsOf(string property) => _properties[property]._items!;
+
     public void Check(JsonElement value, string pointer, List<SchemaProblem> problems)
     {
         foreach (Rule rule in _rules)

@@ -9,8 +9,10 @@ namespace Rapporteur.Language.Times;
 /// <param name="From">First day, inclusive; null when unknown.</param>
 /// <param name="To">Last day, inclusive; null when unknown.</param>
 /// <param name="Grain">How closely the words tell it.</param>
+/// <param name="Clock">The time of day; null when none is told.</param>
+/// <param name="IsUtc">Whether the time of day is Greenwich time; else the place's own, which the words do not tell.</param>
 public sealed record TimeExpression(
-    TextSpan Span, TimexType Type, string? Value, DateOnly? From, DateOnly? To, TimeGrain Grain);
+    TextSpan Span, TimexType Type, string? Value, DateOnly? From, DateOnly? To, TimeGrain Grain, TimeOnly? Clock = null, bool IsUtc = false);
 
 /// <summary>The four types of TIMEX3.</summary>
 public enum TimexType

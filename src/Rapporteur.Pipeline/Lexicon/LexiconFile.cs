@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Reflection;
 using System.Text;
@@ -19,6 +20,23 @@ internal static class LexiconFile
             ?? throw new InvalidOperationException($"{name}: the lexicon file is not in the assembly.");
         using StreamReader reader = new(stream, Encoding.UTF8);
         return Parse(reader, name, columns);
+    }
+
+    /// <summary>The rows of a file of two columns, by the first.</summary>
+    /// <inheritdoc cref="Read" path="/param[@name='name']"/>
+    /// <exception cref="InvalidOperationException">The file is missing, or a row is malformed, out of order or has the key of another.</exception>
+    internal static FrozenDictionary<string, string> ReadPairs(string name)
+    {
+        var pairs = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (LexiconRow row in Read(name, 2))
+        {
+            if (!pairs.TryAdd(row.Fields[0], row.Fields[1]))
+            {
+                throw row.Error("the key stands twice");
+            }
+        }
+
+        return pairs.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
     /// <summary>The rows of an open file; <see cref="Read"/> for text from elsewhere.</summary>

@@ -25,19 +25,26 @@ internal sealed class NameTable<T>
     /// <summary>The entry of a name, or null.</summary>
     internal T? Find(ReadOnlySpan<char> name)
     {
-        if (name.StartsWith("the ", StringComparison.Ordinal) || name.StartsWith("The ", StringComparison.Ordinal))
+        if (name.Length > LongestName)
         {
-            name = name[4..];
-        }
-
-        if (!name.Contains(TypographicApostrophe) || name.Length > LongestName)
-        {
-            return _lookup.TryGetValue(name, out T? found) ? found : null;
+            return null;
         }
 
         Span<char> plain = stackalloc char[name.Length];
         name.Replace(plain, TypographicApostrophe, '\'');
-        return _lookup.TryGetValue(plain, out T? entry) ? entry : null;
+        bool article = plain.StartsWith("the ", StringComparison.Ordinal) || plain.StartsWith("The ", StringComparison.Ordinal);
+        if (article)
+        {
+            // Names that are nothing without their article ("The Times") stand with a capital.
+            plain[0] = 'T';
+        }
+
+        if (_lookup.TryGetValue(plain, out T? found))
+        {
+            return found;
+        }
+
+        return article && _lookup.TryGetValue(plain[4..], out found) ? found : null;
     }
 
     /// <summary>Collects names row by row; a shared form (~) yields to the row that has it outright.</summary>

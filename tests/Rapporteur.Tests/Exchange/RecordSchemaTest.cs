@@ -1,7 +1,10 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Rapporteur.Domain.Ports;
+using Rapporteur.Exchange;
 using Rapporteur.Exchange.Schema;
+using Rapporteur.Tests.Fakes;
 using Rapporteur.Tests.Support;
 
 namespace Rapporteur.Tests.Exchange;
@@ -61,6 +64,26 @@ public sealed class RecordSchemaTest
         using var schema = JsonDocument.Parse("""{"uniqueItems": true}""");
 
         Assert.Throws<NotSupportedException>(() => SchemaNode.Compile(schema.RootElement));
+    }
+
+    [Fact]
+    public void Validate_Record_FindsWhatItsExportWouldShow()
+    {
+        using var store = new MemoryRecordStore();
+        using (IRecordWriter writer = store.BeginRecord())
+        {
+            writer.Add(SampleRecord.Encounter);
+            writer.Add(SampleRecord.Planned with { IndependentSources = -1 });
+            writer.Commit();
+        }
+
+        var output = new MemoryStream();
+        RecordJsonFile.Write(store, output);
+        output.Position = 0;
+
+        SchemaProblem problem = Assert.Single(RecordSchema.Validate(store));
+        Assert.Equal(new SchemaProblem("/encounters/1/independentSources", "is under 0"), problem);
+        Assert.Equal(problem, Assert.Single(RecordSchema.Validate(output)));
     }
 
     [SharedFact]

@@ -1,0 +1,43 @@
+using System.CommandLine;
+using System.Globalization;
+using Rapporteur.Cli.Commands;
+
+namespace Rapporteur.Cli;
+
+/// <summary>Puts the program together: every command, and the options that several share.</summary>
+internal static class Composition
+{
+    /// <summary>The record that is meant when none is named.</summary>
+    public const string DefaultRecord = "rapporteur.db";
+
+    public static RootCommand Make(Terminal terminal) => new("Turns news reports into a diplomatic record: who met whom, who said what, and which passage says so.")
+    {
+        ShowCommand.Make(terminal),
+        ServeCommand.Make(terminal),
+        ExportCommand.Make(terminal),
+        VerifyCommand.Make(terminal),
+        ReadCommand.Make(terminal),
+    };
+
+    /// <summary>The option that names the record.</summary>
+    public static Option<string> RecordOption() => new("--record")
+    {
+        Description = "The record's file.",
+        HelpName = "FILE",
+        DefaultValueFactory = _ => DefaultRecord,
+    };
+
+    /// <summary>An option that takes a number from 1.</summary>
+    public static Option<int> CountOption(string name, string description, int usual)
+    {
+        var option = new Option<int>(name) { Description = description, HelpName = "N", DefaultValueFactory = _ => usual };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens.Count == 1 && !(int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out int value) && value > 0))
+            {
+                result.AddError($"{name} takes a whole number from 1, not '{result.Tokens[0].Value}'.");
+            }
+        });
+        return option;
+    }
+}

@@ -1,0 +1,189 @@
+using System.Globalization;
+using System.Text;
+using Rapporteur.Domain;
+using Rapporteur.Domain.Actors;
+using Rapporteur.Domain.Facts;
+using Rapporteur.Domain.Ports;
+using Rapporteur.Domain.Reports;
+using Rapporteur.Domain.Time;
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace Rapporteur.Cli.Rendering;
+
+/// <summary>The record as tables for a terminal. Facts stand in the order of time, the undated last.</summary>
+internal sealed class RecordTables(IRecordReader record, int width, int limit)
+{
+    private readonly Dictionary<ActorId, string> _names = [];
+
+    /// <summary>What may be shown.</summary>
+    public static IReadOnlyList<string> Kinds { get; } = ["encounters", "statements", "actors", "reports", "figures"];
+
+    /// <summary>Writes one table, and a line that says what was left out.</summary>
+    /// <param name="kind">One of <see cref="Kinds"/>.</param>
+    /// <param name="output">Where to.</param>
+    public void Write(string kind, TextWriter output)
+    {
+        switch (kind)
+        {
+            case "encounters":
+                Write<Encounter>(output, kind, encounter => Early(encounter.Time), Encounter, "When", "What", "Who", "Where", "Sources", "Passage");
+                break;
+            case "statements":
+                Write<Statement>(output, kind, statement => Early(statement.Time), Statement, "When", "Who", "Said", "How", "Sources");
+                break;
+            case "actors":
+                Write<Actor>(output, kind, actor => -actor.Mentions, Actor, "Name", "Kind", "Country", "Offices", "Also", "Mentions");
+                break;
+            case "reports":
+                Write<Report>(output, kind, report => Early(report.Published.Time), Report, "Published", "Outlet", "Title", "Source", "Shares text");
+                break;
+            case "figures":
+                Write<Figure>(output, kind, figure => Early(figure.Time), Figure, "How many", "Of", "When", "Claimed by", "Passage");
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(kind), kind, "No such table.");
+        }
+    }
+
+    /// <summary>Days from the epoch to the first day a fact may be of; the undated come last.</summary>
+    private static long Early(FactTime time) => time.From is { } from ? NodaTime.Period.DaysBetween(default, from) : long.MaxValue;
+
+    private void Write<T>(TextWriter output, string kind, Func<T, long> order, Func<T, string[]> row, params string[] columns)
+        where T : class, IRecordEntry
+    {
+        Table table = new Table { Border = TableBorder.Simple, ShowRowSeparators = false }.Expand();
+        foreach (string column in columns)
+        {
+            table.AddColumn(new TableColumn(new Text(column)) { Padding = new Padding(0, 0, 1, 0), NoWrap = column is "Sources" or "Mentions" });
+        }
+
+        // Only places in the order are kept in memory; the few entries that are shown are read again.
+        foreach ((long _, string key) in record.All<T>().Select(entry => (order(entry), entry.Key)).Order(Places).Take(limit).ToList())
+        {
+            table.AddRow(row(record.Find<T>(key)!).Select(IRenderable (cell) => new Text(cell)).ToArray());
+        }
+
+        Render(table, output);
+        int count = record.Count<T>();
+        output.WriteLine(count > limit
+            ? string.Create(CultureInfo.InvariantCulture, $"{limit:N0} of {count:N0} {kind}; --limit shows more.")
+            : string.Create(CultureInfo.InvariantCulture, $"{count:N0} {kind}."));
+    }
+
+    private static readonly Comparer<(long Order, string Key)> Places = Comparer<(long Order, string Key)>.Create((a, b) =>
+        a.Order != b.Order ? a.Order.CompareTo(b.Order) : string.CompareOrdinal(a.Key, b.Key));
+
+    private void Render(Table table, TextWriter output)
+    {
+        var drawn = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = AnsiSupport.No,
+            ColorSystem = ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+            Out = new AnsiConsoleOutput(drawn),
+        });
+        console.Profile.Width = width;
+        console.Profile.Capabilities.Unicode = true;
+        console.Write(table);
+        foreach (string line in drawn.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        {
+            string end = line.TrimEnd();
+            if (end.Length > 0)
+            {
+                output.WriteLine(end);
+            }
+        }
+    }
+
+    private string[] Encounter(Encounter encounter) =>
+    [
+        TimeText.Of(encounter.Time),
+        Words(encounter.Kind) + ", " + Words(encounter.Status) + (encounter.Background ? " (recalled)" : ""),
+        Names(encounter.Participants),
+        encounter.Place?.Name ?? "",
+        Sources(encounter.Reports.Count, encounter.IndependentSources),
+        Abbreviation.Of(encounter.Evidence[0].Exact, 80),
+    ];
+
+    private string[] Statement(Statement statement) =>
+    [
+        TimeText.Of(statement.Time),
+        statement.Speaker is { } speaker ? Name(speaker) : Abbreviation.Of(statement.SpeakerText ?? "not named", 40),
+        Abbreviation.Of(statement.Text, 120),
+        Words(statement.Mode),
+        Sources(statement.Reports.Count, statement.IndependentSources),
+    ];
+
+    private string[] Actor(Actor actor) =>
+    [
+        Abbreviation.Of(actor.Name, 60),
+        Words(actor.Kind),
+        actor.Country ?? "",
+        Abbreviation.Of(string.Join("; ", actor.Roles.Select(role => role.Of is null ? role.Title : $"{role.Title} ({role.Of})").Distinct(StringComparer.Ordinal)), 80),
+        Abbreviation.Of(string.Join(", ", actor.Aliases), 60),
+        actor.Mentions.ToString(CultureInfo.InvariantCulture),
+    ];
+
+    private string[] Report(Report report) =>
+    [
+        TimeText.Of(report.Published.Time),
+        report.Outlet ?? "",
+        Abbreviation.Of(report.Title ?? "", 80),
+        Abbreviation.Of(report.Source, 60),
+        report.Lineage is null ? "" : "yes",
+    ];
+
+    private string[] Figure(Figure figure) =>
+    [
+        Approximately(figure.Approximate) + figure.Value.ToString("#,0.######", CultureInfo.InvariantCulture) + (figure.Unit is null ? "" : " " + figure.Unit),
+        Abbreviation.Of(figure.Of ?? "", 60),
+        TimeText.Of(figure.Time),
+        figure.Claimant is { } claimant ? Name(claimant) : "",
+        Abbreviation.Of(figure.Evidence[0].Exact, 80),
+    ];
+
+    private static string Approximately(Approximation approximation) => approximation switch
+    {
+        Approximation.AtLeast => "at least ",
+        Approximation.AtMost => "at most ",
+        Approximation.About => "about ",
+        _ => "",
+    };
+
+    private static string Sources(int reports, int independent) => reports == independent
+        ? reports.ToString(CultureInfo.InvariantCulture)
+        : string.Create(CultureInfo.InvariantCulture, $"{independent} of {reports}");
+
+    private string Names(IReadOnlyList<ActorId> actors) => string.Join(", ", actors.Select(Name));
+
+    private string Name(ActorId id)
+    {
+        if (!_names.TryGetValue(id, out string? name))
+        {
+            name = Abbreviation.Of(record.Find<Actor>(id.Value)?.Name ?? id.Value, 60);
+            _names.Add(id, name);
+        }
+
+        return name;
+    }
+
+    /// <summary>An enum's name as words: "ArmedGroup" as "armed group".</summary>
+    private static string Words<T>(T value)
+        where T : struct, Enum
+    {
+        var words = new StringBuilder();
+        foreach (char c in value.ToString())
+        {
+            if (char.IsUpper(c) && words.Length > 0)
+            {
+                words.Append(' ');
+            }
+
+            words.Append(char.ToLowerInvariant(c));
+        }
+
+        return words.ToString();
+    }
+}

@@ -1,0 +1,455 @@
+using Rapporteur.Domain.Actors;
+using Rapporteur.Language.Text;
+using Rapporteur.Pipeline.Extract.Views;
+using Rapporteur.Pipeline.Lexicon;
+
+namespace Rapporteur.Pipeline.Extract.Cast;
+
+/// <summary>Finds whom descriptions, capitals and pronouns stand for: "the Russian minister", "his US counterpart", "Moscow", "he".</summary>
+/// <remarks>Goes through the text once, forward; a description looks back only.</remarks>
+internal sealed class Descriptions(ReportCast cast, string[] words, string[] forms)
+{
+    private const int PronounReach = 3;
+
+    private readonly ReportView _view = cast.View;
+    private readonly List<(int Token, int Member, bool Subject)> _seen = [];
+
+    public void Resolve()
+    {
+        for (int token = 0; token < _view.Count; token++)
+        {
+            if (cast.IsTaken(token))
+            {
+                CastMention mention = cast.MentionAt(token);
+                if (mention.End - 1 == token)
+                {
+                    See(token, mention.Member, HeadOf(mention));
+                }
+
+                continue;
+            }
+
+            int member = _view.Pos(token) switch
+            {
+                UniversalPos.Pron or UniversalPos.Det => Pronoun(token),
+                UniversalPos.Noun => Noun(token),
+                UniversalPos.Propn => Proper(token),
+                UniversalPos.Adj when words[token] is "both" => -1,
+                _ => -1,
+            };
+            if (member >= 0)
+            {
+                cast.Point(token, member);
+                See(token, member, token);
+            }
+        }
+    }
+
+    private void See(int token, int member, int head) => _seen.Add((token, member, _view.Has(head, "nsubj")));
+
+    private int HeadOf(CastMention mention)
+    {
+        for (int i = mention.First; i < mention.End; i++)
+        {
+            int head = _view.Head(i);
+            if (head < mention.Outer || head >= mention.End)
+            {
+                return i;
+            }
+        }
+
+        return mention.End - 1;
+    }
+
+    // ---- proper nouns that no name covers: capitals and metonyms that act
+    private int Proper(int token)
+    {
+        if (Countries.ByCapital(_view[token].Form) is { } country && Acts(token))
+        {
+            return State(country, new string(_view[token].Form));
+        }
+
+        return IsOffice(token) ? ByOffice(token) : AgentNouns.NumberOf(words[token]) is { } number ? ByAgent(token, number) : -1;
+    }
+
+    private int State(Country country, string surface)
+    {
+        int member = cast.FindNamed(country.Name);
+        if (member < 0)
+        {
+            member = cast.Add(new CastMember(country.Name, ActorKind.State, isNamed: true) { Country = country.Iso3 });
+        }
+
+        cast.Members[member].Alias(surface);
+        return member;
+    }
+
+    /// <summary>Whether a place name stands where someone who acts would: a subject, an agent, an addressee.</summary>
+    private bool Acts(int token)
+    {
+        if (_view.Has(token, "nsubj"))
+        {
+            return true;
+        }
+
+        if (_view.Has(token, "conj") && _view.Head(token) >= 0)
+        {
+            return Acts(_view.Head(token));
+        }
+
+        int preposition = _view.Child(token, "case");
+        return preposition < 0
+            ? _view.Has(token, "obj")
+            : _view.Is(preposition, "by") || _view.Is(preposition, "with") || (_view.Is(preposition, "on") && _view.Has(token, "obl"));
+    }
+
+    // ---- common nouns
+    private int Noun(int token)
+    {
+        if (words[token] is "counterpart" or "counterparts")
+        {
+            return Counterpart(token);
+        }
+
+        if (IsOffice(token))
+        {
+            return ByOffice(token);
+        }
+
+        return AgentNouns.NumberOf(_view.Lemma(token)) is { } number ? ByAgent(token, number) : -1;
+    }
+
+    private bool IsOffice(int token) =>
+        words[token] is "minister" or "president" or "secretary" or "premier" or "chancellor" or "king" or "spokesperson" or "spokesman"
+            or "spokeswoman" or "envoy" or "ambassador" or "chairman" or "prince" or "governor" or "chief" or "diplomat" or "leader"
+            or "official" or "commander" or "adviser" or "advisor" or "director" or "representative" or "senator" or "general";
+
+    /// <summary>"the foreign minister", "the Russian minister", "the Secretary": the person with that office named last.</summary>
+    private int ByOffice(int token)
+    {
+        string? country = OwnerCountry(token, out _);
+        bool definite = IsDefinite(token);
+        string office = words[token];
+        if (definite || country is not null || _view.Pos(token) == UniversalPos.Propn)
+        {
+            for (int i = _seen.Count - 1; i >= 0; i--)
+            {
+                CastMember person = cast.Members[_seen[i].Member];
+                if (person.IsPerson && person.IsNamed && Fits(person, office, country))
+                {
+                    return _seen[i].Member;
+                }
+            }
+        }
+
+        return IsIndefinite(token) || office is "official" or "diplomat" or "leader" or "representative" or "adviser" or "advisor" or "spokesman" or "spokesperson" or "spokeswoman" or "commander"
+            ? -1
+            : UnnamedHolder(token, country);
+    }
+
+    private static bool Fits(CastMember person, string office, string? country)
+    {
+        if (country is not null && person.Country is not null && !string.Equals(country, person.Country, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        if (person.Title is null)
+        {
+            return false;
+        }
+
+        bool same = person.Title.EndsWith(office, StringComparison.OrdinalIgnoreCase)
+            || person.Title.StartsWith(office, StringComparison.OrdinalIgnoreCase);
+        return same || (country is not null && office is "minister" or "diplomat" or "leader" or "official"
+            && string.Equals(country, person.Country, StringComparison.Ordinal) && office is not "official");
+    }
+
+    /// <summary>An office told without its holder's name: "the Omani foreign minister" is someone, though not named.</summary>
+    private int UnnamedHolder(int token, string? country)
+    {
+        if (country is null || Countries.ByIso3(country) is not { } owner)
+        {
+            return -1;
+        }
+
+        int first = token;
+        while (first > 0 && Titles.MatchLength(forms, first - 1, out _) >= token - first + 2)
+        {
+            first--;
+        }
+
+        string name = $"{owner.Adjective} {TextOf(first, token + 1)}";
+        for (int i = 0; i < cast.Members.Count; i++)
+        {
+            if (!cast.Members[i].IsNamed && string.Equals(cast.Members[i].Name, name, StringComparison.OrdinalIgnoreCase))
+            {
+                return i;
+            }
+        }
+
+        int member = cast.Add(new CastMember(name, ActorKind.Person, isNamed: false) { Country = country });
+        cast.Members[member].Mention(name, _view.Range(first, token + 1));
+        return member;
+    }
+
+    /// <summary>"his Omani counterpart": the holder of the same office there, by name where the report gives one.</summary>
+    private int Counterpart(int token)
+    {
+        string? country = OwnerCountry(token, out int owner);
+        if (country is null)
+        {
+            return -1;
+        }
+
+        // "his Russian counterpart Sergey Lavrov": the name stands right behind and stands for itself.
+        if (token + 1 < _view.Count && cast.IsTaken(token + 1))
+        {
+            CastMember named = cast.Members[cast.NamedAt(token + 1)];
+            named.Country ??= country;
+            return -1;
+        }
+
+        for (int i = 0; i < cast.Members.Count; i++)
+        {
+            CastMember person = cast.Members[i];
+            if (person.IsPerson && person.IsNamed && string.Equals(person.Country, country, StringComparison.Ordinal) && person.Title is not null)
+            {
+                return i;
+            }
+        }
+
+        return owner >= 0 && cast.NamedAt(owner) >= 0 ? cast.NamedAt(owner)
+            : Countries.ByIso3(country) is { } state ? State(state, state.Name) : -1;
+    }
+
+    /// <summary>"the Syrian regime", "Russian officials", "the ministry", "a senior adviser".</summary>
+    private int ByAgent(int token, AgentNumber number)
+    {
+        string? country = OwnerCountry(token, out _);
+        bool plural = _view[token].Xpos is "NNS" or "NNPS";
+        if (number == AgentNumber.Body && !plural)
+        {
+            if (country is not null && Countries.ByIso3(country) is { } owner)
+            {
+                return State(owner, owner.Name);
+            }
+
+            return IsDefinite(token) ? LastBody(words[token]) : -1;
+        }
+
+        if (country is not null && Countries.ByIso3(country) is { } home && (plural || number == AgentNumber.Many))
+        {
+            return Group($"{home.Adjective} {words[token]}", token, country);
+        }
+
+        return plural && words[token] is "sides" or "leaders" or "presidents" or "ministers" or "parties" or "delegations" && IsDefinite(token)
+            ? Group(TextOf(Determined(token), token + 1), token, null)
+            : -1;
+    }
+
+    private int Determined(int token)
+    {
+        int first = _view.First(token);
+        return token - first > 3 ? token : first;
+    }
+
+    private int Group(string name, int token, string? country)
+    {
+        for (int i = 0; i < cast.Members.Count; i++)
+        {
+            if (!cast.Members[i].IsNamed && string.Equals(cast.Members[i].Name, name, StringComparison.Ordinal))
+            {
+                return i;
+            }
+        }
+
+        int member = cast.Add(new CastMember(name, ActorKind.Group, isNamed: false) { Country = country, IsPlural = true });
+        cast.Members[member].Mention(name, _view.Range(token, token + 1));
+        return member;
+    }
+
+    private int LastBody(string noun)
+    {
+        for (int i = _seen.Count - 1; i >= 0; i--)
+        {
+            CastMember member = cast.Members[_seen[i].Member];
+            if (!member.IsPerson && member.Name.EndsWith(noun, StringComparison.OrdinalIgnoreCase))
+            {
+                return _seen[i].Member;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The country that a noun's adjective, compound, possessor or "of" names.</summary>
+    private string? OwnerCountry(int token, out int owner)
+    {
+        owner = -1;
+        foreach (int child in _view.Children(token))
+        {
+            if (!_view.Has(child, "amod") && !_view.Has(child, "compound") && !_view.Has(child, "nmod"))
+            {
+                continue;
+            }
+
+            Country? country = Countries.ByDemonym(_view[child].Form) ?? Countries.ByName(_view[child].Form);
+            if (country is not null)
+            {
+                owner = child;
+                return country.Iso3;
+            }
+
+            int member = cast.NamedAt(child);
+            if (member >= 0 && cast.Members[member].Country is not null
+                && (cast.Members[member].Kind is ActorKind.State or ActorKind.Government
+                    || (cast.Members[member].IsPerson && AgentNouns.NumberOf(words[token]) == AgentNumber.Body)))
+            {
+                owner = child;
+                return cast.Members[member].Country;
+            }
+        }
+
+        return token > 0 && Countries.ByDemonym(_view[token - 1].Form) is { } before ? before.Iso3 : null;
+    }
+
+    private bool IsDefinite(int token)
+    {
+        foreach (int child in _view.Children(token))
+        {
+            if (words[child] is "the" or "this" or "that" or "these" or "both" or "his" or "her" or "their")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsIndefinite(int token)
+    {
+        foreach (int child in _view.Children(token))
+        {
+            if (words[child] is "a" or "an" or "another" or "one" or "some")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // ---- pronouns
+    private int Pronoun(int token)
+    {
+        if (_view.QuoteOf(token) >= 0)
+        {
+            return -1;
+        }
+
+        return words[token] switch
+        {
+            "he" or "him" or "his" => Person(token, 'm'),
+            "she" or "her" => Person(token, 'f'),
+            "it" or "its" => Body(token),
+            "i" or "we" or "my" or "our" => cast.DocumentSpeaker,
+            "they" or "both" or "their" => Plural(token),
+            _ => -1,
+        };
+    }
+
+    /// <summary>The subject of an earlier clause before anyone else; the nearest person after that.</summary>
+    private int Person(int token, char gender)
+    {
+        int sentence = _view[token].SentenceIndex;
+        int clause = Clause(token);
+        int nearest = -1;
+        for (int i = _seen.Count - 1; i >= 0; i--)
+        {
+            (int at, int member, bool subject) = _seen[i];
+            int back = sentence - _view[at].SentenceIndex;
+            if (back > PronounReach)
+            {
+                break;
+            }
+
+            CastMember person = cast.Members[member];
+            if (!person.IsPerson || (person.Gender != '?' && person.Gender != gender)
+                || (back == 0 && _view.Has(token, "nsubj") is false && subject && Clause(at) == clause && !IsPossessive(token)))
+            {
+                continue;
+            }
+
+            if (subject)
+            {
+                return nearest >= 0 && back > 1 ? nearest : Settle(member, gender);
+            }
+
+            nearest = nearest < 0 ? member : nearest;
+        }
+
+        return nearest < 0 ? -1 : Settle(nearest, gender);
+    }
+
+    private int Settle(int member, char gender)
+    {
+        cast.Members[member].Gender = gender;
+        return member;
+    }
+
+    private bool IsPossessive(int token) => words[token] is "his" || _view.Has(token, "nmod");
+
+    private int Body(int token)
+    {
+        int sentence = _view[token].SentenceIndex;
+        for (int i = _seen.Count - 1; i >= 0; i--)
+        {
+            (int at, int member, bool subject) = _seen[i];
+            if (sentence - _view[at].SentenceIndex > 1)
+            {
+                return -1;
+            }
+
+            if (subject && !cast.Members[member].IsPerson && !cast.Members[member].IsPlural)
+            {
+                return member;
+            }
+        }
+
+        return -1;
+    }
+
+    private int Plural(int token)
+    {
+        int sentence = _view[token].SentenceIndex;
+        for (int i = _seen.Count - 1; i >= 0; i--)
+        {
+            if (sentence - _view[_seen[i].Token].SentenceIndex > 1)
+            {
+                return -1;
+            }
+
+            if (cast.Members[_seen[i].Member].IsPlural)
+            {
+                return _seen[i].Member;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The verb that governs the word's clause.</summary>
+    private int Clause(int token)
+    {
+        int at = token;
+        while (_view.Head(at) >= 0 && _view.Pos(at) is not (UniversalPos.Verb or UniversalPos.Aux))
+        {
+            at = _view.Head(at);
+        }
+
+        return at;
+    }
+
+    private string TextOf(int first, int end) => _view.Text.TextOf(first, end);
+}

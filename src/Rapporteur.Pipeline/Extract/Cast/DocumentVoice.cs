@@ -1,0 +1,211 @@
+using Rapporteur.Domain.Actors;
+using Rapporteur.Language.Text;
+using Rapporteur.Pipeline.Extract.Views;
+using Rapporteur.Pipeline.Lexicon;
+
+namespace Rapporteur.Pipeline.Extract.Cast;
+
+/// <summary>Finds whose voice a whole text is: a statement under a name, remarks, words attributable to a spokesperson.</summary>
+/// <remarks>Newspaper and agency reports have none.</remarks>
+internal static class DocumentVoice
+{
+    private const int HeadTokens = 60;
+
+    public static void Find(ReportView view, ReportCast cast)
+    {
+        int speaker = Attributable(view, cast);
+        if (speaker < 0)
+        {
+            speaker = HeadLine(view, cast);
+        }
+
+        if (speaker < 0)
+        {
+            speaker = FromTitle(view, cast);
+        }
+
+        cast.DocumentSpeaker = speaker;
+    }
+
+    /// <summary>"The following is attributable to Spokesperson Ned Price:".</summary>
+    private static int Attributable(ReportView view, ReportCast cast)
+    {
+        for (int i = 0; i < Math.Min(HeadTokens, view.Count); i++)
+        {
+            if (view.Is(i, "attributable") || (view.Is(i, "released") && i + 1 < view.Count && view.Is(i + 1, "by")))
+            {
+                return NextMention(cast, i, view.SentenceOf(i).EndToken);
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>A first line that is nothing but a name and an office: "Antony J. Blinken, Secretary of State".</summary>
+    private static int HeadLine(ReportView view, ReportCast cast)
+    {
+        foreach (CastMention mention in cast.Mentions)
+        {
+            if (mention.Outer > HeadTokens)
+            {
+                break;
+            }
+
+            int line = LineEnd(view, mention.Outer);
+            if (!cast.Members[mention.Member].IsPerson || line - mention.Outer > 12 || !BeginsLine(view, mention.Outer))
+            {
+                continue;
+            }
+
+            bool label = mention.End < view.Count && view.Is(mention.End, ":");
+            bool office = mention.End + 1 < line && view.Is(mention.End, ",") && HasOffice(view, mention.End + 1, line);
+            if (label || (office && !HasVerb(view, mention.Outer, line)))
+            {
+                return mention.Member;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>"Statement by President Biden on …", "Remarks by …".</summary>
+    private static int FromTitle(ReportView view, ReportCast cast)
+    {
+        string title = view.Report.Title ?? "";
+        int by = AfterBy(title);
+        if (by < 0 || !IsFirstPerson(view))
+        {
+            return -1;
+        }
+
+        string[] words = title[by..].Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
+        int at = 0;
+        string? country = null;
+        while (at < words.Length)
+        {
+            int length = Titles.MatchLength(words, at, out Title? found);
+            if (length == 0)
+            {
+                break;
+            }
+
+            country = found!.Country ?? country;
+            at += length;
+        }
+
+        int end = at;
+        while (end < words.Length && end - at < 4 && char.IsUpper(words[end][0]))
+        {
+            end++;
+        }
+
+        if (end == at)
+        {
+            return -1;
+        }
+
+        string name = string.Join(' ', words, at, end - at);
+        string surname = PersonNames.Surname(name);
+        for (int i = 0; i < cast.Members.Count; i++)
+        {
+            if (cast.Members[i].IsPerson && string.Equals(PersonNames.Surname(cast.Members[i].Name), surname, StringComparison.Ordinal))
+            {
+                return i;
+            }
+        }
+
+        return cast.Add(new CastMember(name, ActorKind.Person, isNamed: true) { Country = country });
+    }
+
+    public static bool IsFirstPerson(ReportView view)
+    {
+        int count = 0;
+        for (int i = 0; i < view.Count && count < 3; i++)
+        {
+            if (view.QuoteOf(i) < 0 && view.Lower(i) is "i" or "we" or "our" or "my" && view.QuoteOf(i) < 0)
+            {
+                count++;
+            }
+        }
+
+        return count >= 2;
+    }
+
+    private static int AfterBy(string title)
+    {
+        foreach (string opening in (ReadOnlySpan<string>)["Statement by ", "Statement from ", "Remarks by ", "Statement of ", "Message from ", "Letter from "])
+        {
+            int at = title.IndexOf(opening, StringComparison.OrdinalIgnoreCase);
+            if (at >= 0)
+            {
+                return at + opening.Length;
+            }
+        }
+
+        return -1;
+    }
+
+    private static int NextMention(ReportCast cast, int after, int before)
+    {
+        foreach (CastMention mention in cast.Mentions)
+        {
+            if (mention.Outer > after && mention.End <= before)
+            {
+                return mention.Member;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool BeginsLine(ReportView view, int token)
+    {
+        int at = view[token].Start - 1;
+        while (at >= 0 && view.Text.Text[at] is ' ' or '"' or '“')
+        {
+            at--;
+        }
+
+        return at < 0 || view.Text.Text[at] == '\n';
+    }
+
+    private static int LineEnd(ReportView view, int token)
+    {
+        string text = view.Text.Text;
+        int newline = text.IndexOf('\n', view[token].Start);
+        int stop = newline < 0 ? text.Length : newline;
+        int end = token;
+        while (end < view.Count && view[end].Start < stop)
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private static bool HasOffice(ReportView view, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (AgentNouns.NumberOf(view.Lower(i)) is not null || view.Lower(i) is "minister" or "president" or "secretary" or "spokesperson")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasVerb(ReportView view, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (view.Pos(i) is UniversalPos.Verb or UniversalPos.Aux)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,369 @@
+using Rapporteur.Domain.Actors;
+using Rapporteur.Language.Names;
+using Rapporteur.Language.Text;
+using Rapporteur.Pipeline.Extract.Views;
+using Rapporteur.Pipeline.Lexicon;
+
+namespace Rapporteur.Pipeline.Extract.Cast;
+
+/// <summary>Finds the names of a report: persons with their titles, organs of states, known bodies and states, other tagged names.</summary>
+internal sealed class NameSpanFinder
+{
+    private const int LongestBody = 8;
+
+    private readonly ReportView _view;
+    private readonly string[] _words;
+    private readonly string[] _forms;
+    private readonly int[] _nameAt;
+
+    public NameSpanFinder(ReportView view, string[] words, string[] forms)
+    {
+        _view = view;
+        _words = words;
+        _forms = forms;
+        _nameAt = new int[view.Count];
+        Array.Fill(_nameAt, -1);
+        ReadOnlySpan<NameMention> names = view.Text.Names;
+        for (int n = 0; n < names.Length; n++)
+        {
+            _nameAt.AsSpan(names[n].FirstToken, names[n].EndToken - names[n].FirstToken).Fill(n);
+        }
+    }
+
+    /// <summary>The names in the order of the text; none overlaps another.</summary>
+    public List<NameSpan> Find()
+    {
+        var spans = new List<NameSpan>();
+        int at = 0;
+        while (at < _view.Count)
+        {
+            NameSpan? found = FindAt(at);
+            if (found is { } span && span.End > at)
+            {
+                spans.Add(span);
+                at = span.End;
+            }
+            else
+            {
+                at++;
+            }
+        }
+
+        return spans;
+    }
+
+    private NameSpan? FindAt(int at)
+    {
+        if (_view.IsPunctuation(at))
+        {
+            return null;
+        }
+
+        NameSpan? organ = OrganAt(at);
+        NameSpan? titled = TitledPersonAt(at);
+        if (titled is not null)
+        {
+            return titled;
+        }
+
+        NameSpan? body = BodyAt(at);
+        if (organ is { } o && (body is not { } b || o.End >= b.End))
+        {
+            return organ;
+        }
+
+        return body ?? CountryAt(at) ?? OtherNameAt(at);
+    }
+
+    /// <summary>"Russian Foreign Minister Sergei Lavrov", "US Secretary of State Kerry", "UN envoy for Syria Staffan de Mistura", "Mr Assad".</summary>
+    private NameSpan? TitledPersonAt(int at)
+    {
+        (int afterOwner, string? owner, string? country) = OwnerAt(at);
+        int title = Titles.MatchLength(_forms, afterOwner, out Title? found);
+        if (title == 0 || found is null)
+        {
+            return null;
+        }
+
+        // The longest run of titles counts as one: "interim Prime Minister", "Foreign Minister and Deputy Prime Minister".
+        int end = afterOwner + title;
+        int more;
+        while (end < _view.Count && (more = Titles.MatchLength(_forms, end, out Title? next)) > 0 && next is not null)
+        {
+            found = next;
+            end += more;
+        }
+
+        (int name, string? of, string? ofCountry) = SkipOf(end);
+        int nameEnd = PersonNameEnd(name, allowUntagged: true);
+        if (nameEnd <= name || !SameSentence(at, nameEnd - 1))
+        {
+            return null;
+        }
+
+        return new NameSpan(at, name, nameEnd, NameSpanKind.Person)
+        {
+            Title = found.Level == TitleLevel.Honorific ? null : found.Name,
+            TitleOf = owner ?? of,
+            Country = country ?? ofCountry ?? found.Country,
+            Gender = found.Gender switch { Gender.Male => 'm', Gender.Female => 'f', _ => '?' },
+        };
+    }
+
+    /// <summary>The country or body that owns what follows: "Russian", "Russia's", "the US", "UN".</summary>
+    private (int After, string? Owner, string? Country) OwnerAt(int at)
+    {
+        for (int length = Math.Min(4, _view.Count - at); length > 0; length--)
+        {
+            ReadOnlySpan<char> words = Slice(at, at + length);
+            Country? country = Countries.ByDemonym(words) ?? Countries.ByName(words);
+            Body? body = country is null && char.IsUpper(words[0]) ? Bodies.ByName(words) : null;
+            if (country is null && body is null)
+            {
+                continue;
+            }
+
+            int after = at + length;
+            if (after < _view.Count && _words[after] is "'s" or "’s" or "’" or "'")
+            {
+                after++;
+            }
+
+            return (after, country?.Name ?? body!.Name, country?.Iso3 ?? body!.Country);
+        }
+
+        return (at, null, null);
+    }
+
+    /// <summary>Steps over "for Syria", "of the Yemeni Presidential Leadership Council," between a title and its name.</summary>
+    private (int Name, string? Of, string? Country) SkipOf(int at)
+    {
+        if (at >= _view.Count || _words[at] is not ("of" or "for" or "to"))
+        {
+            return (at, null, null);
+        }
+
+        int end = at + 1;
+        string? country = null;
+        while (end < _view.Count && end - at < 8 && SameSentence(at, end))
+        {
+            if (PersonNameEnd(end, allowUntagged: false) > end)
+            {
+                return (end, TextOf(at + 1, end).TrimEnd(',', ' '), country);
+            }
+
+            bool name = char.IsUpper(_view[end].Form[0]) || _words[end] is "the" or "and" or "of" or ",";
+            if (!name)
+            {
+                break;
+            }
+
+            country ??= (Countries.ByName(Slice(end, end + 1)) ?? Countries.ByDemonym(Slice(end, end + 1)))?.Iso3;
+            end++;
+        }
+
+        return (at, null, null);
+    }
+
+    /// <summary>One past a person's name that begins here; the same place where none does.</summary>
+    private int PersonNameEnd(int at, bool allowUntagged)
+    {
+        if (at >= _view.Count || !char.IsLetter(_view[at].Form[0]))
+        {
+            return at;
+        }
+
+        int tagged = _nameAt[at];
+        if (tagged >= 0 && _view.Text.Names[tagged].Kind == NameKind.Per)
+        {
+            NameMention name = _view.Text.Names[tagged];
+            int end = name.EndToken;
+            while (end > at && _words[end - 1] is "'s" or "’s")
+            {
+                end--;
+            }
+
+            return Extend(at, end);
+        }
+
+        if (!allowUntagged || !char.IsUpper(_view[at].Form[0]) || Countries.ByName(Slice(at, at + 1)) is not null
+            || Countries.ByDemonym(Slice(at, at + 1)) is not null)
+        {
+            return at;
+        }
+
+        int run = at;
+        while (run < _view.Count && run - at < 5 && SameSentence(at, run) && IsNamePart(run))
+        {
+            run++;
+        }
+
+        return run;
+    }
+
+    // Given names and particles that the tagger left outside: "Sergei" + "Lavrov", "Staffan de" + "Mistura".
+    private int Extend(int at, int end)
+    {
+        while (end < _view.Count && end - at < 6 && SameSentence(at, end) && IsNamePart(end)
+            && (_nameAt[end] < 0 || _view.Text.Names[_nameAt[end]].Kind == NameKind.Per)
+            && Titles.MatchLength(_forms, end, out _) == 0)
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private bool IsNamePart(int token)
+    {
+        if (_view.IsPunctuation(token))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> form = _view[token].Form;
+        bool particle = form is "de" or "al" or "el" or "bin" or "bint" or "ibn" or "van" or "von" or "der" or "da" or "dos" or "la" or "le";
+        if (particle)
+        {
+            return token + 1 < _view.Count && char.IsUpper(_view[token + 1].Form[0]);
+        }
+
+        return (char.IsUpper(form[0]) || form.StartsWith("al-", StringComparison.Ordinal) || form.StartsWith("el-", StringComparison.Ordinal))
+            && form is not ("'s" or "’s")
+            && _view.Pos(token) is UniversalPos.Propn or UniversalPos.Noun or UniversalPos.X or UniversalPos.Adj
+            && !IsCalendar(_words[token]);
+    }
+
+    /// <summary>"Russian Foreign Ministry", "Syria's government", "the Ukrainian delegation".</summary>
+    private NameSpan? OrganAt(int at)
+    {
+        (int after, string? owner, string? country) = OwnerAt(at);
+        if (owner is null || country is null || after >= _view.Count || after == at)
+        {
+            return null;
+        }
+
+        for (int length = Math.Min(4, _view.Count - after); length > 0; length--)
+        {
+            if (!SameSentence(at, after + length - 1))
+            {
+                continue;
+            }
+
+            if (Bodies.TryGovernmentOrgan(owner, TextOf(after, after + length), out Body? organ))
+            {
+                // A state and its government are one actor; a ministry or an army is one of its own.
+                if (IsGovernment(_words[after + length - 1]) && Countries.ByIso3(country) is { } state)
+                {
+                    return new NameSpan(at, at, after + length, NameSpanKind.Body) { Name = state.Name, Actor = ActorKind.State, Country = country };
+                }
+
+                return new NameSpan(at, at, after + length, NameSpanKind.Body) { Name = organ.Name, Actor = organ.Kind, Country = country };
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsGovernment(string word) => word is "government" or "regime" or "administration" or "authorities" or "leadership"
+        or "delegation" or "presidency" or "side";
+
+    private NameSpan? BodyAt(int at)
+    {
+        if (!char.IsLetterOrDigit(_view[at].Form[0]) || (!char.IsUpper(_view[at].Form[0]) && _words[at] is not ("al" or "the")))
+        {
+            return null;
+        }
+
+        for (int length = Math.Min(LongestBody, _view.Count - at); length > 0; length--)
+        {
+            if (SameSentence(at, at + length - 1) && Bodies.ByName(Slice(at, at + length)) is { } body)
+            {
+                return new NameSpan(at, at, at + length, NameSpanKind.Body) { Name = body.Name, Actor = body.Kind, Country = body.Country };
+            }
+        }
+
+        return null;
+    }
+
+    private NameSpan? CountryAt(int at)
+    {
+        if (!char.IsUpper(_view[at].Form[0]))
+        {
+            return null;
+        }
+
+        for (int length = Math.Min(5, _view.Count - at); length > 0; length--)
+        {
+            if (SameSentence(at, at + length - 1) && Countries.ByName(Slice(at, at + length)) is { } country)
+            {
+                return new NameSpan(at, at, at + length, NameSpanKind.Body)
+                {
+                    Name = country.Name,
+                    Actor = ActorKind.State,
+                    Country = country.Iso3,
+                };
+            }
+        }
+
+        return null;
+    }
+
+    private NameSpan? OtherNameAt(int at)
+    {
+        int tagged = _nameAt[at];
+        if (tagged < 0 || _view.Text.Names[tagged].FirstToken != at)
+        {
+            return null;
+        }
+
+        NameMention name = _view.Text.Names[tagged];
+        switch (name.Kind)
+        {
+            case NameKind.Per:
+                return PersonSpan(name, at);
+            case NameKind.Org:
+                int end = name.EndToken;
+                string text = TextOf(at, end);
+                return Countries.ByDemonym(text) is not null || !char.IsUpper(text[0]) && !text.StartsWith("al-", StringComparison.Ordinal)
+                    ? null
+                    : new NameSpan(at, at, end, NameSpanKind.Body) { Name = text, Actor = ActorKind.Organisation };
+            default:
+                return null;
+        }
+    }
+
+    private NameSpan? PersonSpan(NameMention name, int at)
+    {
+        int first = at;
+        int length;
+        Title? title = null;
+        while (first < name.EndToken && (length = Titles.MatchLength(_forms, first, out Title? next)) > 0)
+        {
+            title = next;
+            first += length;
+        }
+
+        int end = PersonNameEnd(first, allowUntagged: false);
+        if (end <= first || first >= name.EndToken || Countries.ByDemonym(Slice(first, end)) is not null)
+        {
+            return null;
+        }
+
+        return new NameSpan(at, first, end, NameSpanKind.Person)
+        {
+            Title = title is null || title.Level == TitleLevel.Honorific ? null : title.Name,
+            Country = title?.Country,
+        };
+    }
+
+    private bool SameSentence(int a, int b) => _view[a].SentenceIndex == _view[b].SentenceIndex;
+
+    private ReadOnlySpan<char> Slice(int first, int end) => _view.Text.Text.AsSpan(_view[first].Start, _view[end - 1].End - _view[first].Start);
+
+    private string TextOf(int first, int end) => new(Slice(first, end));
+
+    private static bool IsCalendar(string word) => word is "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday"
+        or "sunday" or "january" or "february" or "march" or "april" or "june" or "july" or "august" or "september" or "october"
+        or "november" or "december";
+}

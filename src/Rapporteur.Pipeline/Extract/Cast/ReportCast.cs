@@ -1,0 +1,83 @@
+using Rapporteur.Pipeline.Extract.Views;
+
+namespace Rapporteur.Pipeline.Extract.Cast;
+
+/// <summary>Everyone and everything that acts in one report, and which words stand for whom.</summary>
+internal sealed class ReportCast
+{
+    private readonly List<CastMember> _members = [];
+    private readonly List<CastMention> _mentions = [];
+    private readonly int[] _mentionOf;
+    private readonly int[] _pointing;
+
+    public ReportCast(ReportView view)
+    {
+        View = view;
+        _mentionOf = new int[view.Count];
+        _pointing = new int[view.Count];
+        Array.Fill(_mentionOf, -1);
+        Array.Fill(_pointing, -1);
+    }
+
+    public ReportView View { get; }
+
+    public IReadOnlyList<CastMember> Members => _members;
+
+    /// <summary>Mentions by name in the order of the text.</summary>
+    public IReadOnlyList<CastMention> Mentions => _mentions;
+
+    /// <summary>Number of the actor whose report this is, where the whole text is one speaker's; −1 otherwise.</summary>
+    public int DocumentSpeaker { get; set; } = -1;
+
+    public int Add(CastMember member)
+    {
+        _members.Add(member);
+        return _members.Count - 1;
+    }
+
+    public void AddMention(CastMention mention)
+    {
+        for (int i = mention.Outer; i < mention.End; i++)
+        {
+            _mentionOf[i] = _mentions.Count;
+        }
+
+        _mentions.Add(mention);
+    }
+
+    public bool IsTaken(int token) => _mentionOf[token] >= 0;
+
+    /// <summary>Number of the actor whose name covers the token, or −1.</summary>
+    public int NamedAt(int token) => _mentionOf[token] < 0 ? -1 : _mentions[_mentionOf[token]].Member;
+
+    /// <summary>The mention that covers the token; only where <see cref="IsTaken"/>.</summary>
+    public CastMention MentionAt(int token) => _mentions[_mentionOf[token]];
+
+    /// <summary>Says that a description or pronoun stands for an actor.</summary>
+    public void Point(int token, int member)
+    {
+        _pointing[token] = member;
+        _members[member].Point();
+    }
+
+    /// <summary>Number of the actor that the word stands for, by name, description or pronoun; −1 where it stands for none.</summary>
+    public int At(int token)
+    {
+        int named = NamedAt(token);
+        return named >= 0 ? named : _pointing[token];
+    }
+
+    /// <summary>Number of the member with a name, or −1.</summary>
+    public int FindNamed(string name)
+    {
+        for (int i = 0; i < _members.Count; i++)
+        {
+            if (_members[i].IsNamed && string.Equals(_members[i].Name, name, StringComparison.Ordinal))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,156 @@
+using Rapporteur.Language.Text;
+using Rapporteur.Pipeline.Extract.Cast;
+using Rapporteur.Pipeline.Extract.Views;
+using Rapporteur.Pipeline.Lexicon;
+
+namespace Rapporteur.Pipeline.Extract.Encounters;
+
+/// <summary>Who takes part: the actors that a word and its coordinates stand for, and those tied to an event by "with", "between", "of" or a possessive.</summary>
+internal sealed class Participants(ReportCast cast)
+{
+    private readonly ReportView _view = cast.View;
+
+    /// <summary>Adds the actors of a noun phrase: the word itself, what it is joined with, and, for "leaders of …", those they lead.</summary>
+    public void Collect(int token, SortedSet<int> who, int depth = 0)
+    {
+        int member = cast.At(token);
+        if (member >= 0)
+        {
+            who.Add(member);
+        }
+
+        if (depth > 3)
+        {
+            return;
+        }
+
+        bool stands = member >= 0 && !cast.Members[member].IsPlural;
+        foreach (int child in _view.Children(token))
+        {
+            if (_view.Has(child, "conj") || _view.Has(child, "appos") || _view.Has(child, "flat"))
+            {
+                Collect(child, who, depth + 1);
+            }
+            else if (!stands && IsDelegation(token) && (_view.Has(child, "nmod") || _view.Has(child, "compound") || _view.Has(child, "amod")))
+            {
+                Represented(child, who, depth);
+            }
+        }
+    }
+
+    /// <summary>Adds those whom a verb met: objects, and obliques with "with", "and", "between", "to". True when there was one.</summary>
+    public bool OfVerb(int verb, SortedSet<int> who)
+    {
+        int before = who.Count;
+        bool with = false;
+        foreach (int child in _view.Children(verb))
+        {
+            if ((_view.Has(child, "obj") || _view.Has(child, "iobj")) && EncounterWords.NounKind(_view.Lemma(child)) is null)
+            {
+                Collect(child, who);
+                with |= who.Count > before;
+            }
+            else if (_view.Has(child, "obl") && _view.Child(child, "case") is >= 0 and int preposition
+                && _view.Lower(preposition) is "with" or "between" or "among" or "to" or "alongside")
+            {
+                Collect(child, who);
+                with |= who.Count > before;
+            }
+            else if (_view.Has(child, "xcomp") || _view.Has(child, "advcl") && _view.Lemma(child) is "include" or "involve")
+            {
+                continue;
+            }
+        }
+
+        return with;
+    }
+
+    /// <summary>Adds those tied to an encounter noun: "between A and B", "with A", "of ministers", "Kerry's", "US–Russia". True when there was one.</summary>
+    public bool OfNoun(int noun, SortedSet<int> who)
+    {
+        int before = who.Count;
+        foreach (int child in _view.Children(noun))
+        {
+            if (_view.Has(child, "nmod"))
+            {
+                int preposition = _view.Child(child, "case");
+                bool joins = preposition < 0 || _view.Lower(preposition) is "with" or "between" or "of" or "among" or "by" or "involving" or "'s" or "’s" or "’" or "'";
+                if (joins && !(preposition >= 0 && _view.Lower(preposition) is "of" && EncounterWords.NounKind(_view.Lemma(child)) is not null))
+                {
+                    Collect(child, who);
+                }
+                else if (preposition >= 0 && _view.Lower(preposition) is "of")
+                {
+                    OfNoun(child, who);
+                }
+            }
+            else if (_view.Has(child, "compound") || _view.Has(child, "amod"))
+            {
+                Represented(child, who, 0);
+            }
+            else if (_view.Has(child, "acl") && _view.Lemma(child) is "involve" or "include" or "attend" or "hold" or "bring")
+            {
+                OfVerb(child, who);
+            }
+        }
+
+        BesideNoun(noun, who);
+        return who.Count > before;
+    }
+
+    // "U.S.-Russia dialogue", "Russia-NATO Council talks": the parts of a hyphenated word hang on one another in many ways.
+    private void BesideNoun(int noun, SortedSet<int> who)
+    {
+        for (int i = noun - 1; i >= Math.Max(_view.SentenceOf(noun).FirstToken, noun - 6); i--)
+        {
+            bool inside = _view.IsUnder(i, noun) && _view.Relation(i) is not "nmod:poss";
+            if (!inside)
+            {
+                return;
+            }
+
+            bool hyphened = (i + 1 < _view.Count && _view.Lower(i + 1) is "-" or "–") || (i > 0 && _view.Lower(i - 1) is "-" or "–");
+            if (hyphened)
+            {
+                Represented(i, who, 0);
+            }
+        }
+    }
+
+    /// <summary>The state or body that an adjective, a compound or an "of" names.</summary>
+    private void Represented(int token, SortedSet<int> who, int depth)
+    {
+        int member = cast.At(token);
+        if (member >= 0)
+        {
+            Collect(token, who, depth + 1);
+            return;
+        }
+
+        if (Countries.ByDemonym(_view[token].Form) is { } country)
+        {
+            int state = cast.FindNamed(country.Name);
+            if (state < 0)
+            {
+                state = cast.Add(new CastMember(country.Name, Domain.Actors.ActorKind.State, isNamed: true) { Country = country.Iso3 });
+                cast.Members[state].Mention(country.Name, _view.Range(token, token + 1));
+            }
+
+            who.Add(state);
+            foreach (int child in _view.Children(token))
+            {
+                if (_view.Has(child, "conj"))
+                {
+                    Represented(child, who, depth + 1);
+                }
+            }
+        }
+        else if (depth < 3 && (IsDelegation(token) || _view.Has(token, "conj")))
+        {
+            Collect(token, who, depth + 1);
+        }
+    }
+
+    private bool IsDelegation(int token) =>
+        _view.Pos(token) is UniversalPos.Noun && AgentNouns.NumberOf(_view.Lemma(token)) is not null;
+}

@@ -1,0 +1,38 @@
+using Rapporteur.Pipeline.Annotate;
+using Rapporteur.Pipeline.Extract.Cast;
+using Rapporteur.Pipeline.Extract.Citations;
+using Rapporteur.Pipeline.Extract.Encounters;
+using Rapporteur.Pipeline.Extract.Figures;
+using Rapporteur.Pipeline.Extract.Statements;
+using Rapporteur.Pipeline.Extract.Times;
+using Rapporteur.Pipeline.Extract.Views;
+
+namespace Rapporteur.Pipeline.Extract;
+
+/// <summary>Takes from one annotated report what it tells: who acts in it, encounters, statements, figures, sources. Pure; any thread may call it.</summary>
+public static class ReportExtractor
+{
+    /// <summary>Extracts. No kind of fact knows another: each reads the cast, the times and the tree.</summary>
+    public static Extraction Extract(AnnotatedReport annotated)
+    {
+        ArgumentNullException.ThrowIfNull(annotated);
+        var view = new ReportView(annotated);
+        ReportCast cast = CastBuilder.Build(view);
+        var times = new EventTimes(view);
+
+        List<EncounterMention> encounters = new EncounterExtractor(cast, times).Extract();
+        var speech = new StatementExtractor(cast, times);
+        List<StatementMention> statements = speech.Extract();
+        List<FigureMention> figures = new FigureExtractor(view, speech.SpeakerAt).Extract();
+        List<CitationMention> citations = CitationExtractor.Extract(cast);
+
+        // Numbers of actors are given as they are found; by now no fact can add another.
+        var actors = new List<ActorMention>(cast.Members.Count);
+        foreach (CastMember member in cast.Members)
+        {
+            actors.Add(member.ToMention());
+        }
+
+        return new Extraction(annotated.Report.Id, actors, encounters, statements, figures, citations);
+    }
+}

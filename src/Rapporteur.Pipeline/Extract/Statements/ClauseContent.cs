@@ -1,0 +1,133 @@
+using Rapporteur.Language.Text;
+using Rapporteur.Pipeline.Extract.Views;
+using Rapporteur.Pipeline.Lexicon;
+
+namespace Rapporteur.Pipeline.Extract.Statements;
+
+/// <summary>What was said, where it stands as a clause: governed by the verb, around it, or before it without a sign.</summary>
+internal sealed class ClauseContent(ReportView view, QuoteBook quotes)
+{
+    /// <summary>The root of the clause that a verb takes as what was said, or −1.</summary>
+    public int RootOf(int verb)
+    {
+        foreach (int child in view.Children(verb))
+        {
+            if (view.Has(child, "ccomp"))
+            {
+                return child;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>"said that …", "…, the ministry said", "claims to have …".</summary>
+    public List<(int First, int End)>? Of(int verb, Source source)
+    {
+        int root = RootOf(verb);
+        if (root >= 0)
+        {
+            (int first, int end) = ContentOf(root, verb, source);
+            quotes.MarkQuotes(first, end);
+            return [(first, end)];
+        }
+
+        int head = view.Head(verb);
+        if (view.Has(verb, "parataxis") && head >= 0)
+        {
+            return AroundParenthesis(verb, head);
+        }
+
+        return null;
+    }
+
+    private (int First, int End) ContentOf(int root, int verb, Source source)
+    {
+        int first = view.First(root);
+        int end = view.End(root);
+        if (first < verb && end > verb)
+        {
+            // The parser hung something of the other side on the clause: keep the side where its root stands.
+            if (root > verb)
+            {
+                first = verb + 1;
+            }
+            else
+            {
+                end = Math.Min(verb, source.Token >= 0 && source.First < verb ? source.First : verb);
+            }
+        }
+
+        while (first < end && (view.Is(first, "that") || view.IsPunctuation(first) && !IsQuoteMark(first)))
+        {
+            first++;
+        }
+
+        return (first, CutAtNextSaying(first, end, root));
+    }
+
+    // "said X and urged Y": what follows the second verb of speech is another statement.
+    private int CutAtNextSaying(int first, int end, int root)
+    {
+        for (int i = Math.Max(first, root) + 1; i < end; i++)
+        {
+            bool joins = view.Has(i, "conj") || view.Has(i, "advcl") || view.Has(i, "parataxis");
+            if (joins && VerbPhrase.IsVerbal(view, i) && quotes.QuoteOf(i) < 0 && SpeechVerbs.FrameOf(view.Lemma(i)) is not null
+                && view[i].Xpos is "VBD" or "VBG" && Clauses.Subject(view, i) is var subject && (subject < first || subject >= end))
+            {
+                return Math.Max(first + 1, view.First(i));
+            }
+        }
+
+        return end;
+    }
+
+    private List<(int First, int End)> AroundParenthesis(int verb, int head)
+    {
+        int first = view.First(head);
+        int end = view.End(head);
+        int verbFirst = view.First(verb);
+        int verbEnd = view.End(verb);
+        quotes.MarkQuotes(first, end);
+        if (verbFirst <= first)
+        {
+            return [(verbEnd, end)];
+        }
+
+        return verbEnd >= end - 1 ? [(first, verbFirst)] : [(first, verbFirst), (verbEnd, end)];
+    }
+
+    /// <summary>A saying whose clause the tree does not show: words up to the speaker, or after the verb.</summary>
+    public List<(int First, int End)>? Unmarked(int verb, Source source)
+    {
+        if (view.Lemma(verb) is not ("say" or "state" or "add" or "report" or "tell" or "note" or "stress"))
+        {
+            return null;
+        }
+
+        Sentence sentence = view.SentenceOf(verb);
+        int left = source.Token >= 0 && source.First < verb ? source.First : verb;
+        if (view.Has(verb, "root") && left - sentence.FirstToken >= 5 && HasFinite(sentence.FirstToken, left))
+        {
+            return [(sentence.FirstToken, left)];
+        }
+
+        int right = verb + 1;
+        return sentence.EndToken - right >= 5 && view.Is(right, "that") ? [(right + 1, sentence.EndToken)] : null;
+    }
+
+    private bool HasFinite(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (view[i].Xpos is "VBD" or "VBZ" or "VBP" or "MD")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsQuoteMark(int token) => view[token].Form is "\"" or "“" or "‘" or "``" or "'" or "(" or "[";
+}

@@ -1,0 +1,103 @@
+using Rapporteur.Pipeline.Extract.Views;
+
+namespace Rapporteur.Pipeline.Extract.Statements;
+
+/// <summary>The quotations of a report, and which of them a statement has already taken.</summary>
+internal sealed class QuoteBook
+{
+    private const int SpokenWords = 4;
+
+    private readonly ReportView _view;
+    private readonly bool[] _used;
+    private readonly bool _isAllQuoted;
+
+    public QuoteBook(ReportView view)
+    {
+        _view = view;
+        _used = new bool[view.Quotes.Count];
+        int quoted = 0;
+        for (int i = 0; i < view.Count; i++)
+        {
+            quoted += view.QuoteOf(i) >= 0 ? 1 : 0;
+        }
+
+        // A text that is one long quotation is read as if its marks were not there.
+        _isAllQuoted = quoted > view.Count * 6 / 10;
+    }
+
+    /// <summary>Number of the quotation that holds the token, or −1.</summary>
+    public int QuoteOf(int token) => _isAllQuoted ? -1 : _view.QuoteOf(token);
+
+    public bool IsUsed(int quote) => _isAllQuoted || _used[quote];
+
+    /// <summary>Whether the quotation is free and reads as speech, not as a name or a word held at arm's length.</summary>
+    public bool Usable(int quote) => !_used[quote] && (Words(quote) >= SpokenWords || EndsLikeSpeech(quote));
+
+    /// <summary>Words in it, punctuation left out.</summary>
+    public int Words(int quote)
+    {
+        int count = 0;
+        for (int i = FirstOf(quote); i < _view.Count && QuoteOf(i) == quote; i++)
+        {
+            count += _view.IsPunctuation(i) ? 0 : 1;
+        }
+
+        return count;
+    }
+
+    /// <summary>Whether it ends as a clause of speech does.</summary>
+    public bool EndsLikeSpeech(int quote)
+    {
+        int end = _view.Quotes[quote].Inner.End;
+        return end > 0 && _view.Text.Text[end - 1] is '.' or ',' or '!' or '?';
+    }
+
+    /// <summary>Its first token.</summary>
+    public int FirstOf(int quote)
+    {
+        int start = _view.Quotes[quote].Inner.Start;
+        int low = 0;
+        int high = _view.Count - 1;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (_view[middle].End <= start)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+
+    /// <summary>Takes the whole quotation as content.</summary>
+    public void Take(int quote, List<(int First, int End)> content)
+    {
+        _used[quote] = true;
+        int first = FirstOf(quote);
+        int end = first;
+        while (end < _view.Count && QuoteOf(end) == quote)
+        {
+            end++;
+        }
+
+        content.Add((first, end));
+    }
+
+    /// <summary>Marks the quotations in a stretch as taken.</summary>
+    public void MarkQuotes(int first, int end)
+    {
+        for (int i = first; i < Math.Min(end, _view.Count); i++)
+        {
+            int quote = QuoteOf(i);
+            if (quote >= 0)
+            {
+                _used[quote] = true;
+            }
+        }
+    }
+}

@@ -1,0 +1,74 @@
+using Rapporteur.Pipeline.Extract.Views;
+using Rapporteur.Pipeline.Lexicon;
+
+namespace Rapporteur.Pipeline.Extract.Statements;
+
+/// <summary>Sayings that are acts: "urged Russia to …", "welcomed the truce", "called for restraint".</summary>
+internal sealed class SpeechActs(ReportView view, QuoteBook quotes)
+{
+    /// <summary>Whether the verb has what makes it an act of speech: an object, an infinitive, "for" or "on".</summary>
+    public bool IsAct(int verb, VerbPhrase phrase, Source source)
+    {
+        if (source.Speaker < 0 && !source.IsAgentNoun)
+        {
+            return false;
+        }
+
+        int complement = -1;
+        bool forOrOn = false;
+        bool predicate = false;
+        foreach (int child in view.Children(verb))
+        {
+            if (view.Has(child, "obj") || view.Has(child, "ccomp") || (view.Has(child, "nsubj") && phrase.Passive))
+            {
+                complement = child;
+            }
+            else if (view.Has(child, "xcomp") || (view.Has(child, "advcl") && child > verb))
+            {
+                complement = complement < 0 ? child : complement;
+                predicate = true;
+            }
+            else if (view.Has(child, "obl") && child > verb)
+            {
+                int preposition = view.Child(child, "case");
+                forOrOn |= preposition >= 0 && view.Lower(preposition) is "for" or "on" or "upon" or "to" or "about" or "against" or "of";
+            }
+        }
+
+        return view.Lemma(verb) switch
+        {
+            "call" => forOrOn || predicate,
+            "appeal" or "apologise" or "apologize" or "plead" or "object" => forOrOn || predicate,
+            "commit" or "threaten" or "offer" => predicate || forOrOn,
+            "brief" or "update" => complement >= 0 && forOrOn,
+            "tell" or "inform" => complement >= 0 && (predicate || forOrOn),
+            _ => complement >= 0,
+        };
+    }
+
+    /// <summary>The verb with all it governs, without subject and without the next verb of speech.</summary>
+    public (int First, int End) ContentOf(int verb)
+    {
+        int first = verb;
+        int end = view.End(verb);
+        foreach (int child in view.Children(verb))
+        {
+            bool another = (view.Has(child, "conj") || view.Has(child, "parataxis") || view.Has(child, "advcl")) && child > verb
+                && VerbPhrase.IsVerbal(view, child)
+                && (view.Has(child, "conj") || SpeechVerbs.FrameOf(view.Lemma(child)) is not null);
+            if (another)
+            {
+                end = Math.Min(end, Math.Max(verb + 1, view.First(child)));
+            }
+        }
+
+        if (VerbPhrase.Of(view, verb).Passive)
+        {
+            int subject = view.Child(verb, "nsubj");
+            first = subject >= 0 && subject < verb ? view.First(subject) : first;
+        }
+
+        quotes.MarkQuotes(first, end);
+        return (first, end);
+    }
+}

@@ -1,0 +1,159 @@
+using Rapporteur.Language.Text;
+using Rapporteur.Pipeline.Extract.Cast;
+using Rapporteur.Pipeline.Extract.Views;
+using Rapporteur.Pipeline.Lexicon;
+
+namespace Rapporteur.Pipeline.Extract.Statements;
+
+/// <summary>Who speaks: the subject of a verb of speech, the agent of its passive, whoever issued the statement that "says".</summary>
+internal sealed class SpeechSource(ReportCast cast)
+{
+    private readonly ReportView _view = cast.View;
+
+    /// <summary>The source of a verb of speech.</summary>
+    public Source Of(int verb, VerbPhrase phrase)
+    {
+        if (phrase.Passive)
+        {
+            int agent = Clauses.Agent(_view, verb);
+            return agent >= 0 ? At(agent) : Source.None;
+        }
+
+        int subject = Clauses.Subject(_view, verb);
+        if (subject < 0)
+        {
+            return Inverted(verb);
+        }
+
+        Source source = At(subject);
+        return source.IsSpeaker ? source : IssuedBy(subject);
+    }
+
+    /// <summary>The source that a word stands for.</summary>
+    public Source At(int token)
+    {
+        int member = cast.At(token);
+        if (member < 0)
+        {
+            member = Coordinate(token);
+        }
+
+        if (!CanSpeak(token) && member < 0)
+        {
+            return Source.None;
+        }
+
+        (int first, int end) = Extent(token);
+        return new Source(token, first, end, member, member >= 0 || CanSpeak(token), IsAgent(token));
+    }
+
+    /// <summary>Whether the word can stand for someone who speaks.</summary>
+    public bool CanSpeak(int token) =>
+        cast.At(token) >= 0 || IsAgent(token) || _view.Lower(token) is "he" or "she" or "they" or "who" or "i" or "we"
+        || (_view.Pos(token) == UniversalPos.Propn && char.IsUpper(_view[token].Form[0]) && !_view.Has(token, "obl"));
+
+    private bool IsAgent(int token) =>
+        _view.Pos(token) is UniversalPos.Noun or UniversalPos.Propn && AgentNouns.NumberOf(_view.Lemma(token)) is not null;
+
+    private int Coordinate(int token)
+    {
+        foreach (int child in _view.Children(token))
+        {
+            if ((_view.Has(child, "conj") || _view.Has(child, "appos") || _view.Has(child, "flat")) && cast.At(child) is >= 0 and int member)
+            {
+                return member;
+            }
+        }
+
+        return -1;
+    }
+
+    // "…," said Lavrov: a parser that takes the speaker for an object or a loose noun is set right by the quotation before.
+    private Source Inverted(int verb)
+    {
+        foreach (int child in _view.Children(verb))
+        {
+            if (child > verb && child - verb <= 6 && (_view.Has(child, "obj") || _view.Has(child, "nsubj")) && cast.At(child) >= 0
+                && _view.Lemma(verb) is "say" or "add" or "write" or "state" or "note" && verb > 0 && (_view.IsPunctuation(verb - 1) || _view.QuoteOf(verb - 1) >= 0))
+            {
+                return At(child);
+            }
+        }
+
+        return Source.None;
+    }
+
+    /// <summary>"A statement issued by the Foreign Ministry …, saying": the ministry speaks.</summary>
+    private Source IssuedBy(int subject)
+    {
+        if (_view.Lemma(subject) is not ("statement" or "communique" or "communiqué" or "letter" or "message" or "tweet" or "comment"
+            or "remark" or "article" or "post" or "readout" or "declaration" or "report"))
+        {
+            return Source.None;
+        }
+
+        for (int i = _view.First(subject); i < _view.End(subject); i++)
+        {
+            int member = cast.At(i);
+            if (member >= 0 && (i < subject || (i > 0 && FollowsBy(i))))
+            {
+                (int first, int end) = Extent(i);
+                return new Source(i, first, end, member, true, false);
+            }
+        }
+
+        return new Source(subject, _view.First(subject), subject + 1, -1, true, true);
+    }
+
+    private bool FollowsBy(int token)
+    {
+        for (int i = token - 1; i >= Math.Max(0, token - 4); i--)
+        {
+            if (_view.Lower(i) is "by" or "from" or "of")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The words that name the source: the whole noun phrase, relative clauses and appositions left out.</summary>
+    private (int First, int End) Extent(int token)
+    {
+        int first = token;
+        int end = token + 1;
+        if (cast.IsTaken(token))
+        {
+            CastMention mention = cast.MentionAt(token);
+            return (mention.Outer, mention.End);
+        }
+
+        foreach (int child in _view.Children(token))
+        {
+            if (child < token && (_view.Has(child, "det") || _view.Has(child, "amod") || _view.Has(child, "compound")
+                || _view.Has(child, "nmod") || _view.Has(child, "nummod")))
+            {
+                first = Math.Min(first, _view.First(child));
+            }
+            else if (child > token && (_view.Has(child, "flat") || _view.Has(child, "nmod")) && child - token <= 6)
+            {
+                end = Math.Max(end, _view.End(child));
+            }
+        }
+
+        return (first, end);
+    }
+}
+
+/// <summary>The source of a statement.</summary>
+/// <param name="Token">The word that stands for it, or −1.</param>
+/// <param name="First">First token of the words that name it.</param>
+/// <param name="End">One past their last.</param>
+/// <param name="Speaker">Number of the actor, or −1 where the text does not say who.</param>
+/// <param name="IsSpeaker">Whether it can speak at all.</param>
+/// <param name="IsAgentNoun">Whether it is a common noun for someone who acts.</param>
+internal readonly record struct Source(int Token, int First, int End, int Speaker, bool IsSpeaker, bool IsAgentNoun)
+{
+    public static Source None => new(-1, -1, -1, -1, false, false);
+}

@@ -1,0 +1,205 @@
+using System.Text;
+using Rapporteur.Domain.Facts;
+using Rapporteur.Domain.Provenance;
+using Rapporteur.Domain.Time;
+using Rapporteur.Language.Times;
+using Rapporteur.Pipeline.Extract.Cast;
+using Rapporteur.Pipeline.Extract.Times;
+using Rapporteur.Pipeline.Extract.Views;
+
+namespace Rapporteur.Pipeline.Extract.Statements;
+
+/// <summary>Turns attributions into statements: mode, words without marks, time, passages.</summary>
+internal sealed class StatementExtractor(ReportCast cast, EventTimes times)
+{
+    private const int FarthestSource = 12;
+
+    private readonly ReportView _view = cast.View;
+    private readonly int[] _speakers = new int[cast.View.Count];
+
+    /// <summary>Number of the actor in whose words the token stands, or −1; after <see cref="Extract"/>.</summary>
+    public int SpeakerAt(int token) => _speakers[token] - 1;
+
+    public List<StatementMention> Extract()
+    {
+        List<Attribution> found = new AttributionFinder(cast).Find();
+        foreach (Attribution attribution in found)
+        {
+            foreach ((int first, int end) in attribution.Content)
+            {
+                _speakers.AsSpan(first, end - first).Fill(attribution.Speaker + 1);
+            }
+        }
+
+        JoinSplit(found);
+        var statements = new List<StatementMention>(found.Count + 1);
+        foreach (Attribution attribution in found)
+        {
+            if (!IsVoiceItself(attribution))
+            {
+                statements.Add(Statement(attribution));
+            }
+        }
+
+        if (DocumentStatement.Of(cast) is { } whole)
+        {
+            statements.Add(whole);
+        }
+
+        return statements;
+    }
+
+    // "We strongly condemn …" in a statement that is all one speaker's is part of that statement.
+    private bool IsVoiceItself(Attribution attribution) =>
+        cast.DocumentSpeaker >= 0 && attribution.Source >= 0 && DocumentStatement.IsWritten(cast)
+        && (attribution.Speaker == cast.DocumentSpeaker || IsOwnState(attribution.Speaker));
+
+    private bool IsOwnState(int member) =>
+        member >= 0 && !cast.Members[member].IsPerson && cast.Members[cast.DocumentSpeaker].Country is { } country
+        && string.Equals(cast.Members[member].Country, country, StringComparison.Ordinal);
+
+    // "…," he said, "…": one stretch of speech, though the parser may give the halves two verbs.
+    private void JoinSplit(List<Attribution> found)
+    {
+        for (int i = found.Count - 1; i > 0; i--)
+        {
+            Attribution before = found[i - 1];
+            Attribution after = found[i];
+            bool direct = _view.QuoteOf(after.Content[0].First) >= 0 && _view.QuoteOf(before.Content[^1].First) >= 0;
+            if (direct && after.Cue == before.Cue && after.Cue >= 0)
+            {
+                before.Content.AddRange(after.Content);
+                found.RemoveAt(i);
+            }
+        }
+    }
+
+    private StatementMention Statement(Attribution attribution)
+    {
+        int anchor = attribution.Cue >= 0 ? attribution.Cue : attribution.Content[0].First;
+        FactTime time = attribution.Cue >= 0 ? times.For(anchor, anchor, TimeDirection.Past, out _) : FactTime.Unknown;
+        return new StatementMention(
+            attribution.Speaker < 0 ? null : attribution.Speaker,
+            attribution.Source < 0 ? null : _view.TextOf(_view.Range(attribution.SourceFirst, attribution.SourceEnd)),
+            attribution.Addressee < 0 ? null : attribution.Addressee,
+            ModeOf(attribution),
+            Words(attribution),
+            time.IsKnown && IsInContent(attribution, time) ? FactTime.Unknown : time,
+            Venue(attribution.Cue),
+            Passages(attribution));
+    }
+
+    // A date inside the words said is not the day they were said.
+    private bool IsInContent(Attribution attribution, FactTime time)
+    {
+        if (time.Text is null)
+        {
+            return false;
+        }
+
+        foreach ((int first, int end) in attribution.Content)
+        {
+            if (attribution.Cue < first || attribution.Cue >= end)
+            {
+                int at = _view.Text.Text.IndexOf(time.Text, _view[first].Start, StringComparison.Ordinal);
+                if (at >= 0 && at < _view[end - 1].End)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private StatementMode ModeOf(Attribution attribution)
+    {
+        int quoted = 0;
+        int plain = 0;
+        foreach ((int first, int end) in attribution.Content)
+        {
+            for (int i = first; i < end; i++)
+            {
+                if (!_view.IsPunctuation(i))
+                {
+                    quoted += _view.QuoteOf(i) >= 0 ? 1 : 0;
+                    plain += _view.QuoteOf(i) < 0 ? 1 : 0;
+                }
+            }
+        }
+
+        return quoted == 0 ? StatementMode.Indirect
+            : plain == 0 || (plain <= 1 && quoted >= 6) ? StatementMode.Direct
+            : StatementMode.Mixed;
+    }
+
+    private string Words(Attribution attribution)
+    {
+        var words = new StringBuilder();
+        foreach ((int first, int end) in attribution.Content)
+        {
+            TextRange range = _view.Range(first, end);
+            if (words.Length > 0)
+            {
+                words.Append(' ');
+            }
+
+            foreach (char c in range.In(_view.Text.Text))
+            {
+                if (c is not ('"' or '“' or '”'))
+                {
+                    words.Append(c is '\n' ? ' ' : c);
+                }
+            }
+        }
+
+        return words.ToString().Trim();
+    }
+
+    /// <summary>"in an interview with state television", "in a statement".</summary>
+    private string? Venue(int cue)
+    {
+        if (cue < 0)
+        {
+            return null;
+        }
+
+        foreach (int child in _view.Children(cue))
+        {
+            if (_view.Has(child, "obl") && _view.Lemma(child) is "interview" or "statement" or "speech" or "briefing" or "address" or "letter"
+                or "tweet" or "communique" or "testimony" or "remark" or "message" or "post" or "article" or "broadcast" or "conference")
+            {
+                return _view.TextOf(_view.Range(_view.First(child), _view.End(child)));
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The stretches said, each drawn out to the speaker and the verb where these stand beside it.</summary>
+    private List<TextRange> Passages(Attribution attribution)
+    {
+        var passages = new List<TextRange>(attribution.Content.Count);
+        for (int i = 0; i < attribution.Content.Count; i++)
+        {
+            (int first, int end) = attribution.Content[i];
+            if (i == 0 && attribution.Cue >= 0)
+            {
+                first = Reach(first, Math.Min(attribution.Cue, attribution.SourceFirst >= 0 ? attribution.SourceFirst : attribution.Cue));
+            }
+
+            if (i == attribution.Content.Count - 1 && attribution.Cue >= 0)
+            {
+                int cueEnd = Math.Max(attribution.Cue + 1, attribution.SourceEnd);
+                end = cueEnd > end && cueEnd - end <= FarthestSource && _view[cueEnd - 1].SentenceIndex == _view[end - 1].SentenceIndex ? cueEnd : end;
+            }
+
+            passages.Add(_view.Range(first, end));
+        }
+
+        return passages;
+    }
+
+    private int Reach(int first, int to) =>
+        to < first && first - to <= FarthestSource && _view[to].SentenceIndex == _view[first].SentenceIndex ? to : first;
+}

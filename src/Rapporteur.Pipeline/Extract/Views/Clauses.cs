@@ -1,0 +1,119 @@
+using Rapporteur.Language.Text;
+
+namespace Rapporteur.Pipeline.Extract.Views;
+
+/// <summary>Finds subjects and governors through the tree, where a verb shares or borrows them.</summary>
+internal static class Clauses
+{
+    /// <summary>The word that is the verb's subject: its own, its coordinate's, its governor's, or the noun a relative or reduced clause hangs on; −1 if none.</summary>
+    public static int Subject(ReportView view, int verb)
+    {
+        int at = verb;
+        for (int hops = 0; hops < 6 && at >= 0; hops++)
+        {
+            int own = OwnSubject(view, at);
+            if (own >= 0)
+            {
+                return Antecedent(view, own, at);
+            }
+
+            string relation = view.Relation(at);
+            int head = view.Head(at);
+            if (head < 0)
+            {
+                return -1;
+            }
+
+            if (relation.StartsWith("acl", StringComparison.Ordinal) && view.Pos(head) is not (UniversalPos.Verb or UniversalPos.Aux))
+            {
+                return view[at].Xpos is "VBN" ? -1 : head;
+            }
+
+            bool borrows = relation.StartsWith("conj", StringComparison.Ordinal) || relation.StartsWith("xcomp", StringComparison.Ordinal)
+                || relation.StartsWith("advcl", StringComparison.Ordinal);
+            if (!borrows)
+            {
+                return -1;
+            }
+
+            if (relation.StartsWith("xcomp", StringComparison.Ordinal) && view.Child(head, "obj") is >= 0 and int controller
+                && controller < at && view.Lemma(head) is "urge" or "ask" or "tell" or "invite" or "order" or "allow" or "instruct" or "encourage")
+            {
+                return controller;
+            }
+
+            at = head;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Who did it in a passive: "was denied by Brussels"; −1 if not said.</summary>
+    public static int Agent(ReportView view, int verb)
+    {
+        foreach (int child in view.Children(verb))
+        {
+            if (view.Has(child, "obl") && view.Child(child, "case") is >= 0 and int preposition && view.Is(preposition, "by"))
+            {
+                return child;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The nearest verb above, or −1.</summary>
+    public static int GoverningVerb(ReportView view, int token)
+    {
+        int at = view.Head(token);
+        while (at >= 0 && view.Pos(at) is not UniversalPos.Verb)
+        {
+            at = view.Head(at);
+        }
+
+        return at;
+    }
+
+    /// <summary>How many arcs lie between two words of one sentence; 99 where no path is short.</summary>
+    public static int Distance(ReportView view, int a, int b)
+    {
+        int up = 0;
+        for (int at = a; at >= 0 && up < 12; at = view.Head(at), up++)
+        {
+            int down = 0;
+            for (int other = b; other >= 0 && down < 12; other = view.Head(other), down++)
+            {
+                if (other == at)
+                {
+                    return up + down;
+                }
+            }
+        }
+
+        return 99;
+    }
+
+    private static int OwnSubject(ReportView view, int verb)
+    {
+        foreach (int child in view.Children(verb))
+        {
+            if (view.Has(child, "nsubj"))
+            {
+                return child;
+            }
+        }
+
+        return -1;
+    }
+
+    // "who are holding talks": the relative pronoun stands for the noun that the clause hangs on.
+    private static int Antecedent(ReportView view, int subject, int verb)
+    {
+        if (view.Lower(subject) is "who" or "which" or "that" && view.Relation(verb).StartsWith("acl", StringComparison.Ordinal) && view.Head(verb) >= 0)
+        {
+            return view.Head(verb);
+        }
+
+        return subject;
+    }
+}

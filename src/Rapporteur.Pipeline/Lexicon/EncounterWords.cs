@@ -1,0 +1,51 @@
+using System.Collections.Frozen;
+using Rapporteur.Domain.Facts;
+
+namespace Rapporteur.Pipeline.Lexicon;
+
+/// <summary>Words that tell of an encounter, from <c>encounter-words.tsv</c>.</summary>
+internal static class EncounterWords
+{
+    private static readonly FrozenDictionary<string, EncounterKind> NounKinds = Load("noun");
+    private static readonly FrozenDictionary<string, EncounterKind> VerbKinds = Load("verb");
+    private static readonly FrozenSet<string> Holders = LoadHolders();
+
+    /// <summary>The kind of encounter that a noun names; null for any other noun.</summary>
+    public static EncounterKind? NounKind(string lemma) =>
+        NounKinds.TryGetValue(lemma, out EncounterKind kind) ? kind : null;
+
+    /// <summary>The kind of encounter that a verb tells; null for any other verb.</summary>
+    public static EncounterKind? VerbKind(string lemma) =>
+        VerbKinds.TryGetValue(lemma, out EncounterKind kind) ? kind : null;
+
+    /// <summary>Whether the verb takes an encounter noun and adds who, when and how far: "held talks".</summary>
+    public static bool Holds(string lemma) => Holders.Contains(lemma);
+
+    private static FrozenDictionary<string, EncounterKind> Load(string part)
+    {
+        var kinds = new Dictionary<string, EncounterKind>(StringComparer.Ordinal);
+        foreach (LexiconRow row in LexiconFile.Read("encounter-words.tsv", 3))
+        {
+            if (string.Equals(row.Fields[1], part, StringComparison.Ordinal) && !string.Equals(row.Fields[2], "holds", StringComparison.Ordinal))
+            {
+                kinds.Add(row.Fields[0], Enum.Parse<EncounterKind>(row.Fields[2], ignoreCase: true));
+            }
+        }
+
+        return kinds.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private static FrozenSet<string> LoadHolders()
+    {
+        var verbs = new List<string>();
+        foreach (LexiconRow row in LexiconFile.Read("encounter-words.tsv", 3))
+        {
+            if (string.Equals(row.Fields[2], "holds", StringComparison.Ordinal))
+            {
+                verbs.Add(row.Fields[0]);
+            }
+        }
+
+        return verbs.ToFrozenSet(StringComparer.Ordinal);
+    }
+}

@@ -1,0 +1,47 @@
+using Microsoft.AspNetCore.Http;
+using Rapporteur.Web.Pages;
+
+namespace Rapporteur.Web.Hosting;
+
+/// <summary>What every request must be, and what every answer says to the browser.</summary>
+internal static class RequestGuard
+{
+    private const string Policy = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; "
+        + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    /// <summary>Answers only requests that read, and only under this machine's own names: a page elsewhere whose name
+    /// was made to point here still sends that name as host.</summary>
+    public static Task RunAsync(HttpContext http, RequestDelegate next)
+    {
+        SetHeaders(http.Response.Headers);
+        if (http.Request.Host.Host is not ("localhost" or "127.0.0.1" or "[::1]"))
+        {
+            return new HtmlPage<ProblemPage>(
+                new Problem(
+                    "This name is not served",
+                    "The address in your browser is not one of this machine's own names.",
+                    "Open the page under 127.0.0.1 or localhost."),
+                StatusCodes.Status400BadRequest).ExecuteAsync(http);
+        }
+
+        if (!HttpMethods.IsGet(http.Request.Method) && !HttpMethods.IsHead(http.Request.Method))
+        {
+            http.Response.Headers.Allow = "GET, HEAD";
+            return new HtmlPage<ProblemPage>(
+                new Problem("Pages are only read", "The site changes nothing, so it answers GET alone.", "Follow a link instead."),
+                StatusCodes.Status405MethodNotAllowed).ExecuteAsync(http);
+        }
+
+        return next(http);
+    }
+
+    public static void SetHeaders(IHeaderDictionary headers)
+    {
+        headers.ContentSecurityPolicy = Policy;
+        headers.XContentTypeOptions = "nosniff";
+        headers["Referrer-Policy"] = "no-referrer";
+        headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        headers.CacheControl = "no-cache";
+    }
+}

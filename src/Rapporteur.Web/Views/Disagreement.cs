@@ -1,0 +1,38 @@
+using Rapporteur.Domain.Facts;
+using Rapporteur.Domain.Ports;
+using Rapporteur.Domain.Provenance;
+
+namespace Rapporteur.Web.Views;
+
+/// <summary>Reports that disagree on a field of a fact.</summary>
+/// <param name="About">The fact, as a link where it has a page.</param>
+/// <param name="Field">The field.</param>
+/// <param name="Values">Each value with the reports that give it.</param>
+public sealed record Disagreement(Link? About, string Field, IReadOnlyList<ToldValue> Values)
+{
+    internal static Disagreement Of(Discrepancy discrepancy, IRecordReader record, NameBook names) => new(
+        Fact(discrepancy.About, record, names),
+        discrepancy.Field,
+        [.. discrepancy.Values.Select(value => new ToldValue(value.Value, [.. value.Reports.Select(names.Link)]))]);
+
+    internal static Disagreement[] Of(FactId fact, IRecordReader record, NameBook names) =>
+        [.. record.All<Discrepancy>().Where(one => one.About == fact).Select(one => Of(one, record, names))];
+
+    private static Link? Fact(FactId id, IRecordReader record, NameBook names)
+    {
+        if (record.Find<Encounter>(id.Value) is { } encounter)
+        {
+            TimelineItem item = TimelineItem.Of(encounter, names);
+            return new Link($"{item.KindWord}: {item.WhoText}", item.Href);
+        }
+
+        return record.Find<Statement>(id.Value) is { } statement
+            ? new Link($"Statement: {Words.Shorten(statement.Text, 80)}", Paths.Statement(id))
+            : null;
+    }
+}
+
+/// <summary>A value and who tells it.</summary>
+/// <param name="Value">The value as text.</param>
+/// <param name="Reports">The reports that give it.</param>
+public sealed record ToldValue(string Value, IReadOnlyList<ReportLink> Reports);

@@ -1,0 +1,53 @@
+using Rapporteur.Domain.Actors;
+using Rapporteur.Domain.Facts;
+using Rapporteur.Domain.Failures;
+using Rapporteur.Domain.Ports;
+using Rapporteur.Domain.Provenance;
+using Rapporteur.Domain.Reports;
+using Rapporteur.Domain.Stories;
+
+namespace Rapporteur.Web.Views;
+
+/// <summary>What the record holds, what was refused, and where reports disagree.</summary>
+/// <param name="Counts">How many of each kind, with where to see them.</param>
+/// <param name="Refusals">The refused inputs, at most <see cref="Shown"/>.</param>
+/// <param name="RefusalTotal">How many there are.</param>
+/// <param name="Disagreements">Where reports disagree, at most <see cref="Shown"/>.</param>
+/// <param name="DisagreementTotal">How many there are.</param>
+public sealed record OverviewModel(
+    IReadOnlyList<EntryCount> Counts,
+    IReadOnlyList<Refusal> Refusals,
+    int RefusalTotal,
+    IReadOnlyList<Disagreement> Disagreements,
+    int DisagreementTotal)
+{
+    /// <summary>At most this many of a list.</summary>
+    public const int Shown = 50;
+
+    internal static OverviewModel Load(IRecordReader record)
+    {
+        var names = new NameBook(record);
+        List<Refusal> refusals = [.. record.Refusals()];
+        return new OverviewModel(
+            [
+                new("report", "reports", record.Count<Report>(), "/reports"),
+                new("encounter", "encounters", record.Count<Encounter>(), "/timeline"),
+                new("statement", "statements", record.Count<Statement>(), "/statements"),
+                new("actor", "actors", record.Count<Actor>(), "/actors"),
+                new("figure", "figures", record.Count<Figure>(), null),
+                new("agreement", "agreements", record.Count<Agreement>(), null),
+                new("story", "stories", record.Count<Story>(), null),
+            ],
+            [.. refusals.Take(Shown)],
+            refusals.Count,
+            [.. record.All<Discrepancy>().Take(Shown).Select(one => Disagreement.Of(one, record, names))],
+            record.Count<Discrepancy>());
+    }
+}
+
+/// <summary>How many entries of a kind there are.</summary>
+/// <param name="One">The kind's name for one.</param>
+/// <param name="Many">The same for several.</param>
+/// <param name="Count">How many.</param>
+/// <param name="Href">Where they are listed, if anywhere.</param>
+public sealed record EntryCount(string One, string Many, int Count, string? Href);

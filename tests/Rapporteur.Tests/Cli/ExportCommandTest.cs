@@ -1,0 +1,74 @@
+using System.Text;
+using Rapporteur.Tests.Exchange;
+using Rapporteur.Tests.Support;
+
+namespace Rapporteur.Tests.Cli;
+
+public sealed class ExportCommandTest : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task Export_ToStandardOutput_IsTheDocument()
+    {
+        CommandLine.Outcome outcome = await CommandLine.RunAsync("export", "--record", SampleRecordFile.In(_folder), "--as", "json");
+
+        outcome.Exits(0);
+        Assert.Equal(Encoding.UTF8.GetString(RecordJsonFileTest.Export()), outcome.Out);
+        Assert.Empty(outcome.Error);
+    }
+
+    [Fact]
+    public async Task Export_ToAFile_ReplacesItWhole()
+    {
+        string target = _folder.File("out.json");
+        File.WriteAllText(target, new string('x', 100_000));
+
+        CommandLine.Outcome outcome = await CommandLine.RunAsync("export", "--record", SampleRecordFile.In(_folder), "-o", target);
+
+        outcome.Exits(0);
+        Assert.Empty(outcome.Out);
+        Assert.Equal(RecordJsonFileTest.Export(), File.ReadAllBytes(target));
+        Assert.False(File.Exists(target + ".partial"));
+    }
+
+    [Fact]
+    public async Task Export_CancelledOnTheWay_LeavesTheOldFile()
+    {
+        string target = _folder.File("out.json");
+        File.WriteAllText(target, "old");
+
+        CommandLine.Outcome outcome = await CommandLine.RunWithAsync("", new CancellationToken(canceled: true), "export", "--record", SampleRecordFile.In(_folder), "-o", target);
+
+        outcome.Exits(130);
+        Assert.Equal("old", File.ReadAllText(target));
+        Assert.False(File.Exists(target + ".partial"));
+    }
+
+    [Fact]
+    public async Task Export_NowhereToWrite_IsOneLine()
+    {
+        CommandLine.Outcome outcome = await CommandLine.RunAsync("export", "--record", SampleRecordFile.In(_folder), "-o", _folder.File("none", "out.json"));
+
+        outcome.Exits(2);
+        Assert.Contains("cannot be written", Assert.Single(outcome.Error.TrimEnd().Split('\n')), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("missing.db", "There is no record")]
+    [InlineData("empty.db", "empty")]
+    [InlineData("text.db", "not a record")]
+    public async Task Export_NoRecord_IsOneClearLine(string name, string expected)
+    {
+        File.WriteAllText(_folder.File("empty.db"), "");
+        File.WriteAllText(_folder.File("text.db"), new string('m', 9000));
+
+        CommandLine.Outcome outcome = await CommandLine.RunAsync("export", "--record", _folder.File(name));
+
+        outcome.Exits(2);
+        Assert.Empty(outcome.Out);
+        Assert.Contains(expected, Assert.Single(outcome.Error.TrimEnd().Split('\n')), StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,125 @@
+using Rapporteur.Domain.Failures;
+using Rapporteur.Domain.Reports;
+using Rapporteur.Domain.Serialization;
+using Rapporteur.Pipeline;
+using Rapporteur.Pipeline.Clean;
+using Rapporteur.Pipeline.Extract;
+using Rapporteur.Tests.Fakes;
+using Rapporteur.Tests.Resolve;
+
+namespace Rapporteur.Tests.Record;
+
+public sealed class ReportPipelineTest
+{
+    [Fact]
+    public void Ingest_RefusedAndGood_KeepsTheGoodAndTheRefusal()
+    {
+        using var store = new MemoryRecordStore();
+        CleanResult refused = CleanResult.Of(new Refusal("b.txt", RefusalCode.NoBody, "No text.", "Look at the file."));
+
+        ImportReport report = Import(store, "one", 1, Clean("r-a"), refused, Clean("r-c"));
+
+        Assert.Equal((3, 2, 0), (report.Read, report.Kept, report.AlreadyThere));
+        Assert.Equal("b.txt", Assert.Single(report.Refused).Source);
+        Assert.Equal("b.txt", Assert.Single(store.Refusals()).Source);
+        Assert.Equal(2, store.Count<Report>());
+    }
+
+    [Fact]
+    public void Ingest_Again_ExtractsNothingAnew()
+    {
+        using var store = new MemoryRecordStore();
+        Import(store, "one", 1, Clean("r-a"));
+        int extracted = 0;
+        var again = new ReportPipeline(store, (clean, _) => Extracted(clean, ref extracted), "one");
+
+        ImportReport report = again.Ingest([Clean("r-a")], new IngestOptions());
+
+        Assert.Equal((1, 0, 1), (report.Read, report.Kept, report.AlreadyThere));
+        Assert.Equal(0, extracted);
+    }
+
+    [Fact]
+    public void Ingest_WithANewerEngine_MakesTheOldReportsAgain()
+    {
+        using var store = new MemoryRecordStore();
+        Import(store, "one", 1, Clean("r-a"), Clean("r-b"));
+        int extracted = 0;
+        var newer = new ReportPipeline(store, (clean, _) => Extracted(clean, ref extracted), "two");
+
+        newer.Ingest([Clean("r-c")], new IngestOptions());
+
+        Assert.Equal(3, extracted);
+        Assert.All(store.Staged(), staged => Assert.Equal("two", staged.Engine));
+    }
+
+    [Fact]
+    public void Ingest_InTwoRuns_GivesTheRecordOfOne()
+    {
+        using var together = new MemoryRecordStore();
+        Import(together, "one", 1, Clean("r-a"), Clean("r-b"), Clean("r-c"));
+        using var apart = new MemoryRecordStore();
+        Import(apart, "one", 1, Clean("r-c"));
+        Import(apart, "one", 3, Clean("r-b"), Clean("r-a"));
+
+        Assert.Equal(together.All<Report>().Select(Shown), apart.All<Report>().Select(Shown));
+    }
+
+    [Fact]
+    public void Ingest_OnFourThreads_TellsOfEveryReportInOrder()
+    {
+        using var store = new MemoryRecordStore();
+        var told = new List<string?>();
+        CleanResult[] reports = [.. Enumerable.Range(0, 40).Select(number => Clean($"r-{number:00}"))];
+
+        Pipeline(store, "one").Ingest(reports, new IngestOptions(4), new Listener(told));
+
+        Assert.Equal([.. Enumerable.Range(0, 40).Select(number => (string?)$"r-{number:00}.txt"), null], told);
+    }
+
+    [Fact]
+    public void Ingest_Cancelled_LeavesTheRecordAsItWas()
+    {
+        using var store = new MemoryRecordStore();
+        Import(store, "one", 1, Clean("r-a"));
+        using var cancelled = new CancellationTokenSource();
+        cancelled.Cancel();
+
+        Assert.Throws<OperationCanceledException>(
+            () => Pipeline(store, "one").Ingest([Clean("r-b")], new IngestOptions(), null, cancelled.Token));
+        Assert.Equal(1, store.Count<Report>());
+    }
+
+    [Fact]
+    public void Ingest_NoThreads_Throws()
+    {
+        using var store = new MemoryRecordStore();
+
+        Assert.Throws<ArgumentOutOfRangeException>(() => Pipeline(store, "one").Ingest([Clean("r-a")], new IngestOptions(0)));
+    }
+
+    private static ImportReport Import(MemoryRecordStore store, string engine, int threads, params CleanResult[] reports) =>
+        Pipeline(store, engine).Ingest(reports, new IngestOptions(threads));
+
+    private static ReportPipeline Pipeline(MemoryRecordStore store, string engine)
+    {
+        int count = 0;
+        return new ReportPipeline(store, (clean, _) => Extracted(clean, ref count), engine);
+    }
+
+    private static Extraction Extracted(CleanReport clean, ref int count)
+    {
+        Interlocked.Increment(ref count);
+        return new Telling(clean.Id.Value, clean.Text).Extraction();
+    }
+
+    private static CleanResult Clean(string id) => CleanResult.Of(new Telling(id, $"A text of its own for {id}.").Clean());
+
+    private static string Shown(Report report) =>
+        System.Text.Encoding.UTF8.GetString(RecordJson.ToUtf8(report));
+
+    private sealed class Listener(List<string?> told) : IProgress<ImportProgress>
+    {
+        public void Report(ImportProgress value) => told.Add(value.Current);
+    }
+}

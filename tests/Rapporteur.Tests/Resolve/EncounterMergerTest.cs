@@ -1,0 +1,181 @@
+using Rapporteur.Domain.Facts;
+using Rapporteur.Domain.Places;
+using Rapporteur.Domain.Provenance;
+
+namespace Rapporteur.Tests.Resolve;
+
+public sealed class EncounterMergerTest
+{
+    private static readonly Place Riga = new("Riga", "LVA", 56.95, 24.11);
+    private static readonly Place Latvia = new("Latvia", "LVA", 56.9, 24.6);
+    private static readonly Place Lima = new("Lima", "PER", -12.05, -77.04);
+
+    [Fact]
+    public void Merge_PlanBeforeAndAccountAfter_IsOneHeld()
+    {
+        using Resolved record = Resolved.From(
+            Brandt("r-a", "2031-05-01", "2031-05-04", Riga, EncounterStatus.Planned),
+            Brandt("r-b", "2031-05-05", "2031-05-04", Latvia, EncounterStatus.Held));
+
+        Encounter encounter = Assert.Single(record.Encounters);
+        Assert.Equal(EncounterStatus.Held, encounter.Status);
+        Assert.Equal("Riga", encounter.Place!.Name);
+        Assert.Equal(2, encounter.Reports.Count);
+        Assert.Equal(2, encounter.IndependentSources);
+        Assert.Equal(2, encounter.Evidence.Count);
+        Assert.Empty(record.Discrepancies);
+    }
+
+    [Fact]
+    public void Merge_TwoDays_AreTwo()
+    {
+        using Resolved record = Resolved.From(
+            Brandt("r-a", "2031-05-01", "2031-05-01", Riga),
+            Brandt("r-b", "2031-05-09", "2031-05-08", Riga));
+
+        Assert.Equal(2, record.Encounters.Count);
+    }
+
+    [Fact]
+    public void Merge_TwoPlacesOnOneDayInUnrelatedReports_AreTwo()
+    {
+        using Resolved record = Resolved.From(
+            Brandt("r-a", "2031-05-01", "2031-05-01", Riga),
+            Brandt("r-b", "2031-05-01", "2031-05-01", Lima, text: "From another hall: Ada Brandt saw Omar Castell once more."));
+
+        Assert.Equal(2, record.Encounters.Count);
+    }
+
+    [Fact]
+    public void Merge_CallAndMeeting_AreTwo()
+    {
+        using Resolved record = Resolved.From(
+            Brandt("r-a", "2031-05-01", "2031-05-01", null),
+            Brandt("r-b", "2031-05-01", "2031-05-01", null, kind: EncounterKind.Call));
+
+        Assert.Equal(2, record.Encounters.Count);
+    }
+
+    [Fact]
+    public void Merge_UndatedInUnrelatedReports_AreTwo()
+    {
+        using Resolved record = Resolved.From(
+            Brandt("r-a", null, null, null, text: "Ada Brandt saw Omar Castell about fish quotas and herring nets in the northern sea."),
+            Brandt("r-b", null, null, null, text: "Railway tariffs brought Ada Brandt saw Omar Castell to freight wagons, steel and timber."));
+
+        Assert.Equal(2, record.Encounters.Count);
+    }
+
+    [Fact]
+    public void Merge_UndatedReportsThatShareText_AreOne()
+    {
+        const string Shared = "The two spent three hours over the future of the herring fishery and agreed to send their experts "
+            + "back to the table within a month, people who were there said.";
+
+        using Resolved record = Resolved.From(
+            Brandt("r-a", null, null, null, text: "In the capital Ada Brandt saw Omar Castell. " + Shared),
+            Brandt("r-b", null, null, null, text: "It rained when Ada Brandt saw Omar Castell on the quay. " + Shared));
+
+        Encounter encounter = Assert.Single(record.Encounters);
+        Assert.Equal(2, encounter.Reports.Count);
+    }
+
+    [Fact]
+    public void Merge_StateNamedForItsMinister_IsOneAndKeepsThePerson()
+    {
+        var first = new Telling("r-a", "Ada Brandt met Omar Castell in Riga.", "2031-05-02");
+        int ada = first.Person("Ada Brandt", country: "DEU");
+        int omar = first.Person("Omar Castell", country: "ESP");
+        first.Encounter("Ada Brandt met Omar Castell", [ada, omar], "2031-05-02", Riga);
+        var second = new Telling("r-b", "Germany met Omar Castell in Riga.", "2031-05-02");
+        int germany = second.State("Germany", "DEU");
+        int omarToo = second.Person("Omar Castell", country: "ESP");
+        second.Encounter("Germany met Omar Castell", [germany, omarToo], "2031-05-02", Riga);
+
+        using Resolved record = Resolved.From(first, second);
+
+        Encounter encounter = Assert.Single(record.Encounters);
+        Assert.Equal(
+            record.Actors.Where(actor => actor.Name.Contains(' ', StringComparison.Ordinal)).Select(actor => actor.Id).Order(),
+            encounter.Participants);
+    }
+
+    [Fact]
+    public void Merge_SeveralMeetingsOfOneReport_StayApartAndFindTheirTwins()
+    {
+        const string Text = "Ada Brandt and Omar Castell have met before: in Riga, in Lima and again in Riga, they said.";
+        using Resolved record = Resolved.From(Several("r-a", Text), Several("r-b", Text));
+
+        Assert.Equal(3, record.Encounters.Count);
+        Assert.All(record.Encounters, encounter => Assert.Equal(2, encounter.Reports.Count));
+        Assert.All(record.Encounters, encounter => Assert.Equal(1, encounter.IndependentSources));
+    }
+
+    [Fact]
+    public void Merge_TwoMeetingsOfOneDayToldApart_AreNotJoinedByAThirdReport()
+    {
+        var first = new Telling("r-a", "Ada Brandt met Omar Castell. Later both saw Ines Duarte together.", "2031-05-02");
+        int ada = first.Person("Ada Brandt");
+        int omar = first.Person("Omar Castell");
+        int ines = first.Person("Ines Duarte");
+        first.Encounter("Ada Brandt met Omar Castell", [ada, omar], "2031-05-02", Riga);
+        first.Encounter("both saw Ines Duarte", [ada, omar, ines], "2031-05-02", Riga);
+        var second = new Telling("r-b", "Ada Brandt and Omar Castell talked in Riga.", "2031-05-02");
+        second.Encounter("Ada Brandt and Omar Castell talked", [second.Person("Ada Brandt"), second.Person("Omar Castell")], "2031-05-02", Riga);
+
+        using Resolved record = Resolved.From(first, second);
+
+        Assert.Equal(2, record.Encounters.Count);
+        Assert.Equal(2, Assert.Single(record.Encounters, encounter => encounter.Participants.Count == 2).Reports.Count);
+    }
+
+    [Fact]
+    public void Merge_HeldInOneAndDeniedInAnother_IsTold()
+    {
+        using Resolved record = Resolved.From(
+            Brandt("r-a", "2031-05-02", "2031-05-01", Riga),
+            Brandt("r-b", "2031-05-03", "2031-05-01", Riga, EncounterStatus.Denied));
+
+        Encounter encounter = Assert.Single(record.Encounters);
+        Assert.Equal(EncounterStatus.Denied, encounter.Status);
+        Discrepancy discrepancy = Assert.Single(record.Discrepancies);
+        Assert.Equal("status", discrepancy.Field);
+        Assert.Equal(encounter.Id, discrepancy.About);
+        Assert.Equal(["denied", "held"], discrepancy.Values.Select(value => value.Value));
+    }
+
+    [Fact]
+    public void Merge_RecalledAndReported_IsNotBackgroundOnlyWhenSomeoneReportsIt()
+    {
+        using Resolved record = Resolved.From(
+            Brandt("r-a", "2031-05-02", "2031-05-01", Riga),
+            Brandt("r-b", "2031-06-20", "2031-05-01", Riga, background: true));
+
+        Assert.False(Assert.Single(record.Encounters).Background);
+    }
+
+    private static Telling Brandt(
+        string id,
+        string? published,
+        string? day,
+        Place? place,
+        EncounterStatus status = EncounterStatus.Held,
+        EncounterKind kind = EncounterKind.Meeting,
+        string text = "Ada Brandt saw Omar Castell.",
+        bool background = false)
+    {
+        var telling = new Telling(id, text, published);
+        int ada = telling.Person("Ada Brandt", title: "Foreign Minister", country: "DEU");
+        int omar = telling.Person("Omar Castell", country: "ESP");
+        return telling.Encounter("Ada Brandt saw Omar Castell", [ada, omar], day, place, kind, status, background);
+    }
+
+    private static Telling Several(string id, string text)
+    {
+        var telling = new Telling(id, text, "2031-05-02");
+        int[] both = [telling.Person("Ada Brandt"), telling.Person("Omar Castell")];
+        telling.Encounter("in Riga", both, place: Riga, background: true);
+        telling.Encounter("in Lima", both, place: Lima, background: true);
+        return telling.Encounter("again in Riga", both, place: Riga, background: true);
+    }
+}

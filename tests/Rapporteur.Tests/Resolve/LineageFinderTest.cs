@@ -1,0 +1,99 @@
+using Rapporteur.Domain.Facts;
+using Rapporteur.Domain.Provenance;
+
+namespace Rapporteur.Tests.Resolve;
+
+public sealed class LineageFinderTest
+{
+    private const string Opening =
+        "The harbour of Varn was closed to every ship on Monday after the wardens found ice on the outer chain. ";
+
+    private const string Middle =
+        "Fishermen who had waited since the small hours said they had been told nothing, and that the same had happened twice in the "
+        + "autumn. The council of the town will look at the chain again when the wind turns to the south. ";
+
+    private const string Closing =
+        "Nobody was hurt, and the two boats that were already in the roads were towed back before dark by the pilot launch.";
+
+    private const string Elsewhere =
+        "In the hills the first snow kept the buses in their sheds, and schools sent the youngest pupils home with their brothers. "
+        + "A spokeswoman for the road office promised salt by the evening, though the lorries that carry it were themselves still waiting.";
+
+    [Fact]
+    public void Find_WholeTextAgain_IsACopyAndOneSource()
+    {
+        using Resolved record = Resolved.From(
+            WithFigure("r-a", Opening + Middle + Closing), WithFigure("r-b", "By our desk. " + Opening + Middle + Closing));
+
+        LineagePair pair = Assert.Single(Assert.Single(record.Lineages).Pairs);
+        Assert.Equal(LineageKind.Copy, pair.Kind);
+        Assert.True(pair.Shared > 0.95);
+        Assert.All(record.Reports, report => Assert.Equal(record.Lineages[0].Id, report.Lineage));
+        Assert.Equal(2, Assert.Single(record.Figures).Evidence.Count);
+        Assert.Single(record.Stories);
+    }
+
+    [Fact]
+    public void Find_SharedPassages_StandLetterForLetterInBoth()
+    {
+        using Resolved record = Resolved.From(
+            new Telling("r-a", Opening + Middle), new Telling("r-b", Elsewhere + " " + Middle + Closing));
+
+        LineagePair pair = Assert.Single(Assert.Single(record.Lineages).Pairs);
+        Assert.Equal(LineageKind.Rewrite, pair.Kind);
+        foreach (SharedPassage passage in pair.Passages)
+        {
+            Assert.True(passage.A.IsFoundIn(record.Reports.Single(report => report.Id == pair.A).Text));
+            Assert.True(passage.B.IsFoundIn(record.Reports.Single(report => report.Id == pair.B).Text));
+        }
+    }
+
+    [Fact]
+    public void Find_OneSentenceOfMany_IsPartial()
+    {
+        using Resolved record = Resolved.From(
+            new Telling("r-a", Opening + Middle), new Telling("r-b", Opening + Elsewhere + Elsewhere));
+
+        Assert.Equal(LineageKind.Partial, Assert.Single(Assert.Single(record.Lineages).Pairs).Kind);
+    }
+
+    [Fact]
+    public void Find_OnlyAQuotationShared_IsNoLineage()
+    {
+        const string Quote = "“We have closed the harbour because the chain would not have held through another night of this frost, and nobody "
+            + "here wants to fish a crew out of the roads.”";
+
+        using Resolved record = Resolved.From(
+            new Telling("r-a", Opening + Quote + " He said no more."), new Telling("r-b", Elsewhere + " " + Quote + " So said he."));
+
+        Assert.Empty(record.Lineages);
+    }
+
+    [Fact]
+    public void Find_OnlyNamesAndTitlesShared_IsNoLineage()
+    {
+        const string Names = "Foreign Minister Ada Brandt and the Secretary of State Omar Castell of the United Northern Provinces";
+
+        using Resolved record = Resolved.From(
+            new Telling("r-a", Opening + Names + " came."), new Telling("r-b", Elsewhere + " " + Names + " left."));
+
+        Assert.Empty(record.Lineages);
+    }
+
+    [Fact]
+    public void CountSources_FactInTheSharedStretchOfTwoPartlyLikeReports_IsOne()
+    {
+        var first = new Telling("r-a", Opening + Middle, "2031-01-06");
+        first.Statement("they had been told nothing", first.Person("Fishermen"), StatementMode.Indirect);
+        var second = new Telling("r-b", Elsewhere + Elsewhere + " " + Middle + Elsewhere, "2031-01-06");
+        second.Statement("they had been told nothing", second.Person("Fishermen"), StatementMode.Indirect);
+
+        using Resolved record = Resolved.From(first, second);
+
+        Statement statement = Assert.Single(record.Statements);
+        Assert.Equal(2, statement.Reports.Count);
+        Assert.Equal(1, statement.IndependentSources);
+    }
+
+    private static Telling WithFigure(string id, string text) => new Telling(id, text, "2031-01-06").Figure("two boats", 2, "boats");
+}

@@ -1,0 +1,96 @@
+using Rapporteur.Domain.Facts;
+
+namespace Rapporteur.Tests.Resolve;
+
+public sealed class StatementMergerTest
+{
+    private const string Words = "We will not sign anything that leaves the herring fleet in port";
+
+    [Fact]
+    public void Merge_SameQuotationInTwoReports_IsOneStatementWithBothPassages()
+    {
+        using Resolved record = Resolved.From(Said("r-a", Words, "2031-05-01"), Said("r-b", Words + ", she added", "2031-05-01"));
+
+        Statement statement = Assert.Single(record.Statements);
+        Assert.Equal(2, statement.Evidence.Count);
+        Assert.Equal(2, statement.Reports.Count);
+        Assert.Equal(record.ActorNamed("Ada Brandt").Id, statement.Speaker);
+    }
+
+    [Fact]
+    public void Merge_SameWordsOnTwoDays_AreTwoStatements()
+    {
+        using Resolved record = Resolved.From(Said("r-a", Words, "2031-05-01"), Said("r-b", Words, "2031-05-08"));
+
+        Assert.Equal(2, record.Statements.Count);
+    }
+
+    [Fact]
+    public void Merge_SameWordsOfTwoPeople_AreTwoStatements()
+    {
+        using Resolved record = Resolved.From(
+            Said("r-a", Words, "2031-05-01"), Said("r-b", Words, "2031-05-01", speaker: "Omar Castell"));
+
+        Assert.Equal(2, record.Statements.Count);
+    }
+
+    [Fact]
+    public void Merge_SameWordsTwiceInOneReport_IsOneStatement()
+    {
+        var telling = new Telling("r-a", $"Ada Brandt: “{Words}.” And once more in full: “{Words}, believe me.”", "2031-05-01");
+        int ada = telling.Person("Ada Brandt");
+        telling.Statement($"“{Words}.”", ada, content: Words + ".");
+        telling.Statement($"“{Words}, believe me.”", ada, content: Words + ", believe me.");
+
+        using Resolved record = Resolved.From(telling);
+
+        Statement statement = Assert.Single(record.Statements);
+        Assert.Equal(2, statement.Evidence.Count);
+        Assert.Equal(1, statement.IndependentSources);
+    }
+
+    [Fact]
+    public void Merge_PartOfAQuotation_JoinsTheWhole()
+    {
+        using Resolved record = Resolved.From(
+            Said("r-a", Words, null), Said("r-b", "not sign anything that leaves the herring fleet", null));
+
+        Assert.Equal(Words, Assert.Single(record.Statements).Text);
+    }
+
+    [Fact]
+    public void Merge_OtherWordsOnTheSameMatter_AreTwo()
+    {
+        using Resolved record = Resolved.From(
+            Said("r-a", "the fleet would stay in port until a deal was signed", "2031-05-01", StatementMode.Indirect),
+            Said("r-b", "no deal was possible while ships were kept from the sea", "2031-05-01", StatementMode.Indirect));
+
+        Assert.Equal(2, record.Statements.Count);
+    }
+
+    [Fact]
+    public void Merge_RetoldNearlyAlike_IsOne()
+    {
+        using Resolved record = Resolved.From(
+            Said("r-a", "the fleet would stay in port until a deal on herring was signed", "2031-05-01", StatementMode.Indirect),
+            Said("r-b", "the fleet would stay in port until the deal on herring was signed", "2031-05-01", StatementMode.Indirect));
+
+        Assert.Single(record.Statements);
+    }
+
+    [Fact]
+    public void Merge_QuotedInOneAndRetoldInAnother_IsDirect()
+    {
+        using Resolved record = Resolved.From(
+            Said("r-a", Words, "2031-05-01", StatementMode.Indirect), Said("r-b", Words, "2031-05-01"));
+
+        Assert.Equal(StatementMode.Direct, Assert.Single(record.Statements).Mode);
+    }
+
+    private static Telling Said(
+        string id, string words, string? day, StatementMode mode = StatementMode.Direct, string speaker = "Ada Brandt")
+    {
+        var telling = new Telling(id, $"{speaker} spoke: “{words}.” That was all.", day ?? "2031-05-02");
+        return telling.Statement(words, telling.Person(speaker), mode, day);
+    }
+}
