@@ -74,7 +74,7 @@ internal static partial class LineKinds
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
-    [GeneratedRegex(@"^\W*(?:file\s+|archive\s+|stock\s+|illustrative\s+)?(?:photo(?:graph|s)?|image|picture|pic|video|caption|infographic|graphic|illustration|cartoon)s?(?:\s+(?:file|credit|by|courtesy|from|source))*\s*(?:[:©/|]|\bby\b|\bcredit\b|\bcourtesy\b)|^\W*(?:file|archive)\s+(?:photo|image|picture|pic)\b|^[\[(]?(?:AP Photo|AFP PHOTO|REUTERS)\s*/", Options, 1000)]
+    [GeneratedRegex(@"^\W*(?:file\s+|archive\s+|stock\s+|illustrative\s+)?(?:photo(?:graph|s)?|image|picture|pic|video|caption|infographic|graphic|illustration|cartoon)s?(?:\s+(?:file|credit|by|courtesy|from|source|caption))*\s*(?:[:©/|]|\bby\b|\bcredit\b|\bcourtesy\b)|^\W*(?:file|archive)\s+(?:photo|image|picture|pic)\b|^[\[(]?(?:AP Photo|AFP PHOTO|REUTERS)\s*/", Options, 1000)]
     private static partial Regex CaptionStart();
 
     [GeneratedRegex(@"(?:\[[^\[\]]{2,40}\]|\((?:AP|AFP|Reuters|EPA|TASS|Xinhua|Getty|File|Photo|Image|Courtesy|Credit)[^()]{0,60}\)|[/|]\s?(?:AP|AFP|Reuters|EPA|TASS|Xinhua|Getty Images|Sputnik))\W*$", RegexOptions.CultureInvariant, 1000)]
