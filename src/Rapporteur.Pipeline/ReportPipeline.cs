@@ -1,8 +1,11 @@
 using Rapporteur.Domain.Failures;
 using Rapporteur.Domain.Ports;
 using Rapporteur.Domain.Reports;
+using Rapporteur.Language;
+using Rapporteur.Pipeline.Annotate;
 using Rapporteur.Pipeline.Clean;
 using Rapporteur.Pipeline.Extract;
+using Rapporteur.Pipeline.Read;
 using Rapporteur.Pipeline.Record;
 using Rapporteur.Pipeline.Resolve;
 
@@ -15,6 +18,15 @@ public sealed class ReportPipeline
     private readonly Func<CleanReport, CancellationToken, Extraction> _extract;
     private readonly string _engine;
 
+    /// <summary>A pipeline into a store.</summary>
+    /// <param name="store">Where reports are staged and the record is written.</param>
+    /// <param name="analyzer">The language analysis.</param>
+    /// <param name="extract">Takes from an annotated report what it tells; called from several threads.</param>
+    public ReportPipeline(IRecordStore store, TextAnalyzer analyzer, Func<AnnotatedReport, Extraction> extract)
+        : this(store, ExtractorOver(analyzer, extract), EngineOf(analyzer))
+    {
+    }
+
     /// <summary>A pipeline with another way from a clean report to what it tells.</summary>
     internal ReportPipeline(IRecordStore store, Func<CleanReport, CancellationToken, Extraction> extract, string engine)
     {
@@ -25,7 +37,24 @@ public sealed class ReportPipeline
         _engine = engine;
     }
 
-    /// <summary>Takes in clean reports.</summary>
+    /// <summary>Takes in files and folders and brings the record up to date with all that is staged.</summary>
+    /// <param name="paths">Files, folders and archives.</param>
+    /// <param name="options">How.</param>
+    /// <param name="progress">Told after each report.</param>
+    /// <param name="cancellation">Looked at between reports; what was staged stays, the record is not changed.</param>
+    /// <returns>What was taken in and what was not; a refusal never stops the others.</returns>
+    /// <exception cref="StoreException">The store cannot be written.</exception>
+    public ImportReport Ingest(
+        IReadOnlyList<string> paths,
+        IngestOptions options,
+        IProgress<ImportProgress>? progress = null,
+        CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(paths);
+        return Ingest(ReadAndClean(paths, cancellation), options, progress, cancellation);
+    }
+
+    /// <summary>The same from clean reports.</summary>
     internal ImportReport Ingest(
         IEnumerable<CleanResult> reports,
         IngestOptions options,
@@ -56,6 +85,26 @@ public sealed class ReportPipeline
         using Resolution resolution = new RecordResolver(_store).Resolve(cancellation);
         RecordWriting.Write(resolution, _store, cancellation);
     }
+
+    private static IEnumerable<CleanResult> ReadAndClean(IReadOnlyList<string> paths, CancellationToken cancellation)
+    {
+        foreach (ReadResult read in new ReportFiles().Read(paths, cancellation))
+        {
+            yield return read.Report is { } raw ? ReportCleaner.Clean(raw) : CleanResult.Of(read.Refusal!);
+        }
+    }
+
+    private static Func<CleanReport, CancellationToken, Extraction> ExtractorOver(
+        TextAnalyzer analyzer, Func<AnnotatedReport, Extraction> extract)
+    {
+        ArgumentNullException.ThrowIfNull(extract);
+        var annotator = new ReportAnnotator(analyzer);
+        return (report, cancellation) => extract(annotator.Annotate(report, cancellation));
+    }
+
+    /// <summary>The weights, and the code of the language and of the pipeline: builds are deterministic, so the module ids are hashes of the code.</summary>
+    private static string EngineOf(TextAnalyzer analyzer) =>
+        $"{analyzer.ModelId}+{typeof(TextAnalyzer).Module.ModuleVersionId:N}+{typeof(ReportPipeline).Module.ModuleVersionId:N}";
 
     /// <summary>Extracts a batch at once, then stages it in its order.</summary>
     private void Stage(CleanResult[] batch, int threads, Import import, CancellationToken cancellation)

@@ -41,8 +41,34 @@ public readonly struct Token : IEquatable<Token>
     /// <summary>Index of the head, −1 for a root.</summary>
     public int HeadIndex => _owner.Tokens[Index].Head;
 
+    /// <summary>The tokens that hang on this one, in the order of the text.</summary>
+    public TokenChildren Children => _owner.ChildrenOf(Index);
+
+    /// <summary>The range of tokens below this one, itself included.</summary>
+    public (int First, int End) Subtree => _owner.SubtreeOf(Index);
+
+    /// <summary>The text that the token belongs to.</summary>
+    public AnnotatedText Owner => _owner;
+
+    /// <summary>How many words the multiword token has that starts here ("don't": 2); 0 for any other word.</summary>
+    public int MultiwordLength => _owner.Tokens[Index].MultiwordLength;
+
     /// <summary>Index of the sentence.</summary>
     public int SentenceIndex => _owner.Tokens[Index].Sentence;
+
+    /// <summary>Whether the relation is this one or a subtype of it: <c>nsubj</c> fits <c>nsubj:pass</c>, not the other way.</summary>
+    /// <param name="relation">A relation with or without a subtype.</param>
+    public bool IsRelation(string relation)
+    {
+        ArgumentNullException.ThrowIfNull(relation);
+        string own = Relation;
+        return own.StartsWith(relation, StringComparison.Ordinal)
+            && (own.Length == relation.Length || own[relation.Length] == ':');
+    }
+
+    /// <summary>Whether the lemma is this one, letter for letter.</summary>
+    /// <param name="lemma">A lemma.</param>
+    public bool HasLemma(string lemma) => string.Equals(Lemma, lemma, StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public bool Equals(Token other) => ReferenceEquals(_owner, other._owner) && Index == other.Index;

@@ -15,7 +15,7 @@ internal struct TokenData
     /// <summary>Index of the sentence.</summary>
     public int Sentence;
 
-    /// <summary>First token of a multiword token ("don't" → do, n't) and how many words follow it; 0 for a word of its own.</summary>
+    /// <summary>On the first word of a multiword token ("don't" → do, n't) how many words it has, itself included; else 0.</summary>
     public byte MultiwordLength;
 
     /// <summary>Part of speech.</summary>

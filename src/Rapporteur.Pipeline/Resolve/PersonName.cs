@@ -77,9 +77,9 @@ internal sealed record PersonName(string Family, string[] Given)
             {
                 // "George W." against "George H. W.": second names that contradict are two people,
                 // unless one stands later in the longer name.
-                if (!Same(a[i], b[i]) && !Holds(a, b[i], i) && !Holds(b, a[i], i))
+                if (!Same(a[i], b[i]))
                 {
-                    return a[i].Length > 1 && b[i].Length > 1 && a.Length != b.Length;
+                    return a[i].Length > 1 && b[i].Length > 1 && (Holds(a, b[i], i) || Holds(b, a[i], i));
                 }
             }
 

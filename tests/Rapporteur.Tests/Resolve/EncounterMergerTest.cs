@@ -10,6 +10,12 @@ public sealed class EncounterMergerTest
     private static readonly Place Latvia = new("Latvia", "LVA", 56.9, 24.6);
     private static readonly Place Lima = new("Lima", "PER", -12.05, -77.04);
 
+    private const string Herring = "Ada Brandt saw Omar Castell over the herring. Nets had come up empty along the northern coast for a third "
+        + "season, and skippers wanted the quota cut before the spawning grounds were fished bare. Marine biologists warned of collapse.";
+
+    private const string Railways = "Freight tariffs on the timber line were to fall by a tenth, the ministry wrote. Ada Brandt saw Omar Castell "
+        + "while sawmill owners picketed the junction, where wagons of planks and steel stood idle behind a broken locomotive.";
+
     [Fact]
     public void Merge_PlanBeforeAndAccountAfter_IsOneHeld()
     {
@@ -40,8 +46,8 @@ public sealed class EncounterMergerTest
     public void Merge_TwoPlacesOnOneDayInUnrelatedReports_AreTwo()
     {
         using Resolved record = Resolved.From(
-            Brandt("r-a", "2031-05-01", "2031-05-01", Riga),
-            Brandt("r-b", "2031-05-01", "2031-05-01", Lima, text: "From another hall: Ada Brandt saw Omar Castell once more."));
+            Brandt("r-a", "2031-05-01", "2031-05-01", Riga, text: Herring),
+            Brandt("r-b", "2031-05-01", "2031-05-01", Lima, text: Railways));
 
         Assert.Equal(2, record.Encounters.Count);
     }
@@ -60,8 +66,8 @@ public sealed class EncounterMergerTest
     public void Merge_UndatedInUnrelatedReports_AreTwo()
     {
         using Resolved record = Resolved.From(
-            Brandt("r-a", null, null, null, text: "Ada Brandt saw Omar Castell about fish quotas and herring nets in the northern sea."),
-            Brandt("r-b", null, null, null, text: "Railway tariffs brought Ada Brandt saw Omar Castell to freight wagons, steel and timber."));
+            Brandt("r-a", null, null, null, text: Herring),
+            Brandt("r-b", null, null, null, text: Railways));
 
         Assert.Equal(2, record.Encounters.Count);
     }

@@ -1,0 +1,93 @@
+using Rapporteur.Language.Weights;
+using Rapporteur.Language.Words;
+
+namespace Rapporteur.Language.Names;
+
+/// <summary>The features of one word's name label.</summary>
+internal static class NameFeatures
+{
+    public const int Count = 58;
+
+    /// <param name="words">The padded sentence, tagged.</param>
+    /// <param name="lists">The gazetteer's lists for each word.</param>
+    /// <param name="i">Place of the word in <paramref name="words"/>.</param>
+    /// <param name="before">Label of the word before.</param>
+    /// <param name="before2">Label of the word before that.</param>
+    /// <param name="keys">Receives <see cref="Count"/> keys.</param>
+    public static void Write(
+        ReadOnlySpan<WordAtoms> words, ReadOnlySpan<byte> lists, int i, uint before, uint before2, Span<uint> keys)
+    {
+        ref readonly WordAtoms w = ref words[i];
+        ref readonly WordAtoms p = ref words[i - 1];
+        ref readonly WordAtoms pp = ref words[i - 2];
+        ref readonly WordAtoms n = ref words[i + 1];
+        ref readonly WordAtoms nn = ref words[i + 2];
+        uint flags = (uint)w.Flags;
+        keys[0] = Hash.Key(0, w.Lower);
+        keys[1] = Hash.Key(1, w.Form);
+        keys[2] = Hash.Key(2, w.Cluster, flags);
+        keys[3] = Hash.Key(3, w.Coarse, flags);
+        keys[4] = Hash.Key(4, w.Shape);
+        keys[5] = Hash.Key(5, w.Suffix2, flags);
+        keys[6] = Hash.Key(6, w.Suffix3, flags);
+        keys[7] = Hash.Key(7, w.Suffix4, flags);
+        keys[8] = Hash.Key(8, w.Prefix2, flags);
+        keys[9] = Hash.Key(9, w.Prefix3, flags);
+        keys[10] = Hash.Key(10, w.Tag, flags);
+        keys[11] = Hash.Key(11, p.Lower);
+        keys[12] = Hash.Key(12, n.Lower);
+        keys[13] = Hash.Key(13, pp.Lower);
+        keys[14] = Hash.Key(14, nn.Lower);
+        keys[15] = Hash.Key(15, p.Lower, w.Lower);
+        keys[16] = Hash.Key(16, w.Lower, n.Lower);
+        keys[17] = Hash.Key(17, p.Cluster, flags);
+        keys[18] = Hash.Key(18, n.Cluster, flags);
+        keys[19] = Hash.Key(19, pp.Cluster, flags);
+        keys[20] = Hash.Key(20, nn.Cluster, flags);
+        keys[21] = Hash.Key(21, p.Shape, w.Shape);
+        keys[22] = Hash.Key(22, w.Shape, n.Shape);
+        keys[23] = Hash.Key(23, p.Shape, w.Shape, n.Shape);
+        keys[24] = Hash.Key(24, p.Tag, w.Tag);
+        keys[25] = Hash.Key(25, w.Tag, n.Tag);
+        keys[26] = Hash.Key(26, p.Tag, w.Tag, n.Tag);
+        keys[27] = Hash.Key(27, pp.Tag, p.Tag, w.Tag);
+        keys[28] = Hash.Key(28, w.Tag, n.Tag, nn.Tag);
+        keys[29] = Hash.Key(29, p.Cluster, w.Cluster);
+        keys[30] = Hash.Key(30, w.Cluster, n.Cluster);
+        keys[31] = Hash.Key(31, p.Coarse, w.Coarse, n.Coarse);
+        keys[32] = Hash.Key(32, lists[i], flags);
+        keys[33] = Hash.Key(33, lists[i - 1], lists[i], flags);
+        keys[34] = Hash.Key(34, lists[i], lists[i + 1], flags);
+        keys[35] = Hash.Key(35, lists[i - 1], lists[i], lists[i + 1]);
+        keys[36] = Hash.Key(36, lists[i], n.Lower);
+        keys[37] = Hash.Key(37, lists[i], p.Lower);
+        WriteHistory(w, p, n, nn, lists, i, before, before2, keys[38..]);
+    }
+
+    private static void WriteHistory(
+        in WordAtoms w, in WordAtoms p, in WordAtoms n, in WordAtoms nn, ReadOnlySpan<byte> lists, int i, uint before,
+        uint before2, Span<uint> keys)
+    {
+        uint flags = (uint)w.Flags;
+        keys[0] = Hash.Key(50, before);
+        keys[1] = Hash.Key(51, before, before2);
+        keys[2] = Hash.Key(52, before, w.Lower);
+        keys[3] = Hash.Key(53, before, w.Tag, flags);
+        keys[4] = Hash.Key(54, before, w.Cluster, flags);
+        keys[5] = Hash.Key(55, before, w.Shape);
+        keys[6] = Hash.Key(56, before, n.Lower);
+        keys[7] = Hash.Key(57, before, p.Lower);
+        keys[8] = Hash.Key(58, before, p.Cluster, w.Coarse);
+        keys[9] = Hash.Key(59, before, w.Coarse, n.Coarse);
+        keys[10] = Hash.Key(60, before, n.Shape, w.Shape);
+        keys[11] = Hash.Key(61, before, n.Tag, w.Tag);
+        keys[12] = Hash.Key(62, before, lists[i], flags);
+        keys[13] = Hash.Key(63, before, n.Cluster);
+        keys[14] = Hash.Key(64, before, nn.Lower, n.Tag);
+        keys[15] = Hash.Key(65, before, p.Lower, w.Shape);
+        keys[16] = Hash.Key(66, before, n.Coarse, n.Shape);
+        keys[17] = Hash.Key(67, before, before2, w.Coarse);
+        keys[18] = Hash.Key(68, before, w.Suffix3);
+        keys[19] = Hash.Key(69, before, lists[i + 1], w.Shape);
+    }
+}

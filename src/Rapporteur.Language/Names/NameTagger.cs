@@ -1,0 +1,61 @@
+using Rapporteur.Language.Text;
+using Rapporteur.Language.Weights;
+using Rapporteur.Language.Words;
+
+namespace Rapporteur.Language.Names;
+
+/// <summary>Finds names word by word from left to right; nationalities that it leaves out come from the gazetteer.</summary>
+internal sealed class NameTagger
+{
+    private readonly SparseModel _model;
+
+    public NameTagger(Gazetteer gazetteer, SparseModel model)
+    {
+        Gazetteer = gazetteer;
+        _model = model;
+    }
+
+    public Gazetteer Gazetteer { get; }
+
+    public static NameTagger Read(WeightReader reader) => new(Gazetteer.Read(reader), SparseModel.Read(reader));
+
+    /// <summary>Labels a tagged sentence; all three spans are padded with two places at each end.</summary>
+    public void Run(ReadOnlySpan<WordAtoms> words, Span<byte> lists, Span<byte> labels)
+    {
+        Span<uint> keys = stackalloc uint[NameFeatures.Count];
+        Span<int> scores = stackalloc int[NameLabels.Count];
+        Gazetteer.Mark(words, lists);
+        labels.Clear();
+        for (int i = 2; i < words.Length - 2; i++)
+        {
+            NameFeatures.Write(words, lists, i, labels[i - 1], labels[i - 2], keys);
+            scores.Clear();
+            _model.Score(keys, scores);
+            labels[i] = (byte)Best(scores, labels[i - 1], i == words.Length - 3);
+        }
+
+        for (int i = 2; i < words.Length - 2; i++)
+        {
+            if (labels[i] == 0 && (lists[i] & Gazetteer.Demonym) != 0
+                && words[i].Pos is (byte)UniversalPos.Adj or (byte)UniversalPos.Propn or (byte)UniversalPos.Noun)
+            {
+                labels[i] = NameLabels.Single(NameKind.Norp);
+            }
+        }
+    }
+
+    /// <summary>The best label that may follow another.</summary>
+    public static int Best(ReadOnlySpan<int> scores, int before, bool last)
+    {
+        int best = -1;
+        for (int label = 0; label < scores.Length; label++)
+        {
+            if ((best < 0 || scores[label] > scores[best]) && NameLabels.Allows(before, label, last))
+            {
+                best = label;
+            }
+        }
+
+        return best;
+    }
+}

@@ -1,0 +1,43 @@
+using System.Collections.Frozen;
+
+namespace Rapporteur.Language.Tokenize;
+
+/// <summary>Which hyphens hold a word together: those after a prefix, and those of telephone numbers and dates.</summary>
+internal static class Hyphens
+{
+    private static readonly FrozenSet<string> Prefixes = new[]
+    {
+        "anti", "arch", "co", "counter", "cross", "e", "ex", "inter", "intra", "mega", "micro", "mid", "mini", "multi", "neo",
+        "non", "para", "post", "pre", "pro", "proto", "pseudo", "psycho", "quasi", "re", "semi", "socio", "sub", "super",
+        "trans", "ultra", "un", 
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PrefixSpans =
+        Prefixes.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Whether the hyphen at this place of a word stays inside it.</summary>
+    public static bool Keeps(ReadOnlySpan<char> word, int hyphen)
+    {
+        if (char.IsAsciiDigit(word[hyphen - 1]) && char.IsAsciiDigit(word[hyphen + 1]))
+        {
+            return KeepsNumber(word, hyphen);
+        }
+
+        ReadOnlySpan<char> before = word[..hyphen];
+        return before.Length <= 7 && PrefixSpans.Contains(before);
+    }
+
+    private static bool KeepsNumber(ReadOnlySpan<char> word, int hyphen)
+    {
+        // A range has one hyphen ("10-15"); a telephone number 3 digits and 4, or two hyphens; a date two hyphens.
+        int hyphens = 0;
+        int end = 0;
+        while (end < word.Length && (char.IsAsciiDigit(word[end]) || word[end] == '-'))
+        {
+            hyphens += word[end] == '-' ? 1 : 0;
+            end++;
+        }
+
+        return hyphens >= 2 || (hyphens == 1 && hyphen == 3 && end == 8);
+    }
+}

@@ -1,0 +1,19 @@
+using Rapporteur.Tests.Support;
+using Rapporteur.Training.Evaluate;
+
+namespace Rapporteur.Tests.Language;
+
+/// <summary>A little below what the shipped weights reach: a change that loses more than noise fails here.</summary>
+public sealed class TreebankFloorTest
+{
+    [SharedFact]
+    public void Measure_EwtDevGoldTokens_StaysAboveTheFloor()
+    {
+        TreeScores scores = LanguageEvaluation.Measure(
+            SharedFolder.File("data", "treebank", "ewt", "en_ewt-ud-dev.conllu"));
+
+        Assert.True(scores.Upos >= 0.95, $"UPOS {scores.Upos:P2}");
+        Assert.True(scores.Lemma >= 0.96, $"lemma {scores.Lemma:P2}");
+        Assert.True(scores.Las >= 0.80, $"LAS {scores.Las:P2}");
+    }
+}
