@@ -2,10 +2,7 @@ using System.Text.Json;
 using Rapporteur.Exchange;
 using Rapporteur.Language;
 using Rapporteur.Pipeline;
-using Rapporteur.Pipeline.Annotate;
-using Rapporteur.Pipeline.Clean;
 using Rapporteur.Pipeline.Extract;
-using Rapporteur.Pipeline.Read;
 using Rapporteur.Sqlite;
 using Rapporteur.Tests.Support;
 using Rapporteur.Training.Evaluate;
@@ -90,13 +87,8 @@ public sealed class GateTest
         try
         {
             using var store = SqliteRecordStore.Open(Path.Combine(folder, "record.db"));
-            var annotator = new ReportAnnotator(TextAnalyzer.Default);
-            var pipeline = new ReportPipeline(
-                store, (report, cancellation) => ReportExtractor.Extract(annotator.Annotate(report, cancellation)), engine: "gate");
-            pipeline.Ingest(
-                new ReportFiles().Read(ReportsOf(goldFolder)).Select(static read =>
-                    read.Report is { } raw ? ReportCleaner.Clean(raw) : CleanResult.Of(read.Refusal!)),
-                new IngestOptions(threads));
+            new ReportPipeline(store, TextAnalyzer.Default, ReportExtractor.Extract)
+                .Ingest(ReportsOf(goldFolder), new IngestOptions(threads));
             using var json = new MemoryStream();
             RecordJsonFile.Write(store, json);
             return JsonDocument.Parse(json.ToArray());
