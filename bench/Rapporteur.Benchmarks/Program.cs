@@ -1,7 +1,7 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
 using Rapporteur.Benchmarks.Generate;
-//RUN
+using Rapporteur.Benchmarks.Run;
 
 namespace Rapporteur.Benchmarks;
 
@@ -9,6 +9,7 @@ internal static class Program
 {
     private const string Usage = """
         generate --reports N [--seed S] [--as folder|jsonl] -o PATH
+        run [--reports 1000,10000] [--threads 1,2] [--seed S]
         stages [options of BenchmarkDotNet]
         """;
 
@@ -18,6 +19,10 @@ internal static class Program
         {
             case "generate":
                 return Generate(args);
+            case "run":
+                return WholeRun.Compare(Numbers(args, "--reports", "1000,10000"), Numbers(args, "--threads", "1,2"), Number(args, "--seed", 1));
+            case WholeRun.ChildCommand:
+                return WholeRun.Measure(Text(args, "--input", ""), Number(args, "--threads", 1));
             case "stages":
                 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args[1..]);
                 return 0;
@@ -68,4 +73,7 @@ internal static class Program
 
     private static int Number(string[] args, string name, int otherwise) =>
         Text(args, name, "") is { Length: > 0 } text ? int.Parse(text, CultureInfo.InvariantCulture) : otherwise;
+
+    private static int[] Numbers(string[] args, string name, string otherwise) =>
+        [.. Text(args, name, otherwise).Split(',').Select(static text => int.Parse(text, CultureInfo.InvariantCulture))];
 }

@@ -8,5 +8,6 @@ internal static class EvaluateCommand
     public static Command Create() => new("evaluate", "Measures against labelled data.")
     {
         LanguageEvaluation.CreateCommand(),
+        RecordCommand.Create(),
     };
 }

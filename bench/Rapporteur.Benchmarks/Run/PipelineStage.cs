@@ -1,7 +1,7 @@
-namespace Rapporteur.Pipeline;
+namespace Rapporteur.Benchmarks.Run;
 
 /// <summary>The steps of an ingest that are timed.</summary>
-public enum PipelineStage
+internal enum PipelineStage
 {
     /// <summary>Bytes to raw reports.</summary>
     Read,
@@ -23,4 +23,7 @@ public enum PipelineStage
 
     /// <summary>The record written.</summary>
     Record,
+
+    /// <summary>The record as JSON.</summary>
+    Export,
 }

@@ -1,0 +1,46 @@
+using System.Diagnostics;
+using Rapporteur.Domain.Ports;
+using Rapporteur.Language;
+using Rapporteur.Pipeline;
+using Rapporteur.Pipeline.Annotate;
+using Rapporteur.Pipeline.Clean;
+using Rapporteur.Pipeline.Extract;
+using Rapporteur.Pipeline.Read;
+
+namespace Rapporteur.Benchmarks.Run;
+
+/// <summary>The pipeline with a stopwatch around every stage. What is left of the end, after the last report, is resolving.</summary>
+internal sealed class TimedIngest(StageClock clock)
+{
+    private readonly ReportAnnotator _annotator = new(TextAnalyzer.Default);
+    private long _lastReport;
+
+    /// <summary>Ingests a folder into a store.</summary>
+    public void Run(IRecordStore store, string folder, int threads)
+    {
+        using var timed = new TimedStore(store, clock);
+        new ReportPipeline(timed, Extract, engine: "benchmark").Ingest(ReadAndClean(folder), new IngestOptions(threads));
+        long end = Stopwatch.GetTimestamp() - _lastReport;
+        clock.Add(PipelineStage.Resolve, Math.Max(0, end - (long)(clock[PipelineStage.Record].TotalSeconds * Stopwatch.Frequency)));
+    }
+
+    private Extraction Extract(CleanReport report, CancellationToken cancellation)
+    {
+        AnnotatedReport annotated = clock.Time(PipelineStage.Annotate, () => _annotator.Annotate(report, cancellation));
+        return clock.Time(PipelineStage.Extract, () => ReportExtractor.Extract(annotated));
+    }
+
+    private IEnumerable<CleanResult> ReadAndClean(string folder)
+    {
+        using IEnumerator<ReadResult> reports = new ReportFiles().Read([folder]).GetEnumerator();
+        while (clock.Time(PipelineStage.Read, reports.MoveNext))
+        {
+            ReadResult read = reports.Current;
+            yield return read.Report is { } raw
+                ? clock.Time(PipelineStage.Clean, () => ReportCleaner.Clean(raw))
+                : CleanResult.Of(read.Refusal!);
+        }
+
+        _lastReport = Stopwatch.GetTimestamp();
+    }
+}
