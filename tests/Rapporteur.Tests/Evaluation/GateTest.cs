@@ -2,7 +2,6 @@ using System.Text.Json;
 using Rapporteur.Exchange;
 using Rapporteur.Language;
 using Rapporteur.Pipeline;
-using Rapporteur.Pipeline.Extract;
 using Rapporteur.Sqlite;
 using Rapporteur.Tests.Support;
 using Rapporteur.Training.Evaluate;
@@ -87,7 +86,7 @@ public sealed class GateTest
         try
         {
             using var store = SqliteRecordStore.Open(Path.Combine(folder, "record.db"));
-            new ReportPipeline(store, TextAnalyzer.Default, ReportExtractor.Extract)
+            new ReportPipeline(store, TextAnalyzer.Default)
                 .Ingest(ReportsOf(goldFolder), new IngestOptions(threads));
             using var json = new MemoryStream();
             RecordJsonFile.Write(store, json);
