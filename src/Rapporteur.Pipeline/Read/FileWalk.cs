@@ -81,7 +81,7 @@ internal sealed class FileWalk
         foreach (FileSystemInfo entry in entries)
         {
             string source = below + entry.Name;
-            if (IsHidden(entry) || entry.Name.Equals(Sidecar.FileName, StringComparison.Ordinal))
+            if (IsHidden(entry) || IsAboutTheFolder(entry.Name) || entry.Name.Equals(Sidecar.FileName, StringComparison.Ordinal))
             {
                 continue;
             }
@@ -122,6 +122,12 @@ internal sealed class FileWalk
             return [];
         }
     }
+
+    // README.md, LICENSE, SOURCES.txt tell about the folder and report nothing. Named by itself such a file is read.
+    private static bool IsAboutTheFolder(string name) =>
+        Path.GetExtension(name).ToUpperInvariant() is "" or ".MD" or ".TXT"
+        && Path.GetFileNameWithoutExtension(name).ToUpperInvariant() is "README" or "LICENSE" or "LICENCE" or "NOTICE" or "SOURCES"
+            or "CHANGELOG" or "COPYING" or "AUTHORS";
 
     private static bool IsHidden(FileSystemInfo entry) =>
         entry.Name.StartsWith('.') || entry.Attributes.HasFlag(FileAttributes.Hidden);

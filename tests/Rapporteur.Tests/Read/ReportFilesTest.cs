@@ -22,6 +22,17 @@ public sealed class ReportFilesTest : IDisposable
     }
 
     [Fact]
+    public void Read_Folder_PassesOverWhatTellsAboutTheFolder()
+    {
+        foreach (string name in (string[])["README.md", "a/LICENSE", "Sources.txt", "readme-of-the-talks.txt"])
+        {
+            _folder.Add(name, "Words.");
+        }
+
+        Assert.Equal("readme-of-the-talks.txt", Assert.Single(_folder.Read()).Report!.Source);
+    }
+
+    [Fact]
     public void Read_File_IsCalledByItsName()
     {
         string path = _folder.Add("deep/er/talks.txt", "Envoys met.");
