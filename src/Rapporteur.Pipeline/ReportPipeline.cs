@@ -22,7 +22,7 @@ public sealed class ReportPipeline
     /// <param name="store">Where reports are staged and the record is written.</param>
     /// <param name="analyzer">The language analysis.</param>
     public ReportPipeline(IRecordStore store, TextAnalyzer analyzer)
-        : this(store, ExtractorOver(analyzer, ReportExtractor.Extract), EngineOf(analyzer))
+        : this(store, ExtractorOver(analyzer), EngineOf(analyzer))
     {
     }
 
@@ -93,12 +93,10 @@ public sealed class ReportPipeline
         }
     }
 
-    private static Func<CleanReport, CancellationToken, Extraction> ExtractorOver(
-        TextAnalyzer analyzer, Func<AnnotatedReport, Extraction> extract)
+    private static Func<CleanReport, CancellationToken, Extraction> ExtractorOver(TextAnalyzer analyzer)
     {
-        ArgumentNullException.ThrowIfNull(extract);
         var annotator = new ReportAnnotator(analyzer);
-        return (report, cancellation) => extract(annotator.Annotate(report, cancellation));
+        return (report, cancellation) => ReportExtractor.Extract(annotator.Annotate(report, cancellation));
     }
 
     /// <summary>The weights, and the code of the language and of the pipeline: builds are deterministic, so the module ids are hashes of the code.</summary>

@@ -40,7 +40,7 @@ internal sealed class ActorSides
         ResolvedActor other = _actors[b];
         return !one.IsNamed && !other.IsNamed
             && string.Equals(one.Country, other.Country, StringComparison.Ordinal)
-            && string.Equals(NameFolding.FoldBody(one.Name), NameFolding.FoldBody(other.Name), StringComparison.Ordinal);
+            && string.Equals(one.Folded, other.Folded, StringComparison.Ordinal);
     }
 
     public bool SameCountry(int a, int b) =>

@@ -37,18 +37,18 @@ internal sealed record PersonName(string Family, string[] Given)
             return new PersonName(NameFolding.Fold(name) is { Length: > 0 } folded ? folded : name, []);
         }
 
-        bool familyFirst = words.Count > 1 && GivenNames.IsFamilyFirst(words[0], hyphenatedLater, country);
+        bool familyFirst = words.Count > 1 && NameSpellings.IsFamilyFirst(words[0], hyphenatedLater, country);
         int family = familyFirst ? 0 : words.Count - 1;
         var given = new List<string>(words.Count - 1);
         for (int i = 0; i < words.Count; i++)
         {
             if (i != family && !IsParticle(words[i]))
             {
-                given.Add(familyFirst ? words[i] : GivenNames.KeyOfGiven(words[i]));
+                given.Add(familyFirst ? words[i] : NameSpellings.KeyOfGiven(words[i]));
             }
         }
 
-        return new PersonName(GivenNames.KeyOfFamily(words[family]), [.. given]);
+        return new PersonName(NameSpellings.KeyOfFamily(words[family]), [.. given]);
     }
 
     /// <summary>Whether the two may name one person: same family name, and given names that do not contradict.</summary>

@@ -14,7 +14,7 @@ internal sealed class PlaceTable
     private const double NearKilometres = 30;
 
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
-    private readonly List<(string Folded, Place Place)> _places = [];
+    private readonly List<(string Folded, Place Place, bool IsCountry)> _places = [];
     public int NumberOf(Place? place)
     {
         if (place is null)
@@ -27,14 +27,14 @@ internal sealed class PlaceTable
         if (!known)
         {
             number = _places.Count;
-            _places.Add((folded, place));
+            _places.Add((folded, place, Countries.ByName(place.Name) is not null));
         }
 
         return number;
     }
 
     /// <summary>Whether it is a whole country.</summary>
-    public bool IsCountry(int place) => Countries.ByName(_places[place].Place.Name) is not null;
+    public bool IsCountry(int place) => _places[place].IsCountry;
 
     public static bool Same(int a, int b) => a == b && a != None;
 
@@ -46,8 +46,8 @@ internal sealed class PlaceTable
             return false;
         }
 
-        (string nameA, Place placeA) = _places[a];
-        (string nameB, Place placeB) = _places[b];
+        (string nameA, Place placeA, _) = _places[a];
+        (string nameB, Place placeB, _) = _places[b];
         if (string.Equals(nameA, nameB, StringComparison.Ordinal))
         {
             return placeA.Country is not null && placeB.Country is not null;

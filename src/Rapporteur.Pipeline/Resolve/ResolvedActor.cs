@@ -7,6 +7,9 @@ namespace Rapporteur.Pipeline.Resolve;
 internal sealed record ResolvedActor(
     ActorId Id, string Name, ActorKind Kind, bool IsNamed, IReadOnlyList<string> Forms, string? Country, PloverActor? Plover)
 {
+    /// <summary>The name as bodies' names compare.</summary>
+    public string Folded { get; } = NameFolding.FoldBody(Name);
+
     /// <summary>Describes an actor from all its names.</summary>
     public static ResolvedActor Describe(List<ActorName> names)
     {

@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace Rapporteur.Pipeline.Resolve;
 
 /// <summary>Given names and family names that are spelt or shortened in several ways, each brought to one key.</summary>
-internal static class GivenNames
+internal static class NameSpellings
 {
     /// <summary>One set a line: any two names in it may be one person's. The first is the key.</summary>
     private static readonly string[] Sets =
