@@ -31,12 +31,12 @@ internal static partial class Bylines
 
     private static bool HasLetter(string text) => text.AsSpan().ContainsAnyInRange('A', 'z') || text.Any(char.IsLetter);
 
-    [GeneratedRegex(@"^\s*(?:(?:written |reported |posted |story )?by\b|authors?\s*:|byline\s*:)\s*:?\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"^\s*(?:(?:written |reported |posted |story )?by\b|authors?\s*:|byline\s*:)\s*:?\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 60_000)]
     private static partial Regex Opening();
 
-    [GeneratedRegex(@"\s*(?:,|;|\||/|&|\band\b)\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"\s*(?:,|;|\||/|&|\band\b)\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 60_000)]
     private static partial Regex Separator();
 
-    [GeneratedRegex(@"^\p{Lu}[\p{L}.’'-]*(?:,?\s+(?:and|&|in|of|de|van|von|bin|al|el|the|for|\||\p{Lu}[\p{L}.’'-]*)){0,9}$", RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"^\p{Lu}[\p{L}.’'-]*(?:,?\s+(?:and|&|in|of|de|van|von|bin|al|el|the|for|\||\p{Lu}[\p{L}.’'-]*)){0,9}$", RegexOptions.CultureInvariant, 60_000)]
     private static partial Regex Names();
 }

@@ -62,6 +62,6 @@ internal static partial class HtmlBytes
     /// <summary>ISO-2022 writes other scripts in ASCII bytes, which are valid UTF-8 too.</summary>
     private static bool IsStateful(Encoding encoding) => encoding.WebName.StartsWith("iso-2022", StringComparison.Ordinal);
 
-    [GeneratedRegex(@"(?:<meta[^>]{0,200}?charset\s*=\s*[""']?\s*|<\?xml[^>]{0,100}?encoding\s*=\s*[""'])(?<label>[\w.:-]+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"(?:<meta[^>]{0,200}?charset\s*=\s*[""']?\s*|<\?xml[^>]{0,100}?encoding\s*=\s*[""'])(?<label>[\w.:-]+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 60_000)]
     private static partial Regex Charset();
 }

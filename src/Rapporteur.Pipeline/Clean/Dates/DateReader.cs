@@ -146,21 +146,21 @@ internal static partial class DateReader
     private const string WeekDay = @"(?:\b(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,?\s+)?";
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
-    [GeneratedRegex(@"(?<!\d)(?<y>\d{4})[-/.](?<m>\d{1,2})[-/.](?<d>\d{1,2})(?!\d)", Options, 10_000)]
+    [GeneratedRegex(@"(?<!\d)(?<y>\d{4})[-/.](?<m>\d{1,2})[-/.](?<d>\d{1,2})(?!\d)", Options, 60_000)]
     private static partial Regex Iso();
 
-    [GeneratedRegex(WeekDay + @"(?<!\d)(?<d>\d{1,2})(?:st|nd|rd|th)?[\s-]+(?:of\s+)?" + Months + @"\.?,?[\s-]+(?<y>\d{4})(?!\d)", Options, 10_000)]
+    [GeneratedRegex(WeekDay + @"(?<!\d)(?<d>\d{1,2})(?:st|nd|rd|th)?[\s-]+(?:of\s+)?" + Months + @"\.?,?[\s-]+(?<y>\d{4})(?!\d)", Options, 60_000)]
     private static partial Regex DayMonthYear();
 
-    [GeneratedRegex(WeekDay + @"\b" + Months + @"\.?\s+(?<d>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<y>\d{4})(?!\d)", Options, 10_000)]
+    [GeneratedRegex(WeekDay + @"\b" + Months + @"\.?\s+(?<d>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<y>\d{4})(?!\d)", Options, 60_000)]
     private static partial Regex MonthDayYear();
 
-    [GeneratedRegex(@"(?<![\d/.-])(?<a>\d{1,2})(?<s>[/.-])(?<b>\d{1,2})\k<s>(?<y>\d{4})(?!\d)", Options, 10_000)]
+    [GeneratedRegex(@"(?<![\d/.-])(?<a>\d{1,2})(?<s>[/.-])(?<b>\d{1,2})\k<s>(?<y>\d{4})(?!\d)", Options, 60_000)]
     private static partial Regex Numeric();
 
-    [GeneratedRegex(@"(?<!\d(?:st|nd|rd|th)?[\s-]+)\b" + Months + @"\.?,?\s+(?<y>\d{4})(?!\d)", Options, 10_000)]
+    [GeneratedRegex(@"(?<!\d(?:st|nd|rd|th)?[\s-]+)\b" + Months + @"\.?,?\s+(?<y>\d{4})(?!\d)", Options, 60_000)]
     private static partial Regex MonthYear();
 
-    [GeneratedRegex(@"\G[\s,;|@–—-]*(?:T|at\s+)?(?<h>\d{1,2})[:.](?<mi>\d{2})(?:[:.]\d{2}(?:[.,]\d+)?)?(?!\d)(?:\s*(?<ap>[ap])\.?m\b\.?)?(?:\s*\(?(?<z>UTC|GMT|Z(?![a-z])))?(?:\s*(?<sign>[+-])(?<oh>\d{1,2})(?::?(?<om>\d{2}))?(?!\d))?", Options, 10_000)]
+    [GeneratedRegex(@"\G[\s,;|@–—-]*(?:T|at\s+)?(?<h>\d{1,2})[:.](?<mi>\d{2})(?:[:.]\d{2}(?:[.,]\d+)?)?(?!\d)(?:\s*(?<ap>[ap])\.?m\b\.?)?(?:\s*\(?(?<z>UTC|GMT|Z(?![a-z])))?(?:\s*(?<sign>[+-])(?<oh>\d{1,2})(?::?(?<om>\d{2}))?(?!\d))?", Options, 60_000)]
     private static partial Regex TimeOfDay();
 }

@@ -73,6 +73,6 @@ internal sealed partial record Dateline(string Text, FactTime? Time)
     // or "CITY, day." before an agency. A place and a comma alone never make a dateline.
     [GeneratedRegex(
         "^(?<all>" + City + @"(?:[,.]\s+" + Date + @")?[.,]?\s*(?:" + Agency + @"\s*(?:\.|[-–—]{1,2})?|(?:\s[-–—]{1,2}|[–—]{1,2}|--)))(?=\s|\p{Lu}|[“""])",
-        RegexOptions.CultureInvariant, 10_000)]
+        RegexOptions.CultureInvariant, 60_000)]
     private static partial Regex Pattern();
 }

@@ -187,9 +187,9 @@ internal sealed partial class PageMetadata
 
     private static string WithoutWww(string host) => host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? host[4..] : host;
 
-    [GeneratedRegex("^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$", RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex("^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$", RegexOptions.CultureInvariant, 60_000)]
     private static partial Regex LanguageTag();
 
-    [GeneratedRegex(@"/(?<y>(?:19|20)\d{2})[/-](?<m>\d{1,2})[/-](?<d>\d{1,2})(?=/|$|-)", RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"/(?<y>(?:19|20)\d{2})[/-](?<m>\d{1,2})[/-](?<d>\d{1,2})(?=/|$|-)", RegexOptions.CultureInvariant, 60_000)]
     private static partial Regex UrlDate();
 }

@@ -327,12 +327,12 @@ internal sealed partial class HeadReader
         return false;
     }
 
-    [GeneratedRegex(@"^\s*(?<key>title|headline|date|published|publication date|source|outlet|publisher|newspaper|agency|author|authors|by|byline|url|link)\s*:\s*(?<value>\S.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"^\s*(?<key>title|headline|date|published|publication date|source|outlet|publisher|newspaper|agency|author|authors|by|byline|url|link)\s*:\s*(?<value>\S.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 60_000)]
     private static partial Regex Field();
 
-    [GeneratedRegex(@"\p{L}[\p{L}\d.’'-]*", RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"\p{L}[\p{L}\d.’'-]*", RegexOptions.CultureInvariant, 60_000)]
     private static partial Regex NameWord();
 
-    [GeneratedRegex(@"\b(?:news|times|post|tribune|herald|gazette|daily|press|telegraph|journal|agency|tv|radio|broadcasting|monitor|observer|chronicle|mail|express|today|weekly|wikinews|television|media|newspaper)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"\b(?:news|times|post|tribune|herald|gazette|daily|press|telegraph|journal|agency|tv|radio|broadcasting|monitor|observer|chronicle|mail|express|today|weekly|wikinews|television|media|newspaper)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 60_000)]
     private static partial Regex OutletWord();
 }

@@ -74,30 +74,30 @@ internal static partial class LineKinds
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
-    [GeneratedRegex(@"^\W*(?:file\s+|archive\s+|stock\s+|illustrative\s+)?(?:photo(?:graph)?|image|picture|pic|video|caption|infographic|graphic|illustration|cartoon)s?(?:\s+(?:file|credit|by|courtesy|from|source))*\s*[:©|]|^\W*(?:file|archive)\s+(?:photo|image|picture|pic)\b|^[\[(]?(?:AP Photo|AFP PHOTO|REUTERS)\s*/", Options, 10_000)]
+    [GeneratedRegex(@"^\W*(?:file\s+|archive\s+|stock\s+|illustrative\s+)?(?:photo(?:graph)?|image|picture|pic|video|caption|infographic|graphic|illustration|cartoon)s?(?:\s+(?:file|credit|by|courtesy|from|source))*\s*[:©|]|^\W*(?:file|archive)\s+(?:photo|image|picture|pic)\b|^[\[(]?(?:AP Photo|AFP PHOTO|REUTERS)\s*/", Options, 60_000)]
     private static partial Regex CaptionStart();
 
-    [GeneratedRegex(@"^\W*(?:photo(?:graph)?|image|picture|video|graphic|illustration)s?\s*(?:/|\bby\b|\bcredit\b|\bcourtesy\b)", Options, 10_000)]
+    [GeneratedRegex(@"^\W*(?:photo(?:graph)?|image|picture|video|graphic|illustration)s?\s*(?:/|\bby\b|\bcredit\b|\bcourtesy\b)", Options, 60_000)]
     private static partial Regex CaptionCredit();
 
-    [GeneratedRegex(@"(?:\[[^\[\]]{2,40}\]|\((?:AP|AFP|Reuters|EPA|TASS|Xinhua|Getty|File|Photo|Image|Courtesy|Credit)[^()]{0,60}\)|[/|]\s?(?:AP|AFP|Reuters|EPA|TASS|Xinhua|Getty Images|Sputnik))\W*$", RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"(?:\[[^\[\]]{2,40}\]|\((?:AP|AFP|Reuters|EPA|TASS|Xinhua|Getty|File|Photo|Image|Courtesy|Credit)[^()]{0,60}\)|[/|]\s?(?:AP|AFP|Reuters|EPA|TASS|Xinhua|Getty Images|Sputnik))\W*$", RegexOptions.CultureInvariant, 60_000)]
     private static partial Regex CaptionEnd();
 
-    [GeneratedRegex(@"^\W*©|©\s*(?:\d{4}|\p{Lu})|^\W*\(c\)\s|^\W*copyright\b[^.]{0,20}(?:©|\(c\)|\d{4}|:)", Options, 10_000)]
+    [GeneratedRegex(@"^\W*©|©\s*(?:\d{4}|\p{Lu})|^\W*\(c\)\s|^\W*copyright\b[^.]{0,20}(?:©|\(c\)|\d{4}|:)", Options, 60_000)]
     private static partial Regex Copyright();
 
-    [GeneratedRegex(@"^\W*\d[\d.,/: ]*(?:k|m|%)?\W*(?:(?:of\s+\d+|pages?|comments?|shares?|views?|likes?|tweets?|votes?|reads?|hits?|photos?|images?|min(?:ute)?s?|read|in this article|ago|hours?|days?)\W*)*$", Options, 10_000)]
+    [GeneratedRegex(@"^\W*\d[\d.,/: ]*(?:k|m|%)?\W*(?:(?:of\s+\d+|pages?|comments?|shares?|views?|likes?|tweets?|votes?|reads?|hits?|photos?|images?|min(?:ute)?s?|read|in this article|ago|hours?|days?)\W*)*$", Options, 60_000)]
     private static partial Regex Counter();
 
-    [GeneratedRegex(@"\b(?:date of publication|publi(?:shed|cation)(?:\s+date)?|posted|issued|released|created|added|dated?|time|last\s+updated?|last\s+modified|updated?|modified|on|at|by|am|pm|gmt|utc|local time)\b\s*:?", Options, 10_000)]
+    [GeneratedRegex(@"\b(?:date of publication|publi(?:shed|cation)(?:\s+date)?|posted|issued|released|created|added|dated?|time|last\s+updated?|last\s+modified|updated?|modified|on|at|by|am|pm|gmt|utc|local time)\b\s*:?", Options, 60_000)]
     private static partial Regex DateLabel();
 
-    [GeneratedRegex(@"\p{L}[\p{L}.]*", RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"\p{L}[\p{L}.]*", RegexOptions.CultureInvariant, 60_000)]
     private static partial Regex Word();
 
-    [GeneratedRegex(@"\b(?:updated?|modified|edited)\b", Options, 10_000)]
+    [GeneratedRegex(@"\b(?:updated?|modified|edited)\b", Options, 60_000)]
     private static partial Regex Update();
 
-    [GeneratedRegex(@"\b(?:office|ministry|department|spokes(?:person|man|woman)|secretary|minister|president|ambassador|chancellor|representative|commissioner|council|embassy|mission|government|bureau|attributable)\b", Options, 10_000)]
+    [GeneratedRegex(@"\b(?:office|ministry|department|spokes(?:person|man|woman)|secretary|minister|president|ambassador|chancellor|representative|commissioner|council|embassy|mission|government|bureau|attributable)\b", Options, 60_000)]
     private static partial Regex Issuer();
 }

@@ -140,18 +140,18 @@ internal static partial class SqueezedInside
         return "";
     }
 
-    [GeneratedRegex(@"(?:(?<=[.!?…""”)]\s+)|^\s*)(?:Tags|TAGS|Keywords|Topics)\s*:?\s+(?=\p{Lu})", RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"(?:(?<=[.!?…""”)]\s+)|^\s*)(?:Tags|TAGS|Keywords|Topics)\s*:?\s+(?=\p{Lu})", RegexOptions.CultureInvariant, 60_000)]
     private static partial Regex Tags();
 
-    [GeneratedRegex(@"[\p{L}\d][\p{L}\d.’'-]*", RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"[\p{L}\d][\p{L}\d.’'-]*", RegexOptions.CultureInvariant, 60_000)]
     private static partial Regex Word();
 
-    [GeneratedRegex(@"^(?:a|an|the|at|in|on|of|for|from|to|by|with|after|before|as|has|have|had|is|are|was|were|be|been|will|would|said|says|and|but|that|this|these|it|he|she|they|there|who|which|its|his|their|more|some|two|three|several|may|could|should|when|while|since|during)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"^(?:a|an|the|at|in|on|of|for|from|to|by|with|after|before|as|has|have|had|is|are|was|were|be|been|will|would|said|says|and|but|that|this|these|it|he|she|they|there|who|which|its|his|their|more|some|two|three|several|may|could|should|when|while|since|during)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 60_000)]
     private static partial Regex LittleWord();
 
-    [GeneratedRegex(@"(?:\p{Lu}[\w&'’.]*\s){1,3}(?<s>[-|>»/])\s(?:(?:\p{Lu}[\w&'’.]*\s){1,4}\k<s>\s)+\p{Lu}[\w&'’.]*(?:\s\p{Lu}[\w&'’.]*)?", RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"(?:\p{Lu}[\w&'’.]*\s){1,3}(?<s>[-|>»/])\s(?:(?:\p{Lu}[\w&'’.]*\s){1,4}\k<s>\s)+\p{Lu}[\w&'’.]*(?:\s\p{Lu}[\w&'’.]*)?", RegexOptions.CultureInvariant, 60_000)]
     private static partial Regex Trail();
 
-    [GeneratedRegex(@"(?<=[.!?…""”)]\s+)(?:Infographic|Graphic|(?:File\s+)?[Pp]hoto|Image|Picture|Video|Map|Chart|Illustration)\s*:\s[^.!?()]{3,120}\((?:[^()]*(?:\b[Bb]y\b|/|[Pp]hoto|[Cc]ourtesy|[Cc]redit|[Dd]esign)[^()]*|\p{Lu}[\w ]{1,30})\)", RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"(?<=[.!?…""”)]\s+)(?:Infographic|Graphic|(?:File\s+)?[Pp]hoto|Image|Picture|Video|Map|Chart|Illustration)\s*:\s[^.!?()]{3,120}\((?:[^()]*(?:\b[Bb]y\b|/|[Pp]hoto|[Cc]ourtesy|[Cc]redit|[Dd]esign)[^()]*|\p{Lu}[\w ]{1,30})\)", RegexOptions.CultureInvariant, 60_000)]
     private static partial Regex Graphic();
 }

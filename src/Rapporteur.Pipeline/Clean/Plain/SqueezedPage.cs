@@ -192,9 +192,9 @@ internal static partial class SqueezedPage
         return at;
     }
 
-    [GeneratedRegex(@"^\W*(?:(?:date of publication|published(?: on)?|publication date|posted(?: on)?|last updated?|updated)\s*:?\s*)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"^\W*(?:(?:date of publication|published(?: on)?|publication date|posted(?: on)?|last updated?|updated)\s*:?\s*)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 60_000)]
     private static partial Regex DateOpening();
 
-    [GeneratedRegex(@"\G\(?(?<name>\p{Lu}\w+)\)?(?=\s+\p{Lu})", RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"\G\(?(?<name>\p{Lu}\w+)\)?(?=\s+\p{Lu})", RegexOptions.CultureInvariant, 60_000)]
     private static partial Regex FirstWord();
 }

@@ -81,12 +81,12 @@ internal static partial class SqueezedTail
         return 0;
     }
 
-    [GeneratedRegex(@"(?<=[.!?…""”’)\]]\s+)(?<mark>(?:Source\s*:?\s+\p{Lu}|(?:READ|Read)\s+(?:ALSO|Also|MORE|More|NEXT|Next)\b|(?:ALSO|Also)\s+(?:READ|Read)\b|(?:SEE|See)\s+(?:ALSO|Also)\b|(?:RELATED|Related)\s*(?::|\p{Lu})|(?:MORE|More)\s+(?:News|NEWS|Stories|STORIES|from|From)\b|(?:Most|MOST)\s+(?:Read|READ|Popular|POPULAR|Viewed|VIEWED)\b|(?:Last\s+)?[Uu]pdated?\s*:|Last\s+(?:[Uu]pdated?|[Mm]odified)\b|Published\s*:|Posted\s+(?:in|by|on)\b|Tags?\s*:|Filed\s+under\b|(?:Follow|FOLLOW|Like|Find|Join)\s+us\b|Share\s+[Tt]his\b|Share\s+on\b|(?:You\s+)?(?:may|might)\s+also\s+like|You\s+(?:may|might)\s+also\b|Recommended\s+\p{Lu}|Trending\s+\p{Lu}|Subscribe\b|Sign\s+up\b|Click\s+here\b|Copyright\b|©|Comments?\s*(?:\(|\d|:|$)|(?:Leave|Post|Add)\s+a\s+[Cc]omment|News\s+ID\b|Story\s+[Cc]ode\b|Short\s+[Ll]ink\b|Print\s+(?:Email|Share)|Share\s+(?:Tweet|Facebook|Print|Email)))", RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"(?<=[.!?…""”’)\]]\s+)(?<mark>(?:Source\s*:?\s+\p{Lu}|(?:READ|Read)\s+(?:ALSO|Also|MORE|More|NEXT|Next)\b|(?:ALSO|Also)\s+(?:READ|Read)\b|(?:SEE|See)\s+(?:ALSO|Also)\b|(?:RELATED|Related)\s*(?::|\p{Lu})|(?:MORE|More)\s+(?:News|NEWS|Stories|STORIES|from|From)\b|(?:Most|MOST)\s+(?:Read|READ|Popular|POPULAR|Viewed|VIEWED)\b|(?:Last\s+)?[Uu]pdated?\s*:|Last\s+(?:[Uu]pdated?|[Mm]odified)\b|Published\s*:|Posted\s+(?:in|by|on)\b|Tags?\s*:|Filed\s+under\b|(?:Follow|FOLLOW|Like|Find|Join)\s+us\b|Share\s+[Tt]his\b|Share\s+on\b|(?:You\s+)?(?:may|might)\s+also\s+like|You\s+(?:may|might)\s+also\b|Recommended\s+\p{Lu}|Trending\s+\p{Lu}|Subscribe\b|Sign\s+up\b|Click\s+here\b|Copyright\b|©|Comments?\s*(?:\(|\d|:|$)|(?:Leave|Post|Add)\s+a\s+[Cc]omment|News\s+ID\b|Story\s+[Cc]ode\b|Short\s+[Ll]ink\b|Print\s+(?:Email|Share)|Share\s+(?:Tweet|Facebook|Print|Email)))", RegexOptions.CultureInvariant, 60_000)]
     private static partial Regex Opening();
 
-    [GeneratedRegex(@"(?<=[.!?”""]\s+)\p{Lu}{1,4}\s*[-–/|]\s*(?:\d{1,3}|\p{Lu}{1,4})(?:\s*[-–/|]\s*\w{1,4})?\s*$", RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"(?<=[.!?”""]\s+)\p{Lu}{1,4}\s*[-–/|]\s*(?:\d{1,3}|\p{Lu}{1,4})(?:\s*[-–/|]\s*\w{1,4})?\s*$", RegexOptions.CultureInvariant, 60_000)]
     private static partial Regex Code();
 
-    [GeneratedRegex(@"^Source\s*:?\s+(?<names>\p{Lu}[\w.&-]*(?:\s+\p{Lu}[\w.&-]*){0,2}?(?:(?:,|/|\s+and|\s+&)\s*(?:\p{Lu}[\w.&-]*(?:\s+\p{Lu}[\w.&-]*)?|agencies))*)(?=\s+(?:Related|RELATED|Read|More|Share|Follow|Tags?|Last|Copyright|Comments?|\p{Lu}\w+\s+News)\b|\W*$)", RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"^Source\s*:?\s+(?<names>\p{Lu}[\w.&-]*(?:\s+\p{Lu}[\w.&-]*){0,2}?(?:(?:,|/|\s+and|\s+&)\s*(?:\p{Lu}[\w.&-]*(?:\s+\p{Lu}[\w.&-]*)?|agencies))*)(?=\s+(?:Related|RELATED|Read|More|Share|Follow|Tags?|Last|Copyright|Comments?|\p{Lu}\w+\s+News)\b|\W*$)", RegexOptions.CultureInvariant, 60_000)]
     private static partial Regex Source();
 }

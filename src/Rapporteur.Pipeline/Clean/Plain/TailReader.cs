@@ -101,15 +101,15 @@ internal static partial class TailReader
     /// <summary>An editor's initials or a code: at most three marks, no word in lower case ("AB/CD", "SA - 12").</summary>
     private static bool IsCode(PlainLine line) => Code().IsMatch(line.Text);
 
-    [GeneratedRegex(@"^(?:www\.)?[\p{L}\d-]{2,40}(?:\.[\p{L}\d-]{2,20}){0,2}\.(?:com|org|net|info|news|tv|gov|int|edu|co|eu|uk|us|ru|ir|in|cn|tr|sy|iq|il|sa|ae|qa|eg|lb|jo|de|fr|es|it|nl|ua|by|am|az|ge|kz|uz|pk|af|jp|kr|au|ca|nz|za|ng|ke|me|io|asia|press|media)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"^(?:www\.)?[\p{L}\d-]{2,40}(?:\.[\p{L}\d-]{2,20}){0,2}\.(?:com|org|net|info|news|tv|gov|int|edu|co|eu|uk|us|ru|ir|in|cn|tr|sy|iq|il|sa|ae|qa|eg|lb|jo|de|fr|es|it|nl|ua|by|am|az|ge|kz|uz|pk|af|jp|kr|au|ca|nz|za|ng|ke|me|io|asia|press|media)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 60_000)]
     private static partial Regex Domain();
 
-    [GeneratedRegex(@"^\W*(?:sources?|via|from|agency|credits?)\s*:\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"^\W*(?:sources?|via|from|agency|credits?)\s*:\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 60_000)]
     private static partial Regex SourceLabel();
 
-    [GeneratedRegex(@"\s*(?:,|/|\||\+|&|\band\b|\bwith\b)\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"\s*(?:,|/|\||\+|&|\band\b|\bwith\b)\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 60_000)]
     private static partial Regex CreditSeparator();
 
-    [GeneratedRegex(@"^\W*\p{Lu}{1,4}(?:\s*[/|–-]\s*(?:\p{Lu}{1,4}|\d{1,4})){1,2}\W*$", RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"^\W*\p{Lu}{1,4}(?:\s*[/|–-]\s*(?:\p{Lu}{1,4}|\d{1,4})){1,2}\W*$", RegexOptions.CultureInvariant, 60_000)]
     private static partial Regex Code();
 }
