@@ -28,7 +28,8 @@ internal sealed class CastBuilder
         }
 
         var builder = new CastBuilder(view);
-        List<NameSpan> spans = Surnames.Resolve(view, Acronyms.Resolve(view, new NameSpanFinder(view, words, forms).Find()));
+        List<NameSpan> found = new NameSpanFinder(view, words, forms).Find();
+        List<NameSpan> spans = ShortNames.Resolve(view, Surnames.Resolve(view, Acronyms.Resolve(view, found)));
         builder._persons.Register(spans);
         foreach (NameSpan span in spans)
         {

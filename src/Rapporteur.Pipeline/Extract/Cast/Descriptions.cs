@@ -128,6 +128,13 @@ internal sealed class Descriptions(ReportCast cast, string[] words, string[] for
     private int ByOffice(int token)
     {
         string? country = OwnerCountry(token, out _);
+        if (Apposed(token) is >= 0 and int apposed)
+        {
+            cast.Members[apposed].Country ??= country;
+            cast.Members[apposed].Hold(TextOf(TitleStart(token), token + 1), null, _view.Range(TitleStart(token), token + 1));
+            return apposed;
+        }
+
         bool definite = IsDefinite(token);
         string office = words[token];
         if (definite || country is not null || _view.Pos(token) == UniversalPos.Propn)
@@ -145,6 +152,44 @@ internal sealed class Descriptions(ReportCast cast, string[] words, string[] for
         return IsIndefinite(token) || office is "official" or "diplomat" or "leader" or "representative" or "adviser" or "advisor" or "spokesman" or "spokesperson" or "spokeswoman" or "commander"
             ? -1
             : UnnamedHolder(token, country);
+    }
+
+    /// <summary>"The Italian foreign minister, Luigi Di Maio," and "Sameh Shoukry, the Egyptian foreign minister": the name beside it, or −1.</summary>
+    private int Apposed(int token)
+    {
+        int after = token + 2;
+        if (after < _view.Count && words[after - 1] is "," && cast.IsTaken(after) && cast.Members[cast.NamedAt(after)].IsPerson
+            && _view[after].SentenceIndex == _view[token].SentenceIndex && cast.MentionAt(after).Outer == after && IsClosed(cast.MentionAt(after).End))
+        {
+            return cast.NamedAt(after);
+        }
+
+        int first = Math.Min(TitleStart(token), _view.First(token));
+        int before = first - 2;
+        return before >= 0 && words[first - 1] is "," && cast.IsTaken(before) && cast.Members[cast.NamedAt(before)].IsPerson
+            && _view[before].SentenceIndex == _view[token].SentenceIndex && token - first <= 6 && !IsListed(before)
+            ? cast.NamedAt(before)
+            : -1;
+    }
+
+    private bool IsClosed(int end) => end >= _view.Count || _view.IsPunctuation(end);
+
+    // "Lavrov, Kerry, the UN envoy": a name in a list is not explained by the next item.
+    private bool IsListed(int nameEnd)
+    {
+        int outer = cast.MentionAt(nameEnd).Outer;
+        return outer > 1 && words[outer - 1] is "," or "and" && cast.IsTaken(outer - 2);
+    }
+
+    private int TitleStart(int token)
+    {
+        int first = token;
+        while (first > 0 && Titles.MatchLength(forms, first - 1, out _) >= token - first + 2)
+        {
+            first--;
+        }
+
+        return first;
     }
 
     private static bool Fits(CastMember person, string office, string? country)
@@ -173,12 +218,7 @@ internal sealed class Descriptions(ReportCast cast, string[] words, string[] for
             return -1;
         }
 
-        int first = token;
-        while (first > 0 && Titles.MatchLength(forms, first - 1, out _) >= token - first + 2)
-        {
-            first--;
-        }
-
+        int first = TitleStart(token);
         string name = $"{owner.Adjective} {TextOf(first, token + 1)}";
         for (int i = 0; i < cast.Members.Count; i++)
         {
@@ -250,8 +290,16 @@ internal sealed class Descriptions(ReportCast cast, string[] words, string[] for
 
     private int Determined(int token)
     {
-        int first = _view.First(token);
-        return token - first > 3 ? token : first;
+        int first = token;
+        foreach (int child in _view.Children(token))
+        {
+            if (child < first && token - child <= 3 && (_view.Has(child, "det") || _view.Has(child, "nummod") || _view.Has(child, "amod") || _view.Has(child, "compound")))
+            {
+                first = child;
+            }
+        }
+
+        return first;
     }
 
     private int Group(string name, int token, string? country)

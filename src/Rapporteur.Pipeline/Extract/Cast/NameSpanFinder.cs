@@ -96,7 +96,7 @@ internal sealed class NameSpanFinder
 
         (int name, string? of, string? ofCountry) = SkipOf(end);
         int nameEnd = PersonNameEnd(name, allowUntagged: true);
-        if (nameEnd <= name || !SameSentence(at, nameEnd - 1))
+        if (nameEnd <= name || !SameSentence(at, nameEnd - 1) || !CanBePerson(name, nameEnd))
         {
             return null;
         }
@@ -149,6 +149,17 @@ internal sealed class NameSpanFinder
         {
             if (PersonNameEnd(end, allowUntagged: false) > end)
             {
+                // "the regime of Bashar al-Assad": the title is not his.
+                if (end == at + 1)
+                {
+                    break;
+                }
+
+                return (end, TextOf(at + 1, end).TrimEnd(',', ' '), country);
+            }
+
+            if (country is not null && end > at + 1 && IsUntaggedName(end))
+            {
                 return (end, TextOf(at + 1, end).TrimEnd(',', ' '), country);
             }
 
@@ -164,6 +175,11 @@ internal sealed class NameSpanFinder
 
         return (at, null, null);
     }
+
+    // "Special Representative for Afghanistan Thomas West": behind the country two capitals that name no country are a person.
+    private bool IsUntaggedName(int at) =>
+        at + 1 < _view.Count && SameSentence(at, at + 1) && IsNamePart(at) && IsNamePart(at + 1) && char.IsUpper(_view[at].Form[0])
+        && Countries.ByName(Slice(at, at + 1)) is null && Countries.ByDemonym(Slice(at, at + 1)) is null;
 
     /// <summary>One past a person's name that begins here; the same place where none does.</summary>
     private int PersonNameEnd(int at, bool allowUntagged)
@@ -279,6 +295,11 @@ internal sealed class NameSpanFinder
         {
             if (SameSentence(at, at + length - 1) && Bodies.ByName(Slice(at, at + length)) is { } body)
             {
+                if (body.Name.EndsWith(" government", StringComparison.Ordinal) && body.Country is { } owner && Countries.ByIso3(owner) is { } state)
+                {
+                    return new NameSpan(at, at, at + length, NameSpanKind.Body) { Name = state.Name, Actor = ActorKind.State, Country = owner };
+                }
+
                 return new NameSpan(at, at, at + length, NameSpanKind.Body) { Name = body.Name, Actor = body.Kind, Country = body.Country };
             }
         }
@@ -295,7 +316,9 @@ internal sealed class NameSpanFinder
 
         for (int length = Math.Min(5, _view.Count - at); length > 0; length--)
         {
-            if (SameSentence(at, at + length - 1) && Countries.ByName(Slice(at, at + length)) is { } country)
+            // Copies that lost their apostrophes write "Syrias" for "Syria's".
+            if (SameSentence(at, at + length - 1)
+                && (Countries.ByName(Slice(at, at + length)) ?? (length == 1 ? Countries.ByName(Slice(at, at + 1).TrimEnd('s')) : null)) is { } country)
             {
                 return new NameSpan(at, at, at + length, NameSpanKind.Body)
                 {
@@ -325,6 +348,11 @@ internal sealed class NameSpanFinder
             case NameKind.Org:
                 int end = name.EndToken;
                 string text = TextOf(at, end);
+                if (GovernmentOf(text) is { } governed)
+                {
+                    return new NameSpan(at, at, end, NameSpanKind.Body) { Name = governed.Name, Actor = ActorKind.State, Country = governed.Iso3 };
+                }
+
                 return Countries.ByDemonym(text) is not null || !char.IsUpper(text[0]) && !text.StartsWith("al-", StringComparison.Ordinal)
                     ? null
                     : new NameSpan(at, at, end, NameSpanKind.Body) { Name = text, Actor = ActorKind.Organisation };
@@ -333,9 +361,16 @@ internal sealed class NameSpanFinder
         }
     }
 
+    /// <summary>"Government of Ethiopia".</summary>
+    private static Country? GovernmentOf(string text)
+    {
+        int of = text.IndexOf(" of ", StringComparison.Ordinal);
+        return of > 0 && text.StartsWith("Government", StringComparison.Ordinal) ? Countries.ByName(text.AsSpan(of + 4)) : null;
+    }
+
     private NameSpan? PersonSpan(NameMention name, int at)
     {
-        int first = at;
+        int first = _words[at] is "the" && at + 1 < name.EndToken ? at + 1 : at;
         int length;
         Title? title = null;
         while (first < name.EndToken && (length = Titles.MatchLength(_forms, first, out Title? next)) > 0)
@@ -344,8 +379,14 @@ internal sealed class NameSpanFinder
             first += length;
         }
 
+        (first, string? of, string? ofCountry) = SkipOf(first);
+        while (first < name.EndToken && !char.IsUpper(_view[first].Form[0]) && !IsNamePart(first))
+        {
+            first++;
+        }
+
         int end = PersonNameEnd(first, allowUntagged: false);
-        if (end <= first || first >= name.EndToken || Countries.ByDemonym(Slice(first, end)) is not null)
+        if (end <= first || first >= name.EndToken || !CanBePerson(first, end))
         {
             return null;
         }
@@ -353,8 +394,19 @@ internal sealed class NameSpanFinder
         return new NameSpan(at, first, end, NameSpanKind.Person)
         {
             Title = title is null || title.Level == TitleLevel.Honorific ? null : title.Name,
-            Country = title?.Country,
+            TitleOf = of,
+            Country = ofCountry ?? title?.Country,
         };
+    }
+
+    /// <summary>Whether words tagged as a person can be one: no country, no day, no "Jr.", no country's name that lost its apostrophe.</summary>
+    private bool CanBePerson(int first, int end)
+    {
+        ReadOnlySpan<char> text = Slice(first, end);
+        ReadOnlySpan<char> bare = text.TrimEnd('s');
+        return Countries.ByDemonym(text) is null && Countries.ByName(text) is null && Countries.ByName(bare) is null
+            && Countries.ByDemonym(bare) is null && Countries.ByCapital(text) is null && Countries.ByCapital(bare) is null
+            && !IsCalendar(_words[first]) && !IsCalendar(_words[first].TrimEnd('s')) && _words[first] is not ("jr." or "jr" or "sr." or "sr");
     }
 
     private bool SameSentence(int a, int b) => _view[a].SentenceIndex == _view[b].SentenceIndex;

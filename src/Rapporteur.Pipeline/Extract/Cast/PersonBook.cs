@@ -61,7 +61,7 @@ internal sealed class PersonBook(ReportCast cast)
         {
             if (PersonNames.MayBeSame(known, name))
             {
-                if (name.Length > cast.Members[member].Name.Length)
+                if (name.Length > cast.Members[member].Name.Length && !name.EndsWith('s'))
                 {
                     cast.Members[member].Rename(name);
                 }
@@ -79,7 +79,7 @@ internal sealed class PersonBook(ReportCast cast)
         int found = -1;
         foreach ((string known, int member) in _byName)
         {
-            if (string.Equals(PersonNames.Surname(known), key, StringComparison.Ordinal))
+            if (PersonNames.SameSurname(PersonNames.Surname(known), key))
             {
                 return member;
             }

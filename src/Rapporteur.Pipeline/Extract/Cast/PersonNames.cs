@@ -38,6 +38,14 @@ internal static class PersonNames
         return Normalize(parts[Math.Max(last, 0)]);
     }
 
+    /// <summary>Whether two normalised surnames are one: "assad" and, with a lost apostrophe, "assads".</summary>
+    public static bool SameSurname(string a, string b)
+    {
+        (string shorter, string longer) = a.Length <= b.Length ? (a, b) : (b, a);
+        return string.Equals(shorter, longer, StringComparison.Ordinal)
+            || (longer.Length == shorter.Length + 1 && longer[^1] == 's' && longer.StartsWith(shorter, StringComparison.Ordinal));
+    }
+
     /// <summary>Whether any part of the name is this one.</summary>
     public static bool HasPart(string name, string normalized)
     {
@@ -55,8 +63,7 @@ internal static class PersonNames
     /// <summary>Whether two full names may be one person's: equal surnames, and given names that begin with the same letter.</summary>
     public static bool MayBeSame(string a, string b)
     {
-        if (!a.Contains(' ', StringComparison.Ordinal) || !b.Contains(' ', StringComparison.Ordinal)
-            || !string.Equals(Surname(a), Surname(b), StringComparison.Ordinal))
+        if (!a.Contains(' ', StringComparison.Ordinal) || !b.Contains(' ', StringComparison.Ordinal) || !SameSurname(Surname(a), Surname(b)))
         {
             return false;
         }

@@ -1,3 +1,4 @@
+using Rapporteur.Domain.Actors;
 using Rapporteur.Language.Text;
 using Rapporteur.Pipeline.Extract.Views;
 
@@ -35,8 +36,11 @@ internal static class Surnames
         {
             if (next < spans.Count && spans[next].Outer == token)
             {
-                all.Add(spans[next]);
-                token = spans[next++].End - 1;
+                NameSpan span = spans[next++];
+                bool surname = span.Kind == NameSpanKind.Body && span.Actor == ActorKind.Organisation && span.End - span.First == 1
+                    && lookup.Contains(view[span.First].Form);
+                all.Add(surname ? new NameSpan(span.First, span.First, span.End, NameSpanKind.Person) : span);
+                token = span.End - 1;
             }
             else if (view.Pos(token) is not (UniversalPos.Verb or UniversalPos.Aux) && lookup.Contains(view[token].Form))
             {

@@ -151,7 +151,9 @@ internal sealed class EncounterFinder
             return;
         }
 
-        if (who.Count == 1 && kind is EncounterKind.Call or EncounterKind.Meeting && !pointsBack && !own && !named && !adds)
+        // One side alone tells of an encounter only where the words say with whom, or where.
+        bool oneSided = who.Count == 1 && kind is not (EncounterKind.Visit or EncounterKind.Conference) && !pointsBack && !own && !named;
+        if (oneSided && (!adds || _places.For(noun, holder, goesTo: false, out _) is null))
         {
             return;
         }
@@ -164,6 +166,10 @@ internal sealed class EncounterFinder
         string lemma = NounLemma(noun);
         switch (lemma)
         {
+            case "engagement":
+                return noun + 1 < _view.Count && _view.Lower(noun + 1) is "with" or "between" or "in";
+            case "call" when noun + 1 < _view.Count && _view.Lower(noun + 1) is "for" or "to" or "on" or "that" or "by":
+                return HasCompound(noun, "phone") || HasCompound(noun, "telephone");
             case "call":
                 // "a call for restraint" asks; "a call with", "phone call", "in a call" telephones.
                 foreach (int child in _view.Children(noun))

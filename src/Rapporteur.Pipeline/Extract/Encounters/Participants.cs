@@ -26,6 +26,7 @@ internal sealed class Participants(ReportCast cast)
         }
 
         bool stands = member >= 0 && !cast.Members[member].IsPlural;
+        int before = who.Count;
         foreach (int child in _view.Children(token))
         {
             if (_view.Has(child, "conj") || _view.Has(child, "appos") || _view.Has(child, "flat"))
@@ -36,6 +37,12 @@ internal sealed class Participants(ReportCast cast)
             {
                 Represented(child, who, depth);
             }
+        }
+
+        // "representatives of the United States and Ukraine": the states take part, and the group adds nothing to them.
+        if (member >= 0 && !stands && who.Count > before)
+        {
+            who.Remove(member);
         }
     }
 
