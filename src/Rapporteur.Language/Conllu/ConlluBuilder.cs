@@ -107,7 +107,7 @@ internal sealed class ConlluBuilder
         }
 
         (int start, int end, byte length) = Place(columns, id);
-        int head = columns[6] == "_" ? 0 : Number(columns[6], number);
+        int head = string.Equals(columns[6], "_", StringComparison.Ordinal) ? 0 : Number(columns[6], number);
         _tokens.Add(new TokenData
         {
             Start = start,

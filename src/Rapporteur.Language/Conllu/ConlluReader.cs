@@ -1,5 +1,3 @@
-using Rapporteur.Language.Text;
-
 namespace Rapporteur.Language.Conllu;
 
 /// <summary>Reads CoNLL-U 2.</summary>

@@ -8,8 +8,18 @@ internal sealed class Gazetteer
 {
     public const int LongestPhrase = 4;
 
+    public const byte Country = 1;
+
     /// <summary>The bit of words for people of a place or creed: "Russian", "Kurds".</summary>
     public const byte Demonym = 4;
+
+    public const byte FirstName = 8;
+
+    /// <summary>The bit of offices and forms of address.</summary>
+    public const byte Title = 16;
+
+    /// <summary>The bit of organisations and of the words that their names end in.</summary>
+    public const byte Body = 32;
 
     private readonly uint[] _keys;
     private readonly byte[] _lists;
@@ -42,7 +52,7 @@ internal sealed class Gazetteer
         while (i < words.Length - 2)
         {
             int taken = 1;
-            if ((words[i].Flags & WordFlags.Capital) != 0)
+            if ((words[i].Flags & WordFlags.Capital) != WordFlags.None)
             {
                 for (int length = Math.Min(LongestPhrase, words.Length - 2 - i); length > 0; length--)
                 {

@@ -8,6 +8,7 @@ internal static class NameFeatures
 {
     public const int Count = 58;
 
+    /// <summary>Writes the keys of one word.</summary>
     /// <param name="words">The padded sentence, tagged.</param>
     /// <param name="lists">The gazetteer's lists for each word.</param>
     /// <param name="i">Place of the word in <paramref name="words"/>.</param>
@@ -44,6 +45,18 @@ internal static class NameFeatures
         keys[18] = Hash.Key(18, n.Cluster, flags);
         keys[19] = Hash.Key(19, pp.Cluster, flags);
         keys[20] = Hash.Key(20, nn.Cluster, flags);
+        WriteTogether(words, lists, i, keys);
+        WriteHistory(words, lists, i, before, before2, keys[38..]);
+    }
+
+    private static void WriteTogether(ReadOnlySpan<WordAtoms> words, ReadOnlySpan<byte> lists, int i, Span<uint> keys)
+    {
+        ref readonly WordAtoms w = ref words[i];
+        ref readonly WordAtoms p = ref words[i - 1];
+        ref readonly WordAtoms pp = ref words[i - 2];
+        ref readonly WordAtoms n = ref words[i + 1];
+        ref readonly WordAtoms nn = ref words[i + 2];
+        uint flags = (uint)w.Flags;
         keys[21] = Hash.Key(21, p.Shape, w.Shape);
         keys[22] = Hash.Key(22, w.Shape, n.Shape);
         keys[23] = Hash.Key(23, p.Shape, w.Shape, n.Shape);
@@ -61,13 +74,15 @@ internal static class NameFeatures
         keys[35] = Hash.Key(35, lists[i - 1], lists[i], lists[i + 1]);
         keys[36] = Hash.Key(36, lists[i], n.Lower);
         keys[37] = Hash.Key(37, lists[i], p.Lower);
-        WriteHistory(w, p, n, nn, lists, i, before, before2, keys[38..]);
     }
 
     private static void WriteHistory(
-        in WordAtoms w, in WordAtoms p, in WordAtoms n, in WordAtoms nn, ReadOnlySpan<byte> lists, int i, uint before,
-        uint before2, Span<uint> keys)
+        ReadOnlySpan<WordAtoms> words, ReadOnlySpan<byte> lists, int i, uint before, uint before2, Span<uint> keys)
     {
+        ref readonly WordAtoms w = ref words[i];
+        ref readonly WordAtoms p = ref words[i - 1];
+        ref readonly WordAtoms n = ref words[i + 1];
+        ref readonly WordAtoms nn = ref words[i + 2];
         uint flags = (uint)w.Flags;
         keys[0] = Hash.Key(50, before);
         keys[1] = Hash.Key(51, before, before2);

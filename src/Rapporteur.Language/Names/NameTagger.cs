@@ -1,10 +1,9 @@
-using Rapporteur.Language.Text;
 using Rapporteur.Language.Weights;
 using Rapporteur.Language.Words;
 
 namespace Rapporteur.Language.Names;
 
-/// <summary>Finds names word by word from left to right; nationalities that it leaves out come from the gazetteer.</summary>
+/// <summary>Finds names word by word from left to right, then brings them to one convention.</summary>
 internal sealed class NameTagger
 {
     private readonly SparseModel _model;
@@ -34,14 +33,7 @@ internal sealed class NameTagger
             labels[i] = (byte)Best(scores, labels[i - 1], i == words.Length - 3);
         }
 
-        for (int i = 2; i < words.Length - 2; i++)
-        {
-            if (labels[i] == 0 && (lists[i] & Gazetteer.Demonym) != 0
-                && words[i].Pos is (byte)UniversalPos.Adj or (byte)UniversalPos.Propn or (byte)UniversalPos.Noun)
-            {
-                labels[i] = NameLabels.Single(NameKind.Norp);
-            }
-        }
+        NameRepair.Run(words, lists, labels);
     }
 
     /// <summary>The best label that may follow another.</summary>

@@ -8,6 +8,7 @@ internal static class ParseFeatures
 {
     public const int Count = 92;
 
+    /// <summary>Writes the keys of a state.</summary>
     /// <param name="state">Where the parser stands.</param>
     /// <param name="words">The padded sentence, tagged.</param>
     /// <param name="keys">Receives <see cref="Count"/> keys.</param>
@@ -23,16 +24,16 @@ internal static class ParseFeatures
         ref readonly WordAtoms ws1 = ref words[s1];
         ref readonly WordAtoms wb0 = ref words[b0];
         ref readonly WordAtoms wb1 = ref words[b1];
-        Span<uint> part = WriteSingles(words, ws0, ws1, wb0, wb1, words[s2], words[b2], keys);
-        part = WritePairs(ws0, ws1, wb0, wb1, part);
-        part = WriteTriples(ws0, ws1, wb0, wb1, words[s2], words[b2], part);
+        Span<uint> part = WriteSingles(in ws0, in ws1, in wb0, in wb1, in words[s2], in words[b2], keys);
+        part = WritePairs(in ws0, in ws1, in wb0, in wb1, part);
+        part = WriteTriples(in ws0, in ws1, in wb0, in wb1, in words[s2], in words[b2], part);
         part = WriteChildren(state, words, s0, s1, b0, part);
         WriteCounts(state, words, s0, s1, b0, part);
     }
 
     private static Span<uint> WriteSingles(
-        ReadOnlySpan<WordAtoms> words, in WordAtoms s0, in WordAtoms s1, in WordAtoms b0, in WordAtoms b1, in WordAtoms s2,
-        in WordAtoms b2, Span<uint> keys)
+        ref readonly WordAtoms s0, ref readonly WordAtoms s1, ref readonly WordAtoms b0, ref readonly WordAtoms b1, ref readonly WordAtoms s2,
+        ref readonly WordAtoms b2, Span<uint> keys)
     {
         keys[0] = Hash.Key(0, s0.Lower);
         keys[1] = Hash.Key(1, s0.Tag);
@@ -58,7 +59,7 @@ internal static class ParseFeatures
     }
 
     private static Span<uint> WritePairs(
-        in WordAtoms s0, in WordAtoms s1, in WordAtoms b0, in WordAtoms b1, Span<uint> keys)
+        ref readonly WordAtoms s0, ref readonly WordAtoms s1, ref readonly WordAtoms b0, ref readonly WordAtoms b1, Span<uint> keys)
     {
         uint s0wt = Hash.Add(s0.Lower, s0.Tag);
         uint s1wt = Hash.Add(s1.Lower, s1.Tag);
@@ -91,7 +92,7 @@ internal static class ParseFeatures
     }
 
     private static Span<uint> WriteTriples(
-        in WordAtoms s0, in WordAtoms s1, in WordAtoms b0, in WordAtoms b1, in WordAtoms s2, in WordAtoms b2, Span<uint> keys)
+        ref readonly WordAtoms s0, ref readonly WordAtoms s1, ref readonly WordAtoms b0, ref readonly WordAtoms b1, ref readonly WordAtoms s2, ref readonly WordAtoms b2, Span<uint> keys)
     {
         keys[0] = Hash.Key(50, s0.Tag, b0.Tag, b1.Tag);
         keys[1] = Hash.Key(51, s1.Tag, s0.Tag, b0.Tag);

@@ -8,6 +8,7 @@ internal static class TagFeatures
 {
     public const int Count = 44;
 
+    /// <summary>Writes the keys of one word.</summary>
     /// <param name="words">The sentence between two words of padding at each end.</param>
     /// <param name="i">Place of the word in <paramref name="words"/>, from 2.</param>
     /// <param name="keys">Receives <see cref="Count"/> keys.</param>
@@ -42,6 +43,17 @@ internal static class TagFeatures
         keys[20] = Hash.Key(20, n.Cluster);
         keys[21] = Hash.Key(21, nn.Cluster);
         keys[22] = Hash.Key(22, pp.Cluster);
+        WriteNeighbours(words, i, keys);
+    }
+
+    private static void WriteNeighbours(ReadOnlySpan<WordAtoms> words, int i, Span<uint> keys)
+    {
+        ref readonly WordAtoms w = ref words[i];
+        ref readonly WordAtoms p = ref words[i - 1];
+        ref readonly WordAtoms pp = ref words[i - 2];
+        ref readonly WordAtoms n = ref words[i + 1];
+        ref readonly WordAtoms nn = ref words[i + 2];
+        uint flags = (uint)w.Flags;
         keys[23] = Hash.Key(23, n.Shape, flags);
         keys[24] = Hash.Key(24, p.Shape, flags);
         keys[25] = Hash.Key(25, p.Tag);

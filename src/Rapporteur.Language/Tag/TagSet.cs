@@ -14,6 +14,7 @@ internal sealed class TagSet
     private readonly byte[] _exceptionFeatures;
     private readonly byte[] _usualFeatures;
 
+    /// <summary>A set of tags.</summary>
     /// <param name="names">Tags as <c>NOUN NN</c>.</param>
     /// <param name="features">All feature strings.</param>
     /// <param name="usual">For each tag, the index of its usual features.</param>

@@ -1,8 +1,14 @@
+using System.Buffers;
+
 namespace Rapporteur.Language.Tokenize;
 
 /// <summary>Web and mail addresses, which stay whole.</summary>
 internal static class Addresses
 {
+    private const int LongestHost = 256;
+
+    private static readonly SearchValues<char> Quotes = SearchValues.Create("\"<>\u201C\u201D\u00AB\u00BB");
+
     private static readonly string[] Domains = ["com", "org", "net", "gov", "edu", "info", "mil", "ru", "uk", "eu", "int", "co"];
 
     /// <summary>The length of an address at the start of a run without white space; 0 if there is none.</summary>
@@ -22,6 +28,7 @@ internal static class Addresses
         }
 
         int at = 0;
+        limit = Math.Min(limit, LongestHost);
         while (at < limit && (char.IsAsciiLetterOrDigit(rest[at]) || rest[at] is '.' or '_' or '-' or '+'))
         {
             at++;
@@ -70,7 +77,7 @@ internal static class Addresses
 
     private static int UntilQuote(ReadOnlySpan<char> rest)
     {
-        int end = rest.IndexOfAny("\"<>\u201C\u201D\u00AB\u00BB");
+        int end = rest.IndexOfAny(Quotes);
         return end < 0 ? rest.Length : end;
     }
 

@@ -10,13 +10,15 @@ internal static class Contractions
     private static readonly string[] Clipped = ["em", "til", "cause", "tis", "twas", "bout", "n"];
 
     // Written without an apostrophe: where the second word starts.
-    private static readonly FrozenDictionary<string, int> Fused = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase)
+    private static readonly FrozenDictionary<string, int> Fused = new[]
     {
-        ["cannot"] = 3, ["gonna"] = 3, ["wanna"] = 3, ["gotta"] = 3, ["dont"] = 2, ["doesnt"] = 4, ["didnt"] = 3, ["isnt"] = 2,
-        ["wasnt"] = 3, ["cant"] = 2, ["wont"] = 2, ["wouldnt"] = 5, ["couldnt"] = 5, ["shouldnt"] = 6, ["havent"] = 4,
-        ["hasnt"] = 3, ["arent"] = 3, ["im"] = 1, ["ive"] = 1, ["thats"] = 4, ["youre"] = 3, ["theyre"] = 4, ["whats"] = 4,
-        ["lemme"] = 3, ["gimme"] = 3,
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        "can not", "gon na", "wan na", "got ta", "do nt", "does nt", "did nt", "is nt", "was nt", "ca nt", "wo nt", "would nt",
+        "could nt", "should nt", "have nt", "has nt", "are nt", "i m", "i ve", "that s", "you re", "they re", "what s", "lem me",
+        "gim me",
+    }.ToFrozenDictionary(
+        words => words.Replace(" ", string.Empty, StringComparison.Ordinal),
+        words => words.IndexOf(' ', StringComparison.Ordinal),
+        StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> FusedSpans =
         Fused.GetAlternateLookup<ReadOnlySpan<char>>();

@@ -5,11 +5,13 @@ namespace Rapporteur.Language.Tokenize;
 /// <summary>Which hyphens hold a word together: those after a prefix, and those of telephone numbers and dates.</summary>
 internal static class Hyphens
 {
+    private const int LongestNumber = 40;
+
     private static readonly FrozenSet<string> Prefixes = new[]
     {
         "anti", "arch", "co", "counter", "cross", "e", "ex", "inter", "intra", "mega", "micro", "mid", "mini", "multi", "neo",
         "non", "para", "post", "pre", "pro", "proto", "pseudo", "psycho", "quasi", "re", "semi", "socio", "sub", "super",
-        "trans", "ultra", "un", 
+        "trans", "ultra", "un",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PrefixSpans =
@@ -32,7 +34,8 @@ internal static class Hyphens
         // A range has one hyphen ("10-15"); a telephone number 3 digits and 4, or two hyphens; a date two hyphens.
         int hyphens = 0;
         int end = 0;
-        while (end < word.Length && (char.IsAsciiDigit(word[end]) || word[end] == '-'))
+        int limit = Math.Min(word.Length, LongestNumber);
+        while (end < limit && (char.IsAsciiDigit(word[end]) || word[end] == '-'))
         {
             hyphens += word[end] == '-' ? 1 : 0;
             end++;

@@ -67,7 +67,7 @@ internal static class WordShape
         int last = -1;
         int runs = 0;
         bool capitals = true;
-        WordFlags flags = 0;
+        WordFlags flags = WordFlags.None;
         foreach (char c in word)
         {
             char folded = Fold(c);
@@ -76,7 +76,7 @@ internal static class WordShape
             lower = Hash.Add(lower, kind == 2 ? '0' : folded);
             exact = Hash.Add(exact, kind == 2 ? '0' : c);
             capitals &= kind != 1;
-            flags |= kind == 2 ? WordFlags.Digit : c is '-' ? WordFlags.Hyphen : c is '.' ? WordFlags.Stop : 0;
+            flags |= kind == 2 ? WordFlags.Digit : c is '-' ? WordFlags.Hyphen : c is '.' ? WordFlags.Stop : WordFlags.None;
             if (kind != last && runs < 6)
             {
                 shape = Hash.Add(shape, kind < 3 ? (uint)kind : folded);
@@ -87,7 +87,7 @@ internal static class WordShape
 
         if (word.Length > 0 && Kind(word[0]) == 0)
         {
-            flags |= WordFlags.Capital | (capitals && word.Length > 1 ? WordFlags.AllCapitals : 0);
+            flags |= WordFlags.Capital | (capitals && word.Length > 1 ? WordFlags.AllCapitals : WordFlags.None);
         }
 
         atoms.Lower = Hash.End(lower);

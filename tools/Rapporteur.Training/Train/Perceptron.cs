@@ -1,5 +1,4 @@
 using System.Numerics;
-using Rapporteur.Language.Weights;
 
 namespace Rapporteur.Training.Train;
 
@@ -16,15 +15,10 @@ internal sealed class Perceptron
     private Entry[] _entries = new Entry[1 << 20];
     private int _used;
     private int _step = 1;
-    private readonly int _minimum;
-    private readonly byte[] _touches = new byte[1 << 25];
 
-    /// <param name="classes">How many classes.</param>
-    /// <param name="minimum">A feature counts only from its so-manieth update on: those that are rarer teach noise and take room.</param>
-    public Perceptron(int classes, int minimum)
+    public Perceptron(int classes)
     {
         Classes = classes;
-        _minimum = minimum;
     }
 
     public int Classes { get; }
@@ -55,11 +49,8 @@ internal sealed class Perceptron
         foreach (uint key in keys)
         {
             int row = RowOf(key);
-            if (row >= 0)
-            {
-                Change(row, good, 1);
-                Change(row, bad, -1);
-            }
+            Change(row, good, 1);
+            Change(row, bad, -1);
         }
     }
 
@@ -86,7 +77,6 @@ internal sealed class Perceptron
             }
         }
 
-        Console.WriteLine($"  {_features} features, {pairs.Count} pairs");
         double[] sizes = [.. pairs.Select(pair => Math.Abs(pair.Weight)).Order()];
         double least = sizes.Length > limit ? sizes[^limit] : 0;
         double scale = 127 / sizes[Math.Max(0, sizes.Length - 1 - (sizes.Length / 2000))];
@@ -99,13 +89,6 @@ internal sealed class Perceptron
         if (_keys[slot] == key)
         {
             return _rowOf[slot];
-        }
-
-        ref byte touches = ref _touches[key >> 7];
-        if (touches + 1 < _minimum)
-        {
-            touches++;
-            return -1;
         }
 
         if (_features * 2 > _keys.Length)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
@@ -8,7 +9,7 @@ namespace Rapporteur.Training.Train;
 /// <summary>Writes what <see cref="WeightReader"/> reads.</summary>
 internal sealed class WeightWriter
 {
-    private readonly MemoryStream _body = new();
+    private readonly ArrayBufferWriter<byte> _body = new();
 
     public void Write<T>(T value)
         where T : unmanaged => _body.Write(MemoryMarshal.AsBytes(new ReadOnlySpan<T>(ref value)));
@@ -24,7 +25,7 @@ internal sealed class WeightWriter
 
     public byte[] ToArray()
     {
-        byte[] body = _body.ToArray();
+        ReadOnlySpan<byte> body = _body.WrittenSpan;
         var file = new byte[16 + body.Length];
         MemoryMarshal.Write(file, WeightReader.Magic);
         MemoryMarshal.Write(file.AsSpan(4), WeightReader.Version);

@@ -1,5 +1,4 @@
 using System.Numerics.Tensors;
-using System.Runtime.InteropServices;
 using Rapporteur.Language.Words;
 
 namespace Rapporteur.Training.Train;
