@@ -3,7 +3,6 @@ using Rapporteur.Cli.Rendering;
 using Rapporteur.Domain.Ports;
 using Rapporteur.Language;
 using Rapporteur.Pipeline;
-using Rapporteur.Pipeline.Extract;
 using Rapporteur.Sqlite;
 
 namespace Rapporteur.Cli.Commands;
@@ -34,7 +33,7 @@ internal static class IngestCommand
         ImportReport report;
         try
         {
-            var pipeline = new ReportPipeline(store, TextAnalyzer.Default, ReportExtractor.Extract);
+            var pipeline = new ReportPipeline(store, TextAnalyzer.Default);
             report = pipeline.Ingest(paths, new IngestOptions(threads), text, cancellation);
         }
         finally
