@@ -53,12 +53,12 @@ public sealed class ServeCommandTest : IDisposable
         using var terminal = new Rapporteur.Cli.Terminal(Stream.Null, Stream.Null, error, 100, showsProgress: false);
         Task<int> serving = Rapporteur.Cli.Program.RunAsync(["serve", "--record", SampleRecordFile.In(_folder), "--port", "0"], terminal, stop.Token);
 
-        string address = await error.Address.WaitAsync(TimeSpan.FromSeconds(60));
+        string address = await error.Address.WaitAsync(TimeSpan.FromSeconds(60), stop.Token);
         using var client = new HttpClient();
-        string page = await client.GetStringAsync(new Uri(address));
+        string page = await client.GetStringAsync(new Uri(address), stop.Token);
         await stop.CancelAsync();
 
-        Assert.Equal(0, await serving.WaitAsync(TimeSpan.FromSeconds(60)));
+        Assert.Equal(0, await serving.WaitAsync(TimeSpan.FromSeconds(60), CancellationToken.None));
         Assert.Contains("<html", page, StringComparison.OrdinalIgnoreCase);
     }
 
