@@ -4,17 +4,18 @@ using Rapporteur.Sqlite;
 
 namespace Rapporteur.Cli.Commands;
 
-/// <summary><c>rapporteur demo</c>: the sample reports, ingested and shown.</summary>
+/// <summary><c>rapporteur demo</c>: the sample reports, or any others, ingested and shown with one command.</summary>
 internal static class DemoCommand
 {
     private static readonly string[] Shown = ["reports", "encounters", "statements", "figures"];
 
     public static Command Make(Terminal terminal)
     {
+        var paths = new Argument<string[]>("PATH") { Description = "Reports and folders to show instead of the samples.", Arity = ArgumentArity.ZeroOrMore };
         var record = new Option<string?>("--record") { Description = "Keep the record in this file; else it is gone at the end.", HelpName = "FILE" };
         Option<int> port = ServeCommand.PortOption();
         var noServe = new Option<bool>("--no-serve") { Description = "Print tables instead of serving pages." };
-        var command = new Command("demo", "Ingests the sample reports that come with the program and shows what became of them.") { record, port, noServe };
+        var command = new Command("demo", "Ingests the sample reports that come with the program, or those you name, and shows what became of them.") { paths, record, port, noServe };
         command.SetAction(async (parsed, cancellation) =>
         {
             string? kept = parsed.GetValue(record);
@@ -22,7 +23,7 @@ internal static class DemoCommand
             try
             {
                 string file = kept ?? Path.Combine(folder, "demo.db");
-                return await RunAsync(file, parsed.GetValue(noServe) ? null : parsed.GetValue(port), terminal, cancellation);
+                return await RunAsync(Reports(parsed.GetValue(paths)), file, parsed.GetValue(noServe) ? null : parsed.GetValue(port), terminal, cancellation);
             }
             finally
             {
@@ -35,13 +36,15 @@ internal static class DemoCommand
         return command;
     }
 
-    private static async Task<int> RunAsync(string file, int? port, Terminal terminal, CancellationToken cancellation)
+    private static string[] Reports(string[]? given) =>
+        given is { Length: > 0 } ? given : [Path.Combine(AppContext.BaseDirectory, "samples", "reports")];
+
+    private static async Task<int> RunAsync(string[] reports, string file, int? port, Terminal terminal, CancellationToken cancellation)
     {
-        string samples = Path.Combine(AppContext.BaseDirectory, "samples", "reports");
         int code;
         using (var store = SqliteRecordStore.Open(file))
         {
-            code = IngestCommand.Run(store, Path.GetFileName(file), [samples], Environment.ProcessorCount, terminal, cancellation);
+            code = IngestCommand.Run(store, Path.GetFileName(file), reports, Environment.ProcessorCount, terminal, cancellation);
             if (port is null)
             {
                 foreach (string kind in Shown)

@@ -191,7 +191,7 @@ public sealed class TextAnalyzerTest
                 roots += text[i].HeadIndex < 0 ? 1 : 0;
                 Assert.True(text[i].HeadIndex < 0
                     || (text[i].HeadIndex >= sentence.FirstToken && text[i].HeadIndex < sentence.EndToken));
-                Assert.Equal(text[i].HeadIndex < 0, text[i].Relation == "root");
+                Assert.Equal(text[i].HeadIndex < 0, string.Equals(text[i].Relation, "root", StringComparison.Ordinal));
             }
 
             Assert.Equal(1, roots);

@@ -72,6 +72,11 @@ internal sealed class AttributionFinder
             return;
         }
 
+        if (source.Speaker < 0 && _view.Lemma(source.Token) is "statement" or "communique" or "letter" or "announcement")
+        {
+            source = source with { Speaker = IssuerBefore(source.Token) };
+        }
+
         List<(int First, int End)>? content = null;
         if (frame is SpeechFrame.Clause or SpeechFrame.Both)
         {
@@ -89,6 +94,32 @@ internal sealed class AttributionFinder
         }
 
         Add(verb, source, content);
+    }
+
+    /// <summary>"The statement also said …": whoever issued the one told of last.</summary>
+    private int IssuerBefore(int token)
+    {
+        const int reach = 3;
+        int sentence = _view[token].SentenceIndex;
+        for (int i = _found.Count - 1; i >= 0; i--)
+        {
+            Attribution before = _found[i];
+            if (before.Cue < 0 || sentence - _view[before.Cue].SentenceIndex > reach)
+            {
+                continue;
+            }
+
+            Sentence told = _view.SentenceOf(before.Cue);
+            for (int t = told.FirstToken; t < told.EndToken && before.Speaker >= 0; t++)
+            {
+                if (_view.IsLemma(t, _view.Lemma(token)))
+                {
+                    return before.Speaker;
+                }
+            }
+        }
+
+        return -1;
     }
 
     private void Add(int cue, Source source, List<(int First, int End)> content)
@@ -190,7 +221,7 @@ internal sealed class AttributionFinder
             int quote = _quotes.QuoteOf(i);
             if (quote >= 0)
             {
-                return _quotes.Usable(quote) && (i >= from || i >= start - 3) ? quote : -1;
+                return _quotes.Usable(quote) && (i >= from || !_quotes.EndsWithStop(quote)) ? quote : -1;
             }
 
             if (!_view.IsPunctuation(i) && _view.Pos(i) is not (UniversalPos.Adv or UniversalPos.Cconj))
@@ -205,7 +236,8 @@ internal sealed class AttributionFinder
     private int Ahead(int verb, int sentenceEnd, Source source)
     {
         int from = Math.Max(verb, source.Token >= 0 ? source.End - 1 : verb);
-        int limit = Math.Min(_view.Count, Math.Max(sentenceEnd, from + 1) + 2);
+        bool open = sentenceEnd > 0 && _view.Lower(sentenceEnd - 1) is ":" or ",";
+        int limit = Math.Min(_view.Count, Math.Max(sentenceEnd, from + 1) + (open ? 2 : 0));
         bool colon = false;
         for (int i = from + 1; i < Math.Min(limit, from + 1 + NearQuote); i++)
         {
@@ -230,32 +262,57 @@ internal sealed class AttributionFinder
 
     // ---- "according to"
 
+    // By the order of words, which is surer than the tree here: "According to X, …" and "…, according to X".
     private void According(int token)
     {
-        int source = _view.Head(token);
-        if (source < 0 || source <= token)
-        {
-            source = Math.Min(_view.Count - 1, token + 2);
-        }
-
-        int host = _view.Head(source);
-        if (host < 0 || !_sources.CanSpeak(source))
+        Sentence sentence = _view.SentenceOf(token);
+        int source = AccordingTo(token + 2, sentence.EndToken);
+        if (source < 0)
         {
             return;
         }
 
-        int first = _view.First(host);
-        int end = _view.End(host);
-        int partFirst = Math.Min(token, _view.First(source));
-        int partEnd = _view.End(source);
-        List<(int First, int End)> content = partFirst <= first ? [(partEnd, end)]
-            : partEnd >= end - 1 ? [(first, partFirst)]
-            : [(first, partFirst), (partEnd, end)];
-        if (content[0].End - content[0].First >= 3 || content.Count > 1)
+        Source who = _sources.At(source);
+        bool opens = token - sentence.FirstToken <= 1;
+        int first = opens ? AfterSource(Math.Max(who.End, source + 1), sentence.EndToken) : sentence.FirstToken;
+        int end = opens ? sentence.EndToken : token;
+        if (end - first >= 3)
         {
             _quotes.MarkQuotes(first, end);
-            Add(token, _sources.At(source), content);
+            Add(token, who, [(first, end)]);
         }
+    }
+
+    private int AccordingTo(int from, int end)
+    {
+        const int reach = 10;
+        int noun = -1;
+        for (int i = from; i < Math.Min(end, from + reach) && !_view.Is(i, ","); i++)
+        {
+            if (_cast.At(i) >= 0)
+            {
+                return i;
+            }
+
+            noun = noun < 0 && _sources.CanSpeak(i) && _view.Pos(i) == UniversalPos.Noun ? i : noun;
+        }
+
+        return noun;
+    }
+
+    // "According to a report by X published on Wednesday, …"
+    private int AfterSource(int from, int end)
+    {
+        const int reach = 8;
+        for (int i = from; i < Math.Min(end, from + reach); i++)
+        {
+            if (_view.Is(i, ","))
+            {
+                return i + 1;
+            }
+        }
+
+        return from;
     }
 
     // ---- quotations that nothing has claimed
@@ -272,19 +329,46 @@ internal sealed class AttributionFinder
             }
 
             Attribution? before = Preceding(_quotes.FirstOf(q));
+            int introduced = Introduced(_quotes.FirstOf(q));
             var content = new List<(int First, int End)>();
             _quotes.Take(q, content);
-            if (before is not null && before.Content.TrueForAll(part => _quotes.QuoteOf(part.First) >= 0))
+            if (introduced < 0 && before is not null && before.Content.TrueForAll(part => _quotes.QuoteOf(part.First) >= 0))
             {
                 before.Content.AddRange(content);
+                continue;
             }
-            else
+
+            var loose = new Attribution { Speaker = introduced >= 0 ? introduced : before?.Speaker ?? -1 };
+            loose.Content.AddRange(content);
+            _found.Add(loose);
+        }
+    }
+
+    /// <summary>"Graham spoke on Fox News, “…”": whoever the clause before a comma or colon tells of, or −1.</summary>
+    private int Introduced(int token)
+    {
+        int mark = token - 1;
+        while (mark > 0 && _view.IsPunctuation(mark) && !_view.Is(mark, ",") && !_view.Is(mark, ":"))
+        {
+            mark--;
+        }
+
+        if (mark <= 0 || !(_view.Is(mark, ",") || _view.Is(mark, ":")) || token - mark > 3)
+        {
+            return -1;
+        }
+
+        Sentence sentence = _view.SentenceOf(mark);
+        for (int i = sentence.FirstToken; i < mark; i++)
+        {
+            if (_view.Pos(i) == UniversalPos.Verb && _view[i].Xpos is "VBD" or "VBZ" && _quotes.QuoteOf(i) < 0
+                && Clauses.Subject(_view, i) is >= 0 and int subject && _cast.At(subject) is >= 0 and int member && _cast.Members[member].IsPerson)
             {
-                var loose = new Attribution { Speaker = -1 };
-                loose.Content.AddRange(content);
-                _found.Add(loose);
+                return member;
             }
         }
+
+        return -1;
     }
 
     private Attribution? Preceding(int token)

@@ -15,14 +15,16 @@ internal sealed class QuoteBook
     {
         _view = view;
         _used = new bool[view.Quotes.Count];
-        int quoted = 0;
+        int longest = 0;
+        int run = 0;
         for (int i = 0; i < view.Count; i++)
         {
-            quoted += view.QuoteOf(i) >= 0 ? 1 : 0;
+            run = view.QuoteOf(i) < 0 ? 0 : i > 0 && view.QuoteOf(i - 1) == view.QuoteOf(i) ? run + 1 : 1;
+            longest = Math.Max(longest, run);
         }
 
         // A text that is one long quotation is read as if its marks were not there.
-        _isAllQuoted = quoted > view.Count * 6 / 10;
+        _isAllQuoted = longest > view.Count * 6 / 10;
     }
 
     /// <summary>Number of the quotation that holds the token, or −1.</summary>
@@ -50,6 +52,13 @@ internal sealed class QuoteBook
     {
         int end = _view.Quotes[quote].Inner.End;
         return end > 0 && _view.Text.Text[end - 1] is '.' or ',' or '!' or '?';
+    }
+
+    /// <summary>Whether its last clause is closed by a full stop, so that a "he said" behind it belongs to another.</summary>
+    public bool EndsWithStop(int quote)
+    {
+        int end = _view.Quotes[quote].Inner.End;
+        return end > 0 && _view.Text.Text[end - 1] == '.';
     }
 
     /// <summary>Its first token.</summary>

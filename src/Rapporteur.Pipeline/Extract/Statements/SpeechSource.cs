@@ -49,10 +49,17 @@ internal sealed class SpeechSource(ReportCast cast)
         }
 
         int first = cast.IsTaken(last) ? cast.MentionAt(last).Outer : last;
-        bool opens = first > 0 && _view[first - 1].SentenceIndex == _view[verb].SentenceIndex && _view.IsPunctuation(first - 1);
+        int start = _view.SentenceOf(verb).FirstToken;
+        bool opens = first > start && _view.IsPunctuation(first - 1);
+
+        // Copies that lost their commas: "… killing ten people the Observatory reported."
+        opens |= cast.IsTaken(last) && first - start >= 6 && IsLastWord(verb) && _view.Child(verb, "ccomp") < verb;
         bool person = cast.IsTaken(last) || _view.Lower(last) is "he" or "she";
         return opens && person && cast.At(last) >= 0 ? At(last) : null;
     }
+
+    private bool IsLastWord(int verb) =>
+        verb + 1 >= _view.SentenceOf(verb).EndToken || _view.IsPunctuation(verb + 1) || _view[verb + 1].Xpos is "VBG";
 
     /// <summary>The source that a word stands for.</summary>
     public Source At(int token)
@@ -61,6 +68,12 @@ internal sealed class SpeechSource(ReportCast cast)
         if (member < 0)
         {
             member = Coordinate(token);
+        }
+
+        // "Zakaria Malahifji head of the political office": the name stands right before the office.
+        if (member < 0 && token > 0 && cast.IsTaken(token - 1) && cast.Members[cast.NamedAt(token - 1)].IsPerson && IsAgent(token))
+        {
+            member = cast.NamedAt(token - 1);
         }
 
         if (!CanSpeak(token) && member < 0)
@@ -120,6 +133,11 @@ internal sealed class SpeechSource(ReportCast cast)
         for (int i = _view.First(subject); i < _view.End(subject); i++)
         {
             int member = cast.At(i);
+            if (member < 0 && i < subject && Countries.ByDemonym(_view[i].Form) is { } country)
+            {
+                member = cast.FindNamed(country.Name);
+            }
+
             if (member >= 0 && (i < subject || (i > 0 && FollowsBy(i))))
             {
                 (int first, int end) = Extent(i);
