@@ -11,7 +11,7 @@ namespace Rapporteur.Language.Weights;
 internal sealed class WeightReader : IDisposable
 {
     public const uint Magic = 0x57504152;
-    public const int Version = 1;
+    public const int Version = 2;
 
     private readonly Stream _stream;
 

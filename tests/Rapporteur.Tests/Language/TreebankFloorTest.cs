@@ -13,8 +13,8 @@ public sealed class TreebankFloorTest
         TreeScores scores = LanguageEvaluation.Measure(
             SharedFolder.File("data", "treebank", "ewt", "en_ewt-ud-dev.conllu"), TextAnalyzer.Default);
 
-        Assert.True(scores.Upos >= 0.95, $"UPOS {scores.Upos:P2}");
-        Assert.True(scores.Lemma >= 0.96, $"lemma {scores.Lemma:P2}");
-        Assert.True(scores.Las >= 0.80, $"LAS {scores.Las:P2}");
+        Assert.True(scores.Upos >= 0.943, $"UPOS {scores.Upos:P2}");
+        Assert.True(scores.Lemma >= 0.963, $"lemma {scores.Lemma:P2}");
+        Assert.True(scores.Las >= 0.783, $"LAS {scores.Las:P2}");
     }
 }

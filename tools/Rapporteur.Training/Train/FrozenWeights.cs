@@ -37,8 +37,28 @@ internal sealed record FrozenWeights(int Classes, uint[] Keys, byte[] Counts, us
     public void Write(WeightWriter writer)
     {
         writer.Write(Classes);
-        writer.WriteArray(Keys);
+        writer.WriteArray(Distances());
         writer.WriteArray(Counts);
         writer.WriteArray(Pairs);
+    }
+
+    private byte[] Distances()
+    {
+        var bytes = new List<byte>(Keys.Length * 2);
+        uint before = 0;
+        foreach (uint key in Keys)
+        {
+            uint distance = key - before;
+            while (distance >= 0x80)
+            {
+                bytes.Add((byte)(0x80 | (distance & 0x7F)));
+                distance >>= 7;
+            }
+
+            bytes.Add((byte)distance);
+            before = key;
+        }
+
+        return [.. bytes];
     }
 }

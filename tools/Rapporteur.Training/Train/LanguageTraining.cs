@@ -12,7 +12,7 @@ namespace Rapporteur.Training.Train;
 internal sealed class LanguageTraining
 {
     private const int Seed = 20260101;
-    private const int Folds = 5;
+    private const int Folds = 4;
     private const int TagPairs = 550_000;
     private const int ParsePairs = 1_150_000;
     private const int NamePairs = 350_000;
@@ -55,7 +55,7 @@ internal sealed class LanguageTraining
         {
             TagByFolds(sentences, plain);
             Say($"parser");
-            FrozenWeights weights = ParserTrainer.Train(sentences, labels.Length, 12, ParsePairs, Seed);
+            FrozenWeights weights = ParserTrainer.Train(sentences, labels.Length, 9, ParsePairs, Seed);
             Save("parse.bin", writer =>
             {
                 writer.WriteStrings(labels);
@@ -121,7 +121,7 @@ internal sealed class LanguageTraining
         Parallel.For(0, Folds, new ParallelOptions { MaxDegreeOfParallelism = 2 }, fold =>
         {
             List<TrainingSentence> others = [.. sentences.Where((_, i) => i % Folds != fold).Select(Copy)];
-            var tagger = new Tagger(tags, TaggerTrainer.Train(others, tags, 5, TagPairs, Seed + fold).ToModel());
+            var tagger = new Tagger(tags, TaggerTrainer.Train(others, tags, 4, TagPairs, Seed + fold).ToModel());
             for (int i = fold; i < sentences.Count; i += Folds)
             {
                 tagger.Run(sentences[i].Words);

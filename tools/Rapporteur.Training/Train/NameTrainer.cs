@@ -11,7 +11,7 @@ internal static class NameTrainer
     public static FrozenWeights Train(
         IReadOnlyList<TrainingSentence> sentences, Gazetteer gazetteer, int epochs, int limit, int seed)
     {
-        var perceptron = new Perceptron(NameLabels.Count);
+        var perceptron = new Perceptron(NameLabels.Count, minimum: 2);
         var random = new Random(seed);
         TrainingSentence[] order = [.. sentences];
         for (int epoch = 0; epoch < epochs; epoch++)

@@ -10,7 +10,7 @@ internal static class ParserTrainer
 
     public static FrozenWeights Train(IReadOnlyList<TrainingSentence> sentences, int labels, int epochs, int limit, int seed)
     {
-        var perceptron = new Perceptron((2 * labels) + 1);
+        var perceptron = new Perceptron((2 * labels) + 1, minimum: 3);
         var random = new Random(seed);
         var state = new ParseState();
         TrainingSentence[] order = [.. sentences];

@@ -15,10 +15,16 @@ internal sealed class Perceptron
     private Entry[] _entries = new Entry[1 << 20];
     private int _used;
     private int _step = 1;
+    private readonly int _minimum;
+    private readonly byte[] _touches = new byte[1 << 25];
 
-    public Perceptron(int classes)
+    /// <summary>A perceptron without weights.</summary>
+    /// <param name="classes">How many classes.</param>
+    /// <param name="minimum">At which update a feature begins to count: rarer ones teach noise and take room.</param>
+    public Perceptron(int classes, int minimum)
     {
         Classes = classes;
+        _minimum = minimum;
     }
 
     public int Classes { get; }
@@ -49,8 +55,11 @@ internal sealed class Perceptron
         foreach (uint key in keys)
         {
             int row = RowOf(key);
-            Change(row, good, 1);
-            Change(row, bad, -1);
+            if (row >= 0)
+            {
+                Change(row, good, 1);
+                Change(row, bad, -1);
+            }
         }
     }
 
@@ -77,6 +86,7 @@ internal sealed class Perceptron
             }
         }
 
+        Console.WriteLine($"  {_features} features, {pairs.Count} pairs");
         double[] sizes = [.. pairs.Select(pair => Math.Abs(pair.Weight)).Order()];
         double least = sizes.Length > limit ? sizes[^limit] : 0;
         double scale = 127 / sizes[Math.Max(0, sizes.Length - 1 - (sizes.Length / 2000))];
@@ -89,6 +99,13 @@ internal sealed class Perceptron
         if (_keys[slot] == key)
         {
             return _rowOf[slot];
+        }
+
+        ref byte touches = ref _touches[key >> 7];
+        if (touches + 1 < _minimum)
+        {
+            touches++;
+            return -1;
         }
 
         if (_features * 2 > _keys.Length)

@@ -8,7 +8,7 @@ internal static class TaggerTrainer
 {
     public static FrozenWeights Train(IReadOnlyList<TrainingSentence> sentences, TagSet tags, int epochs, int limit, int seed)
     {
-        var perceptron = new Perceptron(tags.Count);
+        var perceptron = new Perceptron(tags.Count, minimum: 2);
         var random = new Random(seed);
         TrainingSentence[] order = [.. sentences];
         for (int epoch = 0; epoch < epochs; epoch++)
