@@ -242,12 +242,12 @@ internal sealed class Descriptions(ReportCast cast, string[] words, string[] for
             return -1;
         }
 
-        // "his Russian counterpart Sergey Lavrov": the name stands right behind and stands for itself.
+        // "his Russian counterpart Sergey Lavrov": the name stands right behind.
         if (token + 1 < _view.Count && cast.IsTaken(token + 1))
         {
-            CastMember named = cast.Members[cast.NamedAt(token + 1)];
-            named.Country ??= country;
-            return -1;
+            int named = cast.NamedAt(token + 1);
+            cast.Members[named].Country ??= country;
+            return cast.Members[named].IsPerson ? named : -1;
         }
 
         for (int i = 0; i < cast.Members.Count; i++)

@@ -41,7 +41,7 @@ internal sealed class EncounterFinder
             {
                 Verb(token, verbKind);
             }
-            else if (pos is UniversalPos.Noun or UniversalPos.Propn && EncounterWords.NounKind(NounLemma(token)) is { } nounKind)
+            else if (pos is UniversalPos.Noun or UniversalPos.Propn or UniversalPos.X && EncounterWords.NounKind(NounLemma(token)) is { } nounKind)
             {
                 Noun(token, nounKind);
             }
@@ -54,7 +54,7 @@ internal sealed class EncounterFinder
     private string NounLemma(int token)
     {
         string lemma = _view.Lemma(token);
-        if (char.IsUpper(lemma[0]))
+        if (lemma.Length > 0 && (char.IsUpper(lemma[0]) || _view.Pos(token) == UniversalPos.X))
         {
             lemma = _view.Lower(token);
             return lemma.EndsWith('s') && lemma is not "talks" ? lemma[..^1] : lemma is "talks" ? "talk" : lemma;
@@ -191,7 +191,7 @@ internal sealed class EncounterFinder
                 return _view.Child(noun, "nmod") is >= 0 and int of && EncounterWords.NounKind(NounLemma(of)) is not null
                     || HasCompound(noun, "negotiating") || HasCompound(noun, "negotiation") || lemma is "session" && HasCompound(noun, "plenary");
             case "talk":
-                return _view[noun].Xpos is "NNS" or "NNPS";
+                return _view.Is(noun, "talks") && _view[noun].Xpos is not ("VBZ" or "VB");
             case "assembly":
                 return _view[noun].Xpos is "NN" && _view.Child(noun, "nmod") >= 0;
             default:

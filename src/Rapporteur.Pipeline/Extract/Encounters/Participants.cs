@@ -73,7 +73,7 @@ internal sealed class Participants(ReportCast cast)
     public bool OfVerb(int verb, SortedSet<int> who)
     {
         int before = who.Count;
-        bool with = false;
+        bool with = Next(verb, who);
         foreach (int child in _view.Children(verb))
         {
             if ((_view.Has(child, "obj") || _view.Has(child, "iobj")) && EncounterWords.NounKind(_view.Lemma(child)) is null)
@@ -94,6 +94,37 @@ internal sealed class Participants(ReportCast cast)
         }
 
         return with;
+    }
+
+    // "was meeting Lavrov": a name right behind the verb is whom it met, whatever the parser made of it.
+    private bool Next(int verb, SortedSet<int> who)
+    {
+        int next = verb + 1;
+        if (next >= _view.Count || !cast.IsTaken(next) || !cast.Members[cast.NamedAt(next)].IsPerson || _view.Lemma(verb) is not ("meet" or "visit" or "see"))
+        {
+            return false;
+        }
+
+        Collect(next, who);
+        return true;
+    }
+
+    // "talks between Lavrov and Kerry", "a meeting with Mr Assad": the name behind the preposition, past an article or an adjective.
+    private void Joined(int noun, SortedSet<int> who)
+    {
+        if (noun + 2 >= _view.Count || _view.Lower(noun + 1) is not ("between" or "with"))
+        {
+            return;
+        }
+
+        for (int i = noun + 2; i < Math.Min(_view.SentenceOf(noun).EndToken, noun + 6) && !_view.IsPunctuation(i); i++)
+        {
+            if (cast.IsTaken(i))
+            {
+                Collect(i, who);
+                return;
+            }
+        }
     }
 
     /// <summary>Adds those tied to an encounter noun: "between A and B", "with A", "of ministers", "Kerry's", "US–Russia". True when there was one.</summary>
@@ -127,6 +158,7 @@ internal sealed class Participants(ReportCast cast)
         }
 
         // "US-Russia talks" names both sides; "Syrian peace talks" names what they are about.
+        Joined(noun, who);
         BesideNoun(noun, beside);
         if (beside.Count >= 2 || who.Count > 0)
         {
