@@ -144,7 +144,7 @@ internal sealed class EncounterFinder
             _participants.OfVerb(holder, who);
         }
 
-        bool pointsBack = PointsBack(noun) && !own;
+        bool pointsBack = PointsBack(noun);
         bool named = kind == EncounterKind.Conference && IsNamed(noun);
         if (who.Count == 0 && !pointsBack && !named)
         {
@@ -239,8 +239,8 @@ internal sealed class EncounterFinder
         string word = preposition >= 0 ? _view.Lower(preposition) : "";
         adds = _view.Has(link, "obj") || _view.Relation(link) is "nsubj:pass"
             ? EncounterWords.Holds(_view.Lemma(head))
-            : _view.Has(link, "obl") && (word is "in" or "during" or "at" or "for" or "to")
-                && (EncounterWords.Holds(_view.Lemma(head)) || (word is "in" or "during" && Lexicon.SpeechVerbs.FrameOf(_view.Lemma(head)) is not null)
+            : _view.Has(link, "obl") && (word is "in" or "during" or "at" or "for" or "to" or "after" or "following")
+                && (EncounterWords.Holds(_view.Lemma(head)) || (word is "in" or "during" or "at" or "after" or "following" && Lexicon.SpeechVerbs.FrameOf(_view.Lemma(head)) is not null)
                     || (word is "for" or "in" or "at" && EncounterWords.VerbKind(_view.Lemma(head)) is not null));
         return _view.Has(link, "obj") || _view.Has(link, "nsubj") || _view.Has(link, "obl") ? head : -1;
     }
