@@ -65,7 +65,7 @@ public sealed class TextAnalyzerTest
             }
         }
 
-        Assert.Contains(word, found);
+        Assert.Contains(word, found, StringComparer.Ordinal);
     }
 
     [Theory]
@@ -88,7 +88,7 @@ public sealed class TextAnalyzerTest
         string[] found = [.. annotated.Names.ToArray()
             .Select(name => $"{annotated.TextOf(name.FirstToken, name.EndToken)}/{name.Kind}")];
 
-        Assert.All(SplitNames(names), name => Assert.Contains(name, found));
+        Assert.All(SplitNames(names), name => Assert.Contains(name, found, StringComparer.Ordinal));
     }
 
     [Fact]
@@ -191,7 +191,7 @@ public sealed class TextAnalyzerTest
                 roots += text[i].HeadIndex < 0 ? 1 : 0;
                 Assert.True(text[i].HeadIndex < 0
                     || (text[i].HeadIndex >= sentence.FirstToken && text[i].HeadIndex < sentence.EndToken));
-                Assert.Equal(text[i].HeadIndex < 0, string.Equals(text[i].Relation, "root", StringComparison.Ordinal));
+                Assert.Equal(text[i].HeadIndex < 0, text[i].IsRelation("root"));
             }
 
             Assert.Equal(1, roots);
