@@ -74,7 +74,7 @@ internal static partial class LineKinds
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
-    [GeneratedRegex(@"^\W*(?:file\s+|archive\s+|stock\s+|illustrative\s+)?(?:photo(?:graph)?|image|picture|pic|video|caption|infographic|graphic|illustration|cartoon)s?(?:\s+(?:file|credit|by|courtesy|from|source))*\s*[:©|]|^\W*(?:file|archive)\s+(?:photo|image|picture|pic)\b|^[\[(]?(?:AP Photo|AFP PHOTO|REUTERS)\s*/", Options, 60_000)]
+    [GeneratedRegex(@"^\W*(?:file\s+|archive\s+|stock\s+|illustrative\s+)?(?:photo(?:graph)?|image|picture|pic|video|caption|infographic|graphic|illustration|cartoon)s?(?:\s+(?:file|credit|by|courtesy|from|source|caption))*\s*[:©|]|^\W*(?:file|archive)\s+(?:photo|image|picture|pic)\b|^[\[(]?(?:AP Photo|AFP PHOTO|REUTERS)\s*/", Options, 60_000)]
     private static partial Regex CaptionStart();
 
     [GeneratedRegex(@"^\W*(?:photo(?:graph)?|image|picture|video|graphic|illustration)s?\s*(?:/|\bby\b|\bcredit\b|\bcourtesy\b)", Options, 60_000)]
