@@ -13,6 +13,7 @@ internal sealed class StoryVectors
 {
     private const int Bits = 18;
     private const int KeptTerms = 60;
+    private const int FirstTerms = 9;
     private const double RareWord = 2;
 
     /// <summary>As how many reports news at large counts, and the record at most.</summary>
@@ -24,6 +25,7 @@ internal sealed class StoryVectors
 
     private readonly int[] _reportsWith = new int[1 << Bits];
     private readonly List<Term[]> _vectors = [];
+    private readonly List<uint[]> _first = [];
     private readonly HashSet<uint> _seen = [];
     private int _reports;
 
@@ -56,27 +58,32 @@ internal sealed class StoryVectors
             Weigh(weights, text, words[i], (i < LeadWords ? 1.5 : 0.6) * (name ? 1.3 : 1));
         }
 
-        _vectors.Add(Normalise(weights));
+        Keep(weights);
     }
 
-    /// <summary>A report's terms, the weightiest first.</summary>
+    /// <summary>A report's terms in the order of their hashes.</summary>
     public ReadOnlySpan<Term> Of(int report) => _vectors[report];
+
+    /// <summary>The hashes of a report's weightiest terms, the weightiest first.</summary>
+    public ReadOnlySpan<uint> FirstOf(int report) => _first[report];
 
     /// <summary>How alike two reports are, 0 to 1.</summary>
     public double Similarity(int a, int b)
     {
-        Dictionary<uint, float>? table = null;
+        Term[] first = _vectors[a];
+        Term[] second = _vectors[b];
         double sum = 0;
-        foreach (Term term in _vectors[a])
+        int at = 0;
+        foreach (Term term in first)
         {
-            (table ??= new Dictionary<uint, float>(KeptTerms))[term.Hash] = term.Weight;
-        }
-
-        foreach (Term term in _vectors[b])
-        {
-            if (table is not null && table.TryGetValue(term.Hash, out float weight))
+            while (at < second.Length && second[at].Hash < term.Hash)
             {
-                sum += weight * term.Weight;
+                at++;
+            }
+
+            if (at < second.Length && second[at].Hash == term.Hash)
+            {
+                sum += term.Weight * second[at].Weight;
             }
         }
 
@@ -150,7 +157,7 @@ internal sealed class StoryVectors
         weights[stem] = known + weight;
     }
 
-    private Term[] Normalise(Dictionary<uint, double> weights)
+    private void Keep(Dictionary<uint, double> weights)
     {
         double scale = Math.Min(1, Background / _reports);
         double all = (scale * _reports) + Background + RareWord;
@@ -175,8 +182,11 @@ internal sealed class StoryVectors
             square += term.Weight * term.Weight;
         }
 
+        _first.Add([.. terms.Take(FirstTerms).Select(term => term.Hash)]);
         float length = (float)Math.Sqrt(Math.Max(square, 1e-12));
-        return terms.ConvertAll(term => term with { Weight = term.Weight / length }).ToArray();
+        Term[] kept = [.. terms.ConvertAll(term => term with { Weight = term.Weight / length })];
+        Array.Sort(kept, (a, b) => a.Hash.CompareTo(b.Hash));
+        _vectors.Add(kept);
     }
 }
 
