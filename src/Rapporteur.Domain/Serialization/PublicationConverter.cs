@@ -9,17 +9,15 @@ internal sealed class PublicationConverter : JsonConverter<Publication>
 {
     public override Publication Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        using JsonDocument document = JsonDocument.ParseValue(ref reader);
-        string basis = document.RootElement.GetProperty("basis").GetString() ?? "unknown";
-        return new Publication(
-            FactTimeConverter.FromElement(document.RootElement), Enum.Parse<DateBasis>(basis, ignoreCase: true));
+        TimeParts parts = TimeParts.Read(ref reader);
+        return new Publication(parts.ToTime(), parts.Basis ?? throw new JsonException("A publication date tells how it is known."));
     }
 
     public override void Write(Utf8JsonWriter writer, Publication value, JsonSerializerOptions options)
     {
         writer.WriteStartObject();
-        FactTimeConverter.WriteParts(writer, value.Time);
-        writer.WriteString("basis", JsonNamingPolicy.CamelCase.ConvertName(value.Basis.ToString()));
+        TimeParts.Write(writer, value.Time);
+        writer.WriteString("basis"u8, EnumNames<DateBasis>.Of(value.Basis));
         writer.WriteEndObject();
     }
 }

@@ -195,7 +195,7 @@ internal sealed class EncounterMerger(
         }
 
         bool days = one.IsDated && other.IsDated && (one.From > other.To + 1 || other.From > one.To + 1);
-        return days || !EncounterRules.KindsAgree(one.Kind, other.Kind)
+        return days || rules.Unsupported(one, other) || !EncounterRules.KindsAgree(one.Kind, other.Kind)
             || (one.Actors.Length + other.Actors.Length > 0 && rules.Participants(one.Actors, other.Actors) <= 0)
             || (places.Contradict(one.Place, other.Place) && rules.Score(one, other) <= 0);
     }

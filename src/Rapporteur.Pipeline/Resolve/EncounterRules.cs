@@ -3,11 +3,15 @@ using Rapporteur.Domain.Facts;
 namespace Rapporteur.Pipeline.Resolve;
 
 /// <summary>Whether two tellings are of one encounter, and how surely.</summary>
+/// <remarks>The stories are null while they are not known yet; likeness stands in for them.</remarks>
 internal sealed class EncounterRules(
-    ReportTable reports, ActorSides sides, PlaceTable places, Lineages lineages, StoryLinks links)
+    ReportTable reports, CastRules casts, PlaceTable places, Lineages lineages, StoryLinks links, StoryScenes scenes, UnionFind? stories = null)
 {
     /// <summary>Reports this alike tell of related things.</summary>
-    private const double AlikeEnough = 0.22;
+    private const double AlikeEnough = 0.3;
+
+    /// <summary>The same where one is undated.</summary>
+    private const double AlikeEnoughUndated = 0.4;
 
     /// <summary>An undated telling is of about the day that its report came out.</summary>
     private const int NearDays = 3;
@@ -47,49 +51,21 @@ internal sealed class EncounterRules(
             + (related ? 1 : 0) + (a.Background == b.Background ? 0.2 : 0);
     }
 
-    /// <summary>Whether the reports share text or read alike.</summary>
-    public bool Related(int a, int b) => lineages.Between(a, b) is not null || links.Between(a, b) >= AlikeEnough;
+    /// <summary>Whether the reports share text or are of one story.</summary>
+    public bool Related(int a, int b) => lineages.Between(a, b) is not null || (stories?.Same(a, b) ?? Alike(a, b));
+
+    /// <summary>Whether nothing but the participants speaks for the two being one: no day, and reports that have nothing to do with one another.</summary>
+    public bool Unsupported(EncounterTold a, EncounterTold b) =>
+        (!a.IsDated || !b.IsDated)
+        && (Weekdays.Contradict(a.Weekday, b.Weekday)
+            || (reports.DaysBetween(a.Report, b.Report) is null or > StoryRules.LongestStory && !Related(a.Report, b.Report)));
 
     /// <summary>A call is a call; the ways to meet in a place are one, and talks may be either.</summary>
     public static bool KindsAgree(EncounterKind a, EncounterKind b) =>
         a == b || (a == EncounterKind.Call ? b == EncounterKind.Talks : b != EncounterKind.Call || a == EncounterKind.Talks);
 
-    /// <summary>How far the participants agree, 0 to 1: shared ones whole, a state and its minister half.</summary>
-    public double Participants(int[] a, int[] b)
-    {
-        if (a.Length == 0 || b.Length == 0)
-        {
-            return 0;
-        }
-
-        (int[] small, int[] large) = a.Length <= b.Length ? (a, b) : (b, a);
-        int shared = 0;
-        int half = 0;
-        foreach (int one in small)
-        {
-            switch (Best(one, large))
-            {
-                case 2:
-                    shared++;
-                    break;
-                case 1:
-                    half++;
-                    break;
-                default:
-                    break;
-            }
-        }
-
-        double agree = (shared + (0.5 * half)) / large.Length;
-        bool covered = shared + half == small.Length;
-        if (small.Length == large.Length && covered)
-        {
-            return agree;
-        }
-
-        bool core = shared + half >= 2 && (covered || (shared >= 3 && 2 * shared >= large.Length));
-        return core ? Math.Max(agree, 0.25) : 0;
-    }
+    /// <summary>How far the participants agree, 0 to 1.</summary>
+    public double Participants(int[] a, int[] b) => casts.Agree(a, b);
 
     /// <summary>The extractor told them apart; only where one lacks what the other has are they still one.</summary>
     private bool InOneReport(EncounterTold a, EncounterTold b)
@@ -109,6 +85,11 @@ internal sealed class EncounterRules(
 
     private double Times(EncounterTold a, EncounterTold b, double people, bool related)
     {
+        if (Unsupported(a, b))
+        {
+            return 0;
+        }
+
         int? apart = reports.DaysBetween(a.Report, b.Report);
         if (a.IsDated && b.IsDated)
         {
@@ -141,27 +122,9 @@ internal sealed class EncounterRules(
         return nearDay && people >= 0.5 && (related || apart <= NearDays) ? 0.8 : 0;
     }
 
+    private bool Alike(int a, int b) =>
+        links.Between(a, b) >= (reports.DaysBetween(a, b) is null ? AlikeEnoughUndated : AlikeEnough) && !scenes.Contradict(a, b);
+
     private static bool OneDayOff(EncounterTold a, EncounterTold b) =>
         !a.Background && !b.Background && Math.Abs(a.From - b.From) == 1 && a.From == a.To && b.From == b.To;
-
-    private int Best(int one, int[] others)
-    {
-        if (Array.BinarySearch(others, one) >= 0)
-        {
-            return 2;
-        }
-
-        int best = 0;
-        foreach (int other in others)
-        {
-            if (sides.SameUnnamed(one, other))
-            {
-                return 2;
-            }
-
-            best = sides.Half(one, other) ? 1 : best;
-        }
-
-        return best;
-    }
 }

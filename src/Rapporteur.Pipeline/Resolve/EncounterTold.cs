@@ -19,6 +19,9 @@ internal sealed class EncounterTold
         To = Days.LastOf(mention.Time);
         IsDay = mention.Time.Precision is TimePrecision.Day or TimePrecision.Instant
             || (mention.Time.IsKnown && To - From <= 1);
+        Weekday = From != Days.None && From == To ? Weekdays.Of(From)
+            : mention.Time.Text is { } text ? Weekdays.FirstIn(WordScan.Of(text), int.MaxValue)
+            : Weekdays.None;
         First = mention.Evidence[0];
     }
 
@@ -40,6 +43,9 @@ internal sealed class EncounterTold
 
     /// <summary>Whether the time is known to the day or two.</summary>
     public bool IsDay { get; }
+
+    /// <summary>Day of the week, where the day or its name is told.</summary>
+    public int Weekday { get; }
 
     public bool IsDated => From != Days.None;
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Rapporteur.Domain.Ports;
 using Rapporteur.Domain.Provenance;
 using Rapporteur.Pipeline.Clean;
@@ -5,27 +6,46 @@ using Rapporteur.Pipeline.Extract;
 
 namespace Rapporteur.Pipeline.Resolve;
 
-/// <summary>Reads the reports once more and puts what each tells under the entry it belongs to, passages cut out.</summary>
-internal sealed class PartSorter(
-    IShuffle shuffle, ReportTable reports, ActorTable actors, UnionFind encounters, UnionFind statements)
+/// <summary>Puts what each report tells under the entry it belongs to, passages cut out.</summary>
+internal sealed class PartSorter(IShuffle shuffle, ActorTable actors)
 {
     public const string Actors = "actor-parts";
     public const string Encounters = "encounter-parts";
     public const string Statements = "statement-parts";
     public const string Figures = "figure-parts";
+    public const string Citations = "citation-parts";
+
+    // Which encounter or statement a telling belongs to is known when all have been seen.
+    private const string ToldEncounters = "encounters-told";
+    private const string ToldStatements = "statements-told";
 
     private int _encounter;
     private int _statement;
 
-    public void Sort(CancellationToken cancellation)
+    /// <summary>Takes the next report.</summary>
+    public void Add(int report, CleanReport clean, Extraction extraction)
     {
-        foreach ((int report, CleanReport clean, Extraction extraction) in reports.Read())
+        PutActors(report, clean, extraction);
+        PutEncounters(report, clean, extraction);
+        PutStatements(report, clean, extraction);
+        PutFigures(report, clean, extraction);
+        PutCitations(report, clean, extraction);
+    }
+
+    /// <summary>Puts the tellings under their encounters and statements.</summary>
+    public void Assign(UnionFind encounters, UnionFind statements, CancellationToken cancellation)
+    {
+        Assign(ToldEncounters, Encounters, encounters, cancellation);
+        Assign(ToldStatements, Statements, statements, cancellation);
+    }
+
+    private void Assign(string from, string to, UnionFind groups, CancellationToken cancellation)
+    {
+        foreach (ShuffleGroup told in shuffle.Groups(from))
         {
             cancellation.ThrowIfCancellationRequested();
-            PutActors(report, clean, extraction);
-            PutEncounters(report, clean, extraction);
-            PutStatements(report, clean, extraction);
-            PutFigures(report, clean, extraction);
+            int number = int.Parse(told.Key, NumberStyles.None, CultureInfo.InvariantCulture);
+            shuffle.Put(to, PartShuffle.Key(groups.Find(number)), told.Payloads[0]);
         }
     }
 
@@ -60,7 +80,7 @@ internal sealed class PartSorter(
                 Mention = mention,
                 Actors = actors.ActorsOf(report, mention.Participants),
             };
-            shuffle.Put(Encounters, PartShuffle.Key(encounters.Find(_encounter++)), part);
+            shuffle.Put(ToldEncounters, PartShuffle.Key(_encounter++), part);
         }
     }
 
@@ -77,7 +97,7 @@ internal sealed class PartSorter(
                 Speaker = actors.ActorOf(report, mention.Speaker),
                 Addressee = actors.ActorOf(report, mention.Addressee),
             };
-            shuffle.Put(Statements, PartShuffle.Key(statements.Find(_statement++)), part);
+            shuffle.Put(ToldStatements, PartShuffle.Key(_statement++), part);
         }
     }
 
@@ -95,6 +115,22 @@ internal sealed class PartSorter(
                 Claimant = actors.ActorOf(report, mention.Claimant),
             };
             shuffle.Put(Figures, FigureBuilder.KeyOf(mention), part);
+        }
+    }
+
+    private void PutCitations(int report, CleanReport clean, Extraction extraction)
+    {
+        for (int i = 0; i < extraction.Citations.Count; i++)
+        {
+            CitationMention mention = extraction.Citations[i];
+            var part = new CitationPart
+            {
+                Report = report,
+                Number = i,
+                Evidence = [Evidence.Cut(clean.Id, clean.Text, mention.Evidence)],
+                Name = mention.Name,
+            };
+            shuffle.Put(Citations, PartShuffle.Key(report), part);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Rapporteur.Domain.Ports;
 using Rapporteur.Pipeline.Clean;
 using Rapporteur.Pipeline.Extract;
@@ -6,7 +7,7 @@ namespace Rapporteur.Pipeline.Resolve;
 
 /// <summary>Brings all staged reports together: who is who, which encounters, statements and figures are one, who copied whom, and the stories.</summary>
 /// <remarks>
-/// Reads the staged reports three times, one at a time. What is sorted goes through the store's scratch space; what stays in
+/// Reads the staged reports twice, one at a time, and their texts once more for the record. What is sorted goes through the store's scratch space; what stays in
 /// memory is the table of distinct names and a few dozen bytes for each mention. The same reports give the same resolution
 /// whatever the order they came in.
 /// </remarks>
@@ -63,18 +64,25 @@ public sealed class RecordResolver
         // Second reading: what each report is about and tells, its actors known.
         var sides = new ActorSides(actors);
         var places = new PlaceTable();
+        var casts = new CastRules(sides);
+        var scenes = new StoryScenes(reports, places, casts);
         var encounters = new List<EncounterTold>();
         var statements = new StatementMerger(shuffle, reports, sides, lineages);
+        var parts = new PartSorter(shuffle, actors);
         foreach ((int report, CleanReport clean, Extraction extraction) in reports.Read())
         {
             cancellation.ThrowIfCancellationRequested();
-            vectors.Add(ScanTitle(clean), WordScan.Of(clean.Text));
+            parts.Add(report, clean, extraction);
+            WordScan text = WordScan.Of(clean.Text);
+            vectors.Add(ScanTitle(clean), text);
+            int first = encounters.Count;
             foreach (EncounterMention mention in extraction.Encounters)
             {
                 int[] participants = actors.ActorsOf(report, mention.Participants);
                 encounters.Add(new EncounterTold(report, mention, participants, places.NumberOf(mention.Place)));
             }
 
+            scenes.Add(text, CollectionsMarshal.AsSpan(encounters)[first..]);
             foreach (StatementMention mention in extraction.Statements)
             {
                 statements.Add(report, actors.ActorOf(report, mention.Speaker) ?? -1, mention);
@@ -87,14 +95,16 @@ public sealed class RecordResolver
             links.Add(pair.A, pair.B, vectors.Similarity(pair.A, pair.B), always: true);
         }
 
-        var rules = new EncounterRules(reports, sides, places, lineages, links);
+        // Encounters tell which reports are of one story, and stories which tellings may be of one encounter: hence twice.
+        var rules = new EncounterRules(reports, casts, places, lineages, links, scenes);
         UnionFind encounterGroups = new EncounterMerger(reports, sides, places, rules, encounters).Merge(cancellation);
-        UnionFind statementGroups = statements.Merge(cancellation);
         HashSet<(int, int)> together = Together(encounters, encounterGroups, reports, links, vectors);
-        UnionFind stories = StoryFinder.Find(reports, vectors, links, lineages, together);
+        UnionFind stories = StoryFinder.Find(reports, vectors, scenes, links, lineages, together);
+        rules = new EncounterRules(reports, casts, places, lineages, links, scenes, stories);
+        encounterGroups = new EncounterMerger(reports, sides, places, rules, encounters).Merge(cancellation);
+        UnionFind statementGroups = statements.Merge(cancellation);
 
-        // Third reading: every part to its entry.
-        new PartSorter(shuffle, reports, actors, encounterGroups, statementGroups).Sort(cancellation);
+        parts.Assign(encounterGroups, statementGroups, cancellation);
         return new Resolution(shuffle, new FactContext(reports, actors, sides, places, lineages), stories);
     }
 

@@ -50,6 +50,16 @@ internal sealed class ReportTable(IRecordStore store)
         }
     }
 
+    /// <summary>All reports again, in order, without what they tell.</summary>
+    public IEnumerable<(int Report, CleanReport Clean)> ReadClean()
+    {
+        int report = 0;
+        foreach (StagedReport staged in store.Staged())
+        {
+            yield return (report++, ExtractionCodec.DecodeClean(staged.Clean.Span));
+        }
+    }
+
     /// <summary>A report's words, fetched again if need be.</summary>
     public WordScan ScanOf(int report)
     {

@@ -27,10 +27,21 @@ public sealed class Resolution : IDisposable
     {
         var stories = new StoryTable(_context.Reports, _stories);
         var lineages = new LineageBuilder(_context);
-        foreach ((int number, CleanReport clean, Extraction extraction) in _context.Reports.Read())
+        using (IEnumerator<(string Key, List<CitationPart> Parts)> citations = _shuffle.Parts<CitationPart>(PartSorter.Citations).GetEnumerator())
         {
-            stories.See(number, clean);
-            yield return ReportOf(clean, extraction, stories.IdOf(number), lineages.IdOf(number));
+            bool more = citations.MoveNext();
+            foreach ((int number, CleanReport clean) in _context.Reports.ReadClean())
+            {
+                List<CitationPart> cited = [];
+                if (more && citations.Current.Parts[0].Report == number)
+                {
+                    cited = citations.Current.Parts;
+                    more = citations.MoveNext();
+                }
+
+                stories.See(number, clean);
+                yield return ReportOf(clean, cited, stories.IdOf(number), lineages.IdOf(number));
+            }
         }
 
         foreach ((string key, List<ActorPart> parts) in _shuffle.Parts<ActorPart>(PartSorter.Actors))
@@ -70,19 +81,19 @@ public sealed class Resolution : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _shuffle.Dispose();
 
-    private static Report ReportOf(CleanReport clean, Extraction extraction, string story, string? lineage)
+    private static Report ReportOf(CleanReport clean, List<CitationPart> parts, string story, string? lineage)
     {
         var cites = new SortedDictionary<string, (string Name, List<Evidence> Evidence)>(StringComparer.Ordinal);
-        foreach (CitationMention mention in extraction.Citations)
+        foreach (CitationPart part in parts)
         {
-            string key = NameFolding.FoldBody(mention.Name);
+            string key = NameFolding.FoldBody(part.Name);
             if (!cites.TryGetValue(key, out (string Name, List<Evidence> Evidence) cite))
             {
-                cite = (mention.Name, []);
+                cite = (part.Name, []);
                 cites.Add(key, cite);
             }
 
-            cite.Evidence.Add(Evidence.Cut(clean.Id, clean.Text, mention.Evidence));
+            cite.Evidence.AddRange(part.Evidence);
         }
 
         var citations = new List<Citation>(cites.Count);

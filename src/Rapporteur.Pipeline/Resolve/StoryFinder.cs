@@ -7,11 +7,13 @@ internal sealed class StoryFinder
 {
     private readonly ReportTable _reports;
     private readonly StoryVectors _vectors;
+    private readonly StoryScenes _scenes;
     private readonly UnionFind _stories;
     private readonly Dictionary<int, Shape> _shapes = [];
 
-    private StoryFinder(ReportTable reports, StoryVectors vectors)
+    private StoryFinder(ReportTable reports, StoryVectors vectors, StoryScenes scenes)
     {
+        _scenes = scenes;
         _reports = reports;
         _vectors = vectors;
         _stories = new UnionFind(reports.Count);
@@ -20,13 +22,19 @@ internal sealed class StoryFinder
     /// <summary>The story of each report, by its first report.</summary>
     /// <param name="reports">The reports.</param>
     /// <param name="vectors">What each is about.</param>
+    /// <param name="scenes">What each opens with.</param>
     /// <param name="links">Which read alike.</param>
     /// <param name="lineages">Which share text.</param>
     /// <param name="together">Pairs that tell of one encounter, not as background.</param>
     public static UnionFind Find(
-        ReportTable reports, StoryVectors vectors, StoryLinks links, Lineages lineages, HashSet<(int A, int B)> together)
+        ReportTable reports,
+        StoryVectors vectors,
+        StoryScenes scenes,
+        StoryLinks links,
+        Lineages lineages,
+        HashSet<(int A, int B)> together)
     {
-        var finder = new StoryFinder(reports, vectors);
+        var finder = new StoryFinder(reports, vectors, scenes);
         List<Link> strong = finder.StrongLinks(links, lineages, together);
         foreach (Link link in strong)
         {
@@ -44,9 +52,16 @@ internal sealed class StoryFinder
             int? days = _reports.DaysBetween(a, b);
             SharedText? shared = lineages.Between(a, b);
             bool one = shared is { Alignment.Kind: not LineageKind.Partial };
+            bool met = together.Contains((a, b));
+            bool speaks = days is null ? shared is not null || met || _scenes.SameWeekday(a, b) : StoryRules.InTime(days);
+            if (!one && !speaks)
+            {
+                continue;
+            }
+
             double strength = alike
                 - ((days ?? 0) * StoryRules.PerDay)
-                + (together.Contains((a, b)) ? StoryRules.SameEncounter : 0)
+                + (met ? StoryRules.SameEncounter : 0)
                 + (shared is null ? 0 : StoryRules.SharedText + shared.Alignment.Share);
             if (one || strength >= (days is null ? StoryRules.EnoughUndated : StoryRules.Enough))
             {
@@ -71,7 +86,7 @@ internal sealed class StoryFinder
 
         Shape first = ShapeOf(a);
         Shape second = ShapeOf(b);
-        if (!link.IsCopy && !first.MayBe(second))
+        if (!link.IsCopy && (Contradict(first, second) || !first.MayBe(second)))
         {
             return;
         }
@@ -81,11 +96,28 @@ internal sealed class StoryFinder
         _shapes[root] = first.Join(second);
     }
 
+    /// <summary>No report of the one may contradict one of the other: a third that fits both is no bridge.</summary>
+    private bool Contradict(Shape first, Shape second)
+    {
+        foreach (int a in first.Reports)
+        {
+            foreach (int b in second.Reports)
+            {
+                if (_scenes.Contradict(a, b))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     private Shape ShapeOf(int root)
     {
         if (!_shapes.TryGetValue(root, out Shape? shape))
         {
-            shape = new Shape(_reports.DayOf(root), _vectors.Of(root));
+            shape = new Shape(root, _reports.DayOf(root), _vectors.Of(root));
             _shapes.Add(root, shape);
         }
 
@@ -98,12 +130,12 @@ internal sealed class StoryFinder
     private sealed class Shape
     {
         private readonly Dictionary<uint, float> _sum = [];
-        private int _size = 1;
         private int _first;
         private int _last;
 
-        public Shape(int day, ReadOnlySpan<Term> terms)
+        public Shape(int report, int day, ReadOnlySpan<Term> terms)
         {
+            Reports = [report];
             _first = day;
             _last = day;
             foreach (Term term in terms)
@@ -111,6 +143,8 @@ internal sealed class StoryFinder
                 _sum[term.Hash] = term.Weight;
             }
         }
+
+        public List<int> Reports { get; }
 
         public bool MayBe(Shape other)
         {
@@ -120,12 +154,12 @@ internal sealed class StoryFinder
                 return false;
             }
 
-            return (_size == 1 && other._size == 1) || Cosine(other) >= StoryRules.EnoughBetweenStories;
+            return (Reports.Count == 1 && other.Reports.Count == 1) || Cosine(other) >= StoryRules.EnoughBetweenStories;
         }
 
         public Shape Join(Shape other)
         {
-            Shape into = _size >= other._size ? this : other;
+            Shape into = Reports.Count >= other.Reports.Count ? this : other;
             Shape from = ReferenceEquals(into, this) ? other : this;
             (into._first, into._last) = Span(other);
             foreach ((uint hash, float weight) in from._sum)
@@ -134,7 +168,7 @@ internal sealed class StoryFinder
                 into._sum[hash] = known + weight;
             }
 
-            into._size += from._size;
+            into.Reports.AddRange(from.Reports);
             return into;
         }
 

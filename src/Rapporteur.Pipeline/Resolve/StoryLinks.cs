@@ -9,9 +9,6 @@ internal sealed class StoryLinks
 {
     private const string Bucket = "story-terms";
 
-    /// <summary>Two reports that share two of their first terms are compared.</summary>
-    private const int FirstTerms = 9;
-
     /// <summary>Reports under the same two words that are compared with each, the nearest in time first.</summary>
     private const int Reach = 60;
 
@@ -20,23 +17,22 @@ internal sealed class StoryLinks
 
     private readonly Dictionary<long, float> _links = [];
 
-    /// <summary>Finds the links among all reports.</summary>
+    /// <summary>Finds the links among all reports: two that share two of their weightiest terms are compared.</summary>
     public static StoryLinks Find(ReportTable reports, StoryVectors vectors, IShuffle shuffle, CancellationToken cancellation)
     {
         var found = new StoryLinks();
         Span<byte> payload = stackalloc byte[8];
         for (int report = 0; report < reports.Count; report++)
         {
-            ReadOnlySpan<Term> terms = vectors.Of(report);
-            int first = Math.Min(FirstTerms, terms.Length);
+            ReadOnlySpan<uint> first = vectors.FirstOf(report);
             BinaryPrimitives.WriteInt32BigEndian(payload, unchecked(reports.DayOf(report) ^ int.MinValue));
             BinaryPrimitives.WriteInt32BigEndian(payload[4..], report);
-            for (int i = 0; i < first; i++)
+            for (int i = 0; i < first.Length; i++)
             {
-                for (int j = i + 1; j < first; j++)
+                for (int j = i + 1; j < first.Length; j++)
                 {
-                    uint low = Math.Min(terms[i].Hash, terms[j].Hash);
-                    uint high = Math.Max(terms[i].Hash, terms[j].Hash);
+                    uint low = Math.Min(first[i], first[j]);
+                    uint high = Math.Max(first[i], first[j]);
                     shuffle.Put(Bucket, string.Create(CultureInfo.InvariantCulture, $"{low:x8}{high:x8}"), payload);
                 }
             }

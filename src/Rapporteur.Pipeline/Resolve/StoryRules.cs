@@ -10,19 +10,19 @@ internal static class StoryRules
     public const int LongestStory = 10;
 
     /// <summary>How strong a link between two dated reports must be.</summary>
-    public const double Enough = 0.21;
+    public const double Enough = 0.25;
 
-    /// <summary>The same where one is undated: no day speaks for it.</summary>
+    /// <summary>The same where one is undated; then a shared passage, encounter or day of the week must speak for it too.</summary>
     public const double EnoughUndated = 0.4;
 
     /// <summary>Two stories become one only when all their words together are this much alike.</summary>
-    public const double EnoughBetweenStories = 0.25;
+    public const double EnoughBetweenStories = 0.3;
 
     /// <summary>What each day between two reports takes from their link.</summary>
-    public const double PerDay = 0.03;
+    public const double PerDay = 0.015;
 
     /// <summary>What telling of one encounter adds.</summary>
-    public const double SameEncounter = 0.2;
+    public const double SameEncounter = 0.15;
 
     /// <summary>What sharing sentences adds; the shared share comes on top.</summary>
     public const double SharedText = 0.15;

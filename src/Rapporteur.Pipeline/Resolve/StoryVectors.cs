@@ -1,19 +1,31 @@
 using System.Collections.Frozen;
+using Rapporteur.Pipeline.Lexicon;
 
 namespace Rapporteur.Pipeline.Resolve;
 
-/// <summary>What each report is about: its most telling words with their weights, telling by the record's own frequencies.</summary>
-/// <remarks>Keeps some three hundred bytes a report, and a table of fixed size for the frequencies.</remarks>
+/// <summary>What each report is about: its most telling words with their weights.</summary>
+/// <remarks>
+/// How telling a word is goes by news at large and by the record, the record weighing no more than news at large: so two
+/// reports are about as much alike among ten others as among ten thousand. Keeps some five hundred bytes a report, and
+/// tables of fixed size for the frequencies.
+/// </remarks>
 internal sealed class StoryVectors
 {
     private const int Bits = 18;
     private const int KeptTerms = 60;
-    private const double FewReports = 8;
+    private const int FirstTerms = 9;
     private const double RareWord = 2;
+
+    /// <summary>As how many reports news at large counts, and the record at most.</summary>
+    private const double Background = 500;
+
     private const int LeadWords = 70;
+
+    private static readonly float[] Shares = MakeShares();
 
     private readonly int[] _reportsWith = new int[1 << Bits];
     private readonly List<Term[]> _vectors = [];
+    private readonly List<uint[]> _first = [];
     private readonly HashSet<uint> _seen = [];
     private int _reports;
 
@@ -46,27 +58,32 @@ internal sealed class StoryVectors
             Weigh(weights, text, words[i], (i < LeadWords ? 1.5 : 0.6) * (name ? 1.3 : 1));
         }
 
-        _vectors.Add(Normalise(weights));
+        Keep(weights);
     }
 
-    /// <summary>A report's terms, the weightiest first.</summary>
+    /// <summary>A report's terms in the order of their hashes.</summary>
     public ReadOnlySpan<Term> Of(int report) => _vectors[report];
+
+    /// <summary>The hashes of a report's weightiest terms, the weightiest first.</summary>
+    public ReadOnlySpan<uint> FirstOf(int report) => _first[report];
 
     /// <summary>How alike two reports are, 0 to 1.</summary>
     public double Similarity(int a, int b)
     {
-        Dictionary<uint, float>? table = null;
+        Term[] first = _vectors[a];
+        Term[] second = _vectors[b];
         double sum = 0;
-        foreach (Term term in _vectors[a])
+        int at = 0;
+        foreach (Term term in first)
         {
-            (table ??= new Dictionary<uint, float>(KeptTerms))[term.Hash] = term.Weight;
-        }
-
-        foreach (Term term in _vectors[b])
-        {
-            if (table is not null && table.TryGetValue(term.Hash, out float weight))
+            while (at < second.Length && second[at].Hash < term.Hash)
             {
-                sum += weight * term.Weight;
+                at++;
+            }
+
+            if (at < second.Length && second[at].Hash == term.Hash)
+            {
+                sum += term.Weight * second[at].Weight;
             }
         }
 
@@ -91,13 +108,13 @@ internal sealed class StoryVectors
     }
 
     /// <summary>The first letters of a word, so that "Libya" and "Libyan", "strike" and "strikes" are one.</summary>
-    private static uint StemOf(WordScan text, Word word)
+    private static uint StemOf(WordScan text, Word word) => StemOf(text.Text.AsSpan(word.Start, word.End - word.Start));
+
+    private static uint StemOf(ReadOnlySpan<char> letters)
     {
-        const int Letters = 5;
         uint hash = 2166136261;
-        ReadOnlySpan<char> letters = text.Text.AsSpan(word.Start, word.End - word.Start);
         int taken = 0;
-        for (int i = 0; i < letters.Length && taken < Letters; i++)
+        for (int i = 0; i < letters.Length && taken < WordShares.Letters; i++)
         {
             if (char.IsLetterOrDigit(letters[i]))
             {
@@ -108,6 +125,24 @@ internal sealed class StoryVectors
 
         // The high bits are the table's place, and FNV leaves short words alike there.
         return unchecked((hash ^ (hash >> 15)) * 0x85EBCA6B);
+    }
+
+    private static float[] MakeShares()
+    {
+        var shares = new float[1 << Bits];
+        foreach ((string letters, float share) in WordShares.All())
+        {
+            // Of two words in one place the commoner: a common word must not seem rare.
+            ref float at = ref shares[StemOf(letters) >> (32 - Bits)];
+            at = Math.Max(at, share);
+        }
+
+        for (int i = 0; i < shares.Length; i++)
+        {
+            shares[i] = Math.Max(shares[i], WordShares.Unlisted);
+        }
+
+        return shares;
     }
 
     private static void Weigh(Dictionary<uint, double> weights, WordScan text, Word word, double weight)
@@ -122,13 +157,15 @@ internal sealed class StoryVectors
         weights[stem] = known + weight;
     }
 
-    private Term[] Normalise(Dictionary<uint, double> weights)
+    private void Keep(Dictionary<uint, double> weights)
     {
+        double scale = Math.Min(1, Background / _reports);
+        double all = (scale * _reports) + Background + RareWord;
         var terms = new List<Term>(weights.Count);
         foreach ((uint hash, double weight) in weights)
         {
-            // Among few reports a word in one of them is hardly rarer than one in two: both counts are raised.
-            double rarity = Math.Log((_reports + FewReports) / (_reportsWith[hash >> (32 - Bits)] + RareWord));
+            double here = scale * _reportsWith[hash >> (32 - Bits)];
+            double rarity = Math.Max(0, Math.Log(all / (here + (Background * Shares[hash >> (32 - Bits)]) + RareWord)));
             double scaled = Math.Log(1 + weight) * rarity;
             terms.Add(new Term(hash, (float)scaled));
         }
@@ -145,8 +182,11 @@ internal sealed class StoryVectors
             square += term.Weight * term.Weight;
         }
 
-        float length = (float)Math.Sqrt(square);
-        return terms.ConvertAll(term => term with { Weight = term.Weight / length }).ToArray();
+        _first.Add([.. terms.Take(FirstTerms).Select(term => term.Hash)]);
+        float length = (float)Math.Sqrt(Math.Max(square, 1e-12));
+        Term[] kept = [.. terms.ConvertAll(term => term with { Weight = term.Weight / length })];
+        Array.Sort(kept, (a, b) => a.Hash.CompareTo(b.Hash));
+        _vectors.Add(kept);
     }
 }
 

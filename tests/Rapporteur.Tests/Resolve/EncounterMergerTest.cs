@@ -73,6 +73,28 @@ public sealed class EncounterMergerTest
     }
 
     [Fact]
+    public void Merge_UndatedReportAndUnrelatedDatedOne_AreTwo()
+    {
+        using Resolved record = Resolved.From(
+            Brandt("r-a", "2031-05-01", "2031-05-01", Riga, text: Herring),
+            Brandt("r-b", null, null, null, text: Railways));
+
+        Assert.Equal(2, record.Encounters.Count);
+    }
+
+    [Fact]
+    public void Merge_TellingWithoutPlaceBetweenTwoCities_JoinsOneOnly()
+    {
+        using Resolved record = Resolved.From(
+            Brandt("r-a", "2031-05-01", "2031-05-01", Riga, text: Herring),
+            Brandt("r-b", "2031-05-01", "2031-05-01", null),
+            Brandt("r-c", "2031-05-01", "2031-05-01", Lima, text: Railways));
+
+        Assert.Equal(2, record.Encounters.Count);
+        Assert.Equal(["Lima", "Riga"], record.Encounters.Select(encounter => encounter.Place?.Name).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void Merge_UndatedReportsThatShareText_AreOne()
     {
         const string Shared = "The two spent three hours over the future of the herring fishery and agreed to send their experts "

@@ -1,3 +1,4 @@
+using Rapporteur.Domain.Places;
 using Rapporteur.Domain.Stories;
 
 namespace Rapporteur.Tests.Resolve;
@@ -7,6 +8,9 @@ public sealed class StoryFinderTest
     private const string Varn1 = "Divers at Varn raised the bell of the ferry Halcyon on Tuesday, eleven years after the ferry sank off the harbour.";
     private const string Varn2 = "The bell of the sunken ferry Halcyon was brought up by divers in the harbour of Varn, the museum there announced.";
     private const string Grain = "Grain prices in Orlo fell for a third day as millers held back orders before the new customs tariff takes effect.";
+
+    private static readonly Place Orlo = new("Orlo", "LVA", 56.95, 24.11);
+    private static readonly Place Varn = new("Varn", "PER", -12.05, -77.04);
 
     [Fact]
     public void Find_SameHappeningInOtherWords_IsOneStory()
@@ -33,6 +37,60 @@ public sealed class StoryFinderTest
     }
 
     [Fact]
+    public void Find_SamePeopleInAnotherCity_IsAnotherStory()
+    {
+        using Resolved alike = Resolved.From(Talks("r-a", null, "in Orlo", Orlo), Talks("r-b", null, "there, in Orlo,", Orlo));
+        using Resolved apart = Resolved.From(Talks("r-a", null, "in Orlo", Orlo), Talks("r-b", null, "there, in Varn,", Varn));
+
+        Assert.Single(alike.Stories);
+        Assert.Equal(2, apart.Stories.Count);
+        Assert.Equal(2, apart.Encounters.Count);
+    }
+
+    [Fact]
+    public void Find_SamePeopleInAnotherCity_IsNotBridgedByAThirdReport()
+    {
+        using Resolved record = Resolved.From(
+            Talks("r-a", null, "in Orlo", Orlo), Talks("r-b", "2031-03-05", "there, in Varn,", Varn), Talks("r-c", null, "for hours", null));
+
+        Story ofOrlo = Assert.Single(record.Stories, story => story.Reports.Any(id => string.Equals(id.Value, "r-a", StringComparison.Ordinal)));
+        Assert.DoesNotContain(ofOrlo.Reports, id => string.Equals(id.Value, "r-b", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Find_UndatedReportsOfOtherWeekdays_AreTwoStories()
+    {
+        string onTuesday = Varn1.Replace(", eleven", ", at noon, eleven", StringComparison.Ordinal);
+        string onFriday = Varn2.Replace("announced", "announced on Friday", StringComparison.Ordinal);
+
+        using Resolved record = Resolved.From(new Telling("r-a", onTuesday), new Telling("r-b", onFriday));
+
+        Assert.Equal(2, record.Stories.Count);
+    }
+
+    [Fact]
+    public void Find_AmongReportsOfTheSameMatters_GivesTheSameStories()
+    {
+        Telling[] few =
+        [
+            new("r-a", Varn1, "2031-03-05", "Divers raise ferry bell at Varn"), new("r-b", Varn2, "2031-03-04", "Bell of the Halcyon raised"),
+            new("r-c", Grain, "2031-03-04", "Grain falls in Orlo"),
+        ];
+        var many = new List<Telling>(few);
+        for (int month = 1; month <= 12; month++)
+        {
+            many.Add(new($"r-d{month:D2}", $"A ferry left the harbour of Varn with {month} lorries of grain; the museum in Orlo bought its bell.", $"2032-{month:D2}-01"));
+        }
+
+        using Resolved alone = Resolved.From(few);
+        using Resolved among = Resolved.From([.. many]);
+
+        string[] stories = [.. alone.Stories.Select(story => story.Id).Order(StringComparer.Ordinal)];
+        Assert.Equal(2, stories.Length);
+        Assert.Equal(stories, among.Stories.Select(story => story.Id).Order(StringComparer.Ordinal).Where(stories.Contains));
+    }
+
+    [Fact]
     public void Find_EveryReport_IsInExactlyOneStory()
     {
         using Resolved record = Resolved.From(
@@ -43,5 +101,14 @@ public sealed class StoryFinderTest
             record.Stories.SelectMany(story => story.Reports).Order());
         Assert.All(record.Reports, report => Assert.Contains(record.Stories, story =>
             string.Equals(story.Id, report.Story, StringComparison.Ordinal) && story.Reports.Contains(report.Id)));
+    }
+
+    /// <summary>Reports that differ in little but the place; too short to be taken for copies.</summary>
+    private static Telling Talks(string id, string? published, string where, Place? place)
+    {
+        string text = $"Ada Brandt saw Omar Castell {where} over the herring quota on Tuesday.";
+        var telling = new Telling(id, text, published);
+        int[] both = [telling.Person("Ada Brandt", country: "DEU"), telling.Person("Omar Castell", country: "ESP")];
+        return telling.Encounter("Ada Brandt saw Omar Castell", both, place: place);
     }
 }
