@@ -48,18 +48,7 @@ public sealed class RecordResolver
         var actors = new ActorTable();
         var vectors = new StoryVectors();
         var lineageFinder = new LineageFinder(shuffle);
-        foreach (StagedReport staged in _store.Staged())
-        {
-            cancellation.ThrowIfCancellationRequested();
-            CleanReport clean = ExtractionCodec.DecodeClean(staged.Clean.Span);
-            WordScan text = WordScan.Of(clean.Text);
-            lineageFinder.Add(reports.Add(clean), text);
-            vectors.Count(ScanTitle(clean), text);
-            actors.Add(ExtractionCodec.DecodeExtraction(staged.Extraction.Span));
-        }
-
-        actors.Resolve();
-        Lineages lineages = lineageFinder.Find(reports.Count, reports.ScanOf, cancellation);
+        Lineages lineages = ReadFirst(reports, actors, vectors, lineageFinder, cancellation);
 
         // Second reading: what each report is about and tells, its actors known.
         var sides = new ActorSides(actors);
@@ -106,6 +95,23 @@ public sealed class RecordResolver
 
         parts.Assign(encounterGroups, statementGroups, cancellation);
         return new Resolution(shuffle, new FactContext(reports, actors, sides, places, lineages), stories);
+    }
+
+    private Lineages ReadFirst(
+        ReportTable reports, ActorTable actors, StoryVectors vectors, LineageFinder lineages, CancellationToken cancellation)
+    {
+        foreach (StagedReport staged in _store.Staged())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            CleanReport clean = ExtractionCodec.DecodeClean(staged.Clean.Span);
+            WordScan text = WordScan.Of(clean.Text);
+            lineages.Add(reports.Add(clean), text);
+            vectors.Count(ScanTitle(clean), text);
+            actors.Add(ExtractionCodec.DecodeExtraction(staged.Extraction.Span));
+        }
+
+        actors.Resolve();
+        return lineages.Find(reports.Count, reports.ScanOf, cancellation);
     }
 
     private static WordScan? ScanTitle(CleanReport clean) => clean.Title is { } title ? WordScan.Of(title) : null;

@@ -10,8 +10,8 @@ namespace Rapporteur.Pipeline.Resolve;
 /// <summary>The reports in the order of their ids, by number, with the day of each; their texts stay in the store and are fetched again where needed.</summary>
 internal sealed class ReportTable(IRecordStore store)
 {
-    /// <summary>Texts that are kept at hand.</summary>
-    private const int Kept = 64;
+    /// <summary>Texts that are kept at hand, at some twenty kilobytes each.</summary>
+    private const int Kept = 512;
 
     private readonly List<ReportId> _ids = [];
     private readonly List<int> _days = [];

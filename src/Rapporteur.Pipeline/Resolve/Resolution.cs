@@ -4,7 +4,6 @@ using Rapporteur.Domain.Ports;
 using Rapporteur.Domain.Provenance;
 using Rapporteur.Domain.Reports;
 using Rapporteur.Pipeline.Clean;
-using Rapporteur.Pipeline.Extract;
 
 namespace Rapporteur.Pipeline.Resolve;
 

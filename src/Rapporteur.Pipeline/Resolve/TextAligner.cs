@@ -5,9 +5,6 @@ namespace Rapporteur.Pipeline.Resolve;
 /// <summary>Finds the stretches that two texts share word for word, and says what they amount to.</summary>
 internal static class TextAligner
 {
-    /// <summary>Shorter runs in common are everyone's words.</summary>
-    private const int ShortestRun = 5;
-
     /// <summary>A run of this many words is shown as a passage.</summary>
     private const int ShortestPassage = 8;
 
@@ -23,7 +20,7 @@ internal static class TextAligner
     /// <summary>The shared text of two reports, or null when it is no more than quotations, names and set phrases.</summary>
     public static Alignment? Align(WordScan a, WordScan b)
     {
-        List<Run> runs = Runs(a.Words, b.Words);
+        List<Run> runs = Runs(a, b);
         int shared = 0;
         var weight = default(Weight);
         foreach (Run run in runs)
@@ -53,38 +50,25 @@ internal static class TextAligner
         return new Alignment(kind, Math.Min(1, share), Passages(a, b, runs));
     }
 
-    private static List<Run> Runs(ReadOnlySpan<Word> a, ReadOnlySpan<Word> b)
+    private static List<Run> Runs(WordScan first, WordScan second)
     {
+        ReadOnlySpan<Word> a = first.Words;
+        ReadOnlySpan<Word> b = second.Words;
+        ReadOnlySpan<ulong> keys = first.Runs.Keys;
+        RunIndex index = second.Runs;
         var runs = new List<Run>();
-        if (a.Length < ShortestRun || b.Length < ShortestRun)
-        {
-            return runs;
-        }
-
-        var starts = new Dictionary<ulong, int>(b.Length);
-        var next = new int[b.Length];
-        for (int i = b.Length - ShortestRun; i >= 0; i--)
-        {
-            ulong key = WordScan.Shingle(b.Slice(i, ShortestRun));
-            next[i] = starts.TryGetValue(key, out int later) ? later : -1;
-            starts[key] = i;
-        }
-
         var taken = new bool[b.Length];
         int at = 0;
-        while (at + ShortestRun <= a.Length)
+        while (at < keys.Length)
         {
             Run best = default;
-            if (starts.TryGetValue(WordScan.Shingle(a.Slice(at, ShortestRun)), out int from))
+            for (int from = index.First(keys[at]); from >= 0; from = index.Next(from))
             {
-                for (; from >= 0; from = next[from])
-                {
-                    int length = RunLength(a[at..], b[from..], taken.AsSpan(from));
-                    best = length > best.Length ? new Run(at, from, length) : best;
-                }
+                int length = RunLength(a[at..], b[from..], taken.AsSpan(from));
+                best = length > best.Length ? new Run(at, from, length) : best;
             }
 
-            if (best.Length < ShortestRun)
+            if (best.Length < RunIndex.Length)
             {
                 at++;
                 continue;

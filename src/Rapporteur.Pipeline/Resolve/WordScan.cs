@@ -7,6 +7,7 @@ internal sealed class WordScan
     private const uint FnvPrime = 16777619;
 
     private readonly Word[] _words;
+    private RunIndex? _runs;
 
     private WordScan(string text, Word[] words, int sentences)
     {
@@ -20,6 +21,9 @@ internal sealed class WordScan
     public ReadOnlySpan<Word> Words => _words;
 
     public int SentenceCount { get; }
+
+    /// <summary>Where its runs of words stand; made when first asked for.</summary>
+    public RunIndex Runs => _runs ??= new RunIndex(_words);
 
     /// <summary>Scans a text in one pass.</summary>
     public static WordScan Of(string text)
