@@ -18,6 +18,12 @@ internal static class EncounterWords
     public static EncounterKind? VerbKind(string lemma) =>
         VerbKinds.TryGetValue(lemma, out EncounterKind kind) ? kind : null;
 
+    /// <summary>The kind of encounter that an inflected verb tells, where its lemma is not known: "telephoned".</summary>
+    public static EncounterKind? VerbKindOfForm(string form) =>
+        form.EndsWith("ed", StringComparison.Ordinal) ? VerbKind(form[..^1]) ?? VerbKind(form[..^2])
+        : form.EndsWith('s') ? VerbKind(form[..^1])
+        : null;
+
     /// <summary>Whether the verb takes an encounter noun and adds who, when and how far: "held talks".</summary>
     public static bool Holds(string lemma) => Holders.Contains(lemma);
 

@@ -147,7 +147,14 @@ internal sealed class NameSpanFinder
         string? country = null;
         while (end < _view.Count && end - at < 8 && SameSentence(at, end))
         {
-            if (PersonNameEnd(end, allowUntagged: false) > end)
+            // "national security adviser of Prime Minister Abiy Ahmed": another office begins, and the name is its holder's.
+            if (Titles.MatchLength(_forms, end, out _) > 0)
+            {
+                break;
+            }
+
+            int person = PersonNameEnd(end, allowUntagged: false);
+            if (person > end && CanBePerson(end, person))
             {
                 // "the regime of Bashar al-Assad": the title is not his.
                 if (end == at + 1)
@@ -184,7 +191,7 @@ internal sealed class NameSpanFinder
     /// <summary>One past a person's name that begins here; the same place where none does.</summary>
     private int PersonNameEnd(int at, bool allowUntagged)
     {
-        if (at >= _view.Count || !char.IsLetter(_view[at].Form[0]))
+        if (at >= _view.Count || !char.IsLetter(_view[at].Form[0]) || (!char.IsUpper(_view[at].Form[0]) && !IsNamePart(at)))
         {
             return at;
         }
@@ -404,7 +411,7 @@ internal sealed class NameSpanFinder
     {
         ReadOnlySpan<char> text = Slice(first, end);
         ReadOnlySpan<char> bare = text.TrimEnd('s');
-        return Countries.ByDemonym(text) is null && Countries.ByName(text) is null && Countries.ByName(bare) is null
+        return !text.Contains(" of ", StringComparison.Ordinal) && Countries.ByDemonym(text) is null && Countries.ByName(text) is null && Countries.ByName(bare) is null
             && Countries.ByDemonym(bare) is null && Countries.ByCapital(text) is null && Countries.ByCapital(bare) is null
             && !IsCalendar(_words[first]) && !IsCalendar(_words[first].TrimEnd('s')) && _words[first] is not ("jr." or "jr" or "sr." or "sr");
     }

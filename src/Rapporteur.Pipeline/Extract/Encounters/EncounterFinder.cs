@@ -37,7 +37,7 @@ internal sealed class EncounterFinder
         for (int token = 0; token < _view.Count; token++)
         {
             UniversalPos pos = _view.Pos(token);
-            if (pos == UniversalPos.Verb && EncounterWords.VerbKind(_view.Lemma(token)) is { } verbKind)
+            if (pos == UniversalPos.Verb && (EncounterWords.VerbKind(_view.Lemma(token)) ?? EncounterWords.VerbKindOfForm(_view.Lower(token))) is { } verbKind)
             {
                 Verb(token, verbKind);
             }
@@ -54,10 +54,15 @@ internal sealed class EncounterFinder
     private string NounLemma(int token)
     {
         string lemma = _view.Lemma(token);
+        if (_view.Is(token, "talks"))
+        {
+            return "talk";
+        }
+
         if (lemma.Length > 0 && (char.IsUpper(lemma[0]) || _view.Pos(token) == UniversalPos.X))
         {
             lemma = _view.Lower(token);
-            return lemma.EndsWith('s') && lemma is not "talks" ? lemma[..^1] : lemma is "talks" ? "talk" : lemma;
+            return lemma.EndsWith('s') ? lemma[..^1] : lemma;
         }
 
         return lemma;
@@ -86,7 +91,7 @@ internal sealed class EncounterFinder
             "meet" => who.Count >= 2 || (who.Count == 1 && (with || _view.Child(verb, "obj") < 0)),
             "speak" or "talk" => with && who.Count >= 2,
             "confer" or "consult" or "negotiate" => who.Count >= 2,
-            "call" or "phone" or "telephone" => subjects >= 1 && IsTelephoning(verb, who, subjects),
+            "call" or "phone" or "telephone" or "telephon" => subjects >= 1 && IsTelephoning(verb, who, subjects),
             "visit" => subjects >= 1 && (_places.For(verb, verb, goesTo: true, out place) is not null),
             "travel" => subjects >= 1 && (_places.For(verb, verb, goesTo: true, out place) is not null),
             "gather" => subjects >= 1 && (who.Count >= 2 || _places.For(verb, verb, goesTo: false, out place) is not null),
@@ -139,6 +144,10 @@ internal sealed class EncounterFinder
             if (subject >= 0)
             {
                 _participants.Collect(subject, who);
+            }
+            else
+            {
+                _participants.Before(holder, who);
             }
 
             _participants.OfVerb(holder, who);
@@ -216,6 +225,12 @@ internal sealed class EncounterFinder
     private int Holder(int noun, out bool adds)
     {
         adds = false;
+        if (noun > 0 && _view.Pos(noun - 1) == UniversalPos.Verb && EncounterWords.Holds(_view.Lemma(noun - 1)) && _view[noun - 1].Xpos is "VBD" or "VBN" or "VBZ" or "VBP")
+        {
+            adds = true;
+            return noun - 1;
+        }
+
         int head = _view.Head(noun);
         int link = noun;
         while (head >= 0 && _view.Pos(head) is not UniversalPos.Verb)

@@ -56,7 +56,38 @@ internal static class EncounterStates
             }
         }
 
+        if (CalledOff(view, noun) is { } off)
+        {
+            return off;
+        }
+
         return holder < 0 ? OfModifiers(view, noun) : ByHolder(view, noun, holder, phrase);
+    }
+
+    // "talks … that were to begin on Saturday have been postponed": however far from the noun, if nothing else in the sentence meets.
+    private static EncounterStatus? CalledOff(ReportView view, int noun)
+    {
+        int end = view.SentenceOf(noun).EndToken;
+        for (int i = noun + 1; i < end; i++)
+        {
+            if (Lexicon.EncounterWords.NounKind(view.Lemma(i)) is not null)
+            {
+                return null;
+            }
+
+            bool passive = view[i].Xpos is "VBN" && view.Child(i, "aux") >= 0 && view.QuoteOf(i) < 0;
+            if (passive && view.Lower(i) is "postponed" or "delayed" or "deferred")
+            {
+                return EncounterStatus.Postponed;
+            }
+
+            if (passive && (view.Lower(i) is "cancelled" or "canceled" or "scrapped" || (view.Is(i, "called") && i + 1 < end && view.Is(i + 1, "off"))))
+            {
+                return EncounterStatus.Cancelled;
+            }
+        }
+
+        return null;
     }
 
     private static EncounterStatus ByHolder(ReportView view, int noun, int holder, VerbPhrase phrase)

@@ -73,7 +73,7 @@ internal sealed class Participants(ReportCast cast)
     public bool OfVerb(int verb, SortedSet<int> who)
     {
         int before = who.Count;
-        bool with = Next(verb, who);
+        bool with = Next(verb, who) | With(verb, who);
         foreach (int child in _view.Children(verb))
         {
             if ((_view.Has(child, "obj") || _view.Has(child, "iobj")) && EncounterWords.NounKind(_view.Lemma(child)) is null)
@@ -109,6 +109,61 @@ internal sealed class Participants(ReportCast cast)
         return true;
     }
 
+    // "spoke today by telephone with the minister": the parser may hang "with" on any word between.
+    private bool With(int verb, SortedSet<int> who)
+    {
+        const int reach = 9;
+        if (_view.Lemma(verb) is not ("meet" or "speak" or "talk" or "confer" or "consult" or "negotiate"))
+        {
+            return false;
+        }
+
+        int end = Math.Min(_view.SentenceOf(verb).EndToken, verb + reach);
+        for (int i = verb + 1; i < end && !_view.IsPunctuation(i); i++)
+        {
+            if (_view.Is(i, "with"))
+            {
+                int before = who.Count;
+                Behind(i + 1, who);
+                return who.Count > before;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Adds the first name behind a preposition, past an article or an adjective.</summary>
+    private void Behind(int from, SortedSet<int> who)
+    {
+        for (int i = from; i < Math.Min(_view.SentenceOf(from - 1).EndToken, from + 4) && !_view.IsPunctuation(i); i++)
+        {
+            if (cast.IsTaken(i))
+            {
+                Collect(i, who);
+                return;
+            }
+        }
+    }
+
+    /// <summary>Adds the persons named before a verb whose subject the tree has lost; none where they are too many to be sure.</summary>
+    public void Before(int verb, SortedSet<int> who)
+    {
+        const int most = 3;
+        SortedSet<int> named = [];
+        for (int i = _view.SentenceOf(verb).FirstToken; i < verb; i++)
+        {
+            if (cast.NamedAt(i) is >= 0 and int member && cast.Members[member].IsPerson)
+            {
+                named.Add(member);
+            }
+        }
+
+        if (named.Count <= most)
+        {
+            who.UnionWith(named);
+        }
+    }
+
     // "talks between Lavrov and Kerry", "a meeting with Mr Assad": the name behind the preposition, past an article or an adjective.
     private void Joined(int noun, SortedSet<int> who)
     {
@@ -117,14 +172,7 @@ internal sealed class Participants(ReportCast cast)
             return;
         }
 
-        for (int i = noun + 2; i < Math.Min(_view.SentenceOf(noun).EndToken, noun + 6) && !_view.IsPunctuation(i); i++)
-        {
-            if (cast.IsTaken(i))
-            {
-                Collect(i, who);
-                return;
-            }
-        }
+        Behind(noun + 2, who);
     }
 
     /// <summary>Adds those tied to an encounter noun: "between A and B", "with A", "of ministers", "Kerry's", "US–Russia". True when there was one.</summary>

@@ -45,9 +45,9 @@ internal sealed class EventPlaces(ReportView view)
     /// <summary>The place whose name covers the token, or null.</summary>
     public Place? PlaceAt(int token)
     {
-        for (int back = 0; back < 4 && token - back >= 0; back++)
+        // The longest name that ends here or beyond: "South Africa" before "Africa".
+        for (int first = Math.Max(0, token - 3); first <= token; first++)
         {
-            int first = token - back;
             for (int end = Math.Min(view.Count, token + 4); end > token; end--)
             {
                 ReadOnlySpan<char> name = view.Text.Text.AsSpan(view[first].Start, view[end - 1].End - view[first].Start);
