@@ -66,7 +66,7 @@ internal sealed class LineageFinder(IShuffle shuffle)
     public Lineages Find(int count, Func<int, WordScan> textOf, CancellationToken cancellation)
     {
         PutPairs(cancellation);
-        var found = new List<SharedText>();
+        var found = new NearestTexts(count);
         foreach (ShuffleGroup group in shuffle.Groups(Pairs))
         {
             cancellation.ThrowIfCancellationRequested();
@@ -79,11 +79,11 @@ internal sealed class LineageFinder(IShuffle shuffle)
             int b = int.Parse(group.Key.AsSpan(8, 8), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
             if (TextAligner.Align(textOf(a), textOf(b)) is { } alignment)
             {
-                found.Add(new SharedText(a, b, alignment));
+                found.Offer(new SharedText(a, b, alignment));
             }
         }
 
-        return new Lineages(count, found);
+        return new Lineages(count, found.ToList());
     }
 
     private void PutPairs(CancellationToken cancellation)

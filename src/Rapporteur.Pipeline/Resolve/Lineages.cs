@@ -6,18 +6,22 @@ namespace Rapporteur.Pipeline.Resolve;
 /// <summary>Which reports share text, and what that means for counting sources.</summary>
 internal sealed class Lineages
 {
+    /// <summary>Reports in one group. Beyond it, chains of a few shared sentences have joined what nobody would call one lineage.</summary>
+    private const int LargestGroup = 200;
+
     private readonly UnionFind _groups;
     private readonly UnionFind _sources;
     private readonly Dictionary<int, List<SharedText>> _of = [];
 
     public Lineages(int reports, List<SharedText> pairs)
     {
-        Pairs = pairs;
         _groups = new UnionFind(reports);
         _sources = new UnionFind(reports);
+        Group(reports, pairs);
+        pairs.RemoveAll(pair => !_groups.Same(pair.A, pair.B));
+        Pairs = pairs;
         foreach (SharedText pair in pairs)
         {
-            _groups.Union(pair.A, pair.B);
             if (pair.Alignment.Kind != LineageKind.Partial)
             {
                 _sources.Union(pair.A, pair.B);
@@ -111,6 +115,28 @@ internal sealed class Lineages
         }
 
         return count;
+    }
+
+    /// <summary>Joins the strongest pairs first, and no group beyond its limit: one too large falls apart at its weakest links.</summary>
+    private void Group(int reports, List<SharedText> pairs)
+    {
+        var strongest = new List<SharedText>(pairs);
+        strongest.Sort(static (x, y) => x.Alignment.Share != y.Alignment.Share ? y.Alignment.Share.CompareTo(x.Alignment.Share)
+            : x.A != y.A ? x.A.CompareTo(y.A)
+            : x.B.CompareTo(y.B));
+        int[] sizes = new int[reports];
+        Array.Fill(sizes, 1);
+        foreach (SharedText pair in strongest)
+        {
+            int a = _groups.Find(pair.A);
+            int b = _groups.Find(pair.B);
+            if (a != b && sizes[a] + sizes[b] <= LargestGroup)
+            {
+                int both = sizes[a] + sizes[b];
+                _groups.Union(a, b);
+                sizes[_groups.Find(a)] = both;
+            }
+        }
     }
 
     /// <summary>At least half of the passage lies in the shared stretch.</summary>
