@@ -7,7 +7,7 @@ namespace Rapporteur.Pipeline.Extract.Cast;
 
 /// <summary>Finds whom descriptions, capitals and pronouns stand for: "the Russian minister", "his US counterpart", "Moscow", "he".</summary>
 /// <remarks>Goes through the text once, forward; a description looks back only.</remarks>
-internal sealed class Descriptions(ReportCast cast, string[] words, string[] forms)
+internal sealed partial class Descriptions(ReportCast cast, string[] words, string[] forms)
 {
     private const int PronounReach = 3;
 
@@ -393,117 +393,6 @@ internal sealed class Descriptions(ReportCast cast, string[] words, string[] for
         }
 
         return false;
-    }
-
-    // ---- pronouns
-    private int Pronoun(int token)
-    {
-        if (_view.QuoteOf(token) >= 0)
-        {
-            return -1;
-        }
-
-        return words[token] switch
-        {
-            "he" or "him" or "his" => Person(token, 'm'),
-            "she" or "her" => Person(token, 'f'),
-            "it" or "its" => Body(token),
-            "i" or "we" or "my" or "our" => cast.DocumentSpeaker,
-            "they" or "both" or "their" => Plural(token),
-            _ => -1,
-        };
-    }
-
-    /// <summary>The subject of an earlier clause before anyone else; the nearest person after that.</summary>
-    private int Person(int token, char gender)
-    {
-        int sentence = _view[token].SentenceIndex;
-        int clause = Clause(token);
-        int nearest = -1;
-        for (int i = _seen.Count - 1; i >= 0; i--)
-        {
-            (int at, int member, bool subject) = _seen[i];
-            int back = sentence - _view[at].SentenceIndex;
-            if (back > PronounReach)
-            {
-                break;
-            }
-
-            CastMember person = cast.Members[member];
-            if (!person.IsPerson || (person.Gender != '?' && person.Gender != gender)
-                || (back == 0 && _view.Has(token, "nsubj") is false && subject && Clause(at) == clause && !IsPossessive(token)))
-            {
-                continue;
-            }
-
-            if (subject)
-            {
-                return nearest >= 0 && back > 1 ? nearest : Settle(member, gender);
-            }
-
-            nearest = nearest < 0 ? member : nearest;
-        }
-
-        return nearest < 0 ? -1 : Settle(nearest, gender);
-    }
-
-    private int Settle(int member, char gender)
-    {
-        cast.Members[member].Gender = gender;
-        return member;
-    }
-
-    private bool IsPossessive(int token) => words[token] is "his" || _view.Has(token, "nmod");
-
-    private int Body(int token)
-    {
-        int sentence = _view[token].SentenceIndex;
-        for (int i = _seen.Count - 1; i >= 0; i--)
-        {
-            (int at, int member, bool subject) = _seen[i];
-            if (sentence - _view[at].SentenceIndex > 1)
-            {
-                return -1;
-            }
-
-            if (subject && !cast.Members[member].IsPerson && !cast.Members[member].IsPlural)
-            {
-                return member;
-            }
-        }
-
-        return -1;
-    }
-
-    private int Plural(int token)
-    {
-        int sentence = _view[token].SentenceIndex;
-        for (int i = _seen.Count - 1; i >= 0; i--)
-        {
-            if (sentence - _view[_seen[i].Token].SentenceIndex > 1)
-            {
-                return -1;
-            }
-
-            if (cast.Members[_seen[i].Member].IsPlural)
-            {
-                return _seen[i].Member;
-            }
-        }
-
-        return -1;
-    }
-
-    /// <summary>The verb that governs the word's clause.</summary>
-    private int Clause(int token)
-    {
-        int at = token;
-        while (_view.Head(at) >= 0 && _view.Pos(at) is not (UniversalPos.Verb or UniversalPos.Aux))
-        {
-            at = _view.Head(at);
-        }
-
-        return at;
     }
 
     private string TextOf(int first, int end) => _view.Text.TextOf(first, end);

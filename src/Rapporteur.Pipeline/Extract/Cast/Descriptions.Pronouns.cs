@@ -1,0 +1,117 @@
+using Rapporteur.Language.Text;
+
+namespace Rapporteur.Pipeline.Extract.Cast;
+
+// Pronouns look back for the subject of an earlier clause.
+internal sealed partial class Descriptions
+{
+    private int Pronoun(int token)
+    {
+        if (_view.QuoteOf(token) >= 0)
+        {
+            return -1;
+        }
+
+        return words[token] switch
+        {
+            "he" or "him" or "his" => Person(token, 'm'),
+            "she" or "her" => Person(token, 'f'),
+            "it" or "its" => Body(token),
+            "i" or "we" or "my" or "our" => cast.DocumentSpeaker,
+            "they" or "both" or "their" => Plural(token),
+            _ => -1,
+        };
+    }
+
+    /// <summary>The subject of an earlier clause before anyone else; the nearest person after that.</summary>
+    private int Person(int token, char gender)
+    {
+        int sentence = _view[token].SentenceIndex;
+        int clause = Clause(token);
+        int nearest = -1;
+        for (int i = _seen.Count - 1; i >= 0; i--)
+        {
+            (int at, int member, bool subject) = _seen[i];
+            int back = sentence - _view[at].SentenceIndex;
+            if (back > PronounReach)
+            {
+                break;
+            }
+
+            CastMember person = cast.Members[member];
+            if (!person.IsPerson || (person.Gender != '?' && person.Gender != gender)
+                || (back == 0 && _view.Has(token, "nsubj") is false && subject && Clause(at) == clause && !IsPossessive(token)))
+            {
+                continue;
+            }
+
+            if (subject)
+            {
+                return nearest >= 0 && back > 1 ? nearest : Settle(member, gender);
+            }
+
+            nearest = nearest < 0 ? member : nearest;
+        }
+
+        return nearest < 0 ? -1 : Settle(nearest, gender);
+    }
+
+    private int Settle(int member, char gender)
+    {
+        cast.Members[member].Gender = gender;
+        return member;
+    }
+
+    private bool IsPossessive(int token) => words[token] is "his" || _view.Has(token, "nmod");
+
+    private int Body(int token)
+    {
+        int sentence = _view[token].SentenceIndex;
+        for (int i = _seen.Count - 1; i >= 0; i--)
+        {
+            (int at, int member, bool subject) = _seen[i];
+            if (sentence - _view[at].SentenceIndex > 1)
+            {
+                return -1;
+            }
+
+            if (subject && !cast.Members[member].IsPerson && !cast.Members[member].IsPlural)
+            {
+                return member;
+            }
+        }
+
+        return -1;
+    }
+
+    private int Plural(int token)
+    {
+        int sentence = _view[token].SentenceIndex;
+        for (int i = _seen.Count - 1; i >= 0; i--)
+        {
+            if (sentence - _view[_seen[i].Token].SentenceIndex > 1)
+            {
+                return -1;
+            }
+
+            if (cast.Members[_seen[i].Member].IsPlural)
+            {
+                return _seen[i].Member;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The verb that governs the word's clause.</summary>
+    private int Clause(int token)
+    {
+        int at = token;
+        while (_view.Head(at) >= 0 && _view.Pos(at) is not (UniversalPos.Verb or UniversalPos.Aux))
+        {
+            at = _view.Head(at);
+        }
+
+        return at;
+    }
+}
