@@ -34,7 +34,6 @@ internal sealed partial class Descriptions(ReportCast cast, string[] words, stri
                 UniversalPos.Pron or UniversalPos.Det => Pronoun(token),
                 UniversalPos.Noun => Noun(token),
                 UniversalPos.Propn => Proper(token),
-                UniversalPos.Adj when words[token] is "both" => -1,
                 _ => -1,
             };
             if (member >= 0)

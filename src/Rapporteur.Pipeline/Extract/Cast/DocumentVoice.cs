@@ -122,7 +122,7 @@ internal static class DocumentVoice
         int count = 0;
         for (int i = 0; i < view.Count && count < 3; i++)
         {
-            if (view.QuoteOf(i) < 0 && view.Lower(i) is "i" or "we" or "our" or "my" && view.QuoteOf(i) < 0)
+            if (view.QuoteOf(i) < 0 && view.Lower(i) is "i" or "we" or "our" or "my")
             {
                 count++;
             }

@@ -91,11 +91,10 @@ internal sealed class EncounterFinder
             "meet" => who.Count >= 2 || (who.Count == 1 && (with || _view.Child(verb, "obj") < 0)),
             "speak" or "talk" => with && who.Count >= 2,
             "confer" or "consult" or "negotiate" => who.Count >= 2,
-            "call" or "phone" or "telephone" or "telephon" => subjects >= 1 && IsTelephoning(verb, who, subjects),
             "visit" => subjects >= 1 && (_places.For(verb, verb, goesTo: true, out place) is not null),
             "travel" => subjects >= 1 && (_places.For(verb, verb, goesTo: true, out place) is not null),
             "gather" => subjects >= 1 && (who.Count >= 2 || _places.For(verb, verb, goesTo: false, out place) is not null),
-            _ => who.Count >= 2,
+            _ => kind == EncounterKind.Call ? subjects >= 1 && IsTelephoning(verb, who, subjects) : who.Count >= 2,
         };
         if (fits)
         {

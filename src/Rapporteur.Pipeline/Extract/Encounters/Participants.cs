@@ -87,10 +87,6 @@ internal sealed class Participants(ReportCast cast)
                 Collect(child, who);
                 with |= who.Count > before;
             }
-            else if (_view.Has(child, "xcomp") || _view.Has(child, "advcl") && _view.Lemma(child) is "include" or "involve")
-            {
-                continue;
-            }
         }
 
         return with;
