@@ -79,6 +79,7 @@ internal sealed class Workspace
             token.Lemma = model.Lemmatizer.Lemma(text[token.Start..token.End], tag);
         }
 
+        PunctuationRule.Apply(text, tokens, sentence);
         Span<byte> lists = _lists.AsSpan(0, words.Length);
         Span<byte> labels = _labels.AsSpan(0, words.Length);
         model.Names.Run(words, lists, labels);
