@@ -13,8 +13,9 @@ namespace Rapporteur.Language;
 /// <summary>The trained parts of the analyser. Immutable but for the lemmatiser's pool of strings.</summary>
 internal sealed class Model
 {
-    public Model(string id, WordTable words, Tagger tagger, Lemmatizer lemmatizer, Parser parser, NameTagger names, DeepModel? deep)
+    public Model(string id, WordTable words, Tagger tagger, Lemmatizer lemmatizer, Parser parser, NameTagger names, WordVectors vectors, DeepModel? deep)
     {
+        Vectors = vectors;
         Deep = deep;
         Id = id;
         Words = words;
@@ -36,6 +37,8 @@ internal sealed class Model
 
     public NameTagger Names { get; }
 
+    public WordVectors Vectors { get; }
+
     /// <summary>The network of the accurate mode; none while the weights are being trained.</summary>
     public DeepModel? Deep { get; }
 
@@ -54,9 +57,9 @@ internal sealed class Model
         Lemmatizer lemmas = Part(open, "lemmas.bin", Lemmatizer.Read, ref id);
         Parser parser = Part(open, "parse.bin", Parser.Read, ref id);
         NameTagger names = Part(open, "names.bin", NameTagger.Read, ref id);
-        WordVectors? vectors = PartOrNone(open, "vectors.bin", WordVectors.Read, ref id);
-        DeepModel? deep = vectors is null ? null : PartOrNone(open, "deep.bin", reader => DeepModel.Read(reader, vectors, tagger.Tags), ref id);
-        return new Model(id.ToString("x16", CultureInfo.InvariantCulture)[..12], words, tagger, lemmas, parser, names, deep);
+        WordVectors vectors = PartOrNone(open, "vectors.bin", WordVectors.Read, ref id) ?? new WordVectors([], [], []);
+        DeepModel? deep = vectors.Count == 0 ? null : PartOrNone(open, "deep.bin", reader => DeepModel.Read(reader, vectors, tagger.Tags), ref id);
+        return new Model(id.ToString("x16", CultureInfo.InvariantCulture)[..12], words, tagger, lemmas, parser, names, vectors, deep);
     }
 
     private static T Part<T>(Func<string, WeightReader?> open, string file, Func<WeightReader, T> read, ref ulong id)

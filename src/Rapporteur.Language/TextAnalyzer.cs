@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using Rapporteur.Language.Names;
 using Rapporteur.Language.Text;
 using Rapporteur.Language.Tokenize;
+using Rapporteur.Language.Vectors;
 
 namespace Rapporteur.Language;
 
@@ -33,6 +34,9 @@ public sealed class TextAnalyzer
 
     /// <summary>Names the weights and the mode, for provenance: a hash of the weights' bytes.</summary>
     public string ModelId => Mode == AnalysisMode.Fast ? _model.Id + "-fast" : _model.Id;
+
+    /// <summary>The word vectors that the accurate mode reads with, for whatever comes after the analysis.</summary>
+    public WordVectors Vectors => _model.Vectors;
 
     /// <summary>The analyser with the weights that this assembly carries.</summary>
     /// <param name="mode">Accurate or fast.</param>

@@ -18,11 +18,16 @@ internal static class LanguageEvaluation
         };
         command.SetAction(result =>
         {
-            TextAnalyzer analyzer = ModelOption.Analyzer(result);
             string folder = Path.Combine(result.GetRequiredValue(data), "treebank");
-            Report("EWT dev", Measure(Path.Combine(folder, "ewt", "en_ewt-ud-dev.conllu"), analyzer));
-            Report("GUM-clean dev", Measure(Path.Combine(folder, "gum-clean", "gum-clean-dev.conllu"), analyzer));
-            Speed(Path.Combine(folder, "ewt", "en_ewt-ud-dev.txt"), analyzer);
+            foreach (AnalysisMode mode in Enum.GetValues<AnalysisMode>())
+            {
+                TextAnalyzer analyzer = ModelOption.Analyzer(result, mode);
+                Console.WriteLine(mode);
+                Report("EWT dev", Measure(Path.Combine(folder, "ewt", "en_ewt-ud-dev.conllu"), analyzer));
+                Report("GUM-clean dev", Measure(Path.Combine(folder, "gum-clean", "gum-clean-dev.conllu"), analyzer));
+                Speed(Path.Combine(folder, "ewt", "en_ewt-ud-dev.txt"), analyzer);
+            }
+
             return 0;
         });
         return command;
