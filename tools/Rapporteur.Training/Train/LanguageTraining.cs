@@ -5,6 +5,7 @@ using Rapporteur.Language.Text;
 using Rapporteur.Language.Weights;
 using Rapporteur.Language.Words;
 using Rapporteur.Training.Corpus;
+using Rapporteur.Training.Neural;
 
 namespace Rapporteur.Training.Train;
 
@@ -66,6 +67,12 @@ internal sealed class LanguageTraining
         if (all || only.Contains("names", StringComparer.Ordinal))
         {
             TrainNames(table);
+        }
+
+        if (all || only.Contains("deep", StringComparer.Ordinal))
+        {
+            Say($"network");
+            new DeepTraining(_data, _output).Run();
         }
     }
 
