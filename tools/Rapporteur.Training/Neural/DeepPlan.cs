@@ -40,5 +40,10 @@ internal sealed record DeepPlan
 
     public double VoteRate { get; init; } = 0.001;
 
+    /// <summary>Rounds over the treebanks alone once more, after those by vote.</summary>
+    public int LastRounds { get; init; } = 4;
+
+    public double LastRate { get; init; } = 0.0003;
+
     public DropoutShares Dropout { get; init; } = new(0.25f, 0.33f, 0.33f, 0.25f, 0.1f);
 }

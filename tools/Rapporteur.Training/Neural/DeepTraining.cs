@@ -89,6 +89,7 @@ internal sealed class DeepTraining(string data, string output)
                 $"{voted.Count} sentences by vote, {voted.Sum(sentence => sentence.Forms.Length)} words, {unknown} heads open"));
             trainer.Run(
                 [.. sentences, .. voted], plan.VoteRounds, plan.VoteRate, round => Report(trainer, vocabulary, round, plan.VoteRounds, file));
+            trainer.Run(sentences, plan.LastRounds, plan.LastRate, round => Report(trainer, vocabulary, round, plan.LastRounds, file));
         }
 
         return DeepWriter.Write(trainer.Parameters, vocabulary);
