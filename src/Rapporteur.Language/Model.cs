@@ -3,6 +3,7 @@ using Rapporteur.Language.Lemmas;
 using Rapporteur.Language.Names;
 using Rapporteur.Language.Parse;
 using Rapporteur.Language.Tag;
+using Rapporteur.Language.Tokenize;
 using Rapporteur.Language.Weights;
 using Rapporteur.Language.Words;
 
@@ -33,12 +34,15 @@ internal sealed class Model
 
     public NameTagger Names { get; }
 
+    /// <summary>Where sentences end; null where the weights have no such part, and rules do it.</summary>
+    public BoundaryModel? Boundaries { get; private init; }
+
     /// <summary>Loads the weights that this assembly carries.</summary>
     public static Model LoadEmbedded() => Load(WeightReader.OpenEmbedded);
 
     /// <summary>Loads weights from a folder of weight files.</summary>
     public static Model LoadFolder(string folder) =>
-        Load(file => WeightReader.Open(File.OpenRead(Path.Combine(folder, file))));
+        Load(file => File.Exists(Path.Combine(folder, file)) ? WeightReader.Open(File.OpenRead(Path.Combine(folder, file))) : null);
 
     private static Model Load(Func<string, WeightReader?> open)
     {
@@ -48,7 +52,12 @@ internal sealed class Model
         Lemmatizer lemmas = Part(open, "lemmas.bin", Lemmatizer.Read, ref id);
         Parser parser = Part(open, "parse.bin", Parser.Read, ref id);
         NameTagger names = Part(open, "names.bin", NameTagger.Read, ref id);
-        return new Model(id.ToString("x16", CultureInfo.InvariantCulture)[..12], words, tagger, lemmas, parser, names);
+        using WeightReader? boundaries = open("sentences.bin");
+        id = boundaries is null ? id : unchecked((id * 0x9E3779B97F4A7C15) ^ boundaries.Id);
+        return new Model(id.ToString("x16", CultureInfo.InvariantCulture)[..12], words, tagger, lemmas, parser, names)
+        {
+            Boundaries = boundaries is null ? null : BoundaryModel.Read(boundaries),
+        };
     }
 
     private static T Part<T>(Func<string, WeightReader?> open, string file, Func<WeightReader, T> read, ref ulong id)
