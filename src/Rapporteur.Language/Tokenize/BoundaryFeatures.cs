@@ -7,7 +7,7 @@ namespace Rapporteur.Language.Tokenize;
 internal ref struct BoundaryFeatures
 {
     /// <summary>No place has more.</summary>
-    public const int Most = 80;
+    public const int Most = 96;
 
     private readonly Span<uint> _keys;
     private int _count;
@@ -28,6 +28,8 @@ internal ref struct BoundaryFeatures
         features.Shapes(ref scanner, kind);
         features.Distances(ref scanner, kind);
         features.Sentence(ref scanner, kind);
+        features.Classes(ref scanner, kind);
+        features.Patterns(ref scanner, kind);
         return features._count;
     }
 
@@ -141,8 +143,52 @@ internal ref struct BoundaryFeatures
         Add(77, kind, h.First.Lower, (uint)r0.Shape);
     }
 
+    private void Classes(scoped ref BoundaryScanner s, uint kind)
+    {
+        uint l2 = Class(s[-2]), l1 = Class(s[-1]), l0 = Class(s[0]);
+        uint r0 = Class(s[1]), r1 = Class(s[2]), r2 = Class(s[3]), r3 = Class(s[4]);
+        Add(80, kind, r0);
+        Add(81, kind, r0, r1);
+        Add(82, kind, r0, r1, r2);
+        Add(83, l0, r0, r1);
+        Add(84, l1, l0, r0);
+        Add(85, l1, l0, r0, r1);
+        Add(86, l2, l1, l0, r0);
+        Add(87, (l1 << 8) | l0, (r0 << 8) | r1, r2);
+        Add(88, kind, (r0 << 8) | r1, (r2 << 8) | r3);
+    }
+
+    private void Patterns(scoped ref BoundaryScanner s, uint kind)
+    {
+        BoundaryHistory h = s.History;
+        BoundaryWord r0 = s[1];
+        uint next = Look(r0);
+        uint begun = (uint)((h.Starts >> (int)(r0.Lower & 63)) & 1);
+        Add(95, kind, begun, (uint)r0.Shape);
+        uint colon = 0;
+        for (int i = 4; i > 1; i--)
+        {
+            colon = s[i].Shape == BoundaryShape.Colon ? (uint)i : colon;
+        }
+
+        Add(96, kind, colon, h.HasColon ? 1u : 0, (uint)r0.Shape);
+        Add(97, kind, colon, begun, h.HasColon ? 1u : 0);
+        uint capitals = 0;
+        uint small = 0;
+        for (int i = -5; i <= 6; i++)
+        {
+            capitals += i != 1 && s[i].IsCapital ? 1u : 0;
+            small += s[i].Shape == BoundaryShape.Small ? 1u : 0;
+        }
+
+        Add(98, kind, next, (capitals << 8) | small);
+        Add(99, kind, (uint)r0.Shape, (capitals * 4) + Math.Min(small, 3));
+    }
+
+    private static uint Class(in BoundaryWord word) => ((uint)word.Shape * 16) + word.Class;
+
     private static uint Look(in BoundaryWord word) =>
-        ((uint)word.Shape * 16) + (word.Habit & 7u) + (word.Spaced ? 8u : 0);
+        ((uint)word.Shape * 16) + word.Habit + (word.Spaced ? 8u : 0);
 
     private static uint Bucket(int count) => count switch
     {

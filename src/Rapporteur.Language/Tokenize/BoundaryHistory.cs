@@ -15,6 +15,12 @@ internal struct BoundaryHistory
     /// <summary>Whether it has a finite verb.</summary>
     public bool HasVerb { get; private set; }
 
+    /// <summary>Whether it has a colon.</summary>
+    public bool HasColon { get; private set; }
+
+    /// <summary>A bit for each word that has begun a sentence of the paragraph, by its hash.</summary>
+    public ulong Starts { get; private set; }
+
     /// <summary>Words with a small letter.</summary>
     public int Small { get; private set; }
 
@@ -48,6 +54,9 @@ internal struct BoundaryHistory
             case BoundaryShape.QuoteClosing:
                 Quote = 0;
                 break;
+            case BoundaryShape.Colon:
+                HasColon = true;
+                break;
             case BoundaryShape.Small:
                 Small++;
                 break;
@@ -57,6 +66,7 @@ internal struct BoundaryHistory
         if (Count == 0)
         {
             First = word;
+            Starts |= 1ul << (int)(word.Lower & 63);
         }
         else if (Count == 1)
         {
@@ -67,5 +77,5 @@ internal struct BoundaryHistory
     }
 
     /// <summary>A new sentence begins; what is open stays open.</summary>
-    public void EndSentence() => this = new BoundaryHistory { Brackets = Brackets, Quote = Quote > 0 ? 1 : 0 };
+    public void EndSentence() => this = new BoundaryHistory { Brackets = Brackets, Quote = Quote > 0 ? 1 : 0, Starts = Starts };
 }

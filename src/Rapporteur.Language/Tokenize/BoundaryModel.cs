@@ -5,7 +5,7 @@ namespace Rapporteur.Language.Tokenize;
 /// <summary>Where sentences end, as learnt: a linear model over hashed features, in whole numbers so that every machine agrees.</summary>
 internal sealed class BoundaryModel(BoundaryTable words, BoundaryTable weights)
 {
-    /// <summary>What is known of a word's habits: see <see cref="BoundaryWord.Habit"/>.</summary>
+    /// <summary>Each known word's <see cref="BoundaryWord.Habit"/>, times 16, and its <see cref="BoundaryWord.Class"/>.</summary>
     public BoundaryTable Words { get; } = words;
 
     public static BoundaryModel Read(WeightReader reader) => new(BoundaryTable.Read(reader), BoundaryTable.Read(reader));

@@ -5,6 +5,9 @@ namespace Rapporteur.Language.Tokenize;
 /// <summary>What the boundary model knows of a token.</summary>
 internal readonly record struct BoundaryWord
 {
+    /// <summary>The class of finite verbs.</summary>
+    public const int FiniteVerb = 15;
+
     private const int EndingLength = 3;
     private const int LongestHashed = 64;
 
@@ -19,10 +22,14 @@ internal readonly record struct BoundaryWord
 
     public BoundaryShape Shape { get; private init; }
 
-    /// <summary>
-    /// How it stands within sentences: 0 unknown, 1 always small to 5 always with a capital; 8 more where it is mostly a finite verb.
-    /// </summary>
+    /// <summary>How it stands within sentences: 0 unknown, 1 always small to 5 always with a capital.</summary>
     public byte Habit { get; private init; }
+
+    /// <summary>
+    /// Its usual part of speech: 0 unknown, 13 a subordinating conjunction, 14 a verb, 15 a finite one, else as in
+    /// <see cref="Text.UniversalPos"/>.
+    /// </summary>
+    public byte Class { get; private init; }
 
     /// <summary>Letters, up to 15.</summary>
     public byte Length { get; private init; }
@@ -35,7 +42,7 @@ internal readonly record struct BoundaryWord
     /// <summary>A full stop, a question or exclamation mark, or three dots.</summary>
     public bool IsStop => Shape is BoundaryShape.Stop or BoundaryShape.Question or BoundaryShape.Exclamation or BoundaryShape.Dots;
 
-    public bool IsFiniteVerb => (Habit & 8) != 0;
+    public bool IsFiniteVerb => Class == FiniteVerb;
 
     public static BoundaryWord Of(ReadOnlySpan<char> token, bool spaced, BoundaryTable words)
     {
@@ -51,12 +58,14 @@ internal readonly record struct BoundaryWord
         }
 
         lower = Hash.End(lower);
+        int known = words[BoundaryTable.KeyOf(lower)];
         return new BoundaryWord
         {
             Lower = lower,
             Ending = ending,
             Shape = BoundaryShapes.Of(token),
-            Habit = (byte)words[BoundaryTable.KeyOf(lower)],
+            Habit = (byte)(known >> 4),
+            Class = (byte)(known & 15),
             Length = (byte)Math.Min(token.Length, 15),
             Spaced = spaced,
         };

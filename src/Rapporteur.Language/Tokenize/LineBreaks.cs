@@ -46,23 +46,26 @@ internal readonly ref struct LineBreaks
         return line + 1 + follow.Length < _width - 8 && !char.IsLower(follow[0]);
     }
 
+    /// <summary>How many lines end in the gap after a token; two stand for more.</summary>
+    public int Count(int i)
+    {
+        int lines = 0;
+        int end = _tokens[i + 1].Start;
+        for (int at = _tokens[i].End; at < end && lines < 2; at++)
+        {
+            char c = _text[at];
+            lines += c is '\n' or '\u2028' or '\u0085' || (c == '\r' && (at + 1 == end || _text[at + 1] != '\n')) ? 1
+                : c == '\u2029' ? 2 : 0;
+        }
+
+        return lines;
+    }
+
     private int LineStart(int at)
     {
         int from = Math.Max(0, at - 128);
         int found = _text[from..at].LastIndexOf('\n');
         return found < 0 ? from : from + found + 1;
-    }
-
-    public int Count(int i)
-    {
-        int lines = 0;
-        ReadOnlySpan<char> gap = _text[_tokens[i].End.._tokens[i + 1].Start];
-        for (int at = 0; at < gap.Length && lines < 2; at++)
-        {
-            lines += gap[at] is '\n' or '\u2029' ? 1 : 0;
-        }
-
-        return lines;
     }
 
     private static int LongestLine(ReadOnlySpan<char> text)

@@ -51,7 +51,7 @@ internal ref struct SentenceSplitter
             while (scanner.Next())
             {
                 int count = BoundaryFeatures.Write(ref scanner, features);
-                if (model.Score(features[..count]) > 0 || scanner.Gap + 1 - start >= LongestSentence)
+                if (model.Score(features[..count]) > 0 || scanner.History.Count >= LongestSentence)
                 {
                     Add(start, scanner.Gap + 1);
                     start = scanner.Gap + 1;

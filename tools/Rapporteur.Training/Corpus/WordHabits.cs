@@ -6,8 +6,6 @@ namespace Rapporteur.Training.Corpus;
 /// <summary>How words stand within sentences: with small letters or capitals, as finite verbs or not.</summary>
 internal sealed class WordHabits
 {
-    private const int Verb = 8;
-
     private readonly Dictionary<uint, Counts> _counts = [];
 
     /// <summary>Counts the words of a treebank.</summary>
@@ -19,7 +17,7 @@ internal sealed class WordHabits
             {
                 Token token = text[i];
                 bool finite = token.Xpos is "VBD" or "VBZ" or "VBP" or "MD";
-                Add(token.Form, i > sentence.FirstToken, finite, tagged: true);
+                Add(token.Form, i > sentence.FirstToken, finite ? BoundaryWord.FiniteVerb : ClassOf(token.Pos));
             }
         }
     }
@@ -35,7 +33,7 @@ internal sealed class WordHabits
         {
             for (int i = sentence.FirstToken + 1; i < sentence.EndToken; i++)
             {
-                Add(text.AsSpan()[tokens[i].Start..tokens[i].End], within: true, finite: false, tagged: false);
+                Add(text.AsSpan()[tokens[i].Start..tokens[i].End], within: true, 0);
             }
         }
     }
@@ -53,17 +51,27 @@ internal sealed class WordHabits
                 : counts.Capital * 5 < seen * 4 ? 3
                 : counts.Small > 0 ? 4
                 : 5;
-            int verb = counts.Tagged > 1 && counts.Finite * 2 > counts.Tagged ? Verb : 0;
-            if (habit + verb > 0)
+            // A word of several classes has the commonest one.
+            int most = Array.IndexOf(counts.Of, counts.Of.Max());
+            int value = (habit * 16) + (counts.Of.Sum() > 1 ? most : 0);
+            if (value > 0)
             {
-                table[key] = (sbyte)(habit + verb);
+                table[key] = (sbyte)value;
             }
         }
 
         return ([.. table.Keys], [.. table.Values]);
     }
 
-    private void Add(ReadOnlySpan<char> word, bool within, bool finite, bool tagged)
+    private static int ClassOf(UniversalPos pos) => pos switch
+    {
+        UniversalPos.X or UniversalPos.Punct or UniversalPos.Sym => 0,
+        UniversalPos.Sconj => 13,
+        UniversalPos.Verb => 14,
+        _ => (int)pos,
+    };
+
+    private void Add(ReadOnlySpan<char> word, bool within, int known)
     {
         BoundaryShape shape = BoundaryShapes.Of(word);
         if (shape is not (BoundaryShape.Small or BoundaryShape.Capital or BoundaryShape.Capitals or BoundaryShape.Initial))
@@ -75,8 +83,7 @@ internal sealed class WordHabits
         Counts counts = _counts.GetValueOrDefault(key) ?? new Counts();
         counts.Small += within && shape == BoundaryShape.Small ? 1 : 0;
         counts.Capital += within && shape is BoundaryShape.Capital or BoundaryShape.Initial ? 1 : 0;
-        counts.Finite += finite ? 1 : 0;
-        counts.Tagged += tagged ? 1 : 0;
+        counts.Of[known] += known > 0 ? 1 : 0;
         _counts[key] = counts;
     }
 
@@ -86,8 +93,7 @@ internal sealed class WordHabits
 
         public int Capital { get; set; }
 
-        public int Finite { get; set; }
-
-        public int Tagged { get; set; }
+        /// <summary>How often it is of each class.</summary>
+        public int[] Of { get; } = new int[16];
     }
 }

@@ -6,9 +6,9 @@ namespace Rapporteur.Training.Train;
 /// <summary>Learns where sentences end: logistic regression over the places of raw text, with a pull towards 0, rounded to 8 bits.</summary>
 internal static class BoundaryTrainer
 {
-    private const int Epochs = 12;
+    private const int Epochs = 8;
     private const int Rarest = 2;
-    private const double Rate = 0.2;
+    private const double Rate = 0.05;
     private const double Pull = 2e-6;
 
     /// <summary>Learns from documents, and words' habits from plain texts besides.</summary>
