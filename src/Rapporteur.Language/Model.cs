@@ -4,6 +4,7 @@ using Rapporteur.Language.Lemmas;
 using Rapporteur.Language.Names;
 using Rapporteur.Language.Parse;
 using Rapporteur.Language.Tag;
+using Rapporteur.Language.Tokenize;
 using Rapporteur.Language.Vectors;
 using Rapporteur.Language.Weights;
 using Rapporteur.Language.Words;
@@ -13,34 +14,25 @@ namespace Rapporteur.Language;
 /// <summary>The trained parts of the analyser. Immutable but for the lemmatiser's pool of strings.</summary>
 internal sealed class Model
 {
-    public Model(string id, WordTable words, Tagger tagger, Lemmatizer lemmatizer, Parser parser, NameTagger names, WordVectors vectors, DeepModel? deep)
-    {
-        Vectors = vectors;
-        Deep = deep;
-        Id = id;
-        Words = words;
-        Tagger = tagger;
-        Lemmatizer = lemmatizer;
-        Parser = parser;
-        Names = names;
-    }
+    public required string Id { get; init; }
 
-    public string Id { get; }
+    public required WordTable Words { get; init; }
 
-    public WordTable Words { get; }
+    public required Tagger Tagger { get; init; }
 
-    public Tagger Tagger { get; }
+    public required Lemmatizer Lemmatizer { get; init; }
 
-    public Lemmatizer Lemmatizer { get; }
+    public required Parser Parser { get; init; }
 
-    public Parser Parser { get; }
+    public required NameTagger Names { get; init; }
 
-    public NameTagger Names { get; }
+    public required WordVectors Vectors { get; init; }
 
-    public WordVectors Vectors { get; }
+    /// <summary>Where sentences end; null where the weights have no such part, and rules do it.</summary>
+    public BoundaryModel? Boundaries { get; init; }
 
     /// <summary>The network of the accurate mode; none while the weights are being trained.</summary>
-    public DeepModel? Deep { get; }
+    public DeepModel? Deep { get; init; }
 
     /// <summary>Loads the weights that this assembly carries.</summary>
     public static Model LoadEmbedded() => Load(WeightReader.OpenEmbedded);
@@ -59,7 +51,19 @@ internal sealed class Model
         NameTagger names = Part(open, "names.bin", NameTagger.Read, ref id);
         WordVectors vectors = PartOrNone(open, "vectors.bin", WordVectors.Read, ref id) ?? new WordVectors([], [], []);
         DeepModel? deep = vectors.Count == 0 ? null : PartOrNone(open, "deep.bin", reader => DeepModel.Read(reader, vectors, tagger.Tags), ref id);
-        return new Model(id.ToString("x16", CultureInfo.InvariantCulture)[..12], words, tagger, lemmas, parser, names, vectors, deep);
+        BoundaryModel? boundaries = PartOrNone(open, "sentences.bin", BoundaryModel.Read, ref id);
+        return new Model
+        {
+            Id = id.ToString("x16", CultureInfo.InvariantCulture)[..12],
+            Words = words,
+            Tagger = tagger,
+            Lemmatizer = lemmas,
+            Parser = parser,
+            Names = names,
+            Vectors = vectors,
+            Boundaries = boundaries,
+            Deep = deep,
+        };
     }
 
     private static T Part<T>(Func<string, WeightReader?> open, string file, Func<WeightReader, T> read, ref ulong id)

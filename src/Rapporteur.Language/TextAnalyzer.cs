@@ -56,7 +56,7 @@ public sealed class TextAnalyzer
         var buffer = new TokenBuffer();
         var sentences = new List<Sentence>();
         Tokenizer.Run(text, buffer);
-        SentenceSplitter.Run(text, buffer, sentences);
+        SentenceSplitter.Run(text, buffer, sentences, _model.Boundaries);
         return Analyze(text, buffer.ToArray(), [.. sentences], cancellation);
     }
 

@@ -17,6 +17,7 @@ internal sealed class LanguageTraining
     private const int TagPairs = 550_000;
     private const int ParsePairs = 1_150_000;
     private const int NamePairs = 350_000;
+    private const int BoundaryKeys = 70_000;
 
     private readonly string _data;
     private readonly string _output;
@@ -33,6 +34,16 @@ internal sealed class LanguageTraining
         if (all || only.Contains("words", StringComparer.Ordinal))
         {
             TrainWords();
+        }
+
+        if (all || only.Contains("sentences", StringComparer.Ordinal))
+        {
+            TrainBoundaries();
+        }
+
+        if (only is ["sentences"])
+        {
+            return;
         }
 
         WordTable table = Load("words.bin", WordTable.Read);
@@ -74,6 +85,18 @@ internal sealed class LanguageTraining
             Say($"network");
             new DeepTraining(_data, _output).Run();
         }
+    }
+
+    /// <summary>Learns sentence boundaries as <c>sentences.bin</c> holds them, from chosen documents.</summary>
+    public static BoundaryWeights LearnBoundaries(IReadOnlyList<BoundaryDocument> documents, string data) =>
+        BoundaryTrainer.Train(
+            documents, BoundaryCorpus.Texts(Path.Combine(data, "text", "public-domain.jsonl")), BoundaryKeys, Seed);
+
+    private void TrainBoundaries()
+    {
+        Say($"sentence boundaries");
+        BoundaryWeights weights = LearnBoundaries(BoundaryCorpus.Read(TrainingFiles()), _data);
+        Save("sentences.bin", weights.Write);
     }
 
     private IEnumerable<string> TrainingFiles() =>
