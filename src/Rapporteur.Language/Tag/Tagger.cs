@@ -6,9 +6,9 @@ namespace Rapporteur.Language.Tag;
 /// <summary>Tags words from left to right: part of speech and Penn tag as one class.</summary>
 internal sealed class Tagger
 {
-    private readonly SparseModel _model;
+    private readonly RowModel _model;
 
-    public Tagger(TagSet tags, SparseModel model)
+    public Tagger(TagSet tags, RowModel model)
     {
         Tags = tags;
         _model = model;
@@ -16,25 +16,18 @@ internal sealed class Tagger
 
     public TagSet Tags { get; }
 
-    public static Tagger Read(WeightReader reader) => new(TagSet.Read(reader), SparseModel.Read(reader));
+    public static Tagger Read(WeightReader reader) => new(TagSet.Read(reader), RowModel.Read(reader));
 
     /// <summary>Writes the tags into the words of a sentence, which stand between two words of padding at each end.</summary>
     public void Run(Span<WordAtoms> words)
     {
         Span<uint> keys = stackalloc uint[TagFeatures.Count];
-        Span<int> scores = stackalloc int[byte.MaxValue];
-        scores = scores[.._model.Classes];
+        Span<short> scores = stackalloc short[256];
         for (int i = 2; i < words.Length - 2; i++)
         {
             TagFeatures.Write(words, i, keys);
-            scores.Clear();
             _model.Score(keys, scores);
-            int best = 0;
-            for (int t = 1; t < scores.Length; t++)
-            {
-                best = scores[t] > scores[best] ? t : best;
-            }
-
+            int best = RowModel.Best(scores, 0, _model.Classes);
             words[i].Tag = (byte)best;
             words[i].Pos = (byte)Tags.Pos(best);
         }

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Reflection;
 using System.Runtime.InteropServices;
 using System.Text;
@@ -11,7 +12,7 @@ namespace Rapporteur.Language.Weights;
 internal sealed class WeightReader : IDisposable
 {
     public const uint Magic = 0x57504152;
-    public const int Version = 2;
+    public const int Version = 3;
 
     private readonly Stream _stream;
 
@@ -63,6 +64,16 @@ internal sealed class WeightReader : IDisposable
     {
         byte[] bytes = ReadArray<byte>();
         return bytes.Length == 0 ? [] : Encoding.UTF8.GetString(bytes).Split('\n');
+    }
+
+    /// <summary>Bytes kept small by Brotli, after their number unpacked and packed.</summary>
+    public byte[] ReadPacked()
+    {
+        byte[] bytes = GC.AllocateUninitializedArray<byte>(Read<int>());
+        byte[] packed = ReadArray<byte>();
+        return BrotliDecoder.TryDecompress(packed, bytes, out int written) && written == bytes.Length
+            ? bytes
+            : throw new InvalidDataException("A weight file is damaged.");
     }
 
     public void Dispose() => _stream.Dispose();

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Rapporteur.Language.Names;
+using Rapporteur.Language.Parse;
 using Rapporteur.Language.Tag;
 using Rapporteur.Language.Text;
 using Rapporteur.Language.Weights;
@@ -13,9 +14,6 @@ internal sealed class LanguageTraining
 {
     private const int Seed = 20260101;
     private const int Folds = 4;
-    private const int TagPairs = 550_000;
-    private const int ParsePairs = 1_150_000;
-    private const int NamePairs = 350_000;
 
     private readonly string _data;
     private readonly string _output;
@@ -55,11 +53,14 @@ internal sealed class LanguageTraining
         {
             TagByFolds(sentences, plain);
             Say($"parser");
-            FrozenWeights weights = ParserTrainer.Train(sentences, labels.Length, 9, ParsePairs, Seed);
+            (ActionSet actions, RowModel moves, RowModel rare) = ParserTrainer.Train(sentences, labels.Length, 12, Seed);
             Save("parse.bin", writer =>
             {
                 writer.WriteStrings(labels);
-                weights.Write(writer);
+                writer.WriteArray(actions.ToArray());
+                writer.Write(actions.FirstRight);
+                writer.Write(moves);
+                writer.Write(rare);
             });
         }
 
@@ -90,7 +91,7 @@ internal sealed class LanguageTraining
     private void TrainTags(List<TrainingSentence> sentences, string[] tagNames, TagSet tags)
     {
         Say($"tagger");
-        FrozenWeights weights = TaggerTrainer.Train(sentences, tags, 8, TagPairs, Seed);
+        RowModel weights = TaggerTrainer.Train(sentences, tags, 10, Seed);
         (string[] features, byte[] usual, uint[] keys, byte[] values) = FeatureTrainer.Train(sentences, tags.Count);
         Save("tags.bin", writer =>
         {
@@ -99,7 +100,7 @@ internal sealed class LanguageTraining
             writer.WriteArray(usual);
             writer.WriteArray(keys);
             writer.WriteArray(values);
-            weights.Write(writer);
+            writer.Write(weights);
         });
     }
 
@@ -121,7 +122,7 @@ internal sealed class LanguageTraining
         Parallel.For(0, Folds, new ParallelOptions { MaxDegreeOfParallelism = 2 }, fold =>
         {
             List<TrainingSentence> others = [.. sentences.Where((_, i) => i % Folds != fold).Select(Copy)];
-            var tagger = new Tagger(tags, TaggerTrainer.Train(others, tags, 4, TagPairs, Seed + fold).ToModel());
+            var tagger = new Tagger(tags, TaggerTrainer.Train(others, tags, 6, Seed + fold));
             for (int i = fold; i < sentences.Count; i += Folds)
             {
                 tagger.Run(sentences[i].Words);
@@ -149,12 +150,12 @@ internal sealed class LanguageTraining
             tagger.Run(sentence.Words);
         }
 
-        FrozenWeights weights = NameTrainer.Train(sentences, gazetteer, 10, NamePairs, Seed);
+        RowModel weights = NameTrainer.Train(sentences, gazetteer, 10, Seed);
         Save("names.bin", writer =>
         {
             writer.WriteArray(keys);
             writer.WriteArray(bits);
-            weights.Write(writer);
+            writer.Write(weights);
         });
     }
 

@@ -1,18 +1,38 @@
 using Rapporteur.Language.Parse;
+using Rapporteur.Language.Weights;
 using Rapporteur.Training.Corpus;
 
 namespace Rapporteur.Training.Train;
 
 /// <summary>Learns the parser with a dynamic oracle: from the second round on it mostly follows its own choices, right or wrong.</summary>
-internal static class ParserTrainer
+internal sealed class ParserTrainer
 {
     private const double Follow = 0.9;
+    private const int Bits = 19;
+    private const int RareBits = 14;
+    private const double Scale = 3;
 
-    public static FrozenWeights Train(IReadOnlyList<TrainingSentence> sentences, int labels, int epochs, int limit, int seed)
+    private readonly IReadOnlyList<TrainingSentence> _sentences;
+    private readonly int _labels;
+    private readonly ActionSet _actions;
+    private readonly RowPerceptron _moves;
+    private readonly RowPerceptron _rare;
+    private readonly ParseState _state = new();
+
+    private ParserTrainer(IReadOnlyList<TrainingSentence> sentences, int labels)
     {
-        var perceptron = new Perceptron((2 * labels) + 1, minimum: 3);
+        _sentences = sentences;
+        _labels = labels;
+        _actions = Actions(sentences);
+        _moves = new RowPerceptron(_actions.Count, Bits, minimum: 3);
+        _rare = new RowPerceptron(labels, RareBits, minimum: 1);
+    }
+
+    public static (ActionSet Actions, RowModel Moves, RowModel Rare) Train(
+        IReadOnlyList<TrainingSentence> sentences, int labels, int epochs, int seed)
+    {
+        var trainer = new ParserTrainer(sentences, labels);
         var random = new Random(seed);
-        var state = new ParseState();
         TrainingSentence[] order = [.. sentences];
         for (int epoch = 0; epoch < epochs; epoch++)
         {
@@ -20,39 +40,107 @@ internal static class ParserTrainer
             int wrong = 0;
             foreach (TrainingSentence sentence in order)
             {
-                wrong += Learn(perceptron, sentence, state, labels, epoch == 0 ? null : random);
+                wrong += trainer.Learn(sentence, epoch == 0 ? null : random);
             }
 
-            Console.WriteLine($"  parser, round {epoch + 1}: {wrong} wrong, {perceptron.Features} features");
+            Console.WriteLine($"  parser, round {epoch + 1}: {wrong} wrong");
         }
 
-        return perceptron.Freeze(limit);
+        return (trainer._actions, trainer._moves.Freeze(Scale), trainer._rare.Freeze(Scale));
     }
 
-    private static int Learn(Perceptron perceptron, TrainingSentence sentence, ParseState state, int labels, Random? random)
+    // One row of weights has room for the shift, the commonest arcs and one class for all others of each direction.
+    private static ActionSet Actions(IEnumerable<TrainingSentence> sentences)
+    {
+        var counts = new int[2, byte.MaxValue];
+        foreach (TrainingSentence sentence in sentences)
+        {
+            for (int i = 2; i < sentence.Heads.Length - 2; i++)
+            {
+                counts[sentence.Heads[i] < i ? 1 : 0, sentence.Labels[i]]++;
+            }
+        }
+
+        (int Side, byte Label)[] common = [.. Enumerable.Range(0, 2 * byte.MaxValue)
+            .Select(i => (Side: i / byte.MaxValue, Label: (byte)(i % byte.MaxValue)))
+            .Where(arc => arc.Label > Parser.RootLabel)
+            .OrderByDescending(arc => counts[arc.Side, arc.Label]).ThenBy(arc => arc.Side).ThenBy(arc => arc.Label)
+            .Take(RowModel.Block - 3)];
+        byte[] left = [.. common.Where(arc => arc.Side == 0).Select(arc => arc.Label)];
+        byte[] right = [.. common.Where(arc => arc.Side == 1).Select(arc => arc.Label)];
+        return new ActionSet([0, .. left, ActionSet.Other, .. right, ActionSet.Other], left.Length + 2);
+    }
+
+    private int Learn(TrainingSentence sentence, Random? random)
     {
         Span<uint> keys = stackalloc uint[ParseFeatures.Count];
-        Span<int> scores = stackalloc int[perceptron.Classes];
+        Span<short> scores = stackalloc short[RowModel.Block * 2];
+        Span<int> good = stackalloc int[3];
         int wrong = 0;
-        state.Start(sentence.Words.Length - 4);
-        while (!state.Done)
+        _state.Start(sentence.Words.Length - 4);
+        while (!_state.Done)
         {
-            ParseFeatures.Write(state, sentence.Words, keys);
-            scores.Clear();
-            perceptron.Score(keys, scores);
-            int best = Parser.Best(state, scores, labels);
-            int right = Oracle.Best(state, sentence, scores, labels, out bool bestIsRight, best);
-            perceptron.Tick();
-            if (!bestIsRight)
+            if (_state.IsForced)
             {
-                wrong++;
-                perceptron.Update(keys, right, best);
+                _state.Force(Parser.RootLabel);
+                continue;
             }
 
-            bool explore = bestIsRight || (random is not null && random.NextDouble() < Follow);
-            Parser.Apply(state, explore ? best : right, labels);
+            ParseFeatures.Write(_state, sentence.Words, keys);
+            _moves.Score(keys, scores);
+            int action = _actions.Best(_state, scores);
+            int count = Oracle.Best(_state, sentence, _actions, action, good);
+            _moves.Tick();
+            if (!good[..count].Contains(action))
+            {
+                wrong++;
+                int right = good[0];
+                foreach (int other in good[1..count])
+                {
+                    right = scores[other] > scores[right] ? other : right;
+                }
+
+                _moves.Update(keys, right, action);
+                bool explore = random is not null && random.NextDouble() < Follow;
+                action = explore ? action : right;
+            }
+
+            Apply(sentence, action, keys, scores);
         }
 
         return wrong;
+    }
+
+    private void Apply(TrainingSentence sentence, int action, Span<uint> keys, Span<short> scores)
+    {
+        if (action == 0)
+        {
+            _state.Shift();
+            return;
+        }
+
+        bool right = _actions.IsRight(action);
+        byte label = _actions.Label(action);
+        _state.Arc(right, label == ActionSet.Other ? LearnRare(sentence, right, keys[..LabelFeatures.Count], scores) : label);
+    }
+
+    private byte LearnRare(TrainingSentence sentence, bool right, Span<uint> keys, Span<short> scores)
+    {
+        int head = right ? _state.Stack(1) : _state.Front;
+        int child = _state.Stack(0);
+        LabelFeatures.Write(_state, sentence.Words, head, child, keys);
+        _rare.Score(keys, scores);
+        int best = RowModel.Best(scores, Parser.RootLabel + 1, _labels);
+        byte gold = sentence.Labels[child];
+        if (sentence.Heads[child] == head && gold > Parser.RootLabel)
+        {
+            _rare.Tick();
+            if (best != gold)
+            {
+                _rare.Update(keys, gold, best);
+            }
+        }
+
+        return (byte)best;
     }
 }

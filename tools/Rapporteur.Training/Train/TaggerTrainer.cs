@@ -1,4 +1,5 @@
 using Rapporteur.Language.Tag;
+using Rapporteur.Language.Weights;
 using Rapporteur.Training.Corpus;
 
 namespace Rapporteur.Training.Train;
@@ -6,9 +7,12 @@ namespace Rapporteur.Training.Train;
 /// <summary>Learns the tagger.</summary>
 internal static class TaggerTrainer
 {
-    public static FrozenWeights Train(IReadOnlyList<TrainingSentence> sentences, TagSet tags, int epochs, int limit, int seed)
+    private const int Bits = 17;
+    private const double Scale = 3;
+
+    public static RowModel Train(IReadOnlyList<TrainingSentence> sentences, TagSet tags, int epochs, int seed)
     {
-        var perceptron = new Perceptron(tags.Count, minimum: 2);
+        var perceptron = new RowPerceptron(tags.Count, Bits, minimum: 2);
         var random = new Random(seed);
         TrainingSentence[] order = [.. sentences];
         for (int epoch = 0; epoch < epochs; epoch++)
@@ -23,25 +27,19 @@ internal static class TaggerTrainer
             Console.WriteLine($"  tagger, round {epoch + 1}: {wrong} wrong");
         }
 
-        return perceptron.Freeze(limit);
+        return perceptron.Freeze(Scale);
     }
 
-    private static int Learn(Perceptron perceptron, TrainingSentence sentence, TagSet tags)
+    private static int Learn(RowPerceptron perceptron, TrainingSentence sentence, TagSet tags)
     {
         Span<uint> keys = stackalloc uint[TagFeatures.Count];
-        Span<int> scores = stackalloc int[perceptron.Classes];
+        Span<short> scores = stackalloc short[256];
         int wrong = 0;
         for (int i = 2; i < sentence.Words.Length - 2; i++)
         {
             TagFeatures.Write(sentence.Words, i, keys);
-            scores.Clear();
             perceptron.Score(keys, scores);
-            int best = 0;
-            for (int t = 1; t < scores.Length; t++)
-            {
-                best = scores[t] > scores[best] ? t : best;
-            }
-
+            int best = RowModel.Best(scores, 0, perceptron.Classes);
             perceptron.Tick();
             if (best != sentence.Tags[i])
             {
