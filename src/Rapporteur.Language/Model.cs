@@ -11,10 +11,11 @@ namespace Rapporteur.Language;
 /// <summary>The trained parts of the analyser. Immutable but for the lemmatiser's pool of strings.</summary>
 internal sealed class Model
 {
-    public Model(string id, WordTable words, Tagger tagger, Lemmatizer lemmatizer, Parser parser, NameTagger names)
+    public Model(string id, WordTable words, WordEncoder encoder, Tagger tagger, Lemmatizer lemmatizer, Parser parser, NameTagger names)
     {
         Id = id;
         Words = words;
+        Encoder = encoder;
         Tagger = tagger;
         Lemmatizer = lemmatizer;
         Parser = parser;
@@ -24,6 +25,8 @@ internal sealed class Model
     public string Id { get; }
 
     public WordTable Words { get; }
+
+    public WordEncoder Encoder { get; }
 
     public Tagger Tagger { get; }
 
@@ -44,11 +47,12 @@ internal sealed class Model
     {
         ulong id = 0;
         WordTable words = Part(open, "words.bin", WordTable.Read, ref id);
+        WordEncoder encoder = Part(open, "encoder.bin", WordEncoder.Read, ref id);
         Tagger tagger = Part(open, "tags.bin", Tagger.Read, ref id);
-        Lemmatizer lemmas = Part(open, "lemmas.bin", Lemmatizer.Read, ref id);
+        Lemmatizer lemmas = Part(open, "lemmas.bin", reader => Lemmatizer.Read(reader, words), ref id);
         Parser parser = Part(open, "parse.bin", Parser.Read, ref id);
         NameTagger names = Part(open, "names.bin", NameTagger.Read, ref id);
-        return new Model(id.ToString("x16", CultureInfo.InvariantCulture)[..12], words, tagger, lemmas, parser, names);
+        return new Model(id.ToString("x16", CultureInfo.InvariantCulture)[..12], words, encoder, tagger, lemmas, parser, names);
     }
 
     private static T Part<T>(Func<string, WeightReader?> open, string file, Func<WeightReader, T> read, ref ulong id)

@@ -14,12 +14,15 @@ internal sealed class Workspace
 
     public ParseState State { get; } = new();
 
+    public EncoderBuffer Vectors { get; } = new();
+
     /// <summary>Tags, lemmatises and parses the tokens of a sentence in place and adds its names.</summary>
     public void Analyze(Model model, ReadOnlySpan<char> text, TokenData[] tokens, Sentence sentence, List<NameMention> names)
     {
         Span<WordAtoms> words = Prepare(model.Words, text, tokens, sentence);
-        model.Tagger.Run(words);
-        model.Parser.Run(words, State);
+        model.Encoder.Run(words, Vectors);
+        model.Tagger.Run(words, Vectors);
+        model.Parser.Run(sentence.Length, Vectors, State);
         int offset = sentence.FirstToken - 2;
         for (int i = 2; i < words.Length - 2; i++)
         {

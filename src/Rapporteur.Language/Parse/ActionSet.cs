@@ -46,19 +46,31 @@ internal sealed class ActionSet
     }
 
     /// <summary>The best class that a state allows, for a state with a word on its stack and a choice left.</summary>
-    public int Best(ParseState state, ReadOnlySpan<short> scores)
+    public int Best(ParseState state, ReadOnlySpan<int> scores)
     {
         int best = state.CanShift ? 0 : FirstRight;
         if (state.CanLeft)
         {
-            int left = RowModel.Best(scores, 1, FirstRight);
+            int left = Best(scores, 1, FirstRight);
             best = scores[left] > scores[best] || !state.CanShift ? left : best;
         }
 
         if (state.CanRight)
         {
-            int right = RowModel.Best(scores, FirstRight, Count);
+            int right = Best(scores, FirstRight, Count);
             best = scores[right] > scores[best] ? right : best;
+        }
+
+        return best;
+    }
+
+    /// <summary>The first of the classes in a range that score highest.</summary>
+    public static int Best(ReadOnlySpan<int> scores, int first, int end)
+    {
+        int best = first;
+        for (int i = first + 1; i < end; i++)
+        {
+            best = scores[i] > scores[best] ? i : best;
         }
 
         return best;

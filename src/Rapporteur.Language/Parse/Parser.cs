@@ -5,36 +5,38 @@ namespace Rapporteur.Language.Parse;
 
 /// <summary>
 /// A greedy arc-hybrid parser, linear in the sentence's length. Each step shifts, hangs the stack's top on the buffer's
-/// front (left), or hangs it on the word below it (right); a rarer relation gets its name from a classifier of its own.
+/// front (left), or hangs it on the word below it (right); a rarer relation is named by scores of its own.
 /// </summary>
 internal sealed class Parser
 {
     public const int RootLabel = 1;
 
     private readonly ActionSet _actions;
-    private readonly RowModel _model;
-    private readonly RowModel _rare;
+    private readonly StateScorer _scorer;
 
-    public Parser(string[] labels, ActionSet actions, RowModel model, RowModel rare)
+    public Parser(string[] labels, ActionSet actions, StateScorer scorer)
     {
         Labels = labels;
         _actions = actions;
-        _model = model;
-        _rare = rare;
+        _scorer = scorer;
     }
 
     /// <summary>The relations; label 0 is none of them, label 1 is <c>root</c>.</summary>
     public string[] Labels { get; }
 
     public static Parser Read(WeightReader reader) =>
-        new(reader.ReadStrings(), ActionSet.Read(reader), RowModel.Read(reader), RowModel.Read(reader));
+        new(reader.ReadStrings(), ActionSet.Read(reader), StateScorer.Read(reader));
 
-    /// <summary>Parses a tagged sentence into <paramref name="state"/>.</summary>
-    public void Run(ReadOnlySpan<WordAtoms> words, ParseState state)
+    /// <summary>Parses a sentence whose words' vectors are in <paramref name="buffer"/> into <paramref name="state"/>.</summary>
+    /// <param name="words">How many words, without padding.</param>
+    /// <param name="buffer">Holds the vectors of the padded sentence.</param>
+    /// <param name="state">Receives heads and labels.</param>
+    public void Run(int words, EncoderBuffer buffer, ParseState state)
     {
-        Span<uint> keys = stackalloc uint[ParseFeatures.Count];
-        Span<short> scores = stackalloc short[RowModel.Block * 2];
-        state.Start(words.Length - 4);
+        Span<short> hidden = stackalloc short[StateScorer.Hidden];
+        Span<int> scores = stackalloc int[Math.Max(_scorer.Actions, _scorer.Relations)];
+        state.Start(words);
+        _scorer.Start(buffer, words + 4);
         while (!state.Done)
         {
             if (state.IsForced)
@@ -43,8 +45,8 @@ internal sealed class Parser
                 continue;
             }
 
-            ParseFeatures.Write(state, words, keys);
-            _model.Score(keys, scores);
+            _scorer.Look(state, buffer, hidden);
+            _scorer.ScoreActions(hidden, scores);
             int action = _actions.Best(state, scores);
             if (action == 0)
             {
@@ -52,18 +54,14 @@ internal sealed class Parser
                 continue;
             }
 
-            bool right = _actions.IsRight(action);
             byte label = _actions.Label(action);
-            label = label == ActionSet.Other ? Rare(words, state, right, keys, scores) : label;
-            state.Arc(right, label);
-        }
-    }
+            if (label == ActionSet.Other)
+            {
+                _scorer.ScoreRelations(hidden, scores);
+                label = (byte)ActionSet.Best(scores, RootLabel + 1, Labels.Length);
+            }
 
-    private byte Rare(ReadOnlySpan<WordAtoms> words, ParseState state, bool right, Span<uint> keys, Span<short> scores)
-    {
-        keys = keys[..LabelFeatures.Count];
-        LabelFeatures.Write(state, words, right ? state.Stack(1) : state.Front, state.Stack(0), keys);
-        _rare.Score(keys, scores);
-        return (byte)RowModel.Best(scores, RootLabel + 1, _rare.Classes);
+            state.Arc(_actions.IsRight(action), label);
+        }
     }
 }

@@ -93,17 +93,5 @@ internal sealed class RowModel
         }
     }
 
-    /// <summary>The best class of some: the first of those that score highest.</summary>
-    public static int Best(ReadOnlySpan<short> scores, int first, int end)
-    {
-        int best = first;
-        for (int i = first + 1; i < end; i++)
-        {
-            best = scores[i] > scores[best] ? i : best;
-        }
-
-        return best;
-    }
-
     public override string ToString() => $"{Classes} classes, 2^{BitOperations.Log2((uint)(Weights.Length / Width))} rows";
 }

@@ -11,7 +11,7 @@ internal static class TrainCommand
         var output = new Option<string>("--out") { Description = "Where the weight files go", Required = true };
         var only = new Option<string[]>("--only")
         {
-            Description = "Train these parts alone (words, tags, lemmas, parse, names)",
+            Description = "Train these parts alone (words, trees, lemmas, names)",
             AllowMultipleArgumentsPerToken = true,
         };
         var command = new Command("train", "Trains the language engine's weights.") { data, output, only };
