@@ -1,0 +1,136 @@
+using System.Globalization;
+using Rapporteur.Language.Deep;
+using Rapporteur.Language.Tag;
+using Rapporteur.Language.Text;
+using Rapporteur.Language.Vectors;
+using Rapporteur.Language.Weights;
+using Rapporteur.Language.Words;
+using Rapporteur.Training.Corpus;
+using Rapporteur.Training.Evaluate;
+using Rapporteur.Training.Train;
+
+namespace Rapporteur.Training.Neural;
+
+/// <summary>Trains the accurate mode's network on the treebanks.</summary>
+internal sealed class DeepTraining(string data, string output)
+{
+    private const int VectorSize = 100;
+
+    private WordVectors? _vectors;
+    private TagSet? _tags;
+
+    /// <summary>The word vectors as they are shipped: by key, ascending.</summary>
+    public static byte[] PackVectors(string folder)
+    {
+        string[] words = File.ReadAllLines(Path.Combine(folder, "vocab-100000.txt"));
+        byte[] bytes = File.ReadAllBytes(Directory.EnumerateFiles(folder, "*.i8").Single());
+        var rows = new SortedDictionary<uint, int>();
+        for (int i = 0; i < words.Length; i++)
+        {
+            rows.TryAdd(WordShape.LowerKey(words[i]), i);
+        }
+
+        var values = new sbyte[rows.Count * VectorSize];
+        var scales = new float[rows.Count];
+        int at = 0;
+        foreach (int row in rows.Values)
+        {
+            ReadOnlySpan<byte> record = bytes.AsSpan(row * (VectorSize + 4), VectorSize + 4);
+            scales[at] = BitConverter.ToSingle(record);
+            for (int i = 0; i < VectorSize; i++)
+            {
+                values[(at * VectorSize) + i] = unchecked((sbyte)record[4 + i]);
+            }
+
+            at++;
+        }
+
+        var writer = new WeightWriter();
+        writer.WriteArray<uint>([.. rows.Keys]);
+        writer.WriteArray(values);
+        writer.WriteArray(scales);
+        return writer.ToArray();
+    }
+
+    /// <summary>Trains one network, and then, where there are others to vote with, once more on text that they label together.</summary>
+    /// <param name="plan">Sizes and rounds.</param>
+    /// <param name="file">Where the weights go.</param>
+    /// <param name="teachers">Weight files of the other networks; none to stop after the treebanks.</param>
+    public void Run(DeepPlan plan, string file, params string[] teachers)
+    {
+        byte[] packed = PackVectors(Path.Combine(data, "vectors"));
+        File.WriteAllBytes(Path.Combine(output, "vectors.bin"), packed);
+        _vectors = WordVectors.Read(WeightReader.Open(new MemoryStream(packed)));
+        List<TreeSentence> sentences = [.. Treebank.Documents(
+            Path.Combine(data, "treebank", "ewt", "en_ewt-ud-train.conllu"),
+            Path.Combine(data, "treebank", "gum-clean", "gum-clean-train.conllu")).SelectMany(TreeSentence.Of)];
+        var vocabulary = new DeepVocabulary(sentences);
+        _tags = new TagSet(vocabulary.Tags, ["_"], new byte[vocabulary.Tags.Length], [], []);
+        var trainer = new DeepTrainer(plan, vocabulary, _vectors);
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{sentences.Count} sentences, {vocabulary.Keys.Length} parts, {vocabulary.Tags.Length} tags, {vocabulary.Features.Length} features, {vocabulary.Relations.Length} relations"));
+        trainer.Run(sentences, plan.Rounds, plan.Rate, round => Report(trainer, vocabulary, round, plan.Rounds, file));
+        if (teachers.Length == 0)
+        {
+            return;
+        }
+
+        var vote = new TreeVote([Model(trainer, vocabulary), .. teachers.Select(teacher => Model(File.ReadAllBytes(teacher)))], _tags);
+        List<TreeSentence> voted = [.. UnlabelledText.Read(data).SelectMany(vote.Label)];
+        int unknown = voted.Sum(sentence => sentence.Heads.Count(head => head < 0));
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture, $"{voted.Count} sentences by vote, {voted.Sum(sentence => sentence.Forms.Length)} words, {unknown} heads open"));
+        trainer.Run([.. sentences, .. voted], plan.VoteRounds, plan.VoteRate, round => Report(trainer, vocabulary, round, plan.VoteRounds, file));
+    }
+
+    private void Report(DeepTrainer trainer, DeepVocabulary vocabulary, int round, int rounds, string file)
+    {
+        if (round % 4 != 0 && round != rounds)
+        {
+            return;
+        }
+
+        File.WriteAllBytes(Path.Combine(output, file), DeepWriter.Write(trainer.Parameters, vocabulary));
+        DeepModel model = Model(trainer, vocabulary);
+        foreach (string set in new[] { "ewt/en_ewt-ud-dev.conllu", "gum-clean/gum-clean-dev.conllu" })
+        {
+            Console.WriteLine($"  {set} {Score(model, _tags!, Treebank.Documents(Path.Combine(data, "treebank", set)))}");
+        }
+    }
+
+    private DeepModel Model(DeepTrainer trainer, DeepVocabulary vocabulary) => Model(DeepWriter.Write(trainer.Parameters, vocabulary));
+
+    private DeepModel Model(byte[] bytes) => DeepModel.Read(WeightReader.Open(new MemoryStream(bytes)), _vectors!, _tags!);
+
+    private static string Score(DeepModel model, TagSet tagSet, List<AnnotatedText> documents)
+    {
+        var scores = new TreeScores();
+        var reader = new DeepReader();
+        foreach (AnnotatedText document in documents)
+        {
+            TokenData[] tokens = document.Tokens.ToArray();
+            byte[] tags = new byte[tokens.Length];
+            for (int first = 0; first < document.Sentences.Length; first += 32)
+            {
+                reader.Run(model, document.Text, tokens, document.Sentences.Slice(first, Math.Min(32, document.Sentences.Length - first)), tags);
+            }
+
+            for (int i = 0; i < tokens.Length; i++)
+            {
+                tokens[i].Pos = tagSet.Pos(tags[i]);
+                tokens[i].Xpos = tagSet.Xpos(tags[i]);
+            }
+
+            var system = new AnnotatedText(document.Text, tokens, document.Sentences.ToArray(), []);
+            for (int i = 0; i < tokens.Length; i++)
+            {
+                scores.Add(document[i], system[i]);
+            }
+        }
+
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"UPOS {scores.Upos:P2} XPOS {scores.Xpos:P2} feats {scores.Features:P2} UAS {scores.Uas:P2} LAS {scores.Las:P2}");
+    }
+}
