@@ -18,6 +18,9 @@ internal sealed class Model
 
     public required WordTable Words { get; init; }
 
+    /// <summary>The fast mode's reading of a word in its place.</summary>
+    public required WordEncoder Encoder { get; init; }
+
     public required Tagger Tagger { get; init; }
 
     public required Lemmatizer Lemmatizer { get; init; }
@@ -45,8 +48,9 @@ internal sealed class Model
     {
         ulong id = 0;
         WordTable words = Part(open, "words.bin", WordTable.Read, ref id);
+        WordEncoder encoder = Part(open, "encoder.bin", WordEncoder.Read, ref id);
         Tagger tagger = Part(open, "tags.bin", Tagger.Read, ref id);
-        Lemmatizer lemmas = Part(open, "lemmas.bin", Lemmatizer.Read, ref id);
+        Lemmatizer lemmas = Part(open, "lemmas.bin", reader => Lemmatizer.Read(reader, words), ref id);
         Parser parser = Part(open, "parse.bin", Parser.Read, ref id);
         NameTagger names = Part(open, "names.bin", NameTagger.Read, ref id);
         WordVectors vectors = PartOrNone(open, "vectors.bin", WordVectors.Read, ref id) ?? new WordVectors([], [], []);
@@ -56,6 +60,7 @@ internal sealed class Model
         {
             Id = id.ToString("x16", CultureInfo.InvariantCulture)[..12],
             Words = words,
+            Encoder = encoder,
             Tagger = tagger,
             Lemmatizer = lemmas,
             Parser = parser,

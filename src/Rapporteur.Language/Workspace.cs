@@ -20,6 +20,8 @@ internal sealed class Workspace
 
     public ParseState State { get; } = new();
 
+    public EncoderBuffer Vectors { get; } = new();
+
     /// <summary>Finds tags, features and trees of all sentences with the network, sentences of like length together.</summary>
     public void ReadDeep(DeepModel model, ReadOnlySpan<char> text, TokenData[] tokens, Sentence[] sentences, CancellationToken cancellation)
     {
@@ -66,8 +68,9 @@ internal sealed class Workspace
         }
         else
         {
-            model.Tagger.Run(words);
-            ReadLinear(model, words, tokens, offset);
+            model.Encoder.Run(words, Vectors);
+            model.Tagger.Run(words, Vectors);
+            ReadFast(model, words, tokens, offset);
         }
 
         for (int i = 2; i < words.Length - 2; i++)
@@ -86,9 +89,9 @@ internal sealed class Workspace
         Collect(labels, offset, names);
     }
 
-    private void ReadLinear(Model model, Span<WordAtoms> words, TokenData[] tokens, int offset)
+    private void ReadFast(Model model, Span<WordAtoms> words, TokenData[] tokens, int offset)
     {
-        model.Parser.Run(words, State);
+        model.Parser.Run(words.Length - 4, Vectors, State);
         for (int i = 2; i < words.Length - 2; i++)
         {
             ref TokenData token = ref tokens[i + offset];

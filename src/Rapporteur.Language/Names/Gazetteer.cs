@@ -21,12 +21,12 @@ internal sealed class Gazetteer
     /// <summary>The bit of organisations and of the words that their names end in.</summary>
     public const byte Body = 32;
 
-    private readonly uint[] _keys;
+    private readonly KeyIndex _keys;
     private readonly byte[] _lists;
 
     public Gazetteer(uint[] keys, byte[] lists)
     {
-        _keys = keys;
+        _keys = new KeyIndex(keys);
         _lists = lists;
     }
 
@@ -56,7 +56,7 @@ internal sealed class Gazetteer
             {
                 for (int length = Math.Min(LongestPhrase, words.Length - 2 - i); length > 0; length--)
                 {
-                    int found = Array.BinarySearch(_keys, Key(words.Slice(i, length)));
+                    int found = _keys.Find(Key(words.Slice(i, length)));
                     if (found >= 0)
                     {
                         lists.Slice(i, length).Fill(_lists[found]);

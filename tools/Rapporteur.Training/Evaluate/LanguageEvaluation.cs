@@ -14,7 +14,7 @@ internal static class LanguageEvaluation
         var data = new Option<string>("--data") { Description = "The folder of corpora", Required = true };
         var command = new Command("language", "Tags, lemmas, trees and speed on the dev parts of the treebanks.")
         {
-            data, ModelOption.Models,
+            data, ModelOption.Models, ModelOption.Mode,
         };
         command.SetAction(result =>
         {

@@ -6,18 +6,20 @@ using Rapporteur.Language.Weights;
 using Rapporteur.Language.Words;
 using Rapporteur.Training.Corpus;
 using Rapporteur.Training.Neural;
+using Rapporteur.Training.Train.Network;
 
 namespace Rapporteur.Training.Train;
 
-/// <summary>The order of training: word classes, tagger (with folds, so that the parser learns on tags as they will be), lemmas, parser, names.</summary>
+/// <summary>The order of training: word classes, tags and trees together, lemmas, names.</summary>
 internal sealed class LanguageTraining
 {
     private const int Seed = 20260101;
-    private const int Folds = 4;
-    private const int TagPairs = 550_000;
-    private const int ParsePairs = 1_150_000;
-    private const int NamePairs = 350_000;
+    private const int TagRounds = 2;
+    private const int TreeRounds = 8;
     private const int BoundaryKeys = 70_000;
+
+    // So many of the commonest words have a row of their own in the encoder.
+    private const int OwnVectors = 45_000;
 
     private readonly string _data;
     private readonly string _output;
@@ -53,26 +55,14 @@ internal sealed class LanguageTraining
         var plain = new TagSet(tagNames, ["_"], new byte[tagNames.Length], [], []);
         List<TrainingSentence> sentences = Treebank.Sentences(documents, table, plain, labels);
         Say($"{sentences.Count} sentences, {tagNames.Length} tags, {labels.Length} relations");
-        if (all || only.Contains("tags", StringComparer.Ordinal))
+        if (all || only.Contains("trees", StringComparer.Ordinal))
         {
-            TrainTags(sentences, tagNames, plain);
+            TrainTrees(sentences, table, tagNames, labels);
         }
 
         if (all || only.Contains("lemmas", StringComparer.Ordinal))
         {
-            TrainLemmas(sentences);
-        }
-
-        if (all || only.Contains("parse", StringComparer.Ordinal))
-        {
-            TagByFolds(sentences, plain);
-            Say($"parser");
-            FrozenWeights weights = ParserTrainer.Train(sentences, labels.Length, 9, ParsePairs, Seed);
-            Save("parse.bin", writer =>
-            {
-                writer.WriteStrings(labels);
-                weights.Write(writer);
-            });
+            TrainLemmas(sentences, tagNames.Length);
         }
 
         if (all || only.Contains("names", StringComparer.Ordinal))
@@ -117,58 +107,56 @@ internal sealed class LanguageTraining
         });
     }
 
-    private void TrainTags(List<TrainingSentence> sentences, string[] tagNames, TagSet tags)
+    private void TrainTrees(List<TrainingSentence> sentences, WordTable table, string[] tagNames, string[] labels)
     {
-        Say($"tagger");
-        FrozenWeights weights = TaggerTrainer.Train(sentences, tags, 8, TagPairs, Seed);
-        (string[] features, byte[] usual, uint[] keys, byte[] values) = FeatureTrainer.Train(sentences, tags.Count);
-        Save("tags.bin", writer =>
+        Say($"tags and trees");
+        float[] vectors = WordTrainer.VectorsByPlace(Path.Combine(_data, "vectors"), table, OwnVectors);
+        var trainer = new NetworkTrainer(sentences, vectors, tagNames.Length, labels.Length, Seed);
+        (string[] features, byte[] usual, uint[] keys, byte[] values) = FeatureTrainer.Train(sentences, tagNames.Length);
+        trainer.Run(TagRounds, TreeRounds, () =>
         {
-            writer.WriteStrings(tagNames);
-            writer.WriteStrings(features);
-            writer.WriteArray(usual);
-            writer.WriteArray(keys);
-            writer.WriteArray(values);
-            weights.Write(writer);
+            Save("encoder.bin", trainer.Encoder.Write);
+            Save("tags.bin", writer =>
+            {
+                writer.WriteStrings(tagNames);
+                writer.WriteStrings(features);
+                writer.WriteArray(usual);
+                writer.WriteArray(keys);
+                writer.WriteArray(values);
+                trainer.Tags.Write(writer);
+            });
+            Save("parse.bin", writer =>
+            {
+                writer.WriteStrings(labels);
+                writer.WriteArray(trainer.Actions.ToArray());
+                writer.Write(trainer.Actions.FirstRight);
+                trainer.States.Write(writer);
+            });
         });
     }
 
-    private void TrainLemmas(List<TrainingSentence> sentences)
+    private void TrainLemmas(List<TrainingSentence> sentences, int tags)
     {
         Say($"lemmas");
-        (string[] rules, uint[] keys, ushort[] values) = LemmaTrainer.Train(sentences);
+        (string[] rules, uint[] keys, ushort[] values, ushort[][] usual) = LemmaTrainer.Train(sentences, tags);
         Save("lemmas.bin", writer =>
         {
             writer.WriteStrings(rules);
             writer.WriteArray(keys);
             writer.WriteArray(values);
-        });
-    }
-
-    /// <summary>Tags each fifth of the sentences with a tagger that has learnt from the others.</summary>
-    private static void TagByFolds(List<TrainingSentence> sentences, TagSet tags)
-    {
-        Parallel.For(0, Folds, new ParallelOptions { MaxDegreeOfParallelism = 2 }, fold =>
-        {
-            List<TrainingSentence> others = [.. sentences.Where((_, i) => i % Folds != fold).Select(Copy)];
-            var tagger = new Tagger(tags, TaggerTrainer.Train(others, tags, 4, TagPairs, Seed + fold).ToModel());
-            for (int i = fold; i < sentences.Count; i += Folds)
+            writer.Write(usual.Length);
+            foreach (ushort[] rulesOfTag in usual)
             {
-                tagger.Run(sentences[i].Words);
+                writer.WriteArray(rulesOfTag);
             }
         });
     }
 
-    private static TrainingSentence Copy(TrainingSentence sentence) => new()
-    {
-        Words = [.. sentence.Words],
-        Forms = sentence.Forms,
-        Tags = sentence.Tags,
-    };
-
     private void TrainNames(WordTable table)
     {
         Say($"names");
+        WordEncoder encoder = Load("encoder.bin", WordEncoder.Read);
+        var buffer = new EncoderBuffer();
         Tagger tagger = Load("tags.bin", Tagger.Read);
         string lists = Path.Combine(_output, "..", "Names", "Lists");
         (uint[] keys, byte[] bits) = NameLists.Read(lists, table);
@@ -176,15 +164,16 @@ internal sealed class LanguageTraining
         List<TrainingSentence> sentences = NameSources.Read(Path.Combine(_data, "names"), table);
         foreach (TrainingSentence sentence in sentences)
         {
-            tagger.Run(sentence.Words);
+            encoder.Run(sentence.Words, buffer);
+            tagger.Run(sentence.Words, buffer);
         }
 
-        FrozenWeights weights = NameTrainer.Train(sentences, gazetteer, 10, NamePairs, Seed);
+        RowModel weights = NameTrainer.Train(sentences, gazetteer, 10, Seed);
         Save("names.bin", writer =>
         {
             writer.WriteArray(keys);
             writer.WriteArray(bits);
-            weights.Write(writer);
+            writer.Write(weights);
         });
     }
 
