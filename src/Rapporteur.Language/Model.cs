@@ -1,4 +1,5 @@
 using System.Globalization;
+using Rapporteur.Language.Coreference;
 using Rapporteur.Language.Deep;
 using Rapporteur.Language.Lemmas;
 using Rapporteur.Language.Names;
@@ -13,8 +14,11 @@ namespace Rapporteur.Language;
 /// <summary>The trained parts of the analyser. Immutable but for the lemmatiser's pool of strings.</summary>
 internal sealed class Model
 {
-    public Model(string id, WordTable words, Tagger tagger, Lemmatizer lemmatizer, Parser parser, NameTagger names, DeepModel? deep)
+    public Model(
+        string id, WordTable words, Tagger tagger, Lemmatizer lemmatizer, Parser parser, NameTagger names, DeepModel? deep,
+        CoreferenceModel? coreference)
     {
+        Coreference = coreference;
         Deep = deep;
         Id = id;
         Words = words;
@@ -39,6 +43,9 @@ internal sealed class Model
     /// <summary>The network of the accurate mode; none while the weights are being trained.</summary>
     public DeepModel? Deep { get; }
 
+    /// <summary>What chains are found with; none before it is trained.</summary>
+    public CoreferenceModel? Coreference { get; }
+
     /// <summary>Loads the weights that this assembly carries.</summary>
     public static Model LoadEmbedded() => Load(WeightReader.OpenEmbedded);
 
@@ -56,7 +63,9 @@ internal sealed class Model
         NameTagger names = Part(open, "names.bin", NameTagger.Read, ref id);
         WordVectors? vectors = PartOrNone(open, "vectors.bin", WordVectors.Read, ref id);
         DeepModel? deep = vectors is null ? null : PartOrNone(open, "deep.bin", reader => DeepModel.Read(reader, vectors, tagger.Tags), ref id);
-        return new Model(id.ToString("x16", CultureInfo.InvariantCulture)[..12], words, tagger, lemmas, parser, names, deep);
+        CoreferenceModel? coreference = PartOrNone(open, "coreference.bin", CoreferenceModel.Read, ref id);
+        return new Model(
+            id.ToString("x16", CultureInfo.InvariantCulture)[..12], words, tagger, lemmas, parser, names, deep, coreference);
     }
 
     private static T Part<T>(Func<string, WeightReader?> open, string file, Func<WeightReader, T> read, ref ulong id)

@@ -30,11 +30,11 @@ internal sealed class AntecedentIndex
         _newest.AsSpan(0, size).Fill(-1);
     }
 
-    public void Add(in Candidate c, int index)
+    public void Add(ref readonly Candidate c, int index)
     {
         for (int slot = 0; slot < KeysEach; slot++)
         {
-            uint key = Key(c, slot);
+            uint key = Key(in c, slot);
             if (key == 0)
             {
                 continue;
@@ -47,13 +47,13 @@ internal sealed class AntecedentIndex
     }
 
     /// <summary>Adds to a list the newest phrases before a place that share a key with a phrase, each once.</summary>
-    public int Find(ReadOnlySpan<Candidate> all, in Candidate c, int before, int most, Span<int> list, int count)
+    public int Find(ReadOnlySpan<Candidate> all, ref readonly Candidate c, int before, int most, Span<int> list, int count)
     {
         int old = count;
         Span<uint> keys = stackalloc uint[KeysEach + 1];
         for (int slot = 0; slot < KeysEach; slot++)
         {
-            keys[slot] = Key(c, slot);
+            keys[slot] = Key(in c, slot);
         }
 
         keys[KeysEach] = c.Abbreviation != 0 ? c.Abbreviation : c.Initials;
@@ -64,7 +64,7 @@ internal sealed class AntecedentIndex
             for (int steps = 0; at >= 0 && steps < Steps && taken < most && count < list.Length; steps++)
             {
                 int index = at / KeysEach;
-                if (index < before && Key(all[index], at % KeysEach) == keys[slot])
+                if (index < before && Key(in all[index], at % KeysEach) == keys[slot])
                 {
                     taken++;
                     if (!list[old..count].Contains(index))
@@ -82,7 +82,7 @@ internal sealed class AntecedentIndex
 
     // A pronoun has its class; others their head, content, last word and initials.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static uint Key(in Candidate c, int slot) => c.IsPronoun
+    private static uint Key(ref readonly Candidate c, int slot) => c.IsPronoun
         ? (slot == 0 ? Hash.Key(701, (uint)c.Pronoun) : 0)
         : slot switch
         {

@@ -1,5 +1,3 @@
-using Rapporteur.Language.Names;
-
 namespace Rapporteur.Language.Coreference;
 
 /// <summary>A phrase that may refer, with what features are made of. Genders, numbers and words are sets of bits.</summary>
@@ -35,7 +33,7 @@ internal struct Candidate
     public Determiner Determiner;
     public CandidateFlags Flags;
 
-    /// <summary>1 + <see cref="NameKind"/>, 0 for no name.</summary>
+    /// <summary>1 + the kind of name, 0 for no name.</summary>
     public byte NameKind;
     public byte Gender;
     public byte Number;
@@ -74,7 +72,7 @@ internal struct Candidate
 
     public readonly bool Has(CandidateFlags flag) => (Flags & flag) != CandidateFlags.None;
 
-    public readonly bool Covers(in Candidate other) => First <= other.First && End >= other.End;
+    public readonly bool Covers(ref readonly Candidate other) => First <= other.First && End >= other.End;
 }
 
 [Flags]

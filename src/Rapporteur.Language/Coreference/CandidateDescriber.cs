@@ -48,7 +48,7 @@ internal readonly ref struct CandidateDescriber
         c.FormKey = _keys[head];
         c.HeadKey = WordShape.LowerKey(token.Lemma);
         c.Cluster = _table.Cluster(_keys[head], out c.Coarse);
-        SetKind(ref c, token);
+        SetKind(ref c, in token);
         SetWords(ref c);
         SetChildren(ref c);
         if (!c.IsPronoun)
@@ -82,7 +82,7 @@ internal readonly ref struct CandidateDescriber
         return -1;
     }
 
-    private void SetKind(ref Candidate c, in TokenData token)
+    private void SetKind(ref Candidate c, ref readonly TokenData token)
     {
         Span<char> lower = stackalloc char[12];
         ReadOnlySpan<char> form = _text.Text.AsSpan(token.Start, token.End - token.Start);

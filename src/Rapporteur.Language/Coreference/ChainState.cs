@@ -26,17 +26,17 @@ internal struct ChainState
 
     public static ulong Bit(uint key) => 1UL << (int)(key >> 26);
 
-    public static ChainState Of(in Candidate c, int index)
+    public static ChainState Of(ref readonly Candidate c, int index)
     {
         ChainState state = default;
         state.Gender = Candidate.AnyGender;
         state.Number = Candidate.AnyNumber;
         state.First = index;
-        state.Add(c, index);
+        state.Add(in c, index);
         return state;
     }
 
-    public void Add(in Candidate c, int index)
+    public void Add(ref readonly Candidate c, int index)
     {
         Size++;
         Last = index;

@@ -53,13 +53,13 @@ internal sealed class CoreferenceResolver
     {
         int count = _linker.Antecedents(all, j, _antecedents, _places);
         var features = new FeatureList(_features);
-        _linker.WriteMention(ref features, all[j], 0);
+        _linker.WriteMention(ref features, in all[j], 0);
         _ranker.Sum(features.Taken, _later);
         features = new FeatureList(_features);
-        _linker.WriteMention(ref features, all[j], 100);
+        _linker.WriteMention(ref features, in all[j], 100);
         _ranker.Sum(features.Taken, _earlier.AsSpan(j * MentionRanker.Width));
         features = new FeatureList(_features);
-        _linker.WriteNew(ref features, all, j, _antecedents.AsSpan(0, count));
+        MentionLinker.WriteNew(ref features, all, j, _antecedents.AsSpan(0, count));
         _ranker.Sum(features.Taken, _pair);
         int best = -1;
         int most = _ranker.Score(_later, _pair, _nothing);

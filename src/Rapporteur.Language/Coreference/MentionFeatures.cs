@@ -11,9 +11,9 @@ internal static class MentionFeatures
     /// <param name="keys">Their keys.</param>
     /// <param name="c">The phrase.</param>
     /// <param name="side">0 for one that refers back, 100 for one referred to.</param>
-    public static void Write(ref FeatureList list, AnnotatedText text, ReadOnlySpan<uint> keys, in Candidate c, uint side)
+    public static void Write(ref FeatureList list, AnnotatedText text, ReadOnlySpan<uint> keys, ref readonly Candidate c, uint side)
     {
-        uint type = Type(c);
+        uint type = Type(in c);
         uint form = (uint)c.Form;
         list.Add(side + 1, type, form);
         list.Add(side + 2, c.IsPronoun ? c.FormKey : c.HeadKey);
@@ -44,7 +44,7 @@ internal static class MentionFeatures
     }
 
     /// <summary>The kind, and the class of a pronoun.</summary>
-    public static uint Type(in Candidate c) => c.IsPronoun ? (uint)c.Pronoun : 20u + (uint)c.Kind;
+    public static uint Type(ref readonly Candidate c) => c.IsPronoun ? (uint)c.Pronoun : 20u + (uint)c.Kind;
 
     /// <summary>0, 1, 2, 3, 4, 5–7, 8–15, 16–31 …</summary>
     public static uint Bucket(int value) => value switch

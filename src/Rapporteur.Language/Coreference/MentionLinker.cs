@@ -21,7 +21,6 @@ internal sealed class MentionLinker
     private int[] _candidateOf = [];
     private ChainState[] _chains = [];
     private int _chainCount;
-    private int _candidates;
 
     public MentionLinker(CandidateFinder finder)
     {
@@ -39,7 +38,6 @@ internal sealed class MentionLinker
     {
         _text = text;
         Span<Candidate> all = _finder.Find(text);
-        _candidates = all.Length;
         _index.Clear(all.Length);
         _chainCount = 0;
         if (_chainOf.Length < all.Length)
@@ -75,18 +73,18 @@ internal sealed class MentionLinker
         int i = j - 1;
         for (; i >= from && later.Sentence - all[i].Sentence <= WindowSentences; i--)
         {
-            if (!CanRefer(all[i], later, j - i))
+            if (!CanRefer(in all[i], in later, j - i))
             {
                 continue;
             }
 
             list[count] = i;
             places[count++] = Place(all, i, j, rank);
-            rank = Math.Min(5, rank + (Agrees(all[i], later) ? 1u : 0u));
+            rank = Math.Min(5, rank + (Agrees(in all[i], in later) ? 1u : 0u));
         }
 
         int near = count;
-        count = _index.Find(all, later, i + 1, MostFar, list, count);
+        count = _index.Find(all, in later, i + 1, MostFar, list, count);
         for (int k = near; k < count; k++)
         {
             places[k] = Place(all, list[k], j, 5);
@@ -96,10 +94,10 @@ internal sealed class MentionLinker
     }
 
     /// <summary>What is seen where a phrase refers to nothing before it.</summary>
-    public void WriteNew(ref FeatureList features, ReadOnlySpan<Candidate> all, int j, ReadOnlySpan<int> antecedents)
+    public static void WriteNew(ref FeatureList features, ReadOnlySpan<Candidate> all, int j, ReadOnlySpan<int> antecedents)
     {
         ref readonly Candidate later = ref all[j];
-        uint type = MentionFeatures.Type(later);
+        uint type = MentionFeatures.Type(in later);
         int same = 0;
         int heads = 0;
         int agreeing = 0;
@@ -107,7 +105,7 @@ internal sealed class MentionLinker
         {
             same += all[i].ContentKey == later.ContentKey && !later.IsPronoun ? 1 : 0;
             heads += all[i].HeadKey == later.HeadKey && !later.IsPronoun ? 1 : 0;
-            agreeing += Agrees(all[i], later) ? 1 : 0;
+            agreeing += Agrees(in all[i], in later) ? 1 : 0;
         }
 
         features.Add(300, type);
@@ -119,10 +117,10 @@ internal sealed class MentionLinker
     }
 
     public void WritePair(ref FeatureList features, ReadOnlySpan<Candidate> all, int i, int j, in PairPlace place) =>
-        PairFeatures.Write(ref features, all[i], _chains[_chainOf[i]], all[j], place);
+        PairFeatures.Write(ref features, in all[i], in _chains[_chainOf[i]], in all[j], in place);
 
-    public void WriteMention(ref FeatureList features, in Candidate c, uint side) =>
-        MentionFeatures.Write(ref features, _text, _finder.Keys, c, side);
+    public void WriteMention(ref FeatureList features, ref readonly Candidate c, uint side) =>
+        MentionFeatures.Write(ref features, _text, _finder.Keys, in c, side);
 
     /// <summary>Takes a decision: the phrase refers to an earlier one, or with −1 to nothing yet named.</summary>
     public void Decide(ReadOnlySpan<Candidate> all, int j, int antecedent)
@@ -131,15 +129,15 @@ internal sealed class MentionLinker
         {
             int chain = _chainOf[antecedent];
             _chainOf[j] = chain;
-            _chains[chain].Add(all[j], j);
+            _chains[chain].Add(in all[j], j);
         }
         else
         {
             _chainOf[j] = _chainCount;
-            _chains[_chainCount++] = ChainState.Of(all[j], j);
+            _chains[_chainCount++] = ChainState.Of(in all[j], j);
         }
 
-        _index.Add(all[j], j);
+        _index.Add(in all[j], j);
     }
 
     private PairPlace Place(ReadOnlySpan<Candidate> all, int i, int j, uint rank) =>
@@ -159,7 +157,7 @@ internal sealed class MentionLinker
     }
 
     // Spares the weights the pairs that next to no text has.
-    private static bool CanRefer(in Candidate a, in Candidate j, int distance)
+    private static bool CanRefer(ref readonly Candidate a, ref readonly Candidate j, int distance)
     {
         if (a.Head == j.Head)
         {
@@ -183,9 +181,9 @@ internal sealed class MentionLinker
         return speech ? sentences <= 3 : ((a.Gender & j.Gender) > 0 && sentences <= 6);
     }
 
-    private static bool Agrees(in Candidate a, in Candidate j)
+    private static bool Agrees(ref readonly Candidate a, ref readonly Candidate j)
     {
-        if ((a.Gender & j.Gender) == 0 || (a.Number & j.Number) == 0 || a.Covers(j) || j.Covers(a))
+        if ((a.Gender & j.Gender) == 0 || (a.Number & j.Number) == 0 || a.Covers(in j) || j.Covers(in a))
         {
             return false;
         }

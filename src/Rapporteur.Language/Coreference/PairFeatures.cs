@@ -9,14 +9,14 @@ internal static class PairFeatures
     /// <param name="chain">What the earlier phrase's chain has gathered.</param>
     /// <param name="j">The later phrase.</param>
     /// <param name="pair">Places, speakers and what stands between.</param>
-    public static void Write(ref FeatureList list, in Candidate a, in ChainState chain, in Candidate j, in PairPlace pair)
+    public static void Write(ref FeatureList list, ref readonly Candidate a, ref readonly ChainState chain, ref readonly Candidate j, in PairPlace pair)
     {
-        uint typeA = MentionFeatures.Type(a);
-        uint typeJ = MentionFeatures.Type(j);
-        AddDistances(ref list, a, j, pair, typeA, typeJ);
-        AddAgreement(ref list, a, chain, j, typeA, typeJ);
-        AddStructure(ref list, a, j, pair, typeA, typeJ);
-        AddChain(ref list, chain, j, pair, typeJ);
+        uint typeA = MentionFeatures.Type(in a);
+        uint typeJ = MentionFeatures.Type(in j);
+        AddDistances(ref list, in a, in j, in pair, typeA, typeJ);
+        AddAgreement(ref list, in a, in chain, in j, typeA, typeJ);
+        AddStructure(ref list, in a, in j, in pair, typeA, typeJ);
+        AddChain(ref list, in chain, in j, in pair, typeJ);
         if (j.IsPronoun)
         {
             list.Add(240, a.IsPronoun ? a.FormKey : a.HeadKey, typeJ);
@@ -25,12 +25,12 @@ internal static class PairFeatures
         }
         else if (!a.IsPronoun)
         {
-            AddMatches(ref list, a, chain, j, pair);
+            AddMatches(ref list, in a, in chain, in j, in pair);
         }
     }
 
     private static void AddDistances(
-        ref FeatureList list, in Candidate a, in Candidate j, in PairPlace pair, uint typeA, uint typeJ)
+        ref FeatureList list, ref readonly Candidate a, ref readonly Candidate j, in PairPlace pair, uint typeA, uint typeJ)
     {
         uint sentences = MentionFeatures.Bucket(j.Sentence - a.Sentence);
         list.Add(200, sentences, typeJ);
@@ -44,7 +44,7 @@ internal static class PairFeatures
     }
 
     private static void AddAgreement(
-        ref FeatureList list, in Candidate a, in ChainState chain, in Candidate j, uint typeA, uint typeJ)
+        ref FeatureList list, ref readonly Candidate a, ref readonly ChainState chain, ref readonly Candidate j, uint typeA, uint typeJ)
     {
         uint gender = (uint)(a.Gender & j.Gender) > 0 ? 0u : 1u;
         uint number = (uint)(a.Number & j.Number) > 0 ? 0u : 1u;
@@ -62,9 +62,9 @@ internal static class PairFeatures
     }
 
     private static void AddStructure(
-        ref FeatureList list, in Candidate a, in Candidate j, in PairPlace pair, uint typeA, uint typeJ)
+        ref FeatureList list, ref readonly Candidate a, ref readonly Candidate j, in PairPlace pair, uint typeA, uint typeJ)
     {
-        uint nested = a.Covers(j) ? 1u : j.Covers(a) ? 2u : a.End > j.First && j.End > a.First ? 3u : 0u;
+        uint nested = a.Covers(in j) ? 1u : j.Covers(in a) ? 2u : a.End > j.First && j.End > a.First ? 3u : 0u;
         uint clause = a.Sentence != j.Sentence ? 2u : a.Clause == j.Clause && a.Clause >= 0 ? 1u : 0u;
         list.Add(220, nested, (uint)a.Role, (uint)j.Role);
         list.Add(221, nested, typeJ, (uint)j.Form);
@@ -81,7 +81,7 @@ internal static class PairFeatures
         list.Add(229, predicate && clause == 1 ? 1u : 0u, a.Has(CandidateFlags.Coordination) ? 1u : 0u, typeJ);
     }
 
-    private static void AddChain(ref FeatureList list, in ChainState chain, in Candidate j, in PairPlace pair, uint typeJ)
+    private static void AddChain(ref FeatureList list, ref readonly ChainState chain, ref readonly Candidate j, in PairPlace pair, uint typeJ)
     {
         list.Add(230, Math.Min(MentionFeatures.Bucket(chain.Size), 7), typeJ);
         list.Add(231, chain.Kinds, typeJ);
@@ -98,7 +98,7 @@ internal static class PairFeatures
         }
     }
 
-    private static void AddMatches(ref FeatureList list, in Candidate a, in ChainState chain, in Candidate j, in PairPlace pair)
+    private static void AddMatches(ref FeatureList list, ref readonly Candidate a, ref readonly ChainState chain, ref readonly Candidate j, in PairPlace pair)
     {
         uint kinds = (uint)a.Kind + (4 * (uint)j.Kind);
         uint head = a.HeadKey == j.HeadKey ? 1u : 0u;

@@ -8,6 +8,7 @@ internal static class EvaluateCommand
     public static Command Create() => new("evaluate", "Measures against labelled data.")
     {
         LanguageEvaluation.CreateCommand(),
+        CoreferenceEvaluation.CreateCommand(),
         RecordCommand.Create(),
     };
 }

@@ -71,10 +71,10 @@ internal sealed class CoreferenceTrainer
         for (int j = 0; j < all.Length; j++)
         {
             var list = new FeatureList(buffer);
-            _linker.WriteMention(ref list, all[j], 0);
+            _linker.WriteMention(ref list, in all[j], 0);
             _asLater.Add(Some(list.Taken));
             list = new FeatureList(buffer);
-            _linker.WriteMention(ref list, all[j], 100);
+            _linker.WriteMention(ref list, in all[j], 100);
             _asEarlier.Add(Some(list.Taken));
             loss += Learn(all, chains, j, follow);
         }
@@ -94,7 +94,7 @@ internal sealed class CoreferenceTrainer
         _net.Sum(_asLater[j], _later);
         Span<ushort> buffer = stackalloc ushort[FeatureList.Capacity];
         var list = new FeatureList(buffer);
-        _linker.WriteNew(ref list, all, j, _antecedents.AsSpan(0, count));
+        MentionLinker.WriteNew(ref list, all, j, _antecedents.AsSpan(0, count));
         bool linked = false;
         for (int k = 0; k < count; k++)
         {

@@ -13,7 +13,7 @@ internal static class TrainCommand
         var output = new Option<string>("--out") { Description = "Where the weight files go", Required = true };
         var only = new Option<string[]>("--only")
         {
-            Description = "Train these parts alone (words, tags, lemmas, parse, names)",
+            Description = "Train these parts alone (words, tags, lemmas, parse, names, coreference)",
             AllowMultipleArgumentsPerToken = true,
         };
         var plan = new Option<string>("--plan") { Description = "JSON with sizes and rounds of the network, where they are not the usual ones" };
