@@ -1,4 +1,5 @@
 using System.Globalization;
+using Rapporteur.Language.Coreference;
 using Rapporteur.Language.Deep;
 using Rapporteur.Language.Lemmas;
 using Rapporteur.Language.Names;
@@ -37,6 +38,9 @@ internal sealed class Model
     /// <summary>The network of the accurate mode; none while the weights are being trained.</summary>
     public DeepModel? Deep { get; init; }
 
+    /// <summary>What chains are found with; none before it is trained.</summary>
+    public CoreferenceModel? Coreference { get; init; }
+
     /// <summary>Loads the weights that this assembly carries.</summary>
     public static Model LoadEmbedded() => Load(WeightReader.OpenEmbedded);
 
@@ -56,6 +60,7 @@ internal sealed class Model
         WordVectors vectors = PartOrNone(open, "vectors.bin", WordVectors.Read, ref id) ?? new WordVectors([], [], []);
         DeepModel? deep = vectors.Count == 0 ? null : PartOrNone(open, "deep.bin", reader => DeepModel.Read(reader, vectors, tagger.Tags), ref id);
         BoundaryModel? boundaries = PartOrNone(open, "sentences.bin", BoundaryModel.Read, ref id);
+        CoreferenceModel? coreference = PartOrNone(open, "coreference.bin", CoreferenceModel.Read, ref id);
         return new Model
         {
             Id = id.ToString("x16", CultureInfo.InvariantCulture)[..12],
@@ -68,6 +73,7 @@ internal sealed class Model
             Vectors = vectors,
             Boundaries = boundaries,
             Deep = deep,
+            Coreference = coreference,
         };
     }
 

@@ -47,7 +47,7 @@ public sealed class TextAnalyzer
         _ => throw new ArgumentOutOfRangeException(nameof(mode), mode, "There is no such mode."),
     };
 
-    /// <summary>Splits, tags, lemmatises and parses a text and finds its names.</summary>
+    /// <summary>Splits, tags, lemmatises and parses a text and finds its names and chains.</summary>
     /// <param name="text">Any text; nothing in it is an error.</param>
     /// <param name="cancellation">Looked at every few sentences.</param>
     public AnnotatedText Annotate(string text, CancellationToken cancellation = default)
@@ -105,7 +105,13 @@ public sealed class TextAnalyzer
             workspace.Analyze(_model, Mode, text, tokens, sentence, names);
         }
 
+        var annotated = new AnnotatedText(text, tokens, sentences, CollectionsMarshal.AsSpan(names).ToArray());
+        if (_model.Coreference is { } coreference)
+        {
+            annotated = annotated.With(workspace.FindChains(coreference, _model.Words, annotated, cancellation));
+        }
+
         _workspaces.Add(workspace);
-        return new AnnotatedText(text, tokens, sentences, CollectionsMarshal.AsSpan(names).ToArray());
+        return annotated;
     }
 }

@@ -1,3 +1,4 @@
+using Rapporteur.Language.Coreference;
 using Rapporteur.Language.Deep;
 using Rapporteur.Language.Names;
 using Rapporteur.Language.Parse;
@@ -13,6 +14,7 @@ internal sealed class Workspace
     private const int BatchWords = 1024;
 
     private readonly DeepReader _deep = new();
+    private CoreferenceResolver? _resolver;
     private byte[] _tags = [];
     private WordAtoms[] _words = new WordAtoms[256];
     private byte[] _lists = new byte[256];
@@ -44,6 +46,10 @@ internal sealed class Workspace
             _deep.Run(model, text, tokens, order.AsSpan(first, end - first), _tags);
         }
     }
+
+    /// <summary>Finds the chains of a text whose trees and names are known.</summary>
+    public ReferenceIndex FindChains(CoreferenceModel model, WordTable words, AnnotatedText text, CancellationToken cancellation) =>
+        (_resolver ??= new CoreferenceResolver(model, words)).Run(text, cancellation);
 
     /// <summary>Completes what is known of a sentence in place and adds its names.</summary>
     /// <param name="model">The weights.</param>

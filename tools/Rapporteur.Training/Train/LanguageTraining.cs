@@ -1,4 +1,6 @@
 using System.Globalization;
+using Rapporteur.Language;
+using Rapporteur.Language.Coreference;
 using Rapporteur.Language.Names;
 using Rapporteur.Language.Tag;
 using Rapporteur.Language.Text;
@@ -10,7 +12,7 @@ using Rapporteur.Training.Train.Network;
 
 namespace Rapporteur.Training.Train;
 
-/// <summary>The order of training: word classes, tags and trees together, lemmas, names.</summary>
+/// <summary>The order of training: word classes, boundaries, tags and trees together, lemmas, names, the network, chains.</summary>
 internal sealed class LanguageTraining
 {
     private const int Seed = 20260101;
@@ -74,6 +76,11 @@ internal sealed class LanguageTraining
         {
             Say($"network");
             new DeepTraining(_data, _output).Run();
+        }
+
+        if (all || only.Contains("coreference", StringComparer.Ordinal))
+        {
+            TrainCoreference(table);
         }
     }
 
@@ -174,6 +181,28 @@ internal sealed class LanguageTraining
             writer.WriteArray(keys);
             writer.WriteArray(bits);
             writer.Write(weights);
+        });
+    }
+
+    // On trees of our own, as they will be in use.
+    private void TrainCoreference(WordTable table)
+    {
+        Say($"coreference");
+        var analyzer = new TextAnalyzer(Model.LoadFolder(_output));
+        List<CoreferenceDocument> documents = [.. CoreferenceCorpus.OntoGum(_data, "train")
+            .Select(document => document with { Text = analyzer.Annotate(document.Text) })];
+        string lexicon = Path.Combine(_output, "..", "..", "Rapporteur.Pipeline", "Lexicon");
+        (uint[] keys, ushort[] facts) = WordFactLists.Read(
+            Path.Combine(_output, "..", "Coreference", "Lists", "persons.txt"),
+            Path.Combine(lexicon, "given-names.tsv"), Path.Combine(lexicon, "countries.tsv"));
+        (sbyte[] rows, int[] outputs) = CoreferenceTrainer.Train(
+            documents, table, new WordFacts(keys, facts), new CoreferenceOptions(), Seed);
+        Save("coreference.bin", writer =>
+        {
+            writer.WriteArray(keys);
+            writer.WriteArray(facts);
+            writer.WriteArray(rows);
+            writer.WriteArray(outputs);
         });
     }
 
