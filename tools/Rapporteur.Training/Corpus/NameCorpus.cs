@@ -36,7 +36,10 @@ internal static class NameCorpus
     }
 
     /// <summary>Reads two columns, token and BIO tag; each block of lines is one sentence.</summary>
-    public static List<TrainingSentence> ReadBio(string file, WordTable table)
+    /// <param name="file">The file.</param>
+    /// <param name="table">Word classes.</param>
+    /// <param name="share">In which share of the rounds it is read.</param>
+    public static List<TrainingSentence> ReadBio(string file, WordTable table, float share)
     {
         NameKind[] kinds = [NameKind.Per, NameKind.Org, NameKind.Loc];
         var sentences = new List<TrainingSentence>();
@@ -53,9 +56,21 @@ internal static class NameCorpus
             if (tokens.Count > 0)
             {
                 (string text, List<(int, int, NameKind)> names) = Join(tokens);
-                Add(text, names, table, kinds, sentences, split: false);
+                Add(text, names, table, kinds, sentences, split: false, share);
                 tokens.Clear();
             }
+        }
+
+        return sentences;
+    }
+
+    /// <summary>Reads our own sentences with names in brackets; they mark every kind.</summary>
+    public static List<TrainingSentence> ReadBracketed(string file, WordTable table)
+    {
+        var sentences = new List<TrainingSentence>();
+        foreach ((string text, List<(int, int, NameKind)> names) in BracketedNames.Read(file))
+        {
+            Add(text, names, table, Enum.GetValues<NameKind>(), sentences, split: false);
         }
 
         return sentences;
@@ -90,7 +105,7 @@ internal static class NameCorpus
 
     private static void Add(
         string text, List<(int Start, int End, NameKind Kind)> names, WordTable table, NameKind[] kinds,
-        List<TrainingSentence> result, bool split)
+        List<TrainingSentence> result, bool split, float share = 1)
     {
         var buffer = new TokenBuffer();
         var sentences = new List<Sentence>();
@@ -124,6 +139,7 @@ internal static class NameCorpus
                 Words = Treebank.Pad(forms, table),
                 Names = labels,
                 KnownNames = known,
+                Share = share,
             });
         }
     }

@@ -25,4 +25,7 @@ internal sealed class TrainingSentence
 
     /// <summary>Which name labels the source marks at all.</summary>
     public bool[] KnownNames { get; init; } = [];
+
+    /// <summary>In which share of the rounds it is read.</summary>
+    public float Share { get; init; } = 1;
 }

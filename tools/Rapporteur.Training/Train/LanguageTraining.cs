@@ -141,12 +141,13 @@ internal sealed class LanguageTraining
         Say($"names");
         Tagger tagger = Load("tags.bin", Tagger.Read);
         string lists = Path.Combine(_output, "..", "Names", "Lists");
-        (uint[] keys, byte[] bits) = NameLists.Read(lists, table);
+        (uint[] keys, ushort[] bits) = NameLists.Read(lists, table);
         var gazetteer = new Gazetteer(keys, bits);
-        List<TrainingSentence> sentences = NameSources.Read(Path.Combine(_data, "names"), table);
+        List<TrainingSentence> sentences = NameSources.Read(Path.Combine(_data, "names"), NameSources.Own, table);
         foreach (TrainingSentence sentence in sentences)
         {
             tagger.Run(sentence.Words);
+            NameFix.Run(sentence, gazetteer);
         }
 
         FrozenWeights weights = NameTrainer.Train(sentences, gazetteer, 10, NamePairs, Seed);
