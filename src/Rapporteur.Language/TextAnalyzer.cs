@@ -9,25 +9,43 @@ namespace Rapporteur.Language;
 /// <summary>Analyses English text. One instance serves any number of threads.</summary>
 public sealed class TextAnalyzer
 {
-    private static readonly Lazy<TextAnalyzer> Embedded = new(() => new TextAnalyzer(Model.LoadEmbedded()));
+    private static readonly Lazy<Model> Embedded = new(Model.LoadEmbedded);
+    private static readonly Lazy<TextAnalyzer> EmbeddedAccurate = new(() => new TextAnalyzer(Embedded.Value, AnalysisMode.Accurate));
+    private static readonly Lazy<TextAnalyzer> EmbeddedFast = new(() => new TextAnalyzer(Embedded.Value, AnalysisMode.Fast));
 
     private readonly Model _model;
     private readonly ConcurrentBag<Workspace> _workspaces = [];
 
-    internal TextAnalyzer(Model model)
+    internal TextAnalyzer(Model model, AnalysisMode mode = AnalysisMode.Accurate)
     {
         _model = model;
+        Mode = mode;
     }
 
-    /// <summary>The analyser with the weights that this assembly carries; loaded on first use.</summary>
-    public static TextAnalyzer Default => Embedded.Value;
+    /// <summary>The accurate analyser with the weights that this assembly carries; loaded on first use.</summary>
+    public static TextAnalyzer Default => EmbeddedAccurate.Value;
 
-    /// <summary>Names the weights, for provenance: a hash of their bytes.</summary>
-    public string ModelId => _model.Id;
+    /// <summary>The fast analyser with the weights that this assembly carries; loaded on first use.</summary>
+    public static TextAnalyzer Fast => EmbeddedFast.Value;
+
+    /// <summary>How this analyser works.</summary>
+    public AnalysisMode Mode { get; }
+
+    /// <summary>Names the weights and the mode, for provenance: a hash of the weights' bytes.</summary>
+    public string ModelId => Mode == AnalysisMode.Fast ? _model.Id + "-fast" : _model.Id;
+
+    /// <summary>The analyser with the weights that this assembly carries.</summary>
+    /// <param name="mode">Accurate or fast.</param>
+    public static TextAnalyzer For(AnalysisMode mode) => mode switch
+    {
+        AnalysisMode.Accurate => Default,
+        AnalysisMode.Fast => Fast,
+        _ => throw new ArgumentOutOfRangeException(nameof(mode), mode, "There is no such mode."),
+    };
 
     /// <summary>Splits, tags, lemmatises and parses a text and finds its names.</summary>
     /// <param name="text">Any text; nothing in it is an error.</param>
-    /// <param name="cancellation">Looked at between sentences.</param>
+    /// <param name="cancellation">Looked at every few sentences.</param>
     public AnnotatedText Annotate(string text, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -40,11 +58,28 @@ public sealed class TextAnalyzer
 
     /// <summary>Analyses a text afresh that has been split already: its tokens and sentences stay, all else is replaced.</summary>
     /// <param name="split">A text with tokens and sentences.</param>
-    /// <param name="cancellation">Looked at between sentences.</param>
+    /// <param name="cancellation">Looked at every few sentences.</param>
     public AnnotatedText Annotate(AnnotatedText split, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(split);
         return Analyze(split.Text, split.Tokens.ToArray(), split.Sentences.ToArray(), cancellation);
+    }
+
+    /// <summary>
+    /// Analyses texts on several threads and gives the results in the order of the texts, as they come. No more texts are
+    /// held than the threads have in hand and a few ahead.
+    /// </summary>
+    /// <param name="texts">The texts; read as results are taken.</param>
+    /// <param name="threads">At most so many at once, from 1.</param>
+    /// <param name="cancellation">Stops between texts and every few sentences.</param>
+    public IEnumerable<AnnotatedText> AnnotateMany(IEnumerable<string> texts, int threads = 1, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
+        return threads == 1
+            ? texts.Select(text => Annotate(text, cancellation))
+            : texts.AsParallel().AsOrdered().WithCancellation(cancellation).WithDegreeOfParallelism(threads)
+                .WithMergeOptions(ParallelMergeOptions.NotBuffered).Select(text => Annotate(text, cancellation));
     }
 
     private AnnotatedText Analyze(string text, TokenData[] tokens, Sentence[] sentences, CancellationToken cancellation)
@@ -55,10 +90,15 @@ public sealed class TextAnalyzer
         }
 
         var names = new List<NameMention>();
+        if (Mode == AnalysisMode.Accurate && _model.Deep is { } deep)
+        {
+            workspace.ReadDeep(deep, text, tokens, sentences, cancellation);
+        }
+
         foreach (Sentence sentence in sentences)
         {
             cancellation.ThrowIfCancellationRequested();
-            workspace.Analyze(_model, text, tokens, sentence, names);
+            workspace.Analyze(_model, Mode, text, tokens, sentence, names);
         }
 
         _workspaces.Add(workspace);

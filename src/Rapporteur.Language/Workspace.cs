@@ -1,3 +1,4 @@
+using Rapporteur.Language.Deep;
 using Rapporteur.Language.Names;
 using Rapporteur.Language.Parse;
 using Rapporteur.Language.Text;
@@ -8,35 +9,92 @@ namespace Rapporteur.Language;
 /// <summary>Buffers for the analysis of one sentence at a time; one for each thread at work.</summary>
 internal sealed class Workspace
 {
+    private const int BatchSentences = 32;
+    private const int BatchWords = 1024;
+
+    private readonly DeepReader _deep = new();
+    private byte[] _tags = [];
     private WordAtoms[] _words = new WordAtoms[256];
     private byte[] _lists = new byte[256];
     private byte[] _labels = new byte[256];
 
     public ParseState State { get; } = new();
 
-    /// <summary>Tags, lemmatises and parses the tokens of a sentence in place and adds its names.</summary>
-    public void Analyze(Model model, ReadOnlySpan<char> text, TokenData[] tokens, Sentence sentence, List<NameMention> names)
+    /// <summary>Finds tags, features and trees of all sentences with the network, sentences of like length together.</summary>
+    public void ReadDeep(DeepModel model, ReadOnlySpan<char> text, TokenData[] tokens, Sentence[] sentences, CancellationToken cancellation)
+    {
+        if (_tags.Length < tokens.Length)
+        {
+            _tags = new byte[tokens.Length];
+        }
+
+        Sentence[] order = [.. sentences];
+        Array.Sort(order, static (a, b) => a.Length != b.Length ? a.Length - b.Length : a.FirstToken - b.FirstToken);
+        for (int first = 0, end; first < order.Length; first = end)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            end = first + 1;
+            while (end < order.Length && end - first < BatchSentences && (end + 1 - first) * order[end].Length <= BatchWords)
+            {
+                end++;
+            }
+
+            _deep.Run(model, text, tokens, order.AsSpan(first, end - first), _tags);
+        }
+    }
+
+    /// <summary>Completes what is known of a sentence in place and adds its names.</summary>
+    /// <param name="model">The weights.</param>
+    /// <param name="mode">In accurate mode, <see cref="ReadDeep"/> was there before, if there is a network.</param>
+    /// <param name="text">The whole text.</param>
+    /// <param name="tokens">Its tokens.</param>
+    /// <param name="sentence">Which of them.</param>
+    /// <param name="names">Takes the names.</param>
+    public void Analyze(
+        Model model, AnalysisMode mode, ReadOnlySpan<char> text, TokenData[] tokens, Sentence sentence, List<NameMention> names)
     {
         Span<WordAtoms> words = Prepare(model.Words, text, tokens, sentence);
-        model.Tagger.Run(words);
-        model.Parser.Run(words, State);
         int offset = sentence.FirstToken - 2;
+        bool deep = mode == AnalysisMode.Accurate && model.Deep is not null;
+        if (deep)
+        {
+            for (int i = 2; i < words.Length - 2; i++)
+            {
+                words[i].Tag = _tags[i + offset];
+                words[i].Pos = (byte)model.Tagger.Tags.Pos(words[i].Tag);
+            }
+        }
+        else
+        {
+            model.Tagger.Run(words);
+            ReadLinear(model, words, tokens, offset);
+        }
+
         for (int i = 2; i < words.Length - 2; i++)
         {
             ref TokenData token = ref tokens[i + offset];
             int tag = words[i].Tag;
             token.Pos = model.Tagger.Tags.Pos(tag);
             token.Xpos = model.Tagger.Tags.Xpos(tag);
-            token.Features = model.Tagger.Tags.Features(words[i].Lower, tag);
             token.Lemma = model.Lemmatizer.Lemma(text[token.Start..token.End], tag);
-            token.Head = State.Heads[i] == State.Root ? -1 : State.Heads[i] + offset;
-            token.Relation = model.Parser.Labels[State.Labels[i]];
         }
 
         Span<byte> lists = _lists.AsSpan(0, words.Length);
         Span<byte> labels = _labels.AsSpan(0, words.Length);
         model.Names.Run(words, lists, labels);
         Collect(labels, offset, names);
+    }
+
+    private void ReadLinear(Model model, Span<WordAtoms> words, TokenData[] tokens, int offset)
+    {
+        model.Parser.Run(words, State);
+        for (int i = 2; i < words.Length - 2; i++)
+        {
+            ref TokenData token = ref tokens[i + offset];
+            token.Features = model.Tagger.Tags.Features(words[i].Lower, words[i].Tag);
+            token.Head = State.Heads[i] == State.Root ? -1 : State.Heads[i] + offset;
+            token.Relation = model.Parser.Labels[State.Labels[i]];
+        }
     }
 
     /// <summary>The words of a sentence between their padding, not yet tagged.</summary>

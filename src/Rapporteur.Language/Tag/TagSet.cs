@@ -54,6 +54,15 @@ internal sealed class TagSet
         return _features[found >= 0 ? _exceptionFeatures[found] : _usualFeatures[tag]];
     }
 
+    /// <summary>The index of a tag written <c>NOUN NN</c>.</summary>
+    /// <exception cref="InvalidDataException">There is none such: the weights were not learnt together.</exception>
+    public int IndexOf(string name)
+    {
+        int space = name.IndexOf(' ', StringComparison.Ordinal);
+        int index = IndexOf(UniversalPosNames.Parse(name.AsSpan(0, space)), name[(space + 1)..]);
+        return index >= 0 ? index : throw new InvalidDataException($"The tagger does not know the tag {name}: train the weights anew.");
+    }
+
     /// <summary>The index of a tag; −1 if there is none such.</summary>
     public int IndexOf(UniversalPos pos, string xpos)
     {

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Text.Json;
+using Rapporteur.Training.Neural;
 
 namespace Rapporteur.Training.Train;
 
@@ -14,9 +16,18 @@ internal static class TrainCommand
             Description = "Train these parts alone (words, tags, lemmas, parse, names)",
             AllowMultipleArgumentsPerToken = true,
         };
-        var command = new Command("train", "Trains the language engine's weights.") { data, output, only };
+        var plan = new Option<string>("--plan") { Description = "JSON with sizes and rounds of the network, where they are not the usual ones" };
+        var command = new Command("train", "Trains the language engine's weights.") { data, output, only, plan };
         command.SetAction(result =>
         {
+            string[] parts = result.GetValue(only) ?? [];
+            if (parts is ["deep"])
+            {
+                DeepPlan sizes = result.GetValue(plan) is { } json ? JsonSerializer.Deserialize<DeepPlan>(json)! : new DeepPlan();
+                new DeepTraining(result.GetRequiredValue(data), result.GetRequiredValue(output)).Run(sizes);
+                return 0;
+            }
+
             new LanguageTraining(result.GetRequiredValue(data), result.GetRequiredValue(output))
                 .Run(result.GetValue(only) ?? []);
             return 0;

@@ -1,0 +1,63 @@
+using Rapporteur.Language.Neural;
+
+namespace Rapporteur.Language.Deep;
+
+/// <summary>The network's weights as they are multiplied: the trainer fills them anew after each step, the reader once.</summary>
+internal sealed class DeepNetwork
+{
+    public DeepNetwork(DeepShape shape)
+    {
+        Shape = shape;
+        Vectors = new PackedMatrix(shape.Vector, shape.Input);
+        Layers = new LstmWeights[shape.Layers];
+        for (int i = 0; i < shape.Layers; i++)
+        {
+            Layers[i] = new LstmWeights(i == 0 ? shape.Input : shape.Output, shape.Cells);
+        }
+
+        Tags = new Linear(shape.Output, shape.Tags + shape.Features);
+        Parts = new Linear(shape.Output, shape.Parts);
+        Arc = new Linear(shape.Arc, shape.Arc);
+        Pair = new Linear(shape.Label, shape.Relations * shape.Label);
+        Dependent = new Linear(shape.Label, shape.Relations);
+        RootArc = new float[shape.Arc];
+        RootLabel = new float[shape.Label];
+    }
+
+    public DeepShape Shape { get; }
+
+    /// <summary>From word vectors to the input.</summary>
+    public PackedMatrix Vectors { get; }
+
+    public LstmWeights[] Layers { get; }
+
+    /// <summary>Scores of tags, then of feature bundles.</summary>
+    public Linear Tags { get; }
+
+    public Linear Parts { get; }
+
+    /// <summary>From a dependent to what its head should look like.</summary>
+    public Linear Arc { get; }
+
+    /// <summary>From a dependent to what its head should look like, for each relation.</summary>
+    public Linear Pair { get; }
+
+    /// <summary>How well a dependent fits each relation by itself.</summary>
+    public Linear Dependent { get; }
+
+    /// <summary>The root as a head.</summary>
+    public float[] RootArc { get; }
+
+    public float[] RootLabel { get; }
+
+    /// <summary>All matrices, in the order of the weight file.</summary>
+    public IEnumerable<PackedMatrix> Matrices =>
+    [
+        Vectors, .. Layers.SelectMany(layer => new[] { layer.Input, layer.Forward, layer.Backward }),
+        Tags.Weights, Parts.Weights, Arc.Weights, Pair.Weights, Dependent.Weights,
+    ];
+
+    /// <summary>All single rows, in the order of the weight file.</summary>
+    public IEnumerable<float[]> Biases =>
+        [.. Layers.Select(layer => layer.Bias), Tags.Bias, Parts.Bias, Arc.Bias, Pair.Bias, Dependent.Bias, RootArc, RootLabel];
+}

@@ -1,0 +1,27 @@
+namespace Rapporteur.Language.Neural;
+
+/// <summary>A layer without memory: weights and a bias.</summary>
+internal sealed class Linear
+{
+    public Linear(int input, int output)
+    {
+        Weights = new PackedMatrix(input, output);
+        Bias = new float[output];
+    }
+
+    public PackedMatrix Weights { get; }
+
+    public float[] Bias { get; }
+
+    /// <summary>output = input·weights + bias, row by row.</summary>
+    public void Run(ReadOnlySpan<float> input, int stride, int rows, Span<float> output)
+    {
+        int wide = Bias.Length;
+        for (int row = 0; row < rows; row++)
+        {
+            Bias.CopyTo(output[(row * wide)..]);
+        }
+
+        Gemm.Multiply(input, stride, rows, Weights, output, wide, add: true);
+    }
+}

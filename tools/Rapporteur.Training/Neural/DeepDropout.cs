@@ -1,0 +1,91 @@
+using System.Numerics.Tensors;
+using Rapporteur.Language.Deep;
+using Rapporteur.Language.Neural;
+
+namespace Rapporteur.Training.Neural;
+
+/// <summary>
+/// What is left out at random while learning: units of a layer for a whole sentence (Gal and Ghahramani 2016), parts of a
+/// word the rarer they are, and word vectors. One for each worker.
+/// </summary>
+internal sealed class DeepDropout(Random random, DropoutShares shares, int[] counts)
+{
+    private ulong _state = (ulong)random.NextInt64();
+    private float[][] _masks = [];
+    private float[] _draws = [];
+    private bool[] _vectors = [];
+
+    public float Mlp => shares.Parts;
+
+    public Random Random => random;
+
+    public void Draw(SequenceBatch batch, DeepShape shape, DeepExample[] examples)
+    {
+        if (_draws.Length < batch.Rows)
+        {
+            _draws = new float[batch.Rows];
+            _vectors = new bool[batch.Rows];
+        }
+
+        for (int row = 0; row < batch.Rows; row++)
+        {
+            _draws[row] = random.NextSingle();
+            _vectors[row] = random.NextSingle() >= shares.Vector;
+        }
+
+        _masks = new float[shape.Layers + 1][];
+        for (int layer = 0; layer <= shape.Layers; layer++)
+        {
+            float share = layer == 0 ? shares.Input : shares.Layer;
+            _masks[layer] = new float[examples.Length * (layer == 0 ? shape.Input : shape.Output)];
+            Fill(_masks[layer], share);
+        }
+    }
+
+    public void Fill(Span<float> mask, float share)
+    {
+        float keep = 1 / (1 - share);
+        int limit = (int)(share * 65536);
+        ulong bits = 0;
+        for (int i = 0; i < mask.Length; i++)
+        {
+            bits = i % 4 == 0 ? Next() : bits >> 16;
+            mask[i] = (int)(bits & 0xFFFF) < limit ? 0 : keep;
+        }
+    }
+
+    /// <summary>SplitMix64 (Steele and others 2014): a seeded <see cref="Random"/> is too slow for masks.</summary>
+    private ulong Next()
+    {
+        unchecked
+        {
+            ulong z = _state += 0x9E3779B97F4A7C15;
+            z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9;
+            z = (z ^ (z >> 27)) * 0x94D049BB133111EB;
+            return z ^ (z >> 31);
+        }
+    }
+
+    public void Apply(int layer, SequenceBatch batch, Span<float> values, int wide)
+    {
+        for (int step = 0; step < batch.Steps; step++)
+        {
+            int start = batch.Start(step) * wide;
+            int length = batch.Active(step) * wide;
+            TensorPrimitives.Multiply(values.Slice(start, length), _masks[layer].AsSpan(0, length), values.Slice(start, length));
+        }
+    }
+
+    /// <summary>Whether a part of a word is seen; the draw is one for all parts of the word, so rare words vanish as a whole.</summary>
+    public bool Keeps(int row, int part) => _draws[row] >= shares.Word / (shares.Word + counts[part]);
+
+    public bool KeepsVector(int row) => _vectors[row];
+}
+
+/// <summary>How much is left out.</summary>
+/// <param name="Input">Units of the input.</param>
+/// <param name="Layer">Units of a layer's output.</param>
+/// <param name="Parts">Units of a word as head or dependent.</param>
+/// <param name="Word">A part seen n times is left out with w/(w+n) (Kiperwasser and Goldberg 2016).</param>
+/// <param name="Vector">Word vectors.</param>
+internal readonly record struct DropoutShares(float Input, float Layer, float Parts, float Word, float Vector);
