@@ -13,9 +13,10 @@ namespace Rapporteur.Language;
 /// <summary>The trained parts of the analyser. Immutable but for the lemmatiser's pool of strings.</summary>
 internal sealed class Model
 {
-    public Model(string id, WordTable words, Tagger tagger, Lemmatizer lemmatizer, Parser parser, NameTagger names, DeepModel? deep)
+    public Model(string id, WordTable words, Tagger tagger, Lemmatizer lemmatizer, Parser parser, NameTagger names, DeepModel? deep, NameModel? deepNames)
     {
         Deep = deep;
+        DeepNames = deepNames;
         Id = id;
         Words = words;
         Tagger = tagger;
@@ -39,6 +40,9 @@ internal sealed class Model
     /// <summary>The network of the accurate mode; none while the weights are being trained.</summary>
     public DeepModel? Deep { get; }
 
+    /// <summary>The accurate mode's network of names; none while the weights are being trained.</summary>
+    public NameModel? DeepNames { get; }
+
     /// <summary>Loads the weights that this assembly carries.</summary>
     public static Model LoadEmbedded() => Load(WeightReader.OpenEmbedded);
 
@@ -56,7 +60,8 @@ internal sealed class Model
         NameTagger names = Part(open, "names.bin", NameTagger.Read, ref id);
         WordVectors? vectors = PartOrNone(open, "vectors.bin", WordVectors.Read, ref id);
         DeepModel? deep = vectors is null ? null : PartOrNone(open, "deep.bin", reader => DeepModel.Read(reader, vectors, tagger.Tags), ref id);
-        return new Model(id.ToString("x16", CultureInfo.InvariantCulture)[..12], words, tagger, lemmas, parser, names, deep);
+        NameModel? deepNames = vectors is null ? null : PartOrNone(open, "names-deep.bin", reader => NameModel.Read(reader, vectors), ref id);
+        return new Model(id.ToString("x16", CultureInfo.InvariantCulture)[..12], words, tagger, lemmas, parser, names, deep, deepNames);
     }
 
     private static T Part<T>(Func<string, WeightReader?> open, string file, Func<WeightReader, T> read, ref ulong id)

@@ -90,9 +90,9 @@ public sealed class TextAnalyzer
         }
 
         var names = new List<NameMention>();
-        if (Mode == AnalysisMode.Accurate && _model.Deep is { } deep)
+        if (Mode == AnalysisMode.Accurate)
         {
-            workspace.ReadDeep(deep, text, tokens, sentences, cancellation);
+            workspace.ReadDeep(_model, text, tokens, sentences, cancellation);
         }
 
         foreach (Sentence sentence in sentences)
@@ -101,6 +101,7 @@ public sealed class TextAnalyzer
             workspace.Analyze(_model, Mode, text, tokens, sentence, names);
         }
 
+        workspace.Recall(text, tokens, sentences, names);
         _workspaces.Add(workspace);
         return new AnnotatedText(text, tokens, sentences, CollectionsMarshal.AsSpan(names).ToArray());
     }

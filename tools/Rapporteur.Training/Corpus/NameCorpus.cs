@@ -11,13 +11,17 @@ internal static class NameCorpus
 {
     private const byte Unknown = byte.MaxValue;
 
+    /// <summary>Our own sentences are fewer than others', and nearest to what is read in use.</summary>
+    private const float OwnShare = 2;
+
     /// <summary>Reads JSON Lines of <c>{text, names: [{start, end, kind}]}</c>.</summary>
     /// <param name="file">The file.</param>
     /// <param name="table">Word classes.</param>
     /// <param name="kinds">Kinds that the source marks; names of others are left unlearnt.</param>
     /// <param name="take">Which records to take.</param>
+    /// <param name="share">How often each sentence is read in a round, on average.</param>
     public static List<TrainingSentence> ReadJson(
-        string file, WordTable table, NameKind[] kinds, Func<JsonElement, bool> take)
+        string file, WordTable table, NameKind[] kinds, Func<JsonElement, bool> take, float share = 1)
     {
         var sentences = new List<TrainingSentence>();
         foreach (string line in File.ReadLines(file))
@@ -28,7 +32,7 @@ internal static class NameCorpus
                 var names = json.RootElement.GetProperty("names").EnumerateArray().Select(name => (
                     name.GetProperty("start").GetInt32(), name.GetProperty("end").GetInt32(),
                     Enum.Parse<NameKind>(name.GetProperty("kind").GetString()!, ignoreCase: true))).ToList();
-                Add(json.RootElement.GetProperty("text").GetString()!, names, table, kinds, sentences, split: true);
+                Add(json.RootElement.GetProperty("text").GetString()!, names, table, kinds, sentences, split: true, share);
             }
         }
 
@@ -38,7 +42,7 @@ internal static class NameCorpus
     /// <summary>Reads two columns, token and BIO tag; each block of lines is one sentence.</summary>
     /// <param name="file">The file.</param>
     /// <param name="table">Word classes.</param>
-    /// <param name="share">In which share of the rounds it is read.</param>
+    /// <param name="share">How often each sentence is read in a round, on average.</param>
     public static List<TrainingSentence> ReadBio(string file, WordTable table, float share)
     {
         NameKind[] kinds = [NameKind.Per, NameKind.Org, NameKind.Loc];
@@ -70,7 +74,7 @@ internal static class NameCorpus
         var sentences = new List<TrainingSentence>();
         foreach ((string text, List<(int, int, NameKind)> names) in BracketedNames.Read(file))
         {
-            Add(text, names, table, Enum.GetValues<NameKind>(), sentences, split: false);
+            Add(text, names, table, Enum.GetValues<NameKind>(), sentences, split: false, OwnShare);
         }
 
         return sentences;

@@ -9,8 +9,11 @@ internal static class NameSources
     /// <summary>Our own sentences, from the repository's root, where the trainer is run.</summary>
     public const string Own = "corpus/names";
 
+    private const float Web = 1.4f;
+    private const float Gum = 0.7f;
+
     /// <summary>Tweets outnumber all else, and nobody asks us to read them.</summary>
-    private const float Tweets = 0.5f;
+    private const float Tweets = 0.35f;
 
     /// <summary>Reads all sentences.</summary>
     /// <param name="folder">The folder of corpora of names.</param>
@@ -20,7 +23,7 @@ internal static class NameSources
     {
         NameKind[] main = [NameKind.Per, NameKind.Org, NameKind.Loc];
         var sentences = new List<TrainingSentence>();
-        sentences.AddRange(NameCorpus.ReadJson(Path.Combine(folder, "uner-ewt-train.jsonl"), table, main, _ => true));
+        sentences.AddRange(NameCorpus.ReadJson(Path.Combine(folder, "uner-ewt-train.jsonl"), table, main, _ => true, Web));
         sentences.AddRange(
             NameCorpus.ReadJson(Path.Combine(folder, "wikigold.jsonl"), table, [.. main, NameKind.Norp, NameKind.Misc], _ => true));
         // The part from the BBC may not be used commercially.
@@ -32,8 +35,7 @@ internal static class NameSources
             // Kept to measure with.
             if (Path.GetFileName(file) is not "gum-clean-dev.tsv")
             {
-                bool tweets = Path.GetFileName(file)[..3] is "btc" or "wnu";
-                sentences.AddRange(NameCorpus.ReadBio(file, table, tweets ? Tweets : 1));
+                sentences.AddRange(NameCorpus.ReadBio(file, table, Path.GetFileName(file)[..3] is "gum" ? Gum : Tweets));
             }
         }
 

@@ -26,6 +26,6 @@ internal sealed class TrainingSentence
     /// <summary>Which name labels the source marks at all.</summary>
     public bool[] KnownNames { get; init; } = [];
 
-    /// <summary>In which share of the rounds it is read.</summary>
+    /// <summary>How often it is read in a round, on average.</summary>
     public float Share { get; init; } = 1;
 }

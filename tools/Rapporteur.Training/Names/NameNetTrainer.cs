@@ -42,7 +42,7 @@ internal sealed class NameNetTrainer
         {
             var watch = Stopwatch.StartNew();
             double loss = 0;
-            List<NameExample[]> batches = Batches([.. sentences.Where(sentence => _random.NextSingle() < sentence.Share).Select(Draw).Where(sentence => sentence.Forms.Length > 0).Select(_vocabulary.Example)]);
+            List<NameExample[]> batches = Batches([.. sentences.SelectMany(Often).Select(Draw).Where(sentence => sentence.Forms.Length > 0).Select(_vocabulary.Example)]);
             steps = round == 0 ? batches.Count * _plan.Rounds : steps;
             foreach (NameExample[] batch in batches)
             {
@@ -59,6 +59,10 @@ internal sealed class NameNetTrainer
             afterRound(round + 1);
         }
     }
+
+    /// <summary>The sentence as often as it is read in this round.</summary>
+    private IEnumerable<TrainingSentence> Often(TrainingSentence sentence) =>
+        Enumerable.Repeat(sentence, (int)(sentence.Share + _random.NextSingle()));
 
     /// <summary>The sentence as it is, or in one of its other guises.</summary>
     private TrainingSentence Draw(TrainingSentence sentence)

@@ -23,26 +23,20 @@ internal sealed class NameNetTraining(string data, string output)
         string lists = Path.Combine(output, "..", "Names", "Lists");
         (uint[] keys, ushort[] bits) = NameLists.Read(lists, table);
         var gazetteer = new Gazetteer(keys, bits);
-        List<TrainingSentence> own = NameSources.ReadOwn(NameSources.Own, table);
-        List<TrainingSentence> sentences = NameSources.Read(Path.Combine(data, "names"), string.Empty, table);
+        List<TrainingSentence> sentences = NameSources.Read(Path.Combine(data, "names"), NameSources.Own, table);
         foreach (TrainingSentence sentence in sentences)
         {
             NameFix.Run(sentence, gazetteer);
-        }
-
-        for (int i = 0; i < plan.Own; i++)
-        {
-            sentences.AddRange(own);
         }
 
         var vocabulary = new NameVocabulary(sentences, gazetteer, vectors, plan.Parts);
         var trainer = new NameNetTrainer(plan, vocabulary, vectors, new NameSwap(lists, table, plan.Seed));
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{sentences.Count} sentences ({own.Count} of our own, {plan.Own} times), {sentences.Sum(s => s.Forms.Length)} words, {vocabulary.Parts.Length} parts"));
+            $"{sentences.Count} sentences, {sentences.Sum(s => s.Forms.Length)} words, {vocabulary.Parts.Length} parts"));
         trainer.Run(sentences, round =>
         {
-            if (round % 3 == 0 || round == plan.Rounds)
+            if (round % 2 == 0 || round == plan.Rounds)
             {
                 byte[] bytes = NameNetWriter.Write(trainer.Parameters, vocabulary, keys, bits);
                 File.WriteAllBytes(Path.Combine(output, "names-deep.bin"), bytes);

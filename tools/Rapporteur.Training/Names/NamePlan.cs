@@ -27,9 +27,6 @@ internal sealed record NamePlan
     /// <summary>How many threads share the work; the result is the same with one and two.</summary>
     public int Threads { get; init; } = 1;
 
-    /// <summary>How often our own sentences are read in a round.</summary>
-    public int Own { get; init; } = 2;
-
     /// <summary>The share of sentences whose names are changed for others in each round.</summary>
     public float Changed { get; init; } = 0.35f;
 

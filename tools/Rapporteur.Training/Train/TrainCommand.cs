@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using Rapporteur.Training.Names;
 using Rapporteur.Training.Neural;
 
 namespace Rapporteur.Training.Train;
@@ -25,6 +26,13 @@ internal static class TrainCommand
             {
                 DeepPlan sizes = result.GetValue(plan) is { } json ? JsonSerializer.Deserialize<DeepPlan>(json)! : new DeepPlan();
                 new DeepTraining(result.GetRequiredValue(data), result.GetRequiredValue(output)).Run(sizes);
+                return 0;
+            }
+
+            if (parts is ["names-deep"])
+            {
+                NamePlan sizes = result.GetValue(plan) is { } json ? JsonSerializer.Deserialize<NamePlan>(json)! : new NamePlan();
+                new NameNetTraining(result.GetRequiredValue(data), result.GetRequiredValue(output)).Run(sizes);
                 return 0;
             }
 
