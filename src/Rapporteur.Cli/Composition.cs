@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Rapporteur.Cli.Commands;
+using Rapporteur.Language;
 
 namespace Rapporteur.Cli;
 
@@ -28,6 +29,27 @@ internal static class Composition
         Description = "The record's file.",
         HelpName = "FILE",
         DefaultValueFactory = _ => DefaultRecord,
+    };
+
+    /// <summary>The option that says how text is analysed.</summary>
+    public static Option<AnalysisMode> ModeOption() => new("--mode")
+    {
+        Description = "How text is analysed: accurate, or fast.",
+        HelpName = "MODE",
+        DefaultValueFactory = _ => AnalysisMode.Accurate,
+        CustomParser = result =>
+        {
+            switch (result.Tokens[0].Value)
+            {
+                case "accurate":
+                    return AnalysisMode.Accurate;
+                case "fast":
+                    return AnalysisMode.Fast;
+                default:
+                    result.AddError($"--mode takes accurate or fast, not '{result.Tokens[0].Value}'.");
+                    return default;
+            }
+        },
     };
 
     /// <summary>An option that takes a number from 1.</summary>

@@ -91,6 +91,7 @@ internal sealed class Workspace
             token.Lemma = model.Lemmatizer.Lemma(text[token.Start..token.End], tag);
         }
 
+        PunctuationRule.Apply(text, tokens, sentence);
         Span<byte> lists = _lists.AsSpan(0, words.Length);
         Span<byte> labels = _labels.AsSpan(0, words.Length);
         if (mode == AnalysisMode.Accurate && model.DeepNames is { } network)

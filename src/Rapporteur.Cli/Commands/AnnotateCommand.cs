@@ -24,11 +24,14 @@ internal static class AnnotateCommand
             .AcceptOnlyFromAmong("json", "conllu");
         Option<string> source = new Option<string>("--from") { Description = "Read text, or CoNLL-U whose words and sentences are kept.", HelpName = "FORMAT", DefaultValueFactory = _ => "text" }
             .AcceptOnlyFromAmong("text", "conllu");
-        var command = new Command("annotate", "Splits, tags and parses text and finds names, times and quotations in it.") { files, date, format, source };
+        Option<AnalysisMode> mode = Composition.ModeOption();
+        var command = new Command("annotate", "Splits, tags and parses text and finds names, times and quotations in it.") { files, date, format, source, mode };
         command.SetAction(async (parsed, cancellation) =>
         {
             bool conllu = string.Equals(parsed.GetValue(source), "conllu", StringComparison.Ordinal);
-            using var writer = new AnnotationWriter(terminal, string.Equals(parsed.GetValue(format), "conllu", StringComparison.Ordinal), parsed.GetValue(date));
+            using var writer = new AnnotationWriter(
+                TextAnalyzer.For(parsed.GetValue(mode)), terminal, string.Equals(parsed.GetValue(format), "conllu", StringComparison.Ordinal),
+                parsed.GetValue(date));
             string[] paths = parsed.GetValue(files) ?? [];
             if (paths.Length > 0)
             {
@@ -87,7 +90,7 @@ internal static class AnnotateCommand
             return new Refusal(report.Source, RefusalCode.Unsupported, "It is a page; only plain text and JSON Lines are annotated.", "Take its text out with 'rapporteur read'.");
         }
 
-        writer.Write(report.Source, TextAnalyzer.Default.Annotate(report.Content, cancellation), DayOf(report.Given.Published));
+        writer.Write(report.Source, writer.Analyzer.Annotate(report.Content, cancellation), DayOf(report.Given.Published));
         return null;
     }
 
@@ -97,7 +100,7 @@ internal static class AnnotateCommand
         using ConlluFile file = ConlluFile.Open(path, name);
         while (file.Next() is { } document)
         {
-            writer.Write(document.Id ?? name, TextAnalyzer.Default.Annotate(document.Text, cancellation), null);
+            writer.Write(document.Id ?? name, writer.Analyzer.Annotate(document.Text, cancellation), null);
             yield return null;
         }
 
@@ -111,9 +114,11 @@ internal static class AnnotateCommand
             : null;
 
     /// <summary>Writes analyses in one of the two formats.</summary>
-    private sealed class AnnotationWriter(Terminal terminal, bool conllu, DateOnly? date) : IDisposable
+    private sealed class AnnotationWriter(TextAnalyzer analyzer, Terminal terminal, bool conllu, DateOnly? date) : IDisposable
     {
         private readonly AnnotationJson _json = new();
+
+        public TextAnalyzer Analyzer => analyzer;
 
         public void Write(string id, AnnotatedText text, DateOnly? day)
         {

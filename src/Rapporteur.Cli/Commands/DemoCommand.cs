@@ -44,7 +44,7 @@ internal static class DemoCommand
         int code;
         using (var store = SqliteRecordStore.Open(file))
         {
-            code = IngestCommand.Run(store, Path.GetFileName(file), reports, Environment.ProcessorCount, terminal, cancellation);
+            code = IngestCommand.Run(store, Path.GetFileName(file), reports, Environment.ProcessorCount, TextAnalyzer.Default, terminal, cancellation);
             if (port is null)
             {
                 foreach (string kind in Shown)

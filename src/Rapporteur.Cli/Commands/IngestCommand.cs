@@ -15,25 +15,28 @@ internal static class IngestCommand
         var paths = new Argument<string[]>("PATH") { Description = "Reports, and folders of reports.", Arity = ArgumentArity.OneOrMore };
         Option<string> record = Composition.RecordOption();
         Option<int> threads = Composition.CountOption("--threads", "Reports worked on at once. The record is the same for any number.", Environment.ProcessorCount);
-        var command = new Command("ingest", "Takes reports into the record; those that it has already are left as they are.") { paths, record, threads };
+        Option<AnalysisMode> mode = Composition.ModeOption();
+        var command = new Command("ingest", "Takes reports into the record; those that it has already are left as they are.") { paths, record, threads, mode };
         command.SetAction((parsed, cancellation) =>
         {
             string file = parsed.GetRequiredValue(record);
             using var store = SqliteRecordStore.Open(file);
-            return Task.FromResult(Run(store, file, parsed.GetRequiredValue(paths), parsed.GetValue(threads), terminal, cancellation));
+            TextAnalyzer analyzer = TextAnalyzer.For(parsed.GetValue(mode));
+            return Task.FromResult(Run(store, file, parsed.GetRequiredValue(paths), parsed.GetValue(threads), analyzer, terminal, cancellation));
         });
         return command;
     }
 
     /// <summary>Ingests and tells what came of it.</summary>
     internal static int Run(
-        IRecordStore store, string name, IReadOnlyList<string> paths, int threads, Terminal terminal, CancellationToken cancellation)
+        IRecordStore store, string name, IReadOnlyList<string> paths, int threads, TextAnalyzer analyzer, Terminal terminal,
+        CancellationToken cancellation)
     {
         var text = new ImportText(terminal);
         ImportReport report;
         try
         {
-            var pipeline = new ReportPipeline(store, TextAnalyzer.Default);
+            var pipeline = new ReportPipeline(store, analyzer);
             report = pipeline.Ingest(paths, new IngestOptions(threads), text, cancellation);
         }
         finally

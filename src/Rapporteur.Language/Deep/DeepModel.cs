@@ -24,6 +24,8 @@ internal sealed class DeepModel
         Tags = Array.ConvertAll(tags, name => (byte)known.IndexOf(name));
         Features = features;
         Relations = relations;
+        TagGroups = new ChoiceGroups(Array.ConvertAll(tags, tag => tag.Split(' ')[0]));
+        RelationGroups = new ChoiceGroups(Array.ConvertAll(relations, relation => relation.Split(':')[0]));
         Root = Array.IndexOf(relations, "root");
     }
 
@@ -33,6 +35,12 @@ internal sealed class DeepModel
 
     /// <summary>For each tag its index in the set that lemmas and names go by.</summary>
     public byte[] Tags { get; }
+
+    /// <summary>Tags by part of speech.</summary>
+    public ChoiceGroups TagGroups { get; }
+
+    /// <summary>Relations by what they are without their subtype.</summary>
+    public ChoiceGroups RelationGroups { get; }
 
     public string[] Features { get; }
 

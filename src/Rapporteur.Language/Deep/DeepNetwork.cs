@@ -15,8 +15,8 @@ internal sealed class DeepNetwork
             Layers[i] = new LstmWeights(i == 0 ? shape.Input : shape.Output, shape.Cells);
         }
 
-        Tags = new Linear(shape.Output, shape.Tags + shape.Features);
-        Parts = new Linear(shape.Output, shape.Parts);
+        Tags = new Linear(shape.Joined, shape.Tags + shape.Features);
+        Parts = new Linear(shape.Joined, shape.Parts);
         Arc = new Linear(shape.Arc, shape.Arc);
         Pair = new Linear(shape.Label, shape.Relations * shape.Label);
         Dependent = new Linear(shape.Label, shape.Relations);

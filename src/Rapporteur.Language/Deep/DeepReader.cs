@@ -14,6 +14,7 @@ internal sealed class DeepReader
     private LstmState[] _states = [];
     private float[] _input = [];
     private float[] _vectors = [];
+    private float[] _joined = [];
     private float[] _tags = [];
     private float[] _parts = [];
     private float[] _wanted = [];
@@ -42,8 +43,10 @@ internal sealed class DeepReader
             input = _states[layer].Output;
         }
 
-        network.Tags.Run(_states[network.Shape.TagLayer - 1].Output, network.Shape.Output, _batch.Rows, _tags);
-        network.Parts.Run(input, network.Shape.Output, _batch.Rows, _parts);
+        Join(network.Shape, _states[network.Shape.TagLayer - 1].Output);
+        network.Tags.Run(_joined, network.Shape.Joined, _batch.Rows, _tags);
+        Join(network.Shape, input);
+        network.Parts.Run(_joined, network.Shape.Joined, _batch.Rows, _parts);
         Activations.LeakyRectify(_parts.AsSpan(0, _batch.Rows * network.Shape.Parts));
         network.Arc.Run(_parts, network.Shape.Parts, _batch.Rows, _wanted);
         for (int rank = 0; rank < _batch.Count; rank++)
@@ -81,6 +84,7 @@ internal sealed class DeepReader
             _found = new int[rows];
             _input = new float[rows * shape.Input];
             _vectors = new float[rows * shape.Vector];
+            _joined = new float[rows * shape.Joined];
             _tags = new float[rows * (shape.Tags + shape.Features)];
             _parts = new float[rows * shape.Parts];
             _wanted = new float[rows * shape.Arc];
@@ -119,14 +123,24 @@ internal sealed class DeepReader
         Gemm.Multiply(_vectors, shape.Vector, _batch.Rows, model.Network.Vectors, _input, shape.Input, add: true);
     }
 
+    private void Join(DeepShape shape, ReadOnlySpan<float> layer)
+    {
+        for (int row = 0; row < _batch.Rows; row++)
+        {
+            Span<float> joined = _joined.AsSpan(row * shape.Joined, shape.Joined);
+            layer.Slice(row * shape.Output, shape.Output).CopyTo(joined);
+            _input.AsSpan(row * shape.Input, shape.Input).CopyTo(joined[shape.Output..]);
+        }
+    }
+
     private void Tag(DeepModel model, int rank, Span<TokenData> tokens, Span<byte> tagOf)
     {
         DeepShape shape = model.Network.Shape;
         int wide = shape.Tags + shape.Features;
         for (int i = 0; i < tokens.Length; i++)
         {
-            ReadOnlySpan<float> scores = _tags.AsSpan(_batch.Row(rank, i) * wide, wide);
-            int tag = Best(scores[..shape.Tags]);
+            Span<float> scores = _tags.AsSpan(_batch.Row(rank, i) * wide, wide);
+            int tag = model.TagGroups.Best(scores[..shape.Tags]);
             tagOf[i] = model.Tags[tag];
             tokens[i].Features = model.Features[Best(scores[shape.Tags..])];
         }
@@ -197,7 +211,7 @@ internal sealed class DeepReader
 
                 scores[model.Root] = float.NegativeInfinity;
                 token.Head = sentence.FirstToken + _found[row];
-                token.Relation = model.Relations[Best(scores)];
+                token.Relation = model.Relations[model.RelationGroups.Best(scores)];
             }
         }
     }

@@ -17,6 +17,9 @@ internal readonly record struct DeepShape(
     /// <summary>What a layer gives for each word.</summary>
     public int Output => 2 * Cells;
 
+    /// <summary>What a layer gives, with the input beside it: the word itself says much of its tag and relation.</summary>
+    public int Joined => Output + Input;
+
     /// <summary>Numbers for a word as dependent and head, then for its relation as dependent and head.</summary>
     public int Parts => 2 * (Arc + Label);
 }

@@ -10,20 +10,24 @@ internal sealed class Adam(IReadOnlyList<Parameter> parameters)
     private const float Beta2 = 0.98f;
     private const float LongestGradient = 5f;
 
+    private static readonly ParallelOptions Options = new() { MaxDegreeOfParallelism = Parameter.Workers };
+
+    private readonly double[] _squares = new double[parameters.Count];
     private int _step;
 
     /// <summary>Adds the workers' gradients, takes a step and clears them.</summary>
     public void Step(float rate)
     {
         _step++;
-        foreach (Parameter parameter in parameters)
+        // Each sum is made by one thread in one order, and the sums are added in one order: the same result on any machine.
+        Parallel.For(0, parameters.Count, Options, i =>
         {
-            Gather(parameter);
-        }
-
-        float clip = MathF.Min(1, LongestGradient / MathF.Max(1e-9f, Length()));
+            Gather(parameters[i]);
+            _squares[i] = Squares(parameters[i]);
+        });
+        float clip = (float)Math.Min(1, LongestGradient / Math.Max(1e-9, Math.Sqrt(_squares.Sum())));
         float corrected = rate * MathF.Sqrt(1 - MathF.Pow(Beta2, _step)) / (1 - MathF.Pow(Beta1, _step));
-        Parallel.ForEach(parameters, new ParallelOptions { MaxDegreeOfParallelism = Parameter.Workers }, parameter =>
+        Parallel.ForEach(parameters, Options, parameter =>
         {
             if (parameter.Touched.Length == 0)
             {
@@ -67,25 +71,21 @@ internal sealed class Adam(IReadOnlyList<Parameter> parameters)
         }
     }
 
-    private float Length()
+    private static double Squares(Parameter parameter)
     {
-        double sum = 0;
-        foreach (Parameter parameter in parameters)
+        float[] gradient = parameter.Gradients[0];
+        if (parameter.Touched.Length == 0)
         {
-            float[] gradient = parameter.Gradients[0];
-            if (parameter.Touched.Length == 0)
-            {
-                sum += TensorPrimitives.SumOfSquares(gradient);
-                continue;
-            }
-
-            foreach (int row in parameter.Touched[0].Rows)
-            {
-                sum += TensorPrimitives.SumOfSquares<float>(gradient.AsSpan(row * parameter.Columns, parameter.Columns));
-            }
+            return TensorPrimitives.SumOfSquares(gradient);
         }
 
-        return (float)Math.Sqrt(sum);
+        double sum = 0;
+        foreach (int row in parameter.Touched[0].Rows)
+        {
+            sum += TensorPrimitives.SumOfSquares<float>(gradient.AsSpan(row * parameter.Columns, parameter.Columns));
+        }
+
+        return sum;
     }
 
     private static void Move(Parameter parameter, int start, int count, float rate, float clip)

@@ -33,12 +33,16 @@ internal sealed class DeepDropout(Random random, DropoutShares shares, int[] cou
             _vectors[row] = random.NextSingle() >= shares.Vector;
         }
 
-        _masks = new float[shape.Layers + 1][];
+        Array.Resize(ref _masks, shape.Layers + 1);
         for (int layer = 0; layer <= shape.Layers; layer++)
         {
-            float share = layer == 0 ? shares.Input : shares.Layer;
-            _masks[layer] = new float[examples.Length * (layer == 0 ? shape.Input : shape.Output)];
-            Fill(_masks[layer], share);
+            int size = examples.Length * (layer == 0 ? shape.Input : shape.Output);
+            if (_masks[layer] is null || _masks[layer].Length < size)
+            {
+                _masks[layer] = new float[size];
+            }
+
+            Fill(_masks[layer].AsSpan(0, size), layer == 0 ? shares.Input : shares.Layer);
         }
     }
 

@@ -13,7 +13,7 @@ internal sealed class DeepExample
 
     public required int[] Features { get; init; }
 
-    /// <summary>For each word, the place of its head in the sentence; the sentence's length for the root.</summary>
+    /// <summary>For each word, the place of its head in the sentence; the sentence's length for the root; −1 where it is not known.</summary>
     public required int[] Heads { get; init; }
 
     public required int[] Relations { get; init; }

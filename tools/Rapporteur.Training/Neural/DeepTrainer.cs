@@ -36,15 +36,17 @@ internal sealed class DeepTrainer
 
     public DeepParameters Parameters => _parameters;
 
-    /// <summary>Learns for as many rounds as the plan has, the rate falling to nothing.</summary>
-    /// <param name="sentences">Sentences, by how often each is read in a round: once, or as a part of those given.</param>
+    /// <summary>Learns, the rate falling to nothing; called again, it goes on from what it knows.</summary>
+    /// <param name="sentences">Sentences, each read once in a round.</param>
+    /// <param name="rounds">How many rounds.</param>
+    /// <param name="rate">How far a step goes at first.</param>
     /// <param name="afterRound">Called with the round's number.</param>
-    public void Run(IReadOnlyList<TreeSentence> sentences, Action<int> afterRound)
+    public void Run(IReadOnlyList<TreeSentence> sentences, int rounds, double rate, Action<int> afterRound)
     {
         DeepExample[] examples = [.. sentences.Select(sentence => _vocabulary.Example(sentence, _vectors))];
-        int steps = Batches(examples).Count * _plan.Rounds;
+        int steps = Batches(examples).Count * rounds;
         int step = 0;
-        for (int round = 0; round < _plan.Rounds; round++)
+        for (int round = 0; round < rounds; round++)
         {
             var watch = Stopwatch.StartNew();
             double loss = 0;
@@ -54,7 +56,7 @@ internal sealed class DeepTrainer
                 loss += Learn(batch);
                 double done = Math.Min(1, (double)step++ / steps);
                 double warm = Math.Min(1, step / 200.0);
-                _adam.Step((float)(_plan.Rate * warm * Math.Max(0.005, 0.5 * (1 + Math.Cos(Math.PI * done)))));
+                _adam.Step((float)(rate * warm * Math.Max(0.005, 0.5 * (1 + Math.Cos(Math.PI * done)))));
                 _parameters.Refresh();
             }
 
@@ -125,6 +127,11 @@ internal sealed record DeepPlan
     public double Rate { get; init; } = 0.002;
 
     public int Seed { get; init; } = 20260101;
+
+    /// <summary>Rounds over the treebanks and the sentences that were labelled by vote.</summary>
+    public int VoteRounds { get; init; } = 10;
+
+    public double VoteRate { get; init; } = 0.001;
 
     public DropoutShares Dropout { get; init; } = new(0.3f, 0.33f, 0.33f, 0.25f, 0.1f);
 }

@@ -16,6 +16,9 @@ internal sealed class DeepTraining(string data, string output)
 {
     private const int VectorSize = 100;
 
+    private WordVectors? _vectors;
+    private TagSet? _tags;
+
     /// <summary>The word vectors as they are shipped: by key, ascending.</summary>
     public static byte[] PackVectors(string folder)
     {
@@ -49,34 +52,56 @@ internal sealed class DeepTraining(string data, string output)
         return writer.ToArray();
     }
 
-    public void Run(DeepPlan plan)
+    /// <summary>Trains one network, and then, where there are others to vote with, once more on text that they label together.</summary>
+    /// <param name="plan">Sizes and rounds.</param>
+    /// <param name="file">Where the weights go.</param>
+    /// <param name="teachers">Weight files of the other networks; none to stop after the treebanks.</param>
+    public void Run(DeepPlan plan, string file, params string[] teachers)
     {
         byte[] packed = PackVectors(Path.Combine(data, "vectors"));
         File.WriteAllBytes(Path.Combine(output, "vectors.bin"), packed);
-        WordVectors vectors = WordVectors.Read(WeightReader.Open(new MemoryStream(packed)));
+        _vectors = WordVectors.Read(WeightReader.Open(new MemoryStream(packed)));
         List<TreeSentence> sentences = [.. Treebank.Documents(
             Path.Combine(data, "treebank", "ewt", "en_ewt-ud-train.conllu"),
             Path.Combine(data, "treebank", "gum-clean", "gum-clean-train.conllu")).SelectMany(TreeSentence.Of)];
         var vocabulary = new DeepVocabulary(sentences);
-        var trainer = new DeepTrainer(plan, vocabulary, vectors);
+        _tags = new TagSet(vocabulary.Tags, ["_"], new byte[vocabulary.Tags.Length], [], []);
+        var trainer = new DeepTrainer(plan, vocabulary, _vectors);
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"{sentences.Count} sentences, {vocabulary.Keys.Length} parts, {vocabulary.Tags.Length} tags, {vocabulary.Features.Length} features, {vocabulary.Relations.Length} relations"));
-        List<AnnotatedText> dev = Treebank.Documents(Path.Combine(data, "treebank", "ewt", "en_ewt-ud-dev.conllu"));
-        List<AnnotatedText> gum = Treebank.Documents(Path.Combine(data, "treebank", "gum-clean", "gum-clean-dev.conllu"));
-        var tags = new TagSet(vocabulary.Tags, ["_"], new byte[vocabulary.Tags.Length], [], []);
-        trainer.Run(sentences, round =>
+        trainer.Run(sentences, plan.Rounds, plan.Rate, round => Report(trainer, vocabulary, round, plan.Rounds, file));
+        if (teachers.Length == 0)
         {
-            if (round % 5 == 0 || round == plan.Rounds || round < 3)
-            {
-                byte[] bytes = DeepWriter.Write(trainer.Parameters, vocabulary);
-                File.WriteAllBytes(Path.Combine(output, "deep.bin"), bytes);
-                DeepModel model = DeepModel.Read(WeightReader.Open(new MemoryStream(bytes)), vectors, tags);
-                Console.WriteLine($"  EWT dev {Score(model, tags, dev)}");
-                Console.WriteLine($"  GUM dev {Score(model, tags, gum)}");
-            }
-        });
+            return;
+        }
+
+        var vote = new TreeVote([Model(trainer, vocabulary), .. teachers.Select(teacher => Model(File.ReadAllBytes(teacher)))], _tags);
+        List<TreeSentence> voted = [.. UnlabelledText.Read(data).SelectMany(vote.Label)];
+        int unknown = voted.Sum(sentence => sentence.Heads.Count(head => head < 0));
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture, $"{voted.Count} sentences by vote, {voted.Sum(sentence => sentence.Forms.Length)} words, {unknown} heads open"));
+        trainer.Run([.. sentences, .. voted], plan.VoteRounds, plan.VoteRate, round => Report(trainer, vocabulary, round, plan.VoteRounds, file));
     }
+
+    private void Report(DeepTrainer trainer, DeepVocabulary vocabulary, int round, int rounds, string file)
+    {
+        if (round % 4 != 0 && round != rounds)
+        {
+            return;
+        }
+
+        File.WriteAllBytes(Path.Combine(output, file), DeepWriter.Write(trainer.Parameters, vocabulary));
+        DeepModel model = Model(trainer, vocabulary);
+        foreach (string set in new[] { "ewt/en_ewt-ud-dev.conllu", "gum-clean/gum-clean-dev.conllu" })
+        {
+            Console.WriteLine($"  {set} {Score(model, _tags!, Treebank.Documents(Path.Combine(data, "treebank", set)))}");
+        }
+    }
+
+    private DeepModel Model(DeepTrainer trainer, DeepVocabulary vocabulary) => Model(DeepWriter.Write(trainer.Parameters, vocabulary));
+
+    private DeepModel Model(byte[] bytes) => DeepModel.Read(WeightReader.Open(new MemoryStream(bytes)), _vectors!, _tags!);
 
     private static string Score(DeepModel model, TagSet tagSet, List<AnnotatedText> documents)
     {

@@ -20,14 +20,14 @@ internal sealed class DeepTreeWorker(DeepParameters parameters, DeepDropout drop
     private float[] _choices = [];
     private float[] _gathered = [];
 
-    /// <summary>Adds to the gradients and to the error of the top layer.</summary>
+    /// <summary>Adds to the gradients and to the error of what the top layer gives, joined with the input.</summary>
     /// <returns>The sum of losses.</returns>
     public double Run(SequenceBatch batch, DeepExample[] examples, float[] input, float[] error, float scale)
     {
         int rows = batch.Rows;
         Reserve(rows, batch.Steps);
         int parts = _shape.Parts;
-        parameters.Network.Parts.Run(input, _shape.Output, rows, _parts);
+        parameters.Network.Parts.Run(input, _shape.Joined, rows, _parts);
         Activations.LeakyRectify(_parts.AsSpan(0, rows * parts));
         dropout.Fill(_mask.AsSpan(0, rows * parts), dropout.Mlp);
         TensorPrimitives.Multiply(_parts.AsSpan(0, rows * parts), _mask.AsSpan(0, rows * parts), _parts);
@@ -38,7 +38,7 @@ internal sealed class DeepTreeWorker(DeepParameters parameters, DeepDropout drop
             _partErrors[i] *= _mask[i] * (_parts[i] < 0 ? Activations.Leak : 1);
         }
 
-        parameters.Parts.Back(_backprop, input, _shape.Output, _partErrors, rows, error, worker);
+        parameters.Parts.Back(_backprop, input, _shape.Joined, _partErrors, rows, error, worker);
         return loss;
     }
 
@@ -132,7 +132,7 @@ internal sealed class DeepTreeWorker(DeepParameters parameters, DeepDropout drop
             {
                 int row = batch.Row(rank, i);
                 bool root = example.Heads[i] == example.Length;
-                int headRow = root ? -1 : batch.Row(rank, example.Heads[i]);
+                int headRow = root || example.Heads[i] < 0 ? row : batch.Row(rank, example.Heads[i]);
                 ReadOnlySpan<float> head = root
                     ? parameters.RootLabel.Value
                     : _parts.AsSpan((headRow * parts) + own + label, label);
@@ -140,6 +140,13 @@ internal sealed class DeepTreeWorker(DeepParameters parameters, DeepDropout drop
                     ? parameters.RootLabel.Gradients[worker]
                     : _partErrors.AsSpan((headRow * parts) + own + label, label);
                 Span<float> choices = _choices.AsSpan(row * relations, relations);
+                if (example.Heads[i] < 0)
+                {
+                    choices.Clear();
+                    _pairs.AsSpan(row * relations * label, relations * label).Clear();
+                    continue;
+                }
+
                 Span<float> pairs = _pairs.AsSpan(row * relations * label, relations * label);
                 for (int r = 0; r < relations; r++)
                 {

@@ -21,6 +21,9 @@ internal sealed class DeepWorker
     private readonly float[][] _errors;
     private readonly DeepTreeWorker _trees;
     private float[] _given = [];
+    private float[] _joined = [];
+    private float[] _joinedErrors = [];
+    private float[] _lexicalErrors = [];
     private float[] _tags = [];
     private DeepExample[] _examples = [];
 
@@ -65,8 +68,13 @@ internal sealed class DeepWorker
             _errors[layer + 1].AsSpan(0, size).Clear();
         }
 
+        _lexicalErrors.AsSpan(0, _batch.Rows * _shape.Input).Clear();
+        Join(_shape.TagLayer);
         TagLoss(scale);
-        Loss += _trees.Run(_batch, _examples, _inputs[_shape.Layers], _errors[_shape.Layers], scale);
+        Split(_shape.TagLayer);
+        Join(_shape.Layers);
+        Loss += _trees.Run(_batch, _examples, _joined, _joinedErrors, scale);
+        Split(_shape.Layers);
         for (int layer = _shape.Layers - 1; layer >= 0; layer--)
         {
             _dropout.Apply(layer + 1, _batch, _errors[layer + 1], _shape.Output);
@@ -79,7 +87,34 @@ internal sealed class DeepWorker
             }
         }
 
+        Span<float> lexical = _lexicalErrors.AsSpan(0, _batch.Rows * _shape.Input);
+        TensorPrimitives.Add(_errors[0].AsSpan(0, lexical.Length), lexical, _errors[0]);
         EmbedBack();
+    }
+
+    /// <summary>What a layer gives, with the input beside it.</summary>
+    private void Join(int layer)
+    {
+        for (int row = 0; row < _batch.Rows; row++)
+        {
+            Span<float> joined = _joined.AsSpan(row * _shape.Joined, _shape.Joined);
+            _inputs[layer].AsSpan(row * _shape.Output, _shape.Output).CopyTo(joined);
+            _inputs[0].AsSpan(row * _shape.Input, _shape.Input).CopyTo(joined[_shape.Output..]);
+        }
+
+        _joinedErrors.AsSpan(0, _batch.Rows * _shape.Joined).Clear();
+    }
+
+    private void Split(int layer)
+    {
+        for (int row = 0; row < _batch.Rows; row++)
+        {
+            ReadOnlySpan<float> joined = _joinedErrors.AsSpan(row * _shape.Joined, _shape.Joined);
+            Span<float> own = _errors[layer].AsSpan(row * _shape.Output, _shape.Output);
+            Span<float> lexical = _lexicalErrors.AsSpan(row * _shape.Input, _shape.Input);
+            TensorPrimitives.Add(own, joined[.._shape.Output], own);
+            TensorPrimitives.Add(lexical, joined[_shape.Output..], lexical);
+        }
     }
 
     private void Lay(DeepExample[] examples)
@@ -91,6 +126,9 @@ internal sealed class DeepWorker
         if (_given.Length < _batch.Rows * widest)
         {
             _given = new float[_batch.Rows * widest];
+            _joined = new float[_batch.Rows * _shape.Joined];
+            _joinedErrors = new float[_batch.Rows * _shape.Joined];
+            _lexicalErrors = new float[_batch.Rows * _shape.Input];
             _tags = new float[_batch.Rows * (_shape.Tags + _shape.Features)];
             for (int i = 0; i < _inputs.Length; i++)
             {
@@ -164,8 +202,7 @@ internal sealed class DeepWorker
     private void TagLoss(float scale)
     {
         int wide = _shape.Tags + _shape.Features;
-        float[] input = _inputs[_shape.TagLayer];
-        _parameters.Network.Tags.Run(input, _shape.Output, _batch.Rows, _tags);
+        _parameters.Network.Tags.Run(_joined, _shape.Joined, _batch.Rows, _tags);
         for (int rank = 0; rank < _batch.Count; rank++)
         {
             DeepExample example = _examples[rank];
@@ -177,6 +214,6 @@ internal sealed class DeepWorker
             }
         }
 
-        _parameters.Tags.Back(_backprop, input, _shape.Output, _tags, _batch.Rows, _errors[_shape.TagLayer], _worker);
+        _parameters.Tags.Back(_backprop, _joined, _shape.Joined, _tags, _batch.Rows, _joinedErrors, _worker);
     }
 }
