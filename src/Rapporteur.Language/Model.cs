@@ -41,6 +41,9 @@ internal sealed class Model
     /// <summary>What chains are found with; none before it is trained.</summary>
     public CoreferenceModel? Coreference { get; init; }
 
+    /// <summary>The accurate mode's network of names; none while the weights are being trained.</summary>
+    public NameModel? DeepNames { get; init; }
+
     /// <summary>Loads the weights that this assembly carries.</summary>
     public static Model LoadEmbedded() => Load(WeightReader.OpenEmbedded);
 
@@ -60,6 +63,7 @@ internal sealed class Model
         WordVectors vectors = PartOrNone(open, "vectors.bin", WordVectors.Read, ref id) ?? new WordVectors([], [], []);
         DeepModel? deep = vectors.Count == 0 ? null : PartOrNone(open, "deep.bin", reader => DeepModel.Read(reader, vectors, tagger.Tags), ref id);
         BoundaryModel? boundaries = PartOrNone(open, "sentences.bin", BoundaryModel.Read, ref id);
+        NameModel? deepNames = vectors.Count == 0 ? null : PartOrNone(open, "names-deep.bin", reader => NameModel.Read(reader, vectors), ref id);
         CoreferenceModel? coreference = PartOrNone(open, "coreference.bin", CoreferenceModel.Read, ref id);
         return new Model
         {
@@ -73,6 +77,7 @@ internal sealed class Model
             Vectors = vectors,
             Boundaries = boundaries,
             Deep = deep,
+            DeepNames = deepNames,
             Coreference = coreference,
         };
     }

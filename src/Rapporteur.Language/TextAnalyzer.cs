@@ -94,9 +94,9 @@ public sealed class TextAnalyzer
         }
 
         var names = new List<NameMention>();
-        if (Mode == AnalysisMode.Accurate && _model.Deep is { } deep)
+        if (Mode == AnalysisMode.Accurate)
         {
-            workspace.ReadDeep(deep, text, tokens, sentences, cancellation);
+            workspace.ReadDeep(_model, text, tokens, sentences, cancellation);
         }
 
         foreach (Sentence sentence in sentences)
@@ -105,6 +105,7 @@ public sealed class TextAnalyzer
             workspace.Analyze(_model, Mode, text, tokens, sentence, names);
         }
 
+        workspace.Recall(text, tokens, sentences, names);
         var annotated = new AnnotatedText(text, tokens, sentences, CollectionsMarshal.AsSpan(names).ToArray());
         if (_model.Coreference is { } coreference)
         {

@@ -15,7 +15,10 @@ internal sealed class Workspace
 
     private readonly DeepReader _deep = new();
     private CoreferenceResolver? _resolver;
+    private readonly NameReader _names = new();
+    private readonly NameMemory _memory = new();
     private byte[] _tags = [];
+    private byte[] _found = [];
     private WordAtoms[] _words = new WordAtoms[256];
     private byte[] _lists = new byte[256];
     private byte[] _labels = new byte[256];
@@ -25,11 +28,12 @@ internal sealed class Workspace
     public EncoderBuffer Vectors { get; } = new();
 
     /// <summary>Finds tags, features and trees of all sentences with the network, sentences of like length together.</summary>
-    public void ReadDeep(DeepModel model, ReadOnlySpan<char> text, TokenData[] tokens, Sentence[] sentences, CancellationToken cancellation)
+    public void ReadDeep(Model model, ReadOnlySpan<char> text, TokenData[] tokens, Sentence[] sentences, CancellationToken cancellation)
     {
         if (_tags.Length < tokens.Length)
         {
             _tags = new byte[tokens.Length];
+            _found = new byte[tokens.Length];
         }
 
         Sentence[] order = [.. sentences];
@@ -43,7 +47,15 @@ internal sealed class Workspace
                 end++;
             }
 
-            _deep.Run(model, text, tokens, order.AsSpan(first, end - first), _tags);
+            if (model.Deep is { } deep)
+            {
+                _deep.Run(deep, text, tokens, order.AsSpan(first, end - first), _tags);
+            }
+
+            if (model.DeepNames is { } names)
+            {
+                _names.Run(names, text, tokens, order.AsSpan(first, end - first), _found);
+            }
         }
     }
 
@@ -91,9 +103,24 @@ internal sealed class Workspace
         PunctuationRule.Apply(text, tokens, sentence);
         Span<byte> lists = _lists.AsSpan(0, words.Length);
         Span<byte> labels = _labels.AsSpan(0, words.Length);
-        model.Names.Run(words, lists, labels);
+        if (mode == AnalysisMode.Accurate && model.DeepNames is { } network)
+        {
+            network.Gazetteer.Mark(words, lists);
+            labels.Clear();
+            _found.AsSpan(sentence.FirstToken, sentence.Length).CopyTo(labels[2..]);
+            NameRepair.Run(words, lists, labels);
+        }
+        else
+        {
+            model.Names.Run(words, lists, labels);
+        }
+
         Collect(labels, offset, names);
     }
+
+    /// <summary>Lets the sentences of a text help each other with names, when all have been searched.</summary>
+    public void Recall(ReadOnlySpan<char> text, TokenData[] tokens, Sentence[] sentences, List<NameMention> names) =>
+        _memory.Run(text, tokens, sentences, names);
 
     private void ReadFast(Model model, Span<WordAtoms> words, TokenData[] tokens, int offset)
     {

@@ -3,12 +3,15 @@ using Rapporteur.Language.Words;
 
 namespace Rapporteur.Language.Names;
 
-/// <summary>Known phrases of up to four words, each with the lists that it stands in, one bit a list.</summary>
+/// <summary>Known phrases of a few words, each with the lists that it stands in, one bit a list.</summary>
 internal sealed class Gazetteer
 {
-    public const int LongestPhrase = 4;
+    public const int LongestPhrase = 6;
 
     public const byte Country = 1;
+
+    /// <summary>The bit of cities, regions, waters and buildings.</summary>
+    public const byte Place = 2;
 
     /// <summary>The bit of words for people of a place or creed: "Russian", "Kurds".</summary>
     public const byte Demonym = 4;
@@ -21,16 +24,27 @@ internal sealed class Gazetteer
     /// <summary>The bit of organisations and of the words that their names end in.</summary>
     public const byte Body = 32;
 
-    private readonly KeyIndex _keys;
-    private readonly byte[] _lists;
+    public const byte FamilyName = 64;
 
-    public Gazetteer(uint[] keys, byte[] lists)
+    /// <summary>The bit of organisations with names of their own: companies, media, parties, clubs.</summary>
+    public const byte Organisation = 128;
+
+    /// <summary>The bit of events, agreements, laws, works and products.</summary>
+    public const ushort Thing = 256;
+
+    /// <summary>The bit of words that names of places and buildings end or begin with.</summary>
+    public const ushort PlaceHead = 512;
+
+    private readonly KeyIndex _keys;
+    private readonly ushort[] _lists;
+
+    public Gazetteer(uint[] keys, ushort[] lists)
     {
         _keys = new KeyIndex(keys);
         _lists = lists;
     }
 
-    public static Gazetteer Read(WeightReader reader) => new(reader.ReadArray<uint>(), reader.ReadArray<byte>());
+    public static Gazetteer Read(WeightReader reader) => new(reader.ReadArray<uint>(), reader.ReadArray<ushort>());
 
     /// <summary>The key of a phrase: the <see cref="WordAtoms.Lower"/> of its words.</summary>
     public static uint Key(ReadOnlySpan<WordAtoms> words)
@@ -44,29 +58,53 @@ internal sealed class Gazetteer
         return Hash.End(hash);
     }
 
-    /// <summary>Marks each word with the lists of the longest phrase that starts with a capital and covers it.</summary>
+    /// <summary>
+    /// Marks each word with the lists of the longest phrase that starts with a capital and covers it; the lists of the
+    /// first eight bits alone.
+    /// </summary>
     public void Mark(ReadOnlySpan<WordAtoms> words, Span<byte> lists)
     {
         lists.Clear();
+        Span<uint> lower = stackalloc uint[LongestPhrase];
         int i = 2;
         while (i < words.Length - 2)
         {
             int taken = 1;
             if ((words[i].Flags & WordFlags.Capital) != WordFlags.None)
             {
-                for (int length = Math.Min(LongestPhrase, words.Length - 2 - i); length > 0; length--)
+                int most = Math.Min(LongestPhrase, words.Length - 2 - i);
+                for (int k = 0; k < most; k++)
                 {
-                    int found = _keys.Find(Key(words.Slice(i, length)));
-                    if (found >= 0)
-                    {
-                        lists.Slice(i, length).Fill(_lists[found]);
-                        taken = length;
-                        break;
-                    }
+                    lower[k] = words[i + k].Lower;
                 }
+
+                taken = Longest(lower[..most], out ushort found);
+                lists.Slice(i, taken).Fill(unchecked((byte)found));
             }
 
             i += taken;
         }
+    }
+
+    /// <summary>How many words the longest known phrase covers from the first word on, and its lists; one and none if there is no phrase.</summary>
+    /// <param name="lower">The <see cref="WordAtoms.Lower"/> of the words from there on.</param>
+    /// <param name="lists">Takes the phrase's lists.</param>
+    public int Longest(ReadOnlySpan<uint> lower, out ushort lists)
+    {
+        lists = 0;
+        int longest = 1;
+        uint hash = Hash.Seed;
+        for (int i = 0; i < lower.Length && i < LongestPhrase; i++)
+        {
+            hash = Hash.Add(hash, lower[i]);
+            int found = _keys.Find(Hash.End(hash));
+            if (found >= 0)
+            {
+                lists = _lists[found];
+                longest = i + 1;
+            }
+        }
+
+        return longest;
     }
 }

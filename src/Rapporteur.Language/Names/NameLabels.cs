@@ -6,6 +6,10 @@ internal static class NameLabels
     public const int Count = 1 + (4 * Kinds);
     public const int Kinds = 5;
 
+    private static readonly byte[][] Followers =
+        [.. Enumerable.Range(0, Count).Select(before => Enumerable.Range(0, Count).Where(label => Allows(before, label, last: false))
+            .Select(label => (byte)label).ToArray())];
+
     public static byte Begin(NameKind kind) => (byte)(1 + (4 * (int)kind));
 
     public static byte Inside(NameKind kind) => (byte)(2 + (4 * (int)kind));
@@ -32,6 +36,9 @@ internal static class NameLabels
 
         return !last || !IsOpen(label);
     }
+
+    /// <summary>The labels that may follow another.</summary>
+    public static ReadOnlySpan<byte> After(int before) => Followers[before];
 
     /// <summary>Writes a name's labels.</summary>
     public static void Mark(Span<byte> labels, NameKind kind)

@@ -11,13 +11,17 @@ internal static class NameCorpus
 {
     private const byte Unknown = byte.MaxValue;
 
+    /// <summary>Our own sentences are fewer than others', and nearest to what is read in use.</summary>
+    private const float OwnShare = 2;
+
     /// <summary>Reads JSON Lines of <c>{text, names: [{start, end, kind}]}</c>.</summary>
     /// <param name="file">The file.</param>
     /// <param name="table">Word classes.</param>
     /// <param name="kinds">Kinds that the source marks; names of others are left unlearnt.</param>
     /// <param name="take">Which records to take.</param>
+    /// <param name="share">How often each sentence is read in a round, on average.</param>
     public static List<TrainingSentence> ReadJson(
-        string file, WordTable table, NameKind[] kinds, Func<JsonElement, bool> take)
+        string file, WordTable table, NameKind[] kinds, Func<JsonElement, bool> take, float share = 1)
     {
         var sentences = new List<TrainingSentence>();
         foreach (string line in File.ReadLines(file))
@@ -28,7 +32,7 @@ internal static class NameCorpus
                 var names = json.RootElement.GetProperty("names").EnumerateArray().Select(name => (
                     name.GetProperty("start").GetInt32(), name.GetProperty("end").GetInt32(),
                     Enum.Parse<NameKind>(name.GetProperty("kind").GetString()!, ignoreCase: true))).ToList();
-                Add(json.RootElement.GetProperty("text").GetString()!, names, table, kinds, sentences, split: true);
+                Add(json.RootElement.GetProperty("text").GetString()!, names, table, kinds, sentences, split: true, share);
             }
         }
 
@@ -36,7 +40,10 @@ internal static class NameCorpus
     }
 
     /// <summary>Reads two columns, token and BIO tag; each block of lines is one sentence.</summary>
-    public static List<TrainingSentence> ReadBio(string file, WordTable table)
+    /// <param name="file">The file.</param>
+    /// <param name="table">Word classes.</param>
+    /// <param name="share">How often each sentence is read in a round, on average.</param>
+    public static List<TrainingSentence> ReadBio(string file, WordTable table, float share)
     {
         NameKind[] kinds = [NameKind.Per, NameKind.Org, NameKind.Loc];
         var sentences = new List<TrainingSentence>();
@@ -53,9 +60,21 @@ internal static class NameCorpus
             if (tokens.Count > 0)
             {
                 (string text, List<(int, int, NameKind)> names) = Join(tokens);
-                Add(text, names, table, kinds, sentences, split: false);
+                Add(text, names, table, kinds, sentences, split: false, share);
                 tokens.Clear();
             }
+        }
+
+        return sentences;
+    }
+
+    /// <summary>Reads our own sentences with names in brackets; they mark every kind.</summary>
+    public static List<TrainingSentence> ReadBracketed(string file, WordTable table)
+    {
+        var sentences = new List<TrainingSentence>();
+        foreach ((string text, List<(int, int, NameKind)> names) in BracketedNames.Read(file))
+        {
+            Add(text, names, table, Enum.GetValues<NameKind>(), sentences, split: false, OwnShare);
         }
 
         return sentences;
@@ -90,7 +109,7 @@ internal static class NameCorpus
 
     private static void Add(
         string text, List<(int Start, int End, NameKind Kind)> names, WordTable table, NameKind[] kinds,
-        List<TrainingSentence> result, bool split)
+        List<TrainingSentence> result, bool split, float share = 1)
     {
         var buffer = new TokenBuffer();
         var sentences = new List<Sentence>();
@@ -124,6 +143,7 @@ internal static class NameCorpus
                 Words = Treebank.Pad(forms, table),
                 Names = labels,
                 KnownNames = known,
+                Share = share,
             });
         }
     }

@@ -1,4 +1,5 @@
 using Rapporteur.Language.Names;
+using Rapporteur.Language.Tokenize;
 using Rapporteur.Language.Words;
 
 namespace Rapporteur.Training.Corpus;
@@ -6,32 +7,60 @@ namespace Rapporteur.Training.Corpus;
 /// <summary>Reads the lists of known phrases: files of lines, <c>#</c> starts a remark, the file's name says its bit.</summary>
 internal static class NameLists
 {
-    private static readonly (string File, byte Bit)[] Files =
+    private static readonly (string File, ushort Bit)[] Files =
     [
-        ("countries.txt", 1), ("places.txt", 2), ("demonyms.txt", Gazetteer.Demonym), ("first-names.txt", 8), ("titles.txt", 16),
-        ("bodies.txt", 32),
+        ("countries.txt", Gazetteer.Country), ("places.txt", Gazetteer.Place), ("demonyms.txt", Gazetteer.Demonym),
+        ("first-names.txt", Gazetteer.FirstName), ("titles.txt", Gazetteer.Title), ("bodies.txt", Gazetteer.Body),
+        ("family-names.txt", Gazetteer.FamilyName), ("organisations.txt", Gazetteer.Organisation),
+        ("things.txt", Gazetteer.Thing), ("place-heads.txt", Gazetteer.PlaceHead),
     ];
 
-    public static (uint[] Keys, byte[] Lists) Read(string folder, WordTable table)
+    public static (uint[] Keys, ushort[] Lists) Read(string folder, WordTable table)
     {
-        var lists = new SortedDictionary<uint, byte>();
-        foreach ((string file, byte bit) in Files)
+        var lists = new SortedDictionary<uint, ushort>();
+        foreach ((string file, ushort bit) in Files)
         {
-            foreach (string line in File.ReadLines(Path.Combine(folder, file)))
+            foreach (string phrase in Sections(Path.Combine(folder, file)).SelectMany(section => section.Names))
             {
-                string phrase = line.Split('#')[0].Trim();
-                if (phrase.Length > 0)
+                WordAtoms[] words = [.. Split(phrase).Select(form => WordShape.Of(form, table))];
+                if (words.Length <= Gazetteer.LongestPhrase)
                 {
-                    var buffer = new Rapporteur.Language.Tokenize.TokenBuffer();
-                    Rapporteur.Language.Tokenize.Tokenizer.Run(phrase, buffer);
-                    WordAtoms[] words = [.. Enumerable.Range(0, buffer.Count)
-                        .Select(i => WordShape.Of(phrase.AsSpan(buffer[i].Start, buffer[i].End - buffer[i].Start), table))];
                     uint key = Gazetteer.Key(words);
-                    lists[key] = (byte)(lists.GetValueOrDefault(key) | bit);
+                    lists[key] = (ushort)(lists.GetValueOrDefault(key) | bit);
                 }
             }
         }
 
         return ([.. lists.Keys], [.. lists.Values]);
+    }
+
+    /// <summary>The names of a list under the remark that stands before them: a region, a kind.</summary>
+    public static IReadOnlyList<(string Title, IReadOnlyList<string> Names)> Sections(string file)
+    {
+        var sections = new List<(string, IReadOnlyList<string>)>();
+        var names = new List<string>();
+        sections.Add((string.Empty, names));
+        foreach (string line in File.ReadLines(file))
+        {
+            if (line.StartsWith('#'))
+            {
+                names = [];
+                sections.Add((line[1..].Trim(), names));
+            }
+            else if (line.Split('#')[0].Trim() is { Length: > 0 } phrase)
+            {
+                names.Add(phrase);
+            }
+        }
+
+        return [.. sections.Where(section => section.Item2.Count > 0)];
+    }
+
+    /// <summary>The tokens of a phrase.</summary>
+    public static string[] Split(string phrase)
+    {
+        var buffer = new TokenBuffer();
+        Tokenizer.Run(phrase, buffer);
+        return [.. Enumerable.Range(0, buffer.Count).Select(i => phrase[buffer[i].Start..buffer[i].End])];
     }
 }

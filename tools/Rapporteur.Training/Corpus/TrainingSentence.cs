@@ -25,4 +25,7 @@ internal sealed class TrainingSentence
 
     /// <summary>Which name labels the source marks at all.</summary>
     public bool[] KnownNames { get; init; } = [];
+
+    /// <summary>How often it is read in a round, on average.</summary>
+    public float Share { get; init; } = 1;
 }

@@ -7,6 +7,7 @@ using Rapporteur.Language.Text;
 using Rapporteur.Language.Weights;
 using Rapporteur.Language.Words;
 using Rapporteur.Training.Corpus;
+using Rapporteur.Training.Names;
 using Rapporteur.Training.Neural;
 using Rapporteur.Training.Train.Network;
 
@@ -76,6 +77,12 @@ internal sealed class LanguageTraining
         {
             Say($"network");
             new DeepTraining(_data, _output).Run();
+        }
+
+        if (all || only.Contains("names-deep", StringComparer.Ordinal))
+        {
+            Say($"names by network");
+            new NameNetTraining(_data, _output).Run(new NamePlan());
         }
 
         if (all || only.Contains("coreference", StringComparer.Ordinal))
@@ -166,13 +173,14 @@ internal sealed class LanguageTraining
         var buffer = new EncoderBuffer();
         Tagger tagger = Load("tags.bin", Tagger.Read);
         string lists = Path.Combine(_output, "..", "Names", "Lists");
-        (uint[] keys, byte[] bits) = NameLists.Read(lists, table);
+        (uint[] keys, ushort[] bits) = NameLists.Read(lists, table);
         var gazetteer = new Gazetteer(keys, bits);
-        List<TrainingSentence> sentences = NameSources.Read(Path.Combine(_data, "names"), table);
+        List<TrainingSentence> sentences = NameSources.Read(Path.Combine(_data, "names"), NameSources.Own, table);
         foreach (TrainingSentence sentence in sentences)
         {
             encoder.Run(sentence.Words, buffer);
             tagger.Run(sentence.Words, buffer);
+            NameFix.Run(sentence, gazetteer);
         }
 
         RowModel weights = NameTrainer.Train(sentences, gazetteer, 10, Seed);
