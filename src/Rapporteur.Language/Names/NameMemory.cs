@@ -44,7 +44,7 @@ internal sealed class NameMemory
         return Hash.End(hash);
     }
 
-    private static bool HasCapital(ReadOnlySpan<char> text, in TokenData token) => char.IsUpper(text[token.Start]);
+    private static bool HasCapital(ReadOnlySpan<char> text, TokenData token) => char.IsUpper(text[token.Start]);
 
     private void Count(ReadOnlySpan<char> text, ReadOnlySpan<TokenData> tokens, List<NameMention> names)
     {
