@@ -44,7 +44,7 @@ internal sealed class NameMemory
         return Hash.End(hash);
     }
 
-    private static bool HasCapital(ReadOnlySpan<char> text, in TokenData token) => char.IsUpper(text[token.Start]);
+    private static bool HasCapital(ReadOnlySpan<char> text, int start) => char.IsUpper(text[start]);
 
     private void Count(ReadOnlySpan<char> text, ReadOnlySpan<TokenData> tokens, List<NameMention> names)
     {
@@ -53,7 +53,7 @@ internal sealed class NameMemory
             uint form = Form(text, tokens, name.FirstToken, name.EndToken);
             Tally tally = _forms.GetValueOrDefault(form);
             tally.Add(name.Kind, 1);
-            if (!HasCapital(text, tokens[name.FirstToken]))
+            if (!HasCapital(text, tokens[name.FirstToken].Start))
             {
                 tally.Small = true;
             }
@@ -144,7 +144,7 @@ internal sealed class NameMemory
                 }
 
                 int limit = next < names.Count ? Math.Min(sentence.EndToken, names[next].FirstToken) : sentence.EndToken;
-                i = HasCapital(text, tokens[i]) ? Missed(text, tokens, i, limit) : i + 1;
+                i = HasCapital(text, tokens[i].Start) ? Missed(text, tokens, i, limit) : i + 1;
             }
         }
 
