@@ -10,6 +10,7 @@ internal static class Program
     private const string Usage = """
         generate --reports N [--seed S] [--as folder|jsonl] -o PATH
         run [--reports 1000,10000] [--threads 1,2] [--seed S]
+        language [--reports 200] [--rounds 5] [--seed S]
         stages [options of BenchmarkDotNet]
         """;
 
@@ -23,6 +24,10 @@ internal static class Program
                 return WholeRun.Compare(Numbers(args, "--reports", "1000,10000"), Numbers(args, "--threads", "1,2"), Number(args, "--seed", 1));
             case WholeRun.ChildCommand:
                 return WholeRun.Measure(Text(args, "--input", ""), Number(args, "--threads", 1));
+            case "language":
+                return LanguageRun.Compare(Number(args, "--reports", 200), Number(args, "--rounds", 5), Number(args, "--seed", 1));
+            case LanguageRun.ChildCommand:
+                return LanguageRun.StartCold(Text(args, "--mode", "Accurate"));
             case "stages":
                 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args[1..]);
                 return 0;

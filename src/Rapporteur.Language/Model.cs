@@ -1,9 +1,11 @@
 using System.Globalization;
+using Rapporteur.Language.Coreference;
 using Rapporteur.Language.Deep;
 using Rapporteur.Language.Lemmas;
 using Rapporteur.Language.Names;
 using Rapporteur.Language.Parse;
 using Rapporteur.Language.Tag;
+using Rapporteur.Language.Tokenize;
 using Rapporteur.Language.Vectors;
 using Rapporteur.Language.Weights;
 using Rapporteur.Language.Words;
@@ -13,35 +15,34 @@ namespace Rapporteur.Language;
 /// <summary>The trained parts of the analyser. Immutable but for the lemmatiser's pool of strings.</summary>
 internal sealed class Model
 {
-    public Model(string id, WordTable words, Tagger tagger, Lemmatizer lemmatizer, Parser parser, NameTagger names, DeepModel? deep, NameModel? deepNames)
-    {
-        Deep = deep;
-        DeepNames = deepNames;
-        Id = id;
-        Words = words;
-        Tagger = tagger;
-        Lemmatizer = lemmatizer;
-        Parser = parser;
-        Names = names;
-    }
+    public required string Id { get; init; }
 
-    public string Id { get; }
+    public required WordTable Words { get; init; }
 
-    public WordTable Words { get; }
+    /// <summary>The fast mode's reading of a word in its place.</summary>
+    public required WordEncoder Encoder { get; init; }
 
-    public Tagger Tagger { get; }
+    public required Tagger Tagger { get; init; }
 
-    public Lemmatizer Lemmatizer { get; }
+    public required Lemmatizer Lemmatizer { get; init; }
 
-    public Parser Parser { get; }
+    public required Parser Parser { get; init; }
 
-    public NameTagger Names { get; }
+    public required NameTagger Names { get; init; }
+
+    public required WordVectors Vectors { get; init; }
+
+    /// <summary>Where sentences end; null where the weights have no such part, and rules do it.</summary>
+    public BoundaryModel? Boundaries { get; init; }
 
     /// <summary>The network of the accurate mode; none while the weights are being trained.</summary>
-    public DeepModel? Deep { get; }
+    public DeepModel? Deep { get; init; }
+
+    /// <summary>What chains are found with; none before it is trained.</summary>
+    public CoreferenceModel? Coreference { get; init; }
 
     /// <summary>The accurate mode's network of names; none while the weights are being trained.</summary>
-    public NameModel? DeepNames { get; }
+    public NameModel? DeepNames { get; init; }
 
     /// <summary>Loads the weights that this assembly carries.</summary>
     public static Model LoadEmbedded() => Load(WeightReader.OpenEmbedded);
@@ -54,14 +55,31 @@ internal sealed class Model
     {
         ulong id = 0;
         WordTable words = Part(open, "words.bin", WordTable.Read, ref id);
+        WordEncoder encoder = Part(open, "encoder.bin", WordEncoder.Read, ref id);
         Tagger tagger = Part(open, "tags.bin", Tagger.Read, ref id);
-        Lemmatizer lemmas = Part(open, "lemmas.bin", Lemmatizer.Read, ref id);
+        Lemmatizer lemmas = Part(open, "lemmas.bin", reader => Lemmatizer.Read(reader, words), ref id);
         Parser parser = Part(open, "parse.bin", Parser.Read, ref id);
         NameTagger names = Part(open, "names.bin", NameTagger.Read, ref id);
-        WordVectors? vectors = PartOrNone(open, "vectors.bin", WordVectors.Read, ref id);
-        DeepModel? deep = vectors is null ? null : PartOrNone(open, "deep.bin", reader => DeepModel.Read(reader, vectors, tagger.Tags), ref id);
-        NameModel? deepNames = vectors is null ? null : PartOrNone(open, "names-deep.bin", reader => NameModel.Read(reader, vectors), ref id);
-        return new Model(id.ToString("x16", CultureInfo.InvariantCulture)[..12], words, tagger, lemmas, parser, names, deep, deepNames);
+        WordVectors vectors = PartOrNone(open, "vectors.bin", WordVectors.Read, ref id) ?? new WordVectors([], [], []);
+        DeepModel? deep = vectors.Count == 0 ? null : PartOrNone(open, "deep.bin", reader => DeepModel.Read(reader, vectors, tagger.Tags), ref id);
+        BoundaryModel? boundaries = PartOrNone(open, "sentences.bin", BoundaryModel.Read, ref id);
+        NameModel? deepNames = vectors.Count == 0 ? null : PartOrNone(open, "names-deep.bin", reader => NameModel.Read(reader, vectors), ref id);
+        CoreferenceModel? coreference = PartOrNone(open, "coreference.bin", CoreferenceModel.Read, ref id);
+        return new Model
+        {
+            Id = id.ToString("x16", CultureInfo.InvariantCulture)[..12],
+            Words = words,
+            Encoder = encoder,
+            Tagger = tagger,
+            Lemmatizer = lemmas,
+            Parser = parser,
+            Names = names,
+            Vectors = vectors,
+            Boundaries = boundaries,
+            Deep = deep,
+            DeepNames = deepNames,
+            Coreference = coreference,
+        };
     }
 
     private static T Part<T>(Func<string, WeightReader?> open, string file, Func<WeightReader, T> read, ref ulong id)

@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using Rapporteur.Language.Names;
 using Rapporteur.Language.Text;
 using Rapporteur.Language.Tokenize;
+using Rapporteur.Language.Vectors;
 
 namespace Rapporteur.Language;
 
@@ -34,6 +35,9 @@ public sealed class TextAnalyzer
     /// <summary>Names the weights and the mode, for provenance: a hash of the weights' bytes.</summary>
     public string ModelId => Mode == AnalysisMode.Fast ? _model.Id + "-fast" : _model.Id;
 
+    /// <summary>The word vectors that the accurate mode reads with, for whatever comes after the analysis.</summary>
+    public WordVectors Vectors => _model.Vectors;
+
     /// <summary>The analyser with the weights that this assembly carries.</summary>
     /// <param name="mode">Accurate or fast.</param>
     public static TextAnalyzer For(AnalysisMode mode) => mode switch
@@ -43,7 +47,7 @@ public sealed class TextAnalyzer
         _ => throw new ArgumentOutOfRangeException(nameof(mode), mode, "There is no such mode."),
     };
 
-    /// <summary>Splits, tags, lemmatises and parses a text and finds its names.</summary>
+    /// <summary>Splits, tags, lemmatises and parses a text and finds its names and chains.</summary>
     /// <param name="text">Any text; nothing in it is an error.</param>
     /// <param name="cancellation">Looked at every few sentences.</param>
     public AnnotatedText Annotate(string text, CancellationToken cancellation = default)
@@ -52,7 +56,7 @@ public sealed class TextAnalyzer
         var buffer = new TokenBuffer();
         var sentences = new List<Sentence>();
         Tokenizer.Run(text, buffer);
-        SentenceSplitter.Run(text, buffer, sentences);
+        SentenceSplitter.Run(text, buffer, sentences, _model.Boundaries);
         return Analyze(text, buffer.ToArray(), [.. sentences], cancellation);
     }
 
@@ -102,7 +106,13 @@ public sealed class TextAnalyzer
         }
 
         workspace.Recall(text, tokens, sentences, names);
+        var annotated = new AnnotatedText(text, tokens, sentences, CollectionsMarshal.AsSpan(names).ToArray());
+        if (_model.Coreference is { } coreference)
+        {
+            annotated = annotated.With(workspace.FindChains(coreference, _model.Words, annotated, cancellation));
+        }
+
         _workspaces.Add(workspace);
-        return new AnnotatedText(text, tokens, sentences, CollectionsMarshal.AsSpan(names).ToArray());
+        return annotated;
     }
 }

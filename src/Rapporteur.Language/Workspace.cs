@@ -1,3 +1,4 @@
+using Rapporteur.Language.Coreference;
 using Rapporteur.Language.Deep;
 using Rapporteur.Language.Names;
 using Rapporteur.Language.Parse;
@@ -13,6 +14,7 @@ internal sealed class Workspace
     private const int BatchWords = 1024;
 
     private readonly DeepReader _deep = new();
+    private CoreferenceResolver? _resolver;
     private readonly NameReader _names = new();
     private readonly NameMemory _memory = new();
     private byte[] _tags = [];
@@ -22,6 +24,8 @@ internal sealed class Workspace
     private byte[] _labels = new byte[256];
 
     public ParseState State { get; } = new();
+
+    public EncoderBuffer Vectors { get; } = new();
 
     /// <summary>Finds tags, features and trees of all sentences with the network, sentences of like length together.</summary>
     public void ReadDeep(Model model, ReadOnlySpan<char> text, TokenData[] tokens, Sentence[] sentences, CancellationToken cancellation)
@@ -55,6 +59,10 @@ internal sealed class Workspace
         }
     }
 
+    /// <summary>Finds the chains of a text whose trees and names are known.</summary>
+    public ReferenceIndex FindChains(CoreferenceModel model, WordTable words, AnnotatedText text, CancellationToken cancellation) =>
+        (_resolver ??= new CoreferenceResolver(model, words)).Run(text, cancellation);
+
     /// <summary>Completes what is known of a sentence in place and adds its names.</summary>
     /// <param name="model">The weights.</param>
     /// <param name="mode">In accurate mode, <see cref="ReadDeep"/> was there before, if there is a network.</param>
@@ -78,8 +86,9 @@ internal sealed class Workspace
         }
         else
         {
-            model.Tagger.Run(words);
-            ReadLinear(model, words, tokens, offset);
+            model.Encoder.Run(words, Vectors);
+            model.Tagger.Run(words, Vectors);
+            ReadFast(model, words, tokens, offset);
         }
 
         for (int i = 2; i < words.Length - 2; i++)
@@ -113,9 +122,9 @@ internal sealed class Workspace
     public void Recall(ReadOnlySpan<char> text, TokenData[] tokens, Sentence[] sentences, List<NameMention> names) =>
         _memory.Run(text, tokens, sentences, names);
 
-    private void ReadLinear(Model model, Span<WordAtoms> words, TokenData[] tokens, int offset)
+    private void ReadFast(Model model, Span<WordAtoms> words, TokenData[] tokens, int offset)
     {
-        model.Parser.Run(words, State);
+        model.Parser.Run(words.Length - 4, Vectors, State);
         for (int i = 2; i < words.Length - 2; i++)
         {
             ref TokenData token = ref tokens[i + offset];

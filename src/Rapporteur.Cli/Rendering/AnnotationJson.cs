@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Rapporteur.Language.Coreference;
 using Rapporteur.Language.Names;
 using Rapporteur.Language.Quotations;
 using Rapporteur.Language.Text;
@@ -31,8 +32,8 @@ internal sealed class AnnotationJson : IDisposable
         WriteNames(text);
         WriteTimes(text, date);
         WriteQuotes(text.Text);
-        // Which names and pronouns stand for one, and where a place lies, is settled for the whole record by ingest.
-        WriteNothing("chains");
+        WriteChains(text);
+        // Where a place lies is settled for the whole record by ingest.
         WriteNothing("places");
         _json.WriteEndObject();
         _json.Flush();
@@ -127,6 +128,26 @@ internal sealed class AnnotationJson : IDisposable
         }
 
         EndQuote(open);
+        _json.WriteEndArray();
+    }
+
+    private void WriteChains(AnnotatedText text)
+    {
+        _json.WriteStartArray("chains");
+        foreach (Chain chain in text.Chains)
+        {
+            _json.WriteStartArray();
+            for (int i = 0; i < chain.Count; i++)
+            {
+                _json.WriteStartArray();
+                _json.WriteNumberValue(text[chain[i].FirstToken].Start);
+                _json.WriteNumberValue(text[chain[i].EndToken - 1].End);
+                _json.WriteEndArray();
+            }
+
+            _json.WriteEndArray();
+        }
+
         _json.WriteEndArray();
     }
 

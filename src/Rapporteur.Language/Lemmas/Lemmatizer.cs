@@ -1,100 +1,121 @@
-using System.Globalization;
 using Rapporteur.Language.Weights;
 using Rapporteur.Language.Words;
 
 namespace Rapporteur.Language.Lemmas;
 
 /// <summary>
-/// Lemmas by rule: the whole word with its tag first, then its longest known ending with its tag. A rule drops letters
-/// from the end and adds others, on the word as written or in lower case.
+/// Lemmas by rule: the whole word with its tag first, then its longest known ending with its tag. Where an ending's rule
+/// makes no known word ("telephon"), the tag's commoner rules that make one ("telephone") go before it.
 /// </summary>
 internal sealed class Lemmatizer
 {
     public const int LongestEnding = 7;
     private const int PoolSize = 1 << 14;
+    private const int LongestLemma = 128;
 
     private readonly LemmaRule[] _rules;
-    private readonly string[] _ruleTexts;
-    private readonly uint[] _keys;
+    private readonly KeyIndex _keys;
     private readonly ushort[] _values;
+    private readonly ushort[][] _usual;
+    private readonly WordTable _words;
     private readonly string?[] _pool = new string?[PoolSize];
 
-    public Lemmatizer(string[] rules, uint[] keys, ushort[] values)
+    /// <summary>Rules and where they go.</summary>
+    /// <param name="rules">Rules as text.</param>
+    /// <param name="keys">Keys of words and endings.</param>
+    /// <param name="values">The rule of each key.</param>
+    /// <param name="usual">For each tag the rules to try where an ending's makes no known word.</param>
+    /// <param name="words">The words that are known.</param>
+    public Lemmatizer(string[] rules, uint[] keys, ushort[] values, ushort[][] usual, WordTable words)
     {
-        _ruleTexts = rules;
         _rules = Array.ConvertAll(rules, LemmaRule.Parse);
-        _keys = keys;
+        _keys = new KeyIndex(keys);
         _values = values;
+        _usual = usual;
+        _words = words;
     }
 
-    public IReadOnlyList<string> Rules => _ruleTexts;
+    public static Lemmatizer Read(WeightReader reader, WordTable words)
+    {
+        string[] rules = reader.ReadStrings();
+        uint[] keys = reader.ReadArray<uint>();
+        ushort[] values = reader.ReadArray<ushort>();
+        var usual = new ushort[reader.Read<int>()][];
+        for (int tag = 0; tag < usual.Length; tag++)
+        {
+            usual[tag] = reader.ReadArray<ushort>();
+        }
 
-    public static Lemmatizer Read(WeightReader reader) =>
-        new(reader.ReadStrings(), reader.ReadArray<uint>(), reader.ReadArray<ushort>());
+        return new Lemmatizer(rules, keys, values, usual, words);
+    }
 
     public static uint WordKey(ReadOnlySpan<char> form, int tag) => Hash.Key(300, Hash.Of(form), (uint)tag);
 
-    /// <summary>The key of an ending of some letters; the word's first letter being a capital makes another key.</summary>
-    public static uint EndingKey(ReadOnlySpan<char> form, int letters, int tag)
-    {
-        uint hash = Hash.Seed;
-        for (int i = form.Length - letters; i < form.Length; i++)
-        {
-            hash = Hash.Add(hash, WordShape.Fold(form[i]));
-        }
+    /// <summary>The hash of an ending, letter by letter from the word's last one backwards.</summary>
+    public static uint AddLetter(uint ending, char letter) => Hash.Add(ending, WordShape.Fold(letter));
 
-        bool capital = form.Length > 0 && char.IsUpper(form[0]);
-        return Hash.Key(301 + (uint)letters, Hash.End(hash), (uint)tag, capital ? 1u : 0u);
-    }
+    /// <summary>The key of an ending of some letters; the word's first letter being a capital makes another key.</summary>
+    public static uint EndingKey(uint ending, int letters, int tag, bool capital) =>
+        Hash.Key(301 + (uint)letters, Hash.End(ending), (uint)tag, capital ? 1u : 0u);
 
     /// <summary>The lemma of a word by its tag. Lemmas seen of late are kept, so most calls allocate nothing.</summary>
     public string Lemma(ReadOnlySpan<char> form, int tag)
     {
-        LemmaRule rule = RuleOf(form, tag);
-        int keep = Math.Max(0, form.Length - rule.Drop);
-        int length = keep + rule.Add.Length;
-        if (length is 0 or > 128)
-        {
-            return form.ToString();
-        }
-
-        Span<char> lemma = stackalloc char[128];
-        lemma = lemma[..length];
-        if (rule.LowerCase)
-        {
-            form[..keep].ToLowerInvariant(lemma);
-        }
-        else
-        {
-            form[..keep].CopyTo(lemma);
-        }
-
-        rule.Add.CopyTo(lemma[keep..]);
-        return Pooled(lemma);
+        Span<char> lemma = stackalloc char[LongestLemma];
+        int length = Write(form, tag, lemma);
+        return length == 0 ? form.ToString() : Pooled(lemma[..length]);
     }
 
-    private LemmaRule RuleOf(ReadOnlySpan<char> form, int tag)
+    private int Write(ReadOnlySpan<char> form, int tag, Span<char> lemma)
     {
-        if (Find(WordKey(form, tag)) is >= 0 and var whole)
+        if (_keys.Find(WordKey(form, tag)) is >= 0 and var whole)
         {
-            return _rules[whole];
+            return _rules[_values[whole]].Apply(form, lemma);
         }
 
-        for (int letters = Math.Min(form.Length, LongestEnding); letters >= 0; letters--)
+        LemmaRule rule = ByEnding(form, tag);
+        int length = rule.Apply(form, lemma);
+        if (rule.Drop == 0 || tag >= _usual.Length || _usual[tag].Length == 0 || Knows(lemma[..length]))
         {
-            if (Find(EndingKey(form, letters, tag)) is >= 0 and var ending)
+            return length;
+        }
+
+        Span<char> other = stackalloc char[LongestLemma];
+        foreach (ushort usual in _usual[tag])
+        {
+            int count = _rules[usual].Apply(form, other);
+            if (count > 1 && Knows(other[..count]))
             {
-                return _rules[ending];
+                other[..count].CopyTo(lemma);
+                return count;
+            }
+        }
+
+        return length;
+    }
+
+    private bool Knows(ReadOnlySpan<char> word) => _words.Find(WordShape.LowerKey(word)) >= 0;
+
+    private LemmaRule ByEnding(ReadOnlySpan<char> form, int tag)
+    {
+        Span<uint> endings = stackalloc uint[LongestEnding + 1];
+        int letters = Math.Min(form.Length, LongestEnding);
+        endings[0] = Hash.Seed;
+        for (int i = 1; i <= letters; i++)
+        {
+            endings[i] = AddLetter(endings[i - 1], form[^i]);
+        }
+
+        bool capital = form.Length > 0 && char.IsUpper(form[0]);
+        for (; letters >= 0; letters--)
+        {
+            if (_keys.Find(EndingKey(endings[letters], letters, tag, capital)) is >= 0 and var ending)
+            {
+                return _rules[_values[ending]];
             }
         }
 
         return default;
-    }
-
-    private int Find(uint key)
-    {
-        int found = Array.BinarySearch(_keys, key);
-        return found < 0 ? -1 : _values[found];
     }
 
     // Threads may race for a slot: each still returns a string with the right letters.
@@ -110,18 +131,5 @@ internal sealed class Lemmatizer
         string made = lemma.ToString();
         Volatile.Write(ref slot, made);
         return made;
-    }
-}
-
-/// <summary>How a lemma is made from a form; as text <c>L2/y</c>: in lower case, two letters off, "y" on; <c>K</c> keeps the case.</summary>
-internal readonly record struct LemmaRule(bool LowerCase, int Drop, string? Ending)
-{
-    public string Add => Ending ?? string.Empty;
-
-    public static LemmaRule Parse(string text)
-    {
-        int slash = text.IndexOf('/', StringComparison.Ordinal);
-        return new LemmaRule(
-            text[0] == 'L', int.Parse(text.AsSpan(1, slash - 1), CultureInfo.InvariantCulture), text[(slash + 1)..]);
     }
 }

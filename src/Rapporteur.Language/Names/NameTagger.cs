@@ -6,9 +6,9 @@ namespace Rapporteur.Language.Names;
 /// <summary>Finds names word by word from left to right, then brings them to one convention.</summary>
 internal sealed class NameTagger
 {
-    private readonly SparseModel _model;
+    private readonly RowModel _model;
 
-    public NameTagger(Gazetteer gazetteer, SparseModel model)
+    public NameTagger(Gazetteer gazetteer, RowModel model)
     {
         Gazetteer = gazetteer;
         _model = model;
@@ -16,20 +16,20 @@ internal sealed class NameTagger
 
     public Gazetteer Gazetteer { get; }
 
-    public static NameTagger Read(WeightReader reader) => new(Gazetteer.Read(reader), SparseModel.Read(reader));
+    public static NameTagger Read(WeightReader reader) => new(Gazetteer.Read(reader), RowModel.Read(reader));
 
     /// <summary>Labels a tagged sentence; all three spans are padded with two places at each end.</summary>
     public void Run(ReadOnlySpan<WordAtoms> words, Span<byte> lists, Span<byte> labels)
     {
         Span<uint> keys = stackalloc uint[NameFeatures.Count];
-        Span<int> scores = stackalloc int[NameLabels.Count];
+        Span<short> row = stackalloc short[RowModel.Block];
+        Span<short> scores = row[..NameLabels.Count];
         Gazetteer.Mark(words, lists);
         labels.Clear();
         for (int i = 2; i < words.Length - 2; i++)
         {
             NameFeatures.Write(words, lists, i, labels[i - 1], labels[i - 2], keys);
-            scores.Clear();
-            _model.Score(keys, scores);
+            _model.Score(keys, row);
             labels[i] = (byte)Best(scores, labels[i - 1], i == words.Length - 3);
         }
 
@@ -37,7 +37,7 @@ internal sealed class NameTagger
     }
 
     /// <summary>The best label that may follow another.</summary>
-    public static int Best(ReadOnlySpan<int> scores, int before, bool last)
+    public static int Best(ReadOnlySpan<short> scores, int before, bool last)
     {
         int best = -1;
         for (int label = 0; label < scores.Length; label++)

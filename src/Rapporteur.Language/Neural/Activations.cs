@@ -41,6 +41,35 @@ internal static class Activations
     public static Vector256<float> Tanh(Vector256<float> x) =>
         (Vector256.Create(2f) / (Vector256<float>.One + Exp(x * -2f))) - Vector256<float>.One;
 
+    /// <summary>As <see cref="Exp(Vector256{float})"/>, the same bits for each number.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<float> Exp(Vector512<float> x)
+    {
+        x = Vector512.Min(Vector512.Max(x, Vector512.Create(-87f)), Vector512.Create(87f));
+        Vector512<float> n = Vector512.Round(x * Log2E);
+        Vector512<float> r = Vector512.FusedMultiplyAdd(n, Vector512.Create(-Ln2High), x);
+        r = Vector512.FusedMultiplyAdd(n, Vector512.Create(-Ln2Low), r);
+        Vector512<float> p = Vector512.Create(1.9875691500e-4f);
+        p = Vector512.FusedMultiplyAdd(p, r, Vector512.Create(1.3981999507e-3f));
+        p = Vector512.FusedMultiplyAdd(p, r, Vector512.Create(8.3334519073e-3f));
+        p = Vector512.FusedMultiplyAdd(p, r, Vector512.Create(4.1665795894e-2f));
+        p = Vector512.FusedMultiplyAdd(p, r, Vector512.Create(1.6666665459e-1f));
+        p = Vector512.FusedMultiplyAdd(p, r, Vector512.Create(5.0000001201e-1f));
+        p = Vector512.FusedMultiplyAdd(p, r * r, r) + Vector512<float>.One;
+        Vector512<int> power = (Vector512.ConvertToInt32(n) + Vector512.Create(127)) << 23;
+        return p * power.AsSingle();
+    }
+
+    /// <summary>As <see cref="Sigmoid(Vector256{float})"/>, the same bits for each number.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<float> Sigmoid(Vector512<float> x) =>
+        Vector512<float>.One / (Vector512<float>.One + Exp(-x));
+
+    /// <summary>As <see cref="Tanh(Vector256{float})"/>, the same bits for each number.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<float> Tanh(Vector512<float> x) =>
+        (Vector512.Create(2f) / (Vector512<float>.One + Exp(x * -2f))) - Vector512<float>.One;
+
     /// <summary>x where it is positive, a tenth of it where not.</summary>
     public static void LeakyRectify(Span<float> values)
     {

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace Rapporteur.Language.Neural;
 
@@ -67,7 +68,25 @@ internal static class Lstm
             ref float previous = ref MemoryMarshal.GetReference(last);
             ref float now = ref MemoryMarshal.GetReference(cell);
             ref float result = ref MemoryMarshal.GetReference(output);
-            for (nuint i = 0; i < cells; i += (nuint)Vector256<float>.Count)
+            nuint i = 0;
+            if (Avx512F.IsSupported)
+            {
+                for (; i + (nuint)Vector512<float>.Count <= cells; i += (nuint)Vector512<float>.Count)
+                {
+                    Vector512<float> forget = Activations.Sigmoid(Vector512.LoadUnsafe(ref gate, i));
+                    Vector512<float> content = Activations.Tanh(Vector512.LoadUnsafe(ref gate, i + cells));
+                    Vector512<float> open = Activations.Sigmoid(Vector512.LoadUnsafe(ref gate, i + cells + cells));
+                    Vector512<float> old = first ? Vector512<float>.Zero : Vector512.LoadUnsafe(ref previous, i);
+                    Vector512<float> c = Vector512.FusedMultiplyAdd(forget, old - content, content);
+                    forget.StoreUnsafe(ref gate, i);
+                    content.StoreUnsafe(ref gate, i + cells);
+                    open.StoreUnsafe(ref gate, i + cells + cells);
+                    c.StoreUnsafe(ref now, i);
+                    (open * Activations.Tanh(c)).StoreUnsafe(ref result, i);
+                }
+            }
+
+            for (; i < cells; i += (nuint)Vector256<float>.Count)
             {
                 Vector256<float> forget = Activations.Sigmoid(Vector256.LoadUnsafe(ref gate, i));
                 Vector256<float> content = Activations.Tanh(Vector256.LoadUnsafe(ref gate, i + cells));

@@ -77,12 +77,40 @@ internal sealed class ParseState
     /// <summary>A word of the buffer, 0 the front.</summary>
     public int Buffer(int place) => Front + place <= Root ? Front + place : 0;
 
+    /// <summary>Whether there is one thing to do: shift onto an empty stack, or hang the last word on the root.</summary>
+    public bool IsForced => _depth == 0 || (Front == Root && _depth == 1);
+
+    public void Force(byte rootLabel)
+    {
+        if (_depth == 0)
+        {
+            Shift();
+        }
+        else
+        {
+            Left(rootLabel);
+        }
+    }
+
+    /// <summary>Hangs the stack's top on the word below it, or on the buffer's front.</summary>
+    public void Arc(bool right, byte label)
+    {
+        if (right)
+        {
+            Right(label);
+        }
+        else
+        {
+            Left(label);
+        }
+    }
+
     public void Shift()
     {
         _stack[_depth++] = Front++;
     }
 
-    public void Left(byte label)
+    private void Left(byte label)
     {
         int child = _stack[--_depth];
         Heads[child] = Front;
@@ -92,7 +120,7 @@ internal sealed class ParseState
         LeftCount[Front] = (byte)Math.Min(LeftCount[Front] + 1, 250);
     }
 
-    public void Right(byte label)
+    private void Right(byte label)
     {
         int child = _stack[--_depth];
         int head = _stack[_depth - 1];

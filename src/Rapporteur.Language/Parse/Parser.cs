@@ -4,80 +4,64 @@ using Rapporteur.Language.Words;
 namespace Rapporteur.Language.Parse;
 
 /// <summary>
-/// A greedy arc-hybrid parser. Action 0 shifts, 1 + l hangs the stack's top on the buffer's front with label l,
-/// 1 + L + l hangs it on the word below it. Linear in the sentence's length.
+/// A greedy arc-hybrid parser, linear in the sentence's length. Each step shifts, hangs the stack's top on the buffer's
+/// front (left), or hangs it on the word below it (right); a rarer relation is named by scores of its own.
 /// </summary>
 internal sealed class Parser
 {
     public const int RootLabel = 1;
 
-    private readonly SparseModel _model;
+    private readonly ActionSet _actions;
+    private readonly StateScorer _scorer;
 
-    public Parser(string[] labels, SparseModel model)
+    public Parser(string[] labels, ActionSet actions, StateScorer scorer)
     {
         Labels = labels;
-        _model = model;
+        _actions = actions;
+        _scorer = scorer;
     }
 
     /// <summary>The relations; label 0 is none of them, label 1 is <c>root</c>.</summary>
     public string[] Labels { get; }
 
-    public static Parser Read(WeightReader reader) => new(reader.ReadStrings(), SparseModel.Read(reader));
+    public static Parser Read(WeightReader reader) =>
+        new(reader.ReadStrings(), ActionSet.Read(reader), StateScorer.Read(reader));
 
-    /// <summary>Parses a tagged sentence into <paramref name="state"/>.</summary>
-    public void Run(ReadOnlySpan<WordAtoms> words, ParseState state)
+    /// <summary>Parses a sentence whose words' vectors are in <paramref name="buffer"/> into <paramref name="state"/>.</summary>
+    /// <param name="words">How many words, without padding.</param>
+    /// <param name="buffer">Holds the vectors of the padded sentence.</param>
+    /// <param name="state">Receives heads and labels.</param>
+    public void Run(int words, EncoderBuffer buffer, ParseState state)
     {
-        Span<uint> keys = stackalloc uint[ParseFeatures.Count];
-        Span<int> scores = stackalloc int[byte.MaxValue];
-        scores = scores[.._model.Classes];
-        state.Start(words.Length - 4);
+        Span<short> hidden = stackalloc short[StateScorer.Hidden];
+        Span<int> scores = stackalloc int[Math.Max(_scorer.Actions, _scorer.Relations)];
+        state.Start(words);
+        _scorer.Start(buffer, words + 4);
         while (!state.Done)
         {
-            ParseFeatures.Write(state, words, keys);
-            scores.Clear();
-            _model.Score(keys, scores);
-            Apply(state, Best(state, scores, Labels.Length), Labels.Length);
-        }
-    }
-
-    /// <summary>The best action that the state allows.</summary>
-    public static int Best(ParseState state, ReadOnlySpan<int> scores, int labels)
-    {
-        int best = state.CanShift ? 0 : -1;
-        if (state.CanLeft)
-        {
-            best = state.Front == state.Root ? RootLabel + 1 : BestIn(scores, RootLabel + 2, labels + 1, best);
-        }
-
-        return state.CanRight ? BestIn(scores, labels + RootLabel + 2, (2 * labels) + 1, best) : best;
-    }
-
-    public static void Apply(ParseState state, int action, int labels)
-    {
-        if (action == 0)
-        {
-            state.Shift();
-        }
-        else if (action <= labels)
-        {
-            state.Left((byte)(action - 1));
-        }
-        else
-        {
-            state.Right((byte)(action - 1 - labels));
-        }
-    }
-
-    private static int BestIn(ReadOnlySpan<int> scores, int first, int end, int best)
-    {
-        for (int i = first; i < end; i++)
-        {
-            if (best < 0 || scores[i] > scores[best])
+            if (state.IsForced)
             {
-                best = i;
+                state.Force(RootLabel);
+                continue;
             }
-        }
 
-        return best;
+            _scorer.Look(state, buffer, hidden);
+            _scorer.ScoreActions(hidden, scores);
+            int action = _actions.Best(state, scores);
+            if (action == 0)
+            {
+                state.Shift();
+                continue;
+            }
+
+            byte label = _actions.Label(action);
+            if (label == ActionSet.Other)
+            {
+                _scorer.ScoreRelations(hidden, scores);
+                label = (byte)ActionSet.Best(scores, RootLabel + 1, Labels.Length);
+            }
+
+            state.Arc(_actions.IsRight(action), label);
+        }
     }
 }

@@ -10,7 +10,7 @@ internal sealed class TagSet
     private readonly UniversalPos[] _pos;
     private readonly string[] _xpos;
     private readonly string[] _features;
-    private readonly uint[] _exceptionKeys;
+    private readonly KeyIndex _exceptionKeys;
     private readonly byte[] _exceptionFeatures;
     private readonly byte[] _usualFeatures;
 
@@ -18,7 +18,7 @@ internal sealed class TagSet
     /// <param name="names">Tags as <c>NOUN NN</c>.</param>
     /// <param name="features">All feature strings.</param>
     /// <param name="usual">For each tag, the index of its usual features.</param>
-    /// <param name="exceptionKeys">Keys of words whose features are others, ascending.</param>
+    /// <param name="exceptionKeys">Keys of words whose features are others.</param>
     /// <param name="exceptions">Index of the features for each of those keys.</param>
     public TagSet(string[] names, string[] features, byte[] usual, uint[] exceptionKeys, byte[] exceptions)
     {
@@ -33,7 +33,7 @@ internal sealed class TagSet
 
         _features = features;
         _usualFeatures = usual;
-        _exceptionKeys = exceptionKeys;
+        _exceptionKeys = new KeyIndex(exceptionKeys);
         _exceptionFeatures = exceptions;
     }
 
@@ -50,7 +50,7 @@ internal sealed class TagSet
 
     public string Features(uint lower, int tag)
     {
-        int found = Array.BinarySearch(_exceptionKeys, FeatureKey(lower, tag));
+        int found = _exceptionKeys.Find(FeatureKey(lower, tag));
         return _features[found >= 0 ? _exceptionFeatures[found] : _usualFeatures[tag]];
     }
 

@@ -3,32 +3,32 @@ using Rapporteur.Language.Words;
 
 namespace Rapporteur.Language.Tag;
 
-/// <summary>Tags words from left to right: part of speech and Penn tag as one class.</summary>
+/// <summary>Tags words by their vectors: part of speech and Penn tag as one class.</summary>
 internal sealed class Tagger
 {
-    private readonly SparseModel _model;
+    private readonly IntegerMatrix _scores;
 
-    public Tagger(TagSet tags, SparseModel model)
+    public Tagger(TagSet tags, IntegerMatrix scores)
     {
         Tags = tags;
-        _model = model;
+        _scores = scores;
     }
 
     public TagSet Tags { get; }
 
-    public static Tagger Read(WeightReader reader) => new(TagSet.Read(reader), SparseModel.Read(reader));
+    public static Tagger Read(WeightReader reader) => new(TagSet.Read(reader), IntegerMatrix.Read(reader));
 
     /// <summary>Writes the tags into the words of a sentence, which stand between two words of padding at each end.</summary>
-    public void Run(Span<WordAtoms> words)
+    /// <param name="words">The padded sentence.</param>
+    /// <param name="buffer">Holds the words' vectors.</param>
+    public void Run(Span<WordAtoms> words, EncoderBuffer buffer)
     {
-        Span<uint> keys = stackalloc uint[TagFeatures.Count];
-        Span<int> scores = stackalloc int[byte.MaxValue];
-        scores = scores[.._model.Classes];
+        int columns = _scores.Columns;
+        Span<int> sums = buffer.Sums(columns);
+        _scores.Multiply(buffer.Vectors, WordEncoder.Size, words.Length, sums);
         for (int i = 2; i < words.Length - 2; i++)
         {
-            TagFeatures.Write(words, i, keys);
-            scores.Clear();
-            _model.Score(keys, scores);
+            ReadOnlySpan<int> scores = sums.Slice(i * columns, Tags.Count);
             int best = 0;
             for (int t = 1; t < scores.Length; t++)
             {

@@ -1,8 +1,9 @@
+using Rapporteur.Language.Coreference;
 using Rapporteur.Language.Names;
 
 namespace Rapporteur.Language.Text;
 
-/// <summary>A text with its sentences, words, trees and names. Immutable; safe to read from many threads.</summary>
+/// <summary>A text with its sentences, words, trees, names and chains of mentions. Immutable; safe to read from many threads.</summary>
 public sealed class AnnotatedText
 {
     private readonly TokenData[] _tokens;
@@ -17,6 +18,17 @@ public sealed class AnnotatedText
         _sentences = sentences;
         _names = names;
         _tree = new TreeIndex(tokens);
+        References = ReferenceIndex.Empty;
+    }
+
+    private AnnotatedText(AnnotatedText other, ReferenceIndex references)
+    {
+        Text = other.Text;
+        _tokens = other._tokens;
+        _sentences = other._sentences;
+        _names = other._names;
+        _tree = other._tree;
+        References = references;
     }
 
     /// <summary>The text as given; all offsets count in it.</summary>
@@ -31,9 +43,20 @@ public sealed class AnnotatedText
     /// <summary>The names in order.</summary>
     public ReadOnlySpan<NameMention> Names => _names;
 
+    /// <summary>The mentions that chains are made of, in order, an outer one before those inside it.</summary>
+    public ReadOnlySpan<Mention> Mentions => References.Mentions;
+
+    /// <summary>The chains: which names, descriptions and pronouns stand for one thing.</summary>
+    public ChainList Chains => new(this);
+
+    internal ReferenceIndex References { get; }
+
     internal ReadOnlySpan<TokenData> Tokens => _tokens;
 
     internal TreeIndex Tree => _tree;
+
+    /// <summary>The same analysis with chains.</summary>
+    internal AnnotatedText With(ReferenceIndex references) => new(this, references);
 
     /// <summary>A token by its index.</summary>
     public Token this[int index] => (uint)index < (uint)_tokens.Length

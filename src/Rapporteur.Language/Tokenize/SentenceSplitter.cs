@@ -14,20 +14,56 @@ internal ref struct SentenceSplitter
     private readonly ReadOnlySpan<char> _text;
     private readonly TokenBuffer _tokens;
     private readonly List<Sentence> _sentences;
-    private readonly int _width;
+    private readonly LineBreaks _lines;
 
     private SentenceSplitter(ReadOnlySpan<char> text, TokenBuffer tokens, List<Sentence> sentences)
     {
         _text = text;
         _tokens = tokens;
         _sentences = sentences;
-        _width = LongestLine(text);
+        _lines = new LineBreaks(text, tokens);
     }
 
-    public static void Run(ReadOnlySpan<char> text, TokenBuffer tokens, List<Sentence> sentences) =>
-        new SentenceSplitter(text, tokens, sentences).Run();
+    /// <summary>Adds the sentences of the tokens: by what a model has learnt, or by rule where there is none.</summary>
+    public static void Run(ReadOnlySpan<char> text, TokenBuffer tokens, List<Sentence> sentences, BoundaryModel? model = null)
+    {
+        var splitter = new SentenceSplitter(text, tokens, sentences);
+        if (model is null)
+        {
+            splitter.RunRules();
+        }
+        else
+        {
+            splitter.Run(model);
+        }
+    }
 
-    private readonly void Run()
+    private readonly void Run(BoundaryModel model)
+    {
+        Span<BoundaryWord> ring = stackalloc BoundaryWord[BoundaryScanner.RingSize];
+        Span<uint> features = stackalloc uint[BoundaryFeatures.Most];
+        var scanner = new BoundaryScanner(_text, _tokens, model.Words, ring);
+        for (int first = 0, end; first < _tokens.Count; first = end)
+        {
+            end = _lines.ParagraphEnd(first);
+            int start = first;
+            scanner.Start(first, end);
+            while (scanner.Next())
+            {
+                int count = BoundaryFeatures.Write(ref scanner, features);
+                if (model.Score(features[..count]) > 0 || scanner.History.Count >= LongestSentence)
+                {
+                    Add(start, scanner.Gap + 1);
+                    start = scanner.Gap + 1;
+                    scanner.EndSentence();
+                }
+            }
+
+            Add(start, end);
+        }
+    }
+
+    private readonly void RunRules()
     {
         int first = 0;
         int i = 0;
@@ -72,7 +108,7 @@ internal ref struct SentenceSplitter
         char kind = Terminal(i);
         if (kind == '\0')
         {
-            return LineEnds(i) ? 1 : 0;
+            return _lines.Ends(i) ? 1 : 0;
         }
 
         while (next < _tokens.Count && Closes(next))
@@ -80,7 +116,7 @@ internal ref struct SentenceSplitter
             next++;
         }
 
-        if (next == _tokens.Count || LineEnds(next - 1) || NewLines(next - 1) > 0)
+        if (next == _tokens.Count || _lines.Ends(next - 1) || _lines.Count(next - 1) > 0)
         {
             return 1;
         }
@@ -156,62 +192,12 @@ internal ref struct SentenceSplitter
 
         if (c is '\u201D' or '\u2019' or '\u00BB')
         {
-            return NewLines(i - 1) == 0;
+            return _lines.Count(i - 1) == 0;
         }
 
         bool glued = _tokens[i].Start == _tokens[i - 1].End;
         return glued && c is ('"' or '\'' or ')' or ']');
     }
 
-    /// <summary>Whether the gap after a token ends a sentence by itself.</summary>
-    private readonly bool LineEnds(int i)
-    {
-        int lines = NewLines(i);
-        if (lines != 1)
-        {
-            return lines > 1;
-        }
-
-        ReadOnlySpan<char> follow = Token(i + 1);
-        if (_width > 100 || follow[0] is '\u2022' or '*' or '\u25CF' or '\u25AA' || (follow is "-" or "\u2013" or "\u2014"))
-        {
-            return true;
-        }
-
-        // Wrapped by hand: a line that had room for the next word was ended on purpose.
-        int line = _tokens[i].End - LineStart(_tokens[i].End);
-        return line + 1 + follow.Length < _width - 8 && !char.IsLower(follow[0]);
-    }
-
-    private readonly int LineStart(int at)
-    {
-        int from = Math.Max(0, at - 128);
-        int found = _text[from..at].LastIndexOf('\n');
-        return found < 0 ? from : from + found + 1;
-    }
-
-    private readonly int NewLines(int i)
-    {
-        int lines = 0;
-        ReadOnlySpan<char> gap = _text[_tokens[i].End.._tokens[i + 1].Start];
-        for (int at = 0; at < gap.Length && lines < 2; at++)
-        {
-            lines += gap[at] is '\n' or '\u2029' ? 1 : 0;
-        }
-
-        return lines;
-    }
-
     private readonly ReadOnlySpan<char> Token(int i) => _text[_tokens[i].Start.._tokens[i].End];
-
-    private static int LongestLine(ReadOnlySpan<char> text)
-    {
-        int longest = 0;
-        foreach (ReadOnlySpan<char> line in text.EnumerateLines())
-        {
-            longest = Math.Max(longest, line.Length);
-        }
-
-        return longest;
-    }
 }

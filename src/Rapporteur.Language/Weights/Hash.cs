@@ -55,4 +55,33 @@ internal static class Hash
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint Key(uint template, uint a, uint b, uint c, uint d) =>
         End(Add(Add(Add(Add(Add(Seed, template), a), b), c), d));
+
+    /// <summary>The row key of a feature of one part: cheaper than <see cref="Key(uint, uint)"/>, its top bits mixed best.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static uint Row(uint template, uint a) => unchecked(Step(Begin(template), a) * 0x9E3779B1);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static uint Row(uint template, uint a, uint b) =>
+        unchecked(Step(Step(Begin(template), a), b) * 0x9E3779B1);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static uint Row(uint template, uint a, uint b, uint c) =>
+        unchecked(Step(Step(Step(Begin(template), a), b), c) * 0x9E3779B1);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static uint Row(uint template, uint a, uint b, uint c, uint d) =>
+        unchecked(Step(Step(Step(Step(Begin(template), a), b), c), d) * 0x9E3779B1);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint Begin(uint template) => unchecked((template + 1) * 0x7FEB352D);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint Step(uint hash, uint value)
+    {
+        unchecked
+        {
+            hash = (hash + value) * 0x85EBCA6B;
+            return hash ^ (hash >> 15);
+        }
+    }
 }

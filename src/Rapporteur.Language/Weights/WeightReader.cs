@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Reflection;
 using System.Runtime.InteropServices;
 using System.Text;
@@ -63,6 +64,16 @@ internal sealed class WeightReader : IDisposable
     {
         byte[] bytes = ReadArray<byte>();
         return bytes.Length == 0 ? [] : Encoding.UTF8.GetString(bytes).Split('\n');
+    }
+
+    /// <summary>Bytes kept small by Brotli, after their number unpacked and packed.</summary>
+    public byte[] ReadPacked()
+    {
+        byte[] bytes = GC.AllocateUninitializedArray<byte>(Read<int>());
+        byte[] packed = ReadArray<byte>();
+        return BrotliDecoder.TryDecompress(packed, bytes, out int written) && written == bytes.Length
+            ? bytes
+            : throw new InvalidDataException("A weight file is damaged.");
     }
 
     public void Dispose() => _stream.Dispose();

@@ -20,6 +20,9 @@ internal struct WordAtoms
     /// <summary>Runs of capitals, small letters, digits and others.</summary>
     public uint Shape;
 
+    /// <summary>Its place in the <see cref="WordTable"/>; −1 for an unknown word.</summary>
+    public int Place;
+
     public ushort Cluster;
     public byte Coarse;
     public WordFlags Flags;

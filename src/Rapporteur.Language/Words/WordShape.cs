@@ -8,6 +8,7 @@ internal static class WordShape
     /// <summary>Stands for what lies beyond the sentence's ends.</summary>
     public static WordAtoms Outside { get; } = new()
     {
+        Place = -1,
         Lower = 1,
         Form = 1,
         Suffix2 = 1,
@@ -22,6 +23,7 @@ internal static class WordShape
     /// <summary>Stands for the place after the last word, which is the parser's root as well.</summary>
     public static WordAtoms End { get; } = new()
     {
+        Place = -1,
         Lower = 2,
         Form = 2,
         Suffix2 = 2,
@@ -94,7 +96,8 @@ internal static class WordShape
         atoms.Form = Hash.End(exact);
         atoms.Shape = Hash.End(Hash.Add(shape, (uint)Math.Min(word.Length, 4)));
         atoms.Flags = flags;
-        atoms.Cluster = table.Cluster(Hash.End(vector), out atoms.Coarse);
+        atoms.Place = table.Find(Hash.End(vector));
+        atoms.Cluster = table.ClusterAt(atoms.Place, out atoms.Coarse);
         AddEnds(word, ref atoms);
         return atoms;
     }

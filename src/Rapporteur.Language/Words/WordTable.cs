@@ -5,49 +5,31 @@ namespace Rapporteur.Language.Words;
 /// <summary>Word classes from word vectors: words that stand in like places share a cluster.</summary>
 internal sealed class WordTable
 {
-    private readonly uint[] _keys;
+    private readonly KeyIndex _keys;
     private readonly ushort[] _clusters;
     private readonly byte[] _coarse;
-    private readonly int[] _starts;
 
     public WordTable(uint[] keys, ushort[] clusters, byte[] coarse)
     {
-        _keys = keys;
+        _keys = new KeyIndex(keys);
         _clusters = clusters;
         _coarse = coarse;
-        _starts = new int[(1 << 16) + 2];
-        int at = 0;
-        for (int i = 0; i <= 1 << 16; i++)
-        {
-            while (at < keys.Length && keys[at] >> 16 < i)
-            {
-                at++;
-            }
-
-            _starts[i] = at;
-        }
-
-        _starts[^1] = keys.Length;
     }
 
     public static WordTable Read(WeightReader reader) =>
         new(reader.ReadArray<uint>(), reader.ReadArray<ushort>(), reader.ReadArray<byte>());
 
-    /// <summary>The cluster of a word by <see cref="WordShape.LowerKey"/>, 0 for an unknown one, and its coarse cluster.</summary>
-    public ushort Cluster(uint key, out byte coarse)
-    {
-        int bucket = (int)(key >> 16);
-        for (int i = _starts[bucket]; i < _starts[bucket + 1]; i++)
-        {
-            if (_keys[i] == key)
-            {
-                ushort cluster = _clusters[i];
-                coarse = _coarse[cluster];
-                return cluster;
-            }
-        }
+    /// <summary>The place of a word by <see cref="WordShape.LowerKey"/>, the commonest word's 0; −1 for an unknown one.</summary>
+    public int Find(uint key) => _keys.Find(key);
 
-        coarse = 0;
-        return 0;
+    /// <summary>The cluster of a word by its key, 0 for an unknown one, and its coarse cluster.</summary>
+    public ushort Cluster(uint key, out byte coarse) => ClusterAt(Find(key), out coarse);
+
+    /// <summary>The cluster of a word by its place.</summary>
+    public ushort ClusterAt(int place, out byte coarse)
+    {
+        ushort cluster = place < 0 ? (ushort)0 : _clusters[place];
+        coarse = place < 0 ? (byte)0 : _coarse[cluster];
+        return cluster;
     }
 }

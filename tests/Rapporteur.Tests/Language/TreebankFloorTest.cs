@@ -17,4 +17,15 @@ public sealed class TreebankFloorTest
         Assert.True(scores.Lemma >= 0.963, $"lemma {scores.Lemma:P2}");
         Assert.True(scores.Las >= 0.783, $"LAS {scores.Las:P2}");
     }
+
+    [SharedFact]
+    public void Measure_EwtDevGoldTokensFast_StaysAboveTheFloor()
+    {
+        TreeScores scores = LanguageEvaluation.Measure(
+            SharedFolder.File("data", "treebank", "ewt", "en_ewt-ud-dev.conllu"), TextAnalyzer.Fast);
+
+        Assert.True(scores.Upos >= 0.947, $"UPOS {scores.Upos:P2}");
+        Assert.True(scores.Lemma >= 0.968, $"lemma {scores.Lemma:P2}");
+        Assert.True(scores.Las >= 0.82, $"LAS {scores.Las:P2}");
+    }
 }

@@ -14,7 +14,7 @@ internal static class AnnotateCommand
     public static Command Create()
     {
         var file = new Argument<string>("file") { Description = "A .txt, .conllu or .jsonl file" };
-        var command = new Command("annotate", "Annotates a file for the scorers.") { file, ModelOption.Models };
+        var command = new Command("annotate", "Annotates a file for the scorers.") { file, ModelOption.Models, ModelOption.Mode };
         command.SetAction(result => Run(result.GetRequiredValue(file), ModelOption.Analyzer(result)));
         return command;
     }

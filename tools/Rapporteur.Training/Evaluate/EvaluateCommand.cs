@@ -8,6 +8,8 @@ internal static class EvaluateCommand
     public static Command Create() => new("evaluate", "Measures against labelled data.")
     {
         LanguageEvaluation.CreateCommand(),
+        BoundaryEvaluation.CreateCommand(),
+        CoreferenceEvaluation.CreateCommand(),
         RecordCommand.Create(),
     };
 }

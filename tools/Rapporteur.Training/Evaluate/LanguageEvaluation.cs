@@ -14,15 +14,20 @@ internal static class LanguageEvaluation
         var data = new Option<string>("--data") { Description = "The folder of corpora", Required = true };
         var command = new Command("language", "Tags, lemmas, trees and speed on the dev parts of the treebanks.")
         {
-            data, ModelOption.Models,
+            data, ModelOption.Models, ModelOption.Mode,
         };
         command.SetAction(result =>
         {
-            TextAnalyzer analyzer = ModelOption.Analyzer(result);
             string folder = Path.Combine(result.GetRequiredValue(data), "treebank");
-            Report("EWT dev", Measure(Path.Combine(folder, "ewt", "en_ewt-ud-dev.conllu"), analyzer));
-            Report("GUM-clean dev", Measure(Path.Combine(folder, "gum-clean", "gum-clean-dev.conllu"), analyzer));
-            Speed(Path.Combine(folder, "ewt", "en_ewt-ud-dev.txt"), analyzer);
+            foreach (AnalysisMode mode in Enum.GetValues<AnalysisMode>())
+            {
+                TextAnalyzer analyzer = ModelOption.Analyzer(result, mode);
+                Console.WriteLine(mode);
+                Report("EWT dev", Measure(Path.Combine(folder, "ewt", "en_ewt-ud-dev.conllu"), analyzer));
+                Report("GUM-clean dev", Measure(Path.Combine(folder, "gum-clean", "gum-clean-dev.conllu"), analyzer));
+                Speed(Path.Combine(folder, "ewt", "en_ewt-ud-dev.txt"), analyzer);
+            }
+
             return 0;
         });
         return command;

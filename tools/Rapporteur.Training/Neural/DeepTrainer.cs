@@ -102,36 +102,3 @@ internal sealed class DeepTrainer
         return [.. shuffled];
     }
 }
-
-/// <summary>How the network is learnt.</summary>
-internal sealed record DeepPlan
-{
-    public int Input { get; init; } = 128;
-
-    public int Cells { get; init; } = 128;
-
-    public int Layers { get; init; } = 2;
-
-    public int TagLayer { get; init; } = 1;
-
-    public int Arc { get; init; } = 128;
-
-    public int Label { get; init; } = 48;
-
-    public int Rounds { get; init; } = 25;
-
-    public int Sentences { get; init; } = 40;
-
-    public int Words { get; init; } = 800;
-
-    public double Rate { get; init; } = 0.002;
-
-    public int Seed { get; init; } = 20260101;
-
-    /// <summary>Rounds over the treebanks and the sentences that were labelled by vote.</summary>
-    public int VoteRounds { get; init; } = 10;
-
-    public double VoteRate { get; init; } = 0.001;
-
-    public DropoutShares Dropout { get; init; } = new(0.3f, 0.33f, 0.33f, 0.25f, 0.1f);
-}

@@ -52,11 +52,19 @@ internal sealed class DeepTraining(string data, string output)
         return writer.ToArray();
     }
 
+    /// <summary>Trains the networks that vote and the one that is shipped: the weights as they are in the repository.</summary>
+    public void Run()
+    {
+        byte[][] voters = [.. DeepPlan.Voters.Select(plan => Train(plan, file: null))];
+        Train(DeepPlan.Shipped, "deep.bin", voters);
+    }
+
     /// <summary>Trains one network, and then, where there are others to vote with, once more on text that they label together.</summary>
     /// <param name="plan">Sizes and rounds.</param>
-    /// <param name="file">Where the weights go.</param>
-    /// <param name="teachers">Weight files of the other networks; none to stop after the treebanks.</param>
-    public void Run(DeepPlan plan, string file, params string[] teachers)
+    /// <param name="file">Where the weights go; nowhere where it is null.</param>
+    /// <param name="voters">The weights of the other networks; none to stop after the treebanks.</param>
+    /// <returns>The weights.</returns>
+    public byte[] Train(DeepPlan plan, string? file, params byte[][] voters)
     {
         byte[] packed = PackVectors(Path.Combine(data, "vectors"));
         File.WriteAllBytes(Path.Combine(output, "vectors.bin"), packed);
@@ -71,27 +79,34 @@ internal sealed class DeepTraining(string data, string output)
             CultureInfo.InvariantCulture,
             $"{sentences.Count} sentences, {vocabulary.Keys.Length} parts, {vocabulary.Tags.Length} tags, {vocabulary.Features.Length} features, {vocabulary.Relations.Length} relations"));
         trainer.Run(sentences, plan.Rounds, plan.Rate, round => Report(trainer, vocabulary, round, plan.Rounds, file));
-        if (teachers.Length == 0)
+        if (voters.Length > 0)
         {
-            return;
+            var vote = new TreeVote([Model(trainer, vocabulary), .. voters.Select(Model)], _tags);
+            List<TreeSentence> voted = [.. UnlabelledText.Read(data).SelectMany(vote.Label)];
+            int unknown = voted.Sum(sentence => sentence.Heads.Count(head => head < 0));
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{voted.Count} sentences by vote, {voted.Sum(sentence => sentence.Forms.Length)} words, {unknown} heads open"));
+            trainer.Run(
+                [.. sentences, .. voted], plan.VoteRounds, plan.VoteRate, round => Report(trainer, vocabulary, round, plan.VoteRounds, file));
+            trainer.Run(sentences, plan.LastRounds, plan.LastRate, round => Report(trainer, vocabulary, round, plan.LastRounds, file));
         }
 
-        var vote = new TreeVote([Model(trainer, vocabulary), .. teachers.Select(teacher => Model(File.ReadAllBytes(teacher)))], _tags);
-        List<TreeSentence> voted = [.. UnlabelledText.Read(data).SelectMany(vote.Label)];
-        int unknown = voted.Sum(sentence => sentence.Heads.Count(head => head < 0));
-        Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture, $"{voted.Count} sentences by vote, {voted.Sum(sentence => sentence.Forms.Length)} words, {unknown} heads open"));
-        trainer.Run([.. sentences, .. voted], plan.VoteRounds, plan.VoteRate, round => Report(trainer, vocabulary, round, plan.VoteRounds, file));
+        return DeepWriter.Write(trainer.Parameters, vocabulary);
     }
 
-    private void Report(DeepTrainer trainer, DeepVocabulary vocabulary, int round, int rounds, string file)
+    private void Report(DeepTrainer trainer, DeepVocabulary vocabulary, int round, int rounds, string? file)
     {
         if (round % 4 != 0 && round != rounds)
         {
             return;
         }
 
-        File.WriteAllBytes(Path.Combine(output, file), DeepWriter.Write(trainer.Parameters, vocabulary));
+        if (file is not null)
+        {
+            File.WriteAllBytes(Path.Combine(output, file), DeepWriter.Write(trainer.Parameters, vocabulary));
+        }
+
         DeepModel model = Model(trainer, vocabulary);
         foreach (string set in new[] { "ewt/en_ewt-ud-dev.conllu", "gum-clean/gum-clean-dev.conllu" })
         {

@@ -1,21 +1,28 @@
 using System.Globalization;
+using Rapporteur.Language;
+using Rapporteur.Language.Coreference;
 using Rapporteur.Language.Names;
 using Rapporteur.Language.Tag;
 using Rapporteur.Language.Text;
 using Rapporteur.Language.Weights;
 using Rapporteur.Language.Words;
 using Rapporteur.Training.Corpus;
+using Rapporteur.Training.Names;
+using Rapporteur.Training.Neural;
+using Rapporteur.Training.Train.Network;
 
 namespace Rapporteur.Training.Train;
 
-/// <summary>The order of training: word classes, tagger (with folds, so that the parser learns on tags as they will be), lemmas, parser, names.</summary>
+/// <summary>The order of training: word classes, boundaries, tags and trees together, lemmas, names, the network, chains.</summary>
 internal sealed class LanguageTraining
 {
     private const int Seed = 20260101;
-    private const int Folds = 4;
-    private const int TagPairs = 550_000;
-    private const int ParsePairs = 1_150_000;
-    private const int NamePairs = 350_000;
+    private const int TagRounds = 2;
+    private const int TreeRounds = 8;
+    private const int BoundaryKeys = 70_000;
+
+    // So many of the commonest words have a row of their own in the encoder.
+    private const int OwnVectors = 45_000;
 
     private readonly string _data;
     private readonly string _output;
@@ -34,6 +41,16 @@ internal sealed class LanguageTraining
             TrainWords();
         }
 
+        if (all || only.Contains("sentences", StringComparer.Ordinal))
+        {
+            TrainBoundaries();
+        }
+
+        if (only is ["sentences"])
+        {
+            return;
+        }
+
         WordTable table = Load("words.bin", WordTable.Read);
         List<AnnotatedText> documents = Treebank.Documents(TrainingFiles());
         string[] tagNames = Treebank.TagNames(documents);
@@ -41,32 +58,49 @@ internal sealed class LanguageTraining
         var plain = new TagSet(tagNames, ["_"], new byte[tagNames.Length], [], []);
         List<TrainingSentence> sentences = Treebank.Sentences(documents, table, plain, labels);
         Say($"{sentences.Count} sentences, {tagNames.Length} tags, {labels.Length} relations");
-        if (all || only.Contains("tags", StringComparer.Ordinal))
+        if (all || only.Contains("trees", StringComparer.Ordinal))
         {
-            TrainTags(sentences, tagNames, plain);
+            TrainTrees(sentences, table, tagNames, labels);
         }
 
         if (all || only.Contains("lemmas", StringComparer.Ordinal))
         {
-            TrainLemmas(sentences);
-        }
-
-        if (all || only.Contains("parse", StringComparer.Ordinal))
-        {
-            TagByFolds(sentences, plain);
-            Say($"parser");
-            FrozenWeights weights = ParserTrainer.Train(sentences, labels.Length, 9, ParsePairs, Seed);
-            Save("parse.bin", writer =>
-            {
-                writer.WriteStrings(labels);
-                weights.Write(writer);
-            });
+            TrainLemmas(sentences, tagNames.Length);
         }
 
         if (all || only.Contains("names", StringComparer.Ordinal))
         {
             TrainNames(table);
         }
+
+        if (all || only.Contains("deep", StringComparer.Ordinal))
+        {
+            Say($"network");
+            new DeepTraining(_data, _output).Run();
+        }
+
+        if (all || only.Contains("names-deep", StringComparer.Ordinal))
+        {
+            Say($"names by network");
+            new NameNetTraining(_data, _output).Run(new NamePlan());
+        }
+
+        if (all || only.Contains("coreference", StringComparer.Ordinal))
+        {
+            TrainCoreference(table);
+        }
+    }
+
+    /// <summary>Learns sentence boundaries as <c>sentences.bin</c> holds them, from chosen documents.</summary>
+    public static BoundaryWeights LearnBoundaries(IReadOnlyList<BoundaryDocument> documents, string data) =>
+        BoundaryTrainer.Train(
+            documents, BoundaryCorpus.Texts(Path.Combine(data, "text", "public-domain.jsonl")), BoundaryKeys, Seed);
+
+    private void TrainBoundaries()
+    {
+        Say($"sentence boundaries");
+        BoundaryWeights weights = LearnBoundaries(BoundaryCorpus.Read(TrainingFiles()), _data);
+        Save("sentences.bin", weights.Write);
     }
 
     private IEnumerable<string> TrainingFiles() =>
@@ -87,58 +121,56 @@ internal sealed class LanguageTraining
         });
     }
 
-    private void TrainTags(List<TrainingSentence> sentences, string[] tagNames, TagSet tags)
+    private void TrainTrees(List<TrainingSentence> sentences, WordTable table, string[] tagNames, string[] labels)
     {
-        Say($"tagger");
-        FrozenWeights weights = TaggerTrainer.Train(sentences, tags, 8, TagPairs, Seed);
-        (string[] features, byte[] usual, uint[] keys, byte[] values) = FeatureTrainer.Train(sentences, tags.Count);
-        Save("tags.bin", writer =>
+        Say($"tags and trees");
+        float[] vectors = WordTrainer.VectorsByPlace(Path.Combine(_data, "vectors"), table, OwnVectors);
+        var trainer = new NetworkTrainer(sentences, vectors, tagNames.Length, labels.Length, Seed);
+        (string[] features, byte[] usual, uint[] keys, byte[] values) = FeatureTrainer.Train(sentences, tagNames.Length);
+        trainer.Run(TagRounds, TreeRounds, () =>
         {
-            writer.WriteStrings(tagNames);
-            writer.WriteStrings(features);
-            writer.WriteArray(usual);
-            writer.WriteArray(keys);
-            writer.WriteArray(values);
-            weights.Write(writer);
+            Save("encoder.bin", trainer.Encoder.Write);
+            Save("tags.bin", writer =>
+            {
+                writer.WriteStrings(tagNames);
+                writer.WriteStrings(features);
+                writer.WriteArray(usual);
+                writer.WriteArray(keys);
+                writer.WriteArray(values);
+                trainer.Tags.Write(writer);
+            });
+            Save("parse.bin", writer =>
+            {
+                writer.WriteStrings(labels);
+                writer.WriteArray(trainer.Actions.ToArray());
+                writer.Write(trainer.Actions.FirstRight);
+                trainer.States.Write(writer);
+            });
         });
     }
 
-    private void TrainLemmas(List<TrainingSentence> sentences)
+    private void TrainLemmas(List<TrainingSentence> sentences, int tags)
     {
         Say($"lemmas");
-        (string[] rules, uint[] keys, ushort[] values) = LemmaTrainer.Train(sentences);
+        (string[] rules, uint[] keys, ushort[] values, ushort[][] usual) = LemmaTrainer.Train(sentences, tags);
         Save("lemmas.bin", writer =>
         {
             writer.WriteStrings(rules);
             writer.WriteArray(keys);
             writer.WriteArray(values);
-        });
-    }
-
-    /// <summary>Tags each fifth of the sentences with a tagger that has learnt from the others.</summary>
-    private static void TagByFolds(List<TrainingSentence> sentences, TagSet tags)
-    {
-        Parallel.For(0, Folds, new ParallelOptions { MaxDegreeOfParallelism = 2 }, fold =>
-        {
-            List<TrainingSentence> others = [.. sentences.Where((_, i) => i % Folds != fold).Select(Copy)];
-            var tagger = new Tagger(tags, TaggerTrainer.Train(others, tags, 4, TagPairs, Seed + fold).ToModel());
-            for (int i = fold; i < sentences.Count; i += Folds)
+            writer.Write(usual.Length);
+            foreach (ushort[] rulesOfTag in usual)
             {
-                tagger.Run(sentences[i].Words);
+                writer.WriteArray(rulesOfTag);
             }
         });
     }
 
-    private static TrainingSentence Copy(TrainingSentence sentence) => new()
-    {
-        Words = [.. sentence.Words],
-        Forms = sentence.Forms,
-        Tags = sentence.Tags,
-    };
-
     private void TrainNames(WordTable table)
     {
         Say($"names");
+        WordEncoder encoder = Load("encoder.bin", WordEncoder.Read);
+        var buffer = new EncoderBuffer();
         Tagger tagger = Load("tags.bin", Tagger.Read);
         string lists = Path.Combine(_output, "..", "Names", "Lists");
         (uint[] keys, ushort[] bits) = NameLists.Read(lists, table);
@@ -146,16 +178,39 @@ internal sealed class LanguageTraining
         List<TrainingSentence> sentences = NameSources.Read(Path.Combine(_data, "names"), NameSources.Own, table);
         foreach (TrainingSentence sentence in sentences)
         {
-            tagger.Run(sentence.Words);
+            encoder.Run(sentence.Words, buffer);
+            tagger.Run(sentence.Words, buffer);
             NameFix.Run(sentence, gazetteer);
         }
 
-        FrozenWeights weights = NameTrainer.Train(sentences, gazetteer, 10, NamePairs, Seed);
+        RowModel weights = NameTrainer.Train(sentences, gazetteer, 10, Seed);
         Save("names.bin", writer =>
         {
             writer.WriteArray(keys);
             writer.WriteArray(bits);
-            weights.Write(writer);
+            writer.Write(weights);
+        });
+    }
+
+    // On trees of our own, as they will be in use.
+    private void TrainCoreference(WordTable table)
+    {
+        Say($"coreference");
+        var analyzer = new TextAnalyzer(Model.LoadFolder(_output));
+        List<CoreferenceDocument> documents = [.. CoreferenceCorpus.OntoGum(_data, "train")
+            .Select(document => document with { Text = analyzer.Annotate(document.Text) })];
+        string lexicon = Path.Combine(_output, "..", "..", "Rapporteur.Pipeline", "Lexicon");
+        (uint[] keys, ushort[] facts) = WordFactLists.Read(
+            Path.Combine(_output, "..", "Coreference", "Lists", "persons.txt"),
+            Path.Combine(lexicon, "given-names.tsv"), Path.Combine(lexicon, "countries.tsv"));
+        (sbyte[] rows, int[] outputs) = CoreferenceTrainer.Train(
+            documents, table, new WordFacts(keys, facts), new CoreferenceOptions(), Seed);
+        Save("coreference.bin", writer =>
+        {
+            writer.WriteArray(keys);
+            writer.WriteArray(facts);
+            writer.WriteArray(rows);
+            writer.WriteArray(outputs);
         });
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Rapporteur.Language.Lemmas;
+using Rapporteur.Language.Weights;
 using Rapporteur.Training.Corpus;
 
 namespace Rapporteur.Training.Train;
@@ -7,16 +8,18 @@ namespace Rapporteur.Training.Train;
 /// <summary>Learns lemma rules: for each tag the rule of each ending where it differs from the shorter ending's, and whole words where endings fail.</summary>
 internal static class LemmaTrainer
 {
-    public static (string[] Rules, uint[] Keys, ushort[] Values) Train(IReadOnlyList<TrainingSentence> sentences)
+    private const int UsualAtLeast = 8;
+    private const int MostUsual = 6;
+
+    public static (string[] Rules, uint[] Keys, ushort[] Values, ushort[][] Usual) Train(IReadOnlyList<TrainingSentence> sentences, int tags)
     {
         Dictionary<(string Form, int Tag), string> types = Types(sentences);
         var ruleIds = new Dictionary<string, ushort>(StringComparer.Ordinal);
         var endings = new Dictionary<uint, Dictionary<string, int>>();
         foreach (((string form, int tag), string rule) in types)
         {
-            for (int letters = 0; letters <= Math.Min(Lemmatizer.LongestEnding, form.Length); letters++)
+            foreach (uint key in Endings(form, tag))
             {
-                uint key = Lemmatizer.EndingKey(form, letters, tag);
                 if (!endings.TryGetValue(key, out Dictionary<string, int>? counts))
                 {
                     endings.Add(key, counts = new Dictionary<string, int>(StringComparer.Ordinal));
@@ -30,9 +33,8 @@ internal static class LemmaTrainer
         foreach ((string form, int tag) in types.Keys.OrderBy(type => type.Form, StringComparer.Ordinal).ThenBy(type => type.Tag))
         {
             string? shorter = null;
-            for (int letters = 0; letters <= Math.Min(Lemmatizer.LongestEnding, form.Length); letters++)
+            foreach (uint key in Endings(form, tag))
             {
-                uint key = Lemmatizer.EndingKey(form, letters, tag);
                 (string rule, int count) = Majority(endings[key]);
                 if (shorter is null || (count > 1 && !string.Equals(rule, shorter, StringComparison.Ordinal)))
                 {
@@ -47,8 +49,31 @@ internal static class LemmaTrainer
             }
         }
 
+        ushort[][] usual = Usual(types, tags, ruleIds);
         string[] rules = [.. ruleIds.OrderBy(pair => pair.Value).Select(pair => pair.Key)];
-        return (rules, [.. table.Keys], [.. table.Values]);
+        return (rules, [.. table.Keys], [.. table.Values], usual);
+    }
+
+    // The rules of each tag that take letters away, by how many words go by them.
+    private static ushort[][] Usual(Dictionary<(string Form, int Tag), string> types, int tags, Dictionary<string, ushort> ids)
+    {
+        ILookup<int, string> byTag = types.ToLookup(type => type.Key.Tag, type => type.Value);
+        return [.. Enumerable.Range(0, tags).Select(tag => byTag[tag].Where(rule => rule[0] == 'L' && LemmaRule.Parse(rule).Drop > 0)
+            .CountBy(rule => rule, StringComparer.Ordinal).Where(pair => pair.Value >= UsualAtLeast)
+            .OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Take(MostUsual)
+            .Select(pair => IdOf(pair.Key, ids)).ToArray())];
+    }
+
+    private static IEnumerable<uint> Endings(string form, int tag)
+    {
+        bool capital = form.Length > 0 && char.IsUpper(form[0]);
+        uint ending = Hash.Seed;
+        yield return Lemmatizer.EndingKey(ending, 0, tag, capital);
+        for (int letters = 1; letters <= Math.Min(Lemmatizer.LongestEnding, form.Length); letters++)
+        {
+            ending = Lemmatizer.AddLetter(ending, form[^letters]);
+            yield return Lemmatizer.EndingKey(ending, letters, tag, capital);
+        }
     }
 
     private static Dictionary<(string Form, int Tag), string> Types(IReadOnlyList<TrainingSentence> sentences)

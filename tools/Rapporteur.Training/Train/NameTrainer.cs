@@ -1,4 +1,5 @@
 using Rapporteur.Language.Names;
+using Rapporteur.Language.Weights;
 using Rapporteur.Training.Corpus;
 
 namespace Rapporteur.Training.Train;
@@ -7,11 +8,12 @@ namespace Rapporteur.Training.Train;
 internal static class NameTrainer
 {
     private const int Unknown = byte.MaxValue;
+    private const int Bits = 17;
+    private const double Scale = 3;
 
-    public static FrozenWeights Train(
-        IReadOnlyList<TrainingSentence> sentences, Gazetteer gazetteer, int epochs, int limit, int seed)
+    public static RowModel Train(IReadOnlyList<TrainingSentence> sentences, Gazetteer gazetteer, int epochs, int seed)
     {
-        var perceptron = new Perceptron(NameLabels.Count, minimum: 2);
+        var perceptron = new RowPerceptron(NameLabels.Count, Bits, minimum: 2);
         var random = new Random(seed);
         TrainingSentence[] order = [.. sentences];
         for (int epoch = 0; epoch < epochs; epoch++)
@@ -23,16 +25,17 @@ internal static class NameTrainer
                 wrong += Learn(perceptron, sentence, gazetteer, epoch > 0);
             }
 
-            Console.WriteLine($"  names, round {epoch + 1}: {wrong} wrong, {perceptron.Features} features");
+            Console.WriteLine($"  names, round {epoch + 1}: {wrong} wrong");
         }
 
-        return perceptron.Freeze(limit);
+        return perceptron.Freeze(Scale);
     }
 
-    private static int Learn(Perceptron perceptron, TrainingSentence sentence, Gazetteer gazetteer, bool follow)
+    private static int Learn(RowPerceptron perceptron, TrainingSentence sentence, Gazetteer gazetteer, bool follow)
     {
         Span<uint> keys = stackalloc uint[NameFeatures.Count];
-        Span<int> scores = stackalloc int[NameLabels.Count];
+        Span<short> row = stackalloc short[RowModel.Block];
+        Span<short> scores = row[..NameLabels.Count];
         var lists = new byte[sentence.Words.Length];
         var labels = new byte[sentence.Words.Length];
         gazetteer.Mark(sentence.Words, lists);
@@ -40,11 +43,10 @@ internal static class NameTrainer
         for (int i = 2; i < sentence.Words.Length - 2; i++)
         {
             NameFeatures.Write(sentence.Words, lists, i, labels[i - 1], labels[i - 2], keys);
-            scores.Clear();
-            perceptron.Score(keys, scores);
+            perceptron.Score(keys, row);
             for (int label = 0; label < scores.Length; label++)
             {
-                scores[label] = sentence.KnownNames[label] ? scores[label] : int.MinValue / 2;
+                scores[label] = sentence.KnownNames[label] ? scores[label] : short.MinValue;
             }
 
             bool last = i == sentence.Words.Length - 3;

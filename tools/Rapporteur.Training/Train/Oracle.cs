@@ -6,53 +6,42 @@ namespace Rapporteur.Training.Train;
 /// <summary>The dynamic oracle of the arc-hybrid system (Goldberg and Nivre 2013): which actions lose no more arcs of the gold tree.</summary>
 internal static class Oracle
 {
-    /// <summary>The best-scored action of least cost, and whether the parser's choice is as good.</summary>
-    public static int Best(
-        ParseState state, TrainingSentence gold, ReadOnlySpan<int> scores, int labels, out bool chosenIsRight, int chosen)
+    /// <summary>Marks the classes of least cost.</summary>
+    /// <param name="state">Where the parser stands.</param>
+    /// <param name="gold">The tree to learn.</param>
+    /// <param name="actions">The classes.</param>
+    /// <param name="chosen">The class the parser would take.</param>
+    /// <param name="good">Receives the classes that cost least.</param>
+    /// <returns>How many there are.</returns>
+    public static int Best(ParseState state, TrainingSentence gold, ActionSet actions, int chosen, Span<int> good)
     {
         int shift = state.CanShift ? ShiftCost(state, gold.Heads) : int.MaxValue;
         int left = state.CanLeft ? LeftCost(state, gold.Heads) : int.MaxValue;
         int right = state.CanRight ? RightCost(state, gold.Heads) : int.MaxValue;
         int least = Math.Min(shift, Math.Min(left, right));
         int s0 = state.Stack(0);
-        int best = -1;
-        chosenIsRight = false;
+        int count = 0;
         if (shift == least)
         {
-            best = 0;
-            chosenIsRight = chosen == 0;
+            good[count++] = 0;
         }
 
         if (left == least)
         {
-            bool real = gold.Heads[s0] == state.Front;
-            Consider(scores, real, gold.Labels[s0], 1, labels, chosen, ref best, ref chosenIsRight);
+            good[count++] = Arc(gold.Heads[s0] == state.Front, false);
         }
 
         if (right == least)
         {
-            bool real = gold.Heads[s0] == state.Stack(1);
-            Consider(scores, real, gold.Labels[s0], 1 + labels, labels, chosen, ref best, ref chosenIsRight);
+            good[count++] = Arc(gold.Heads[s0] == state.Stack(1), true);
         }
 
-        return best;
-    }
+        return count;
 
-    private static void Consider(
-        ReadOnlySpan<int> scores, bool real, int label, int offset, int labels, int chosen, ref int best, ref bool chosenIsRight)
-    {
-        // An arc that the gold tree lacks costs nothing more by its label: any will do, the gold label of the word first.
-        int action = offset + label;
-        if (!real && chosen > offset && chosen < offset + labels)
-        {
-            action = chosen;
-        }
-
-        chosenIsRight |= chosen == action;
-        if (best < 0 || scores[action] > scores[best])
-        {
-            best = action;
-        }
+        // An arc that the gold tree lacks costs nothing more by its label: any will do.
+        int Arc(bool real, bool toRight) => !real && chosen > 0 && actions.IsRight(chosen) == toRight
+            ? chosen
+            : actions.ClassOf(toRight, gold.Labels[s0]);
     }
 
     // Shifting b loses arcs between b and the stack: b's head below the top, or its children there.

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text.Json;
-using Rapporteur.Training.Names;
 using Rapporteur.Training.Neural;
 
 namespace Rapporteur.Training.Train;
@@ -14,25 +13,17 @@ internal static class TrainCommand
         var output = new Option<string>("--out") { Description = "Where the weight files go", Required = true };
         var only = new Option<string[]>("--only")
         {
-            Description = "Train these parts alone (words, tags, lemmas, parse, names)",
+            Description = "Train these parts alone (words, sentences, trees, lemmas, names, deep, names-deep, coreference)",
             AllowMultipleArgumentsPerToken = true,
         };
-        var plan = new Option<string>("--plan") { Description = "JSON with sizes and rounds of the network, where they are not the usual ones" };
+        var plan = new Option<string>("--plan") { Description = "Train only the network, and otherwise than usual: JSON with its sizes and rounds" };
         var command = new Command("train", "Trains the language engine's weights.") { data, output, only, plan };
         command.SetAction(result =>
         {
-            string[] parts = result.GetValue(only) ?? [];
-            if (parts is ["deep"])
+            if (result.GetValue(plan) is { } sizes)
             {
-                DeepPlan sizes = result.GetValue(plan) is { } json ? JsonSerializer.Deserialize<DeepPlan>(json)! : new DeepPlan();
-                new DeepTraining(result.GetRequiredValue(data), result.GetRequiredValue(output)).Run(sizes);
-                return 0;
-            }
-
-            if (parts is ["names-deep"])
-            {
-                NamePlan sizes = result.GetValue(plan) is { } json ? JsonSerializer.Deserialize<NamePlan>(json)! : new NamePlan();
-                new NameNetTraining(result.GetRequiredValue(data), result.GetRequiredValue(output)).Run(sizes);
+                new DeepTraining(result.GetRequiredValue(data), result.GetRequiredValue(output))
+                    .Train(JsonSerializer.Deserialize<DeepPlan>(sizes)!, "deep.bin");
                 return 0;
             }
 

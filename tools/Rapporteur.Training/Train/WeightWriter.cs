@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.IO.Compression;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
@@ -22,6 +23,18 @@ internal sealed class WeightWriter
     }
 
     public void WriteStrings(IEnumerable<string> strings) => WriteArray(Encoding.UTF8.GetBytes(string.Join('\n', strings)));
+
+    public void WritePacked(byte[] bytes)
+    {
+        var packed = new byte[BrotliEncoder.GetMaxCompressedLength(bytes.Length)];
+        if (!BrotliEncoder.TryCompress(bytes, packed, out int length, quality: 9, window: 24))
+        {
+            throw new InvalidOperationException("Brotli refused the weights.");
+        }
+
+        Write(bytes.Length);
+        WriteArray(packed[..length]);
+    }
 
     public byte[] ToArray()
     {

@@ -7,6 +7,7 @@ namespace Rapporteur.Training.Train;
 internal static class WordTrainer
 {
     private const int Size = 100;
+    private const float VectorLength = 4;
     private const int Fine = 1024;
     private const int Coarse = 64;
 
@@ -17,13 +18,30 @@ internal static class WordTrainer
         int[] cluster = Cluster(vectors, Fine - 1, rounds, seed, out float[] centres);
         int[] coarse = Cluster(centres, Coarse - 1, 20, seed, out _);
         byte[] coarseOf = [0, .. coarse.Select(c => (byte)(c + 1))];
-        var known = new SortedDictionary<uint, ushort>();
+        // By frequency, as the file is: a word's place then says how common it is.
+        (uint Key, ushort Cluster)[] known = [.. words.Select((word, i) => (WordShape.LowerKey(word), (ushort)(cluster[i] + 1)))
+            .DistinctBy(word => word.Item1)];
+        return ([.. known.Select(word => word.Key)], [.. known.Select(word => word.Cluster)], coarseOf);
+    }
+
+    /// <summary>The vectors of the first words of a table by their place, all of one length.</summary>
+    public static float[] VectorsByPlace(string folder, WordTable table, int count)
+    {
+        string[] words = File.ReadAllLines(Path.Combine(folder, "vocab-100000.txt"));
+        float[] vectors = ReadVectors(Directory.EnumerateFiles(folder, "*.i8").Single(), words.Length);
+        var byPlace = new float[count * Size];
+        var seen = new bool[count];
         for (int i = 0; i < words.Length; i++)
         {
-            known.TryAdd(WordShape.LowerKey(words[i]), (ushort)(cluster[i] + 1));
+            int place = table.Find(WordShape.LowerKey(words[i]));
+            if (place < count && !seen[place])
+            {
+                seen[place] = true;
+                TensorPrimitives.Multiply(vectors.AsSpan(i * Size, Size), VectorLength, byPlace.AsSpan(place * Size, Size));
+            }
         }
 
-        return ([.. known.Keys], [.. known.Values], coarseOf);
+        return byPlace;
     }
 
     private static float[] ReadVectors(string file, int count)

@@ -18,6 +18,17 @@ public sealed class ActivationsTest
         }
     }
 
+    [Fact]
+    public void WiderVectorsGiveTheSameBits()
+    {
+        for (float x = -90; x <= 90; x += 0.061f)
+        {
+            Assert.Equal(Activations.Exp(Vector256.Create(x))[0], Activations.Exp(Vector512.Create(x))[9]);
+            Assert.Equal(Activations.Sigmoid(Vector256.Create(x))[0], Activations.Sigmoid(Vector512.Create(x))[9]);
+            Assert.Equal(Activations.Tanh(Vector256.Create(x))[0], Activations.Tanh(Vector512.Create(x))[9]);
+        }
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(8)]
