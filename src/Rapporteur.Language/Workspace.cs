@@ -103,9 +103,9 @@ internal sealed class Workspace
         PunctuationRule.Apply(text, tokens, sentence);
         Span<byte> lists = _lists.AsSpan(0, words.Length);
         Span<byte> labels = _labels.AsSpan(0, words.Length);
-        if (mode == AnalysisMode.Accurate && model.DeepNames is { } network)
+        if (mode == AnalysisMode.Accurate && model.DeepNames is not null)
         {
-            network.Gazetteer.Mark(words, lists);
+            model.Names.Gazetteer.Mark(words, lists);
             labels.Clear();
             _found.AsSpan(sentence.FirstToken, sentence.Length).CopyTo(labels[2..]);
             NameRepair.Run(words, lists, labels);

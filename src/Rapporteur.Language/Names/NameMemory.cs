@@ -12,6 +12,7 @@ internal sealed class NameMemory
 {
     private const int LongestForm = 6;
     private const int LongestAcronym = 10;
+    private const int Large = 1 << 16;
 
     private readonly Dictionary<uint, Tally> _forms = [];
     private readonly Dictionary<uint, int> _families = [];
@@ -26,11 +27,25 @@ internal sealed class NameMemory
             return;
         }
 
-        _forms.Clear();
-        _families.Clear();
+        Forget();
         Count(text, tokens, names);
         Settle(text, tokens, names);
         Fill(text, tokens, sentences, names);
+    }
+
+    // Clearing costs what a table has grown to, so one huge text must not leave its tables to all that follow.
+    private void Forget()
+    {
+        bool huge = _plain.Count > Large || _forms.Count > Large;
+        _forms.Clear();
+        _families.Clear();
+        _plain.Clear();
+        if (huge)
+        {
+            _forms.TrimExcess();
+            _families.TrimExcess();
+            _plain.TrimExcess();
+        }
     }
 
     private static uint Form(ReadOnlySpan<char> text, ReadOnlySpan<TokenData> tokens, int first, int end)
@@ -44,7 +59,7 @@ internal sealed class NameMemory
         return Hash.End(hash);
     }
 
-    private static bool HasCapital(ReadOnlySpan<char> text, TokenData token) => char.IsUpper(text[token.Start]);
+    private static bool HasCapital(ReadOnlySpan<char> text, int start) => char.IsUpper(text[start]);
 
     private void Count(ReadOnlySpan<char> text, ReadOnlySpan<TokenData> tokens, List<NameMention> names)
     {
@@ -53,7 +68,7 @@ internal sealed class NameMemory
             uint form = Form(text, tokens, name.FirstToken, name.EndToken);
             Tally tally = _forms.GetValueOrDefault(form);
             tally.Add(name.Kind, 1);
-            if (!HasCapital(text, tokens[name.FirstToken]))
+            if (!HasCapital(text, tokens[name.FirstToken].Start))
             {
                 tally.Small = true;
             }
@@ -121,7 +136,6 @@ internal sealed class NameMemory
 
     private void Fill(ReadOnlySpan<char> text, ReadOnlySpan<TokenData> tokens, ReadOnlySpan<Sentence> sentences, List<NameMention> names)
     {
-        _plain.Clear();
         foreach (ref readonly TokenData token in tokens)
         {
             if (char.IsLower(text[token.Start]))
@@ -144,7 +158,7 @@ internal sealed class NameMemory
                 }
 
                 int limit = next < names.Count ? Math.Min(sentence.EndToken, names[next].FirstToken) : sentence.EndToken;
-                i = HasCapital(text, tokens[i]) ? Missed(text, tokens, i, limit) : i + 1;
+                i = HasCapital(text, tokens[i].Start) ? Missed(text, tokens, i, limit) : i + 1;
             }
         }
 

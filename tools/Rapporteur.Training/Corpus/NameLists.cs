@@ -56,11 +56,12 @@ internal static class NameLists
         return [.. sections.Where(section => section.Item2.Count > 0)];
     }
 
-    /// <summary>The tokens of a phrase.</summary>
+    /// <summary>The tokens of a phrase as they are before another word: a last stop, as in "Inc.", stays with its word.</summary>
     public static string[] Split(string phrase)
     {
         var buffer = new TokenBuffer();
-        Tokenizer.Run(phrase, buffer);
-        return [.. Enumerable.Range(0, buffer.Count).Select(i => phrase[buffer[i].Start..buffer[i].End])];
+        string text = phrase + " x";
+        Tokenizer.Run(text, buffer);
+        return [.. Enumerable.Range(0, buffer.Count - 1).Select(i => text[buffer[i].Start..buffer[i].End])];
     }
 }
