@@ -12,7 +12,7 @@ namespace Rapporteur.Language.Weights;
 internal sealed class WeightReader : IDisposable
 {
     public const uint Magic = 0x57504152;
-    public const int Version = 2;
+    public const int Version = 3;
 
     private readonly Stream _stream;
 

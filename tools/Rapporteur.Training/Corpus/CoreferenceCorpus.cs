@@ -1,6 +1,5 @@
 using System.Globalization;
 using Rapporteur.Language.Conllu;
-using Rapporteur.Language.Text;
 
 namespace Rapporteur.Training.Corpus;
 

@@ -92,8 +92,8 @@ internal sealed class SwapNames
 
     private static string[] Names(IReadOnlyList<(string Title, IReadOnlyList<string> Names)> first, string region)
     {
-        (string Title, IReadOnlyList<string> Names) own = first.FirstOrDefault(section => section.Title == region);
-        return [.. own.Names ?? first.FirstOrDefault(section => section.Title == "african").Names ?? first[0].Names];
+        (string Title, IReadOnlyList<string> Names) own = first.FirstOrDefault(section => string.Equals(section.Title, region, StringComparison.Ordinal));
+        return [.. own.Names ?? first.FirstOrDefault(section => string.Equals(section.Title, "african", StringComparison.Ordinal)).Names ?? first[0].Names];
     }
 
     private static string[][] Read(string lists, string file) =>

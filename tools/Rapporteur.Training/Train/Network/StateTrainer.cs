@@ -194,7 +194,7 @@ internal sealed class StateTrainer
     {
         Span<float> scores = stackalloc float[RelationColumns];
         _relations.Score(_hidden, scores);
-        scores[.. (Parser.RootLabel + 1)].Fill(float.NegativeInfinity);
+        scores[..(Parser.RootLabel + 1)].Fill(float.NegativeInfinity);
         scores[_labels..].Fill(float.NegativeInfinity);
         int best = Best(scores);
         int child = _state.Stack(0);
