@@ -106,18 +106,3 @@ internal enum PronounForm : byte
     Possessive,
     Reflexive,
 }
-
-internal enum Determiner : byte
-{
-    None,
-    Definite,
-    Indefinite,
-    Near,
-    Far,
-    Possessive,
-    Genitive,
-    Quantifier,
-    Negative,
-    Number,
-    Other,
-}

@@ -215,7 +215,7 @@ internal readonly ref struct CandidateDescriber
             switch (relation)
             {
                 case Relation.Determiner when child < c.Head:
-                    c.Determiner = DeterminerOf(_tokens[child].Lemma);
+                    c.Determiner = Determiners.Of(_tokens[child].Lemma);
                     break;
                 case Relation.Possessive when child < c.Head:
                     c.Determiner = _tokens[child].Pos is UniversalPos.Pron ? Determiner.Possessive : Determiner.Genitive;
@@ -279,16 +279,4 @@ internal readonly ref struct CandidateDescriber
             }
         }
     }
-
-    private static Determiner DeterminerOf(string lemma) => lemma switch
-    {
-        "the" or "The" => Determiner.Definite,
-        "a" or "an" or "A" or "An" => Determiner.Indefinite,
-        "this" or "these" or "This" or "These" => Determiner.Near,
-        "that" or "those" or "That" or "Those" => Determiner.Far,
-        "no" or "neither" or "No" => Determiner.Negative,
-        "every" or "each" or "any" or "all" or "some" or "many" or "both" or "another" or "several" or "most"
-            => Determiner.Quantifier,
-        _ => Determiner.Other,
-    };
 }
