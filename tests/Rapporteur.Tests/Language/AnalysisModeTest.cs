@@ -78,8 +78,11 @@ public sealed class AnalysisModeTest
         source.Cancel();
 
         Assert.ThrowsAny<OperationCanceledException>(() => TextAnalyzer.Default.AnnotateMany(Paragraphs, 2, source.Token).ToList());
-        Assert.Throws<ArgumentOutOfRangeException>(() => TextAnalyzer.Default.AnnotateMany(Paragraphs, 0));
     }
+
+    [Fact]
+    public void AnnotateMany_OnNoThread_IsRefused() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => TextAnalyzer.Default.AnnotateMany(Paragraphs, 0));
 
     /// <summary>One line a word, places counted within the sentence.</summary>
     private static string[] Lines(AnnotatedText text)

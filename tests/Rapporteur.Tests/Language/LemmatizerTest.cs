@@ -59,7 +59,7 @@ public sealed class LemmatizerTest
     // "-ed" goes away, "went" is a word of its own; names stay as they are.
     private static Lemmatizer Sample()
     {
-        uint[] known = [.. new[] { "telephone", "walk", "stop", "carry" }.Select(static word => WordShape.LowerKey(word))];
+        uint[] known = [WordShape.LowerKey("telephone"), WordShape.LowerKey("walk"), WordShape.LowerKey("stop"), WordShape.LowerKey("carry")];
         var words = new WordTable(known, new ushort[known.Length], [0]);
         uint ed = Lemmatizer.AddLetter(Lemmatizer.AddLetter(Hash.Seed, 'd'), 'e');
         uint[] keys =

@@ -1,4 +1,3 @@
-using Rapporteur.Language;
 using Rapporteur.Language.Conllu;
 using Rapporteur.Language.Coreference;
 using Rapporteur.Language.Text;

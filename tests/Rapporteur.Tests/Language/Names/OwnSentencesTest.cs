@@ -53,6 +53,6 @@ public sealed class OwnSentencesTest
     {
         Assert.Contains(
             NameLists.Sections(Path.Combine(Lists, "family-names.txt")),
-            section => section.Title == "russian" && section.Names.Contains("Lavrov", StringComparer.Ordinal));
+            section => string.Equals(section.Title, "russian", StringComparison.Ordinal) && section.Names.Contains("Lavrov", StringComparer.Ordinal));
     }
 }

@@ -13,7 +13,7 @@ public sealed class GradientTest
         var parameters = new DeepParameters(new DeepShape(32, 16, 2, 1, 16, 8, 5, 4, 3, 8), 30, 3);
         var dropout = new DeepDropout(new Random(1), new DropoutShares(0, 0, 0, 0, 0), [.. Enumerable.Repeat(5, 30)]);
         var worker = new DeepWorker(parameters, Vectors(random), dropout, 0);
-        DeepExample[] examples = [.. new[] { 4, 1, 7, 4, 3 }.Select(length => Example(random, length))];
+        DeepExample[] examples = [Example(random, 4), Example(random, 1), Example(random, 7), Example(random, 4), Example(random, 3)];
         worker.Run(examples, 1);
         foreach ((int index, Parameter parameter) in parameters.All.Index())
         {
