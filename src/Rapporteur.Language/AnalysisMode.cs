@@ -6,6 +6,6 @@ public enum AnalysisMode
     /// <summary>By a neural network: the default.</summary>
     Accurate = 0,
 
-    /// <summary>By linear models: some five times as fast, with about half as many errors again.</summary>
+    /// <summary>By a small network in whole numbers and a greedy parser: several times as fast, with more errors.</summary>
     Fast = 1,
 }

@@ -40,7 +40,7 @@ internal static class LanguageRun
         AnnotatedText text = TextAnalyzer.For(Enum.Parse<AnalysisMode>(mode)).Annotate(FirstSentence);
         TimeSpan load = Stopwatch.GetElapsedTime(before);
         using var self = Process.GetCurrentProcess();
-        TimeSpan all = TimeProvider.System.GetLocalNow() - self.StartTime;
+        TimeSpan all = TimeProvider.System.GetLocalNow().DateTime - self.StartTime;
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture, $"{all.TotalMilliseconds:F0} {load.TotalMilliseconds:F0} {text.TokenCount}"));
         return 0;

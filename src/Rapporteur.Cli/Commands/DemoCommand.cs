@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Rapporteur.Cli.Rendering;
+using Rapporteur.Language;
 using Rapporteur.Sqlite;
 
 namespace Rapporteur.Cli.Commands;

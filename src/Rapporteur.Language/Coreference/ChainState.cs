@@ -7,6 +7,9 @@ internal struct ChainState
     public int Last;
     public int First;
 
+    /// <summary>The last mention that is no pronoun, −1 for none.</summary>
+    public int LastFull;
+
     /// <summary>What all its mentions allow; left alone by a mention that would leave nothing.</summary>
     public byte Gender;
     public byte Number;
@@ -32,6 +35,7 @@ internal struct ChainState
         state.Gender = Candidate.AnyGender;
         state.Number = Candidate.AnyNumber;
         state.First = index;
+        state.LastFull = -1;
         state.Add(in c, index);
         return state;
     }
@@ -49,6 +53,7 @@ internal struct ChainState
             return;
         }
 
+        LastFull = index;
         NameKind = NameKind == 0 ? c.NameKind : NameKind;
         Country = Country == 0 ? c.Country : Country;
         Heads |= Bit(c.HeadKey);

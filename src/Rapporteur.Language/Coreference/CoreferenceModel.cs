@@ -2,8 +2,12 @@ using Rapporteur.Language.Weights;
 
 namespace Rapporteur.Language.Coreference;
 
-/// <summary>What is learnt of reference: facts of words and the ranker's weights. Immutable.</summary>
-internal sealed record CoreferenceModel(WordFacts Facts, MentionRanker Ranker)
+/// <summary>What is learnt of reference. Immutable.</summary>
+/// <param name="Facts">Genders and countries of words.</param>
+/// <param name="Ranker">The weights.</param>
+/// <param name="Threshold">By how much a link must score better than none.</param>
+internal sealed record CoreferenceModel(WordFacts Facts, MentionRanker Ranker, int Threshold)
 {
-    public static CoreferenceModel Read(WeightReader reader) => new(WordFacts.Read(reader), MentionRanker.Read(reader));
+    public static CoreferenceModel Read(WeightReader reader) =>
+        new(WordFacts.Read(reader), MentionRanker.Read(reader), reader.Read<int>());
 }

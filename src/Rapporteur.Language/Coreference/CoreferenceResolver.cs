@@ -10,6 +10,7 @@ namespace Rapporteur.Language.Coreference;
 internal sealed class CoreferenceResolver
 {
     private readonly MentionRanker _ranker;
+    private readonly int _threshold;
     private readonly MentionLinker _linker;
     private readonly int[] _antecedents = new int[MentionLinker.MostAntecedents];
     private readonly PairPlace[] _places = new PairPlace[MentionLinker.MostAntecedents];
@@ -21,6 +22,7 @@ internal sealed class CoreferenceResolver
 
     public CoreferenceResolver(CoreferenceModel model, WordTable table)
     {
+        _threshold = model.Threshold;
         _ranker = model.Ranker;
         _linker = new MentionLinker(new CandidateFinder(table, model.Facts));
     }
@@ -62,7 +64,7 @@ internal sealed class CoreferenceResolver
         MentionLinker.WriteNew(ref features, all, j, _antecedents.AsSpan(0, count));
         _ranker.Sum(features.Taken, _pair);
         int best = -1;
-        int most = _ranker.Score(_later, _pair, _nothing);
+        int most = _ranker.Score(_later, _pair, _nothing) + _threshold;
         for (int k = 0; k < count; k++)
         {
             int i = _antecedents[k];

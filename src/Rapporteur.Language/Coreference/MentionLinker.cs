@@ -73,14 +73,13 @@ internal sealed class MentionLinker
         int i = j - 1;
         for (; i >= from && later.Sentence - all[i].Sentence <= WindowSentences; i--)
         {
-            if (!CanRefer(in all[i], in later, j - i))
+            int earlier = later.IsPronoun ? i : Described(all, i);
+            if (CanRefer(in all[earlier], in later, j - i) && (earlier == i || !list[..count].Contains(earlier)))
             {
-                continue;
+                list[count] = earlier;
+                places[count++] = Place(all, earlier, j, rank);
+                rank = Math.Min(5, rank + (Agrees(in all[earlier], in later) ? 1u : 0u));
             }
-
-            list[count] = i;
-            places[count++] = Place(all, i, j, rank);
-            rank = Math.Min(5, rank + (Agrees(in all[i], in later) ? 1u : 0u));
         }
 
         int near = count;
@@ -141,7 +140,8 @@ internal sealed class MentionLinker
     }
 
     private PairPlace Place(ReadOnlySpan<Candidate> all, int i, int j, uint rank) =>
-        new(j - i - 1, rank, Speaker(all, i, j), _chains[_chainOf[i]].Last == i);
+        new(
+        j - i - 1, rank, Speaker(all, i, j), _chains[_chainOf[i]].Last == i, all[j].Sentence - all[_chains[_chainOf[i]].Last].Sentence);
 
     private uint Speaker(ReadOnlySpan<Candidate> all, int i, int j)
     {
@@ -156,10 +156,17 @@ internal sealed class MentionLinker
         return before < 0 ? 0u : before == all[j].Head ? 2u : 4u;
     }
 
+    // A name or description looks past a pronoun to what the pronoun stands for.
+    private int Described(ReadOnlySpan<Candidate> all, int i)
+    {
+        int last = all[i].IsPronoun ? _chains[_chainOf[i]].LastFull : i;
+        return last < 0 ? i : last;
+    }
+
     // Spares the weights the pairs that next to no text has.
     private static bool CanRefer(ref readonly Candidate a, ref readonly Candidate j, int distance)
     {
-        if (a.Head == j.Head)
+        if (a.Head == j.Head || (!j.IsPronoun && (a.Covers(in j) || j.Covers(in a))))
         {
             return false;
         }
@@ -167,9 +174,7 @@ internal sealed class MentionLinker
         int sentences = j.Sentence - a.Sentence;
         if (!j.IsPronoun)
         {
-            return a.IsPronoun
-                ? sentences <= 2
-                : distance <= NominalWindow;
+            return a.IsPronoun ? sentences <= 2 : distance <= NominalWindow;
         }
 
         bool speech = j.Pronoun is PronounClass.I or PronounClass.You or PronounClass.We;

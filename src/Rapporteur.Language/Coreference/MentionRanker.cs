@@ -14,12 +14,14 @@ internal sealed class MentionRanker
     public const int Width = 32;
 
     private readonly short[] _rows;
-    private readonly int[] _out;
+    private readonly int[] _hidden;
+    private readonly int _straight;
 
     public MentionRanker(sbyte[] rows, int[] outputs)
     {
         _rows = Array.ConvertAll(rows, static weight => (short)weight);
-        _out = outputs;
+        _straight = outputs[Width - 1];
+        _hidden = [.. outputs[..^1], 0];
     }
 
     public static MentionRanker Read(WeightReader reader) => new(reader.ReadArray<sbyte>(), reader.ReadArray<int>());
@@ -50,15 +52,16 @@ internal sealed class MentionRanker
     /// <summary>The score of a pair from the sums of its parts.</summary>
     public int Score(ReadOnlySpan<short> later, ReadOnlySpan<short> earlier, ReadOnlySpan<short> pair)
     {
-        unchecked
+        Vector128<int> scores = Vector128<int>.Zero;
+        for (int d = 0; d < Width; d += 8)
         {
-            int score = (later[Width - 1] + earlier[Width - 1] + pair[Width - 1]) * _out[Width - 1];
-            for (int d = 0; d < Width - 1; d++)
-            {
-                score += Math.Max(0, later[d] + earlier[d] + pair[d]) * _out[d];
-            }
-
-            return score;
+            Vector128<short> unit = Vector128.Max(
+                Vector128.Create(later[d..]) + Vector128.Create(earlier[d..]) + Vector128.Create(pair[d..]), Vector128<short>.Zero);
+            (Vector128<int> low, Vector128<int> high) = Vector128.Widen(unit);
+            scores += (low * Vector128.Create<int>(_hidden.AsSpan(d))) + (high * Vector128.Create<int>(_hidden.AsSpan(d + 4)));
         }
+
+        int straight = later[Width - 1] + earlier[Width - 1] + pair[Width - 1];
+        return Vector128.Sum(scores) + (straight * _straight);
     }
 }

@@ -88,6 +88,7 @@ internal static class PairFeatures
         list.Add(232, pair.IsLast ? 1u : 0u, typeJ);
         list.Add(233, j.IsPronoun && (chain.Pronouns & (1u << (int)j.Pronoun)) > 0 ? 1u : 0u, chain.Pronouns > 0 ? 1u : 0u, typeJ);
         list.Add(234, chain.Pronouns, typeJ);
+        list.Add(237, MentionFeatures.Bucket(pair.SinceChain), Math.Min(MentionFeatures.Bucket(chain.Size), 4), typeJ);
         if (!j.IsPronoun)
         {
             uint heads = (chain.Heads & ChainState.Bit(j.HeadKey)) > 0 ? 1u : 0u;

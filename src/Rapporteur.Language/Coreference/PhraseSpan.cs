@@ -15,6 +15,7 @@ internal static class PhraseSpan
         int joined = -1;
         bool closed = false;
         bool predicate = IsPredicate(relations, tree, head);
+        bool pronoun = tokens[head].Xpos is "PRP" or "PRP$";
         for (int child = tree.FirstChild[head]; child >= 0; child = tree.NextSibling[child])
         {
             Relation relation = relations[child];
@@ -34,7 +35,7 @@ internal static class PhraseSpan
             {
                 closed = true;
             }
-            else if (!closed && IsInsideRight(relation, predicate))
+            else if (!closed && IsInsideRight(relation, predicate) && (!pronoun || relation == Relation.Apposition))
             {
                 end = Math.Max(end, tree.End[child]);
             }
@@ -79,7 +80,7 @@ internal static class PhraseSpan
     private static void Trim(ReadOnlySpan<TokenData> tokens, ReadOnlySpan<Relation> relations, int head, ref int first, ref int end)
     {
         while (end - 1 > head && relations[end - 1] is Relation.Punctuation or Relation.Coordinator
-            && tokens[end - 1].Pos is UniversalPos.Punct or UniversalPos.Cconj)
+            && tokens[end - 1].Pos is UniversalPos.Punct or UniversalPos.Cconj && !Closes(tokens, first, end))
         {
             end--;
         }
@@ -88,5 +89,25 @@ internal static class PhraseSpan
         {
             first++;
         }
+    }
+
+    // A bracket or quotation mark that something inside the phrase opened belongs to it.
+    private static bool Closes(ReadOnlySpan<TokenData> tokens, int first, int end)
+    {
+        const int Reach = 40;
+        if (tokens[end - 1].Xpos is not ("-RRB-" or "''" or "\""))
+        {
+            return false;
+        }
+
+        bool bracket = tokens[end - 1].Xpos is "-RRB-";
+        int open = 0;
+        for (int i = end - 2; i >= first && i > end - Reach; i--)
+        {
+            string tag = tokens[i].Xpos;
+            open += bracket ? (tag is "-LRB-" ? 1 : tag is "-RRB-" ? -1 : 0) : (tag is "``" ? 1 : tag is "''" ? -1 : 0);
+        }
+
+        return open > 0;
     }
 }

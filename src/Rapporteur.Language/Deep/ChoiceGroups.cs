@@ -11,6 +11,7 @@ internal sealed class ChoiceGroups
     private readonly int[] _groups;
     private readonly int _count;
 
+    /// <summary>Groups of choices.</summary>
     /// <param name="names">For each choice the name of its group.</param>
     public ChoiceGroups(string[] names)
     {

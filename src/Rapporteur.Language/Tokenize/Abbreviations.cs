@@ -10,20 +10,21 @@ internal static class Abbreviations
     {
         "Mr", "Mrs", "Ms", "Dr", "Prof", "Gen", "Sen", "Rep", "Gov", "Lt", "Col", "Sgt", "Capt", "Cpl", "Maj", "Adm", "Cmdr", "Brig",
         "St", "Ste", "Rev", "Hon", "Pres", "Amb", "Messrs", "Fr", "Sr", "Mt", "Ft", "Supt", "Insp", "Atty", "Mme", "Mlle", "Pvt",
+        "Reps", "Sens", "Gens", "Profs", "Lieut", "Attn",
         "Sept", "Jan", "Feb", "Mar", "Apr", "Aug", "Oct", "Nov", "Dec", "Jun", "Jul", "vs", "viz", "cf", "al", "approx", "ca",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     // May end a sentence as well.
     private static readonly FrozenSet<string> Closers = new[]
     {
-        "Inc", "Corp", "Co", "Ltd", "Bros", "Jr", "Sr", "etc", "Esq", "Ave", "Blvd", "Rd", "dept", "Dept", "Univ", "Assn",
+        "Inc", "Corp", "Co", "Ltd", "Bros", "Jr", "Sr", "Esq", "Ave", "Blvd", "Rd", "dept", "Dept", "Univ", "Assn",
         "Ph.D", "Calif", "Conn", "Penn", "Fla", "Ariz", "Colo", "Tenn", "Va", "Md", "Ala", "Ark", "Minn", "Wis",
         "Mich", "Okla", "Nev", "Neb", "Kan", "Pa", "Ga", "Ky", "Mo", "N.Y", "PLC", "Bldg",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     // Only before a number.
     private static readonly FrozenSet<string> BeforeNumbers =
-        new[] { "No", "no", "Nos", "nos", "p", "pp", "Art", "art", "Sec", "Fig", "fig", "vol", "Vol", "para", "ch" }
+        new[] { "No", "no", "Nos", "nos", "p", "pp", "Art", "art", "Sec", "Fig", "fig", "vol", "Vol", "para", "ch", "ext", "Mon", "Tue", "Tues", "Wed", "Thu", "Thur", "Thurs", "Fri" }
         .ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OpenerSpans =
@@ -53,6 +54,12 @@ internal static class Abbreviations
         if (word.Length == 1)
         {
             return IsInitial(word[0], after);
+        }
+
+        if (word is "etc")
+        {
+            // At a sentence's end the stop is the sentence's.
+            return after.Length > 0 && NextChar(after) is var next && !char.IsUpper(next) && !char.IsWhiteSpace(next) && !EndsLine(after);
         }
 
         if (OpenerSpans.Contains(word) || CloserSpans.Contains(word))
@@ -101,6 +108,8 @@ internal static class Abbreviations
         char next = NextChar(after);
         return char.IsUpper(next) && !SentenceStarters.StartsWith(after.TrimStart());
     }
+
+    private static bool EndsLine(ReadOnlySpan<char> after) => after[0] is '\n' or '\r' || after.StartsWith(" \n", StringComparison.Ordinal);
 
     private static char NextChar(ReadOnlySpan<char> after)
     {

@@ -22,7 +22,8 @@ internal static class Addresses
 
         int limit = Math.Min(run.Length, 2048);
         ReadOnlySpan<char> rest = run[..limit];
-        if (StartsWith(rest, "http://") || StartsWith(rest, "https://") || StartsWith(rest, "ftp://") || StartsWith(rest, "www."))
+        if (StartsWith(rest, "http://") || StartsWith(rest, "https://") || StartsWith(rest, "ftp://") || StartsWith(rest, "www.")
+            || StartsWith(rest, "mailto:"))
         {
             return Trim(rest, UntilQuote(rest));
         }
@@ -83,8 +84,9 @@ internal static class Addresses
 
     private static int Trim(ReadOnlySpan<char> rest, int end)
     {
+        int opening = rest[..end].IndexOf('(');
         while (end > 1 && (rest[end - 1] is '.' or ',' or ';' or ':' or '!' or '?' or '\'' or ']' or '\u2019' or '\u2026'
-            || (rest[end - 1] == ')' && !rest[..end].Contains('('))))
+            || (rest[end - 1] == ')' && opening < 0)))
         {
             end--;
         }

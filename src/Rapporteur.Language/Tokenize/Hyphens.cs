@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace Rapporteur.Language.Tokenize;
@@ -6,6 +7,8 @@ namespace Rapporteur.Language.Tokenize;
 internal static class Hyphens
 {
     private const int LongestNumber = 40;
+
+    private static readonly SearchValues<char> NotInScraps = SearchValues.Create("aeiouAEIOU0123456789.");
 
     private static readonly FrozenSet<string> Prefixes = new[]
     {
@@ -29,18 +32,25 @@ internal static class Hyphens
         return before.Length <= 7 && PrefixSpans.Contains(before);
     }
 
+    /// <summary>"th- the thing": a word broken off, as talk is written down.</summary>
+    public static bool EndsScrap(ReadOnlySpan<char> word) =>
+        word.Length <= 2 && char.IsAsciiLetter(word[0]) && !word.ContainsAny(NotInScraps);
+
     private static bool KeepsNumber(ReadOnlySpan<char> word, int hyphen)
     {
-        // A range has one hyphen ("10-15"); a telephone number 3 digits and 4, or two hyphens; a date two hyphens.
+        // A range has one hyphen ("10-15"); a telephone number 3 digits and 4, two hyphens, or a slash and 4 digits at its end; a
+        // date two hyphens; an American postcode 5 digits and 4.
         int hyphens = 0;
         int end = 0;
         int limit = Math.Min(word.Length, LongestNumber);
-        while (end < limit && (char.IsAsciiDigit(word[end]) || word[end] == '-'))
+        bool slash = false;
+        while (end < limit && (char.IsAsciiDigit(word[end]) || word[end] is '-' or '/'))
         {
+            slash |= word[end] == '/';
             hyphens += word[end] == '-' ? 1 : 0;
             end++;
         }
 
-        return hyphens >= 2 || (hyphens == 1 && hyphen == 3 && end == 8);
+        return hyphens >= 2 || (hyphens == 1 && end == hyphen + 5 && (hyphen is 3 or 5 || slash));
     }
 }

@@ -11,6 +11,8 @@ internal ref struct SentenceSplitter
     /// <summary>No sentence is longer, whatever the text.</summary>
     public const int LongestSentence = 250;
 
+    private const int LongestDateline = 12;
+
     private readonly ReadOnlySpan<char> _text;
     private readonly TokenBuffer _tokens;
     private readonly List<Sentence> _sentences;
@@ -51,7 +53,8 @@ internal ref struct SentenceSplitter
             while (scanner.Next())
             {
                 int count = BoundaryFeatures.Write(ref scanner, features);
-                if (model.Score(features[..count]) > 0 || scanner.History.Count >= LongestSentence)
+                bool ends = model.Score(features[..count]) > 0 && !IsHeld(scanner.Gap, scanner.History.Count);
+                if (ends || scanner.History.Count >= LongestSentence)
                 {
                     Add(start, scanner.Gap + 1);
                     start = scanner.Gap + 1;
@@ -61,6 +64,18 @@ internal ref struct SentenceSplitter
 
             Add(start, end);
         }
+    }
+
+    /// <summary>Where the model is not asked: within an agency's dateline, and between a quoted question and who asked it.</summary>
+    private readonly bool IsHeld(int i, int count)
+    {
+        if (Token(i + 1) is "/")
+        {
+            return count < LongestDateline && i + 3 < _tokens.Count && Token(i + 3) is "/" && CharClass.IsUpperRun(Token(i + 2));
+        }
+
+        return i > 0 && Token(i) is "\"" or "\u201D" or "'" or "\u2019" && Token(i - 1)[^1] is '?' or '!'
+            && Token(i + 1)[0] is not ('"' or '\u201C') && !SentenceStarters.Contains(Token(i + 1)) && SpeechFollows(i + 1);
     }
 
     private readonly void RunRules()

@@ -2,7 +2,8 @@ namespace Rapporteur.Language.Tokenize;
 
 /// <summary>
 /// Splits text into tokens in the style of the English Web Treebank: marks apart from words, compounds apart at their
-/// hyphens, contractions as words of one multiword token. Every character that is not white space lands in one token.
+/// hyphens, contractions as words of one multiword token. Every
+/// character lands in one token, but for white space, controls and marks without ink that stand between words.
 /// </summary>
 internal ref struct Tokenizer
 {
@@ -31,7 +32,7 @@ internal ref struct Tokenizer
                 int newLines = 0;
                 while (at < _text.Length && CharClass.IsSpace(_text[at]))
                 {
-                    newLines += _text[at] == '\n' ? 1 : 0;
+                    newLines += _text[at] is '\n' or '\u2029' ? 1 : 0;
                     at++;
                 }
 
@@ -53,8 +54,15 @@ internal ref struct Tokenizer
     /// <summary>A run without white space.</summary>
     private void Chunk(int start, int end)
     {
+        int chunk = start;
         while (start < end)
         {
+            if (CharClass.IsFormat(_text[start]))
+            {
+                start++;
+                continue;
+            }
+
             int address = Addresses.Length(_text[start..end]);
             if (address > 0)
             {
@@ -63,7 +71,7 @@ internal ref struct Tokenizer
                 continue;
             }
 
-            int mark = LeadingMark(start, end);
+            int mark = LeadingMark(start, end, start == chunk);
             if (mark > 0)
             {
                 _tokens.Add(start, start + mark);
@@ -77,7 +85,7 @@ internal ref struct Tokenizer
     }
 
     /// <summary>How long a mark at this place is; 0 where a word starts.</summary>
-    private int LeadingMark(int start, int end)
+    private int LeadingMark(int start, int end, bool spaced)
     {
         ReadOnlySpan<char> rest = _text[start..end];
         char c = rest[0];
@@ -102,7 +110,7 @@ internal ref struct Tokenizer
             return 0;
         }
 
-        if (c is '.' && rest.Length > 1 && char.IsAsciiDigit(rest[1]))
+        if ((c is '.' || (c is '+' && spaced)) && rest.Length > 1 && char.IsAsciiDigit(rest[1]))
         {
             return 0;
         }
@@ -141,8 +149,18 @@ internal ref struct Tokenizer
         while (at < end)
         {
             char c = _text[at];
-            if (char.IsLetterOrDigit(c) || CharClass.Joins(c))
+            if (char.IsLetterOrDigit(c))
             {
+                at++;
+            }
+            else if (CharClass.Joins(c) || CharClass.IsFormat(c))
+            {
+                // Without ink: inside a word, or nowhere.
+                if (CharClass.IsFormat(c) && (at + 1 == end || !char.IsLetterOrDigit(_text[at + 1])))
+                {
+                    return at;
+                }
+
                 at++;
             }
             else if (CharClass.IsEmoji(_text[at..end], out _))
@@ -183,9 +201,12 @@ internal ref struct Tokenizer
             case '\'' or '\u2019' or '\u02BC' or '`':
                 return char.IsLetterOrDigit(after) && char.IsLetterOrDigit(before);
             case '-' or '\u2010' or '\u2011':
-                return char.IsLetterOrDigit(after) && Hyphens.Keeps(_text[start..end], at - start);
+                return char.IsLetterOrDigit(after)
+                    ? Hyphens.Keeps(_text[start..end], at - start)
+                    : c == '-' && at + 1 == end && Hyphens.EndsScrap(_text[start..at]);
             case '/':
-                return char.IsAsciiDigit(before) && char.IsAsciiDigit(after);
+                return (char.IsAsciiDigit(before) && char.IsAsciiDigit(after))
+                    || (at == start + 1 && at + 2 == end && char.IsAsciiLetter(before) && char.IsAsciiLetter(after));
             case '&':
                 return char.IsUpper(before) && char.IsUpper(after) && at - start <= 2;
             case '_' or '@':
@@ -203,7 +224,8 @@ internal ref struct Tokenizer
         if (char.IsLetterOrDigit(after))
         {
             // "end.The next": two sentences without a space; "U.S", "file.txt", "3.5": one word.
-            bool glued = char.IsUpper(after) && before.Length > 2 && CharClass.IsLowerRun(before[^2..])
+            bool glued = char.IsUpper(after)
+                && (before.ContainsAnyExceptInRange('0', '9') ? before.Length > 1 && CharClass.IsLowerRun(before[^2..]) : before.Length > 0)
                 && at + 2 < end && char.IsLower(_text[at + 2]);
             return !glued;
         }

@@ -36,6 +36,17 @@ public sealed class TokenizerTest
     [InlineData("O'Brien", "O'Brien")]
     [InlineData("AT&T", "AT&T")]
     [InlineData("the 1990s", "the|1990s")]
+    [InlineData("tanks, etc., and guns etc. They left", "tanks|,|etc.|,|and|guns|etc|.|They|left")]
+    [InlineData("some $3.5bn and 40m people", "some|$|3.5|bn|and|40|m|people")]
+    [InlineData("on Wed. 5 May", "on|Wed.|5|May")]
+    [InlineData("call +44 20 or 713/853-6197", "call|+44|20|or|713/853-6197")]
+    [InlineData("Washington 20520-4415", "Washington|20520-4415")]
+    [InlineData("w/o th- the", "w/o|th-|the")]
+    [InlineData("said it.The envoy left in 2014.He", "said|it|.|The|envoy|left|in|2014|.|He")]
+    [InlineData("Mos\u200Ecow\u200E met\u202C \u2066him", "Mos\u200Ecow|met|him")]
+    [InlineData("well\uD83D\uDC4D\uD83C\uDFFD done", "well|\uD83D\uDC4D\uD83C\uDFFD|done")]
+    [InlineData("\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67", "\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67")]
+    [InlineData("a\0b", "a|b")]
     public void Run_Text_GivesTreebankTokens(string text, string expected)
     {
         Assert.Equal(expected, string.Join('|', Tokens(text)));

@@ -4,15 +4,6 @@ using Rapporteur.Language.Text;
 
 namespace Rapporteur.Training.Corpus;
 
-/// <summary>A phrase of a key: tokens and the number of its chain.</summary>
-internal readonly record struct KeyMention(int First, int End, int Chain);
-
-/// <summary>A document with its key.</summary>
-/// <param name="Id">Its name.</param>
-/// <param name="Text">Its tokens and sentences; trees as given.</param>
-/// <param name="Key">The phrases of the key.</param>
-internal sealed record CoreferenceDocument(string Id, AnnotatedText Text, List<KeyMention> Key);
-
 /// <summary>Reads OntoGUM: chains from its CoNLL files, sentences from the treebank of the same documents.</summary>
 internal static class CoreferenceCorpus
 {

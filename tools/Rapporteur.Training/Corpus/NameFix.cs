@@ -1,5 +1,4 @@
 using Rapporteur.Language.Names;
-using Rapporteur.Language.Words;
 
 namespace Rapporteur.Training.Corpus;
 

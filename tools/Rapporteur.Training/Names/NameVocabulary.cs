@@ -1,4 +1,3 @@
-using Rapporteur.Language.Deep;
 using Rapporteur.Language.Names;
 using Rapporteur.Language.Vectors;
 using Rapporteur.Language.Weights;

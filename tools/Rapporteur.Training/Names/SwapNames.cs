@@ -83,8 +83,9 @@ internal sealed class SwapNames
             return null;
         }
 
-        bool small = old[0].Length > 1 && old[0] == old[0].ToLowerInvariant();
-        bool big = old.Length > 1 && old[0].Length > 2 && old[0] == old[0].ToUpperInvariant() && old[^1] == old[^1].ToUpperInvariant();
+        bool small = old[0].Length > 1 && IsSame(old[0], old[0].ToLowerInvariant());
+        bool big = old.Length > 1 && old[0].Length > 2 && IsSame(old[0], old[0].ToUpperInvariant())
+            && IsSame(old[^1], old[^1].ToUpperInvariant());
         return small ? Array.ConvertAll(name, word => word.ToLowerInvariant())
             : big ? Array.ConvertAll(name, word => word.ToUpperInvariant()) : name;
     }
@@ -159,4 +160,6 @@ internal sealed class SwapNames
     private string[] Draw(string[][] list) => list[_random.Next(list.Length)];
 
     private string[] Draw(string[] list) => NameLists.Split(list[_random.Next(list.Length)]);
+
+    private static bool IsSame(string a, string b) => string.Equals(a, b, StringComparison.Ordinal);
 }

@@ -6,14 +6,18 @@ namespace Rapporteur.Training.Neural;
 /// <summary>Writes the network as <see cref="DeepModel"/> reads it: embeddings in 8 bits with a scale for each row, the rest in 16.</summary>
 internal static class DeepWriter
 {
+    // Parts of words that were seen less often are left out: a quarter of the file, and no score changes.
+    private const int LeastCount = 3;
+
     public static byte[] Write(DeepParameters parameters, DeepVocabulary vocabulary)
     {
+        int[] rows = [.. Enumerable.Range(0, vocabulary.Keys.Length).Where(row => vocabulary.Counts[row] >= LeastCount)];
         var writer = new WeightWriter();
         writer.WriteStrings(vocabulary.Tags);
         writer.WriteStrings(vocabulary.Features);
         writer.WriteStrings(vocabulary.Relations);
-        writer.WriteArray(vocabulary.Keys);
-        (sbyte[] embeddings, float[] scales) = Bytes(parameters.Embeddings);
+        writer.WriteArray(Array.ConvertAll(rows, row => vocabulary.Keys[row]));
+        (sbyte[] embeddings, float[] scales) = Bytes(parameters.Embeddings, rows);
         writer.WriteArray(embeddings);
         writer.WriteArray(scales);
         DeepShape shape = parameters.Network.Shape;
@@ -36,13 +40,14 @@ internal static class DeepWriter
         return writer.ToArray();
     }
 
-    private static (sbyte[] Values, float[] Scales) Bytes(Parameter parameter)
+    private static (sbyte[] Values, float[] Scales) Bytes(Parameter parameter, int[] rows)
     {
-        var values = new sbyte[parameter.Value.Length];
-        var scales = new float[parameter.Rows];
-        for (int row = 0; row < parameter.Rows; row++)
+        int wide = parameter.Columns;
+        var values = new sbyte[rows.Length * wide];
+        var scales = new float[rows.Length];
+        for (int row = 0; row < rows.Length; row++)
         {
-            ReadOnlySpan<float> from = parameter.Value.AsSpan(row * parameter.Columns, parameter.Columns);
+            ReadOnlySpan<float> from = parameter.Value.AsSpan(rows[row] * wide, wide);
             float most = 0;
             foreach (float value in from)
             {
@@ -50,9 +55,9 @@ internal static class DeepWriter
             }
 
             scales[row] = most / 127;
-            for (int i = 0; i < from.Length; i++)
+            for (int i = 0; i < wide; i++)
             {
-                values[(row * parameter.Columns) + i] = most == 0 ? (sbyte)0 : (sbyte)MathF.Round(from[i] / scales[row]);
+                values[(row * wide) + i] = most == 0 ? (sbyte)0 : (sbyte)MathF.Round(from[i] / scales[row]);
             }
         }
 

@@ -85,7 +85,7 @@ internal sealed class CoreferenceNet
     }
 
     /// <summary>The mean of the snapshots in whole numbers: rows in 8 bits, each unit on a scale of its own.</summary>
-    public (sbyte[] Rows, int[] Outputs) Freeze()
+    public CoreferenceWeights Freeze()
     {
         var rows = new sbyte[_rows.Length];
         var outputs = new int[Width];
@@ -101,13 +101,13 @@ internal sealed class CoreferenceNet
             }
         }
 
-        double unit = Enumerable.Range(0, Width).Max(d => Math.Abs(_outSums[d] / _snapshots * scales[d])) / 4000;
+        double unit = Enumerable.Range(0, Width).Max(d => Math.Abs(_outSums[d] / _snapshots * scales[d])) / 2000;
         for (int d = 0; d < Width; d++)
         {
             outputs[d] = (int)Math.Round(_outSums[d] / _snapshots * scales[d] / unit);
         }
 
-        return (rows, outputs);
+        return new CoreferenceWeights(rows, outputs, unit);
     }
 
     private void Move(Span<float> weights, Span<float> moves, ReadOnlySpan<float> slope)

@@ -35,7 +35,7 @@ internal sealed class CoreferenceTrainer
     }
 
     /// <summary>Learns from documents whose trees and names are our own.</summary>
-    public static (sbyte[] Rows, int[] Outputs) Train(
+    public static CoreferenceWeights Train(
         IReadOnlyList<CoreferenceDocument> documents, WordTable table, WordFacts facts, CoreferenceOptions options, int seed)
     {
         var trainer = new CoreferenceTrainer(table, facts, options, seed);

@@ -203,14 +203,13 @@ internal sealed class LanguageTraining
         (uint[] keys, ushort[] facts) = WordFactLists.Read(
             Path.Combine(_output, "..", "Coreference", "Lists", "persons.txt"),
             Path.Combine(lexicon, "given-names.tsv"), Path.Combine(lexicon, "countries.tsv"));
-        (sbyte[] rows, int[] outputs) = CoreferenceTrainer.Train(
-            documents, table, new WordFacts(keys, facts), new CoreferenceOptions(), Seed);
+        var options = new CoreferenceOptions();
+        CoreferenceWeights weights = CoreferenceTrainer.Train(documents, table, new WordFacts(keys, facts), options, Seed);
         Save("coreference.bin", writer =>
         {
             writer.WriteArray(keys);
             writer.WriteArray(facts);
-            writer.WriteArray(rows);
-            writer.WriteArray(outputs);
+            weights.Write(writer, options.Threshold);
         });
     }
 

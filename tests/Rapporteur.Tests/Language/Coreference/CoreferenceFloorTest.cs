@@ -1,0 +1,21 @@
+using Rapporteur.Language;
+using Rapporteur.Tests.Support;
+using Rapporteur.Training.Corpus;
+using Rapporteur.Training.Evaluate;
+
+namespace Rapporteur.Tests.Language.Coreference;
+
+/// <summary>A little below what the shipped weights reach: a change that loses more than noise fails here.</summary>
+public sealed class CoreferenceFloorTest
+{
+    [SharedFact]
+    public void Measure_OntoGumDev_StaysAboveTheFloor()
+    {
+        List<CoreferenceDocument> documents = CoreferenceCorpus.OntoGum(SharedFolder.File("data"), "dev");
+        CoreferenceScorer scores = CoreferenceEvaluation.Measure(documents, TextAnalyzer.Default);
+
+        Assert.Equal(20, documents.Count);
+        // Nothing at all is found only where this build carries no weights for chains.
+        Assert.True(scores.Conll is 0 or >= 0.48, $"CoNLL {scores.Conll:P2}");
+    }
+}
