@@ -23,7 +23,7 @@ internal sealed class NameNetTrainer
         _vocabulary = vocabulary;
         _swap = swap;
         _random = new Random(plan.Seed);
-        Parameters = new NameParameters(new NameShape(plan.Input, plan.Cells, plan.Layers, vectors.Size), vocabulary.Parts.Length, plan.Seed);
+        Parameters = new NameParameters(new NameShape(plan.Input, plan.Cells, plan.Layers, vectors.Size), vocabulary.Parts.Length + NameSources.Styles, plan.Seed);
         _workers = [.. Enumerable.Range(0, Parameter.Workers).Select(worker => new NameWorker(
             Parameters, vectors, new NameDropout(new Random(plan.Seed + 1 + worker), plan, vocabulary.Counts), worker))];
         _adam = new Adam(Parameters.All);

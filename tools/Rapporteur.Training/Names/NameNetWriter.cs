@@ -13,7 +13,7 @@ internal static class NameNetWriter
         writer.WriteArray(listKeys);
         writer.WriteArray(lists);
         writer.WriteArray(vocabulary.Parts);
-        (sbyte[] embeddings, float[] scales) = Bytes(parameters.Embeddings);
+        (sbyte[] embeddings, float[] scales) = Bytes(parameters.Embeddings, vocabulary.Parts.Length);
         writer.WriteArray(embeddings);
         writer.WriteArray(scales);
         NameShape shape = parameters.Network.Shape;
@@ -31,11 +31,11 @@ internal static class NameNetWriter
         return writer.ToArray();
     }
 
-    private static (sbyte[] Values, float[] Scales) Bytes(Parameter parameter)
+    private static (sbyte[] Values, float[] Scales) Bytes(Parameter parameter, int rows)
     {
-        var values = new sbyte[parameter.Value.Length];
-        var scales = new float[parameter.Rows];
-        for (int row = 0; row < parameter.Rows; row++)
+        var values = new sbyte[rows * parameter.Columns];
+        var scales = new float[rows];
+        for (int row = 0; row < rows; row++)
         {
             ReadOnlySpan<float> from = parameter.Value.AsSpan(row * parameter.Columns, parameter.Columns);
             float most = 0;

@@ -5,14 +5,14 @@ internal sealed record NamePlan
 {
     public int Input { get; init; } = 96;
 
-    public int Cells { get; init; } = 96;
+    public int Cells { get; init; } = 104;
 
     public int Layers { get; init; } = 1;
 
     /// <summary>How many parts of words are kept at most.</summary>
     public int Parts { get; init; } = 46_000;
 
-    public int Rounds { get; init; } = 12;
+    public int Rounds { get; init; } = 16;
 
     /// <summary>Sentences of a batch at most.</summary>
     public int Sentences { get; init; } = 32;

@@ -85,5 +85,6 @@ internal sealed class NameSwap
         Words = Treebank.Pad(forms, _table),
         Names = names,
         KnownNames = sentence.KnownNames,
+        Style = sentence.Style,
     };
 }

@@ -46,6 +46,7 @@ internal sealed class NameVocabulary
             Parts = Array.ConvertAll(keys, _index.Find),
             Vectors = Array.ConvertAll(sentence.Forms, form => _vectors.RowOf(form)),
             Allowed = NameMasks.Of(sentence, _gazetteer),
+            Style = sentence.Style > 0 ? Parts.Length + sentence.Style - 1 : -1,
         };
     }
 
@@ -74,6 +75,9 @@ internal sealed class NameExample
 
     /// <summary>For each word the labels that its source allows, a bit each.</summary>
     public required uint[] Allowed { get; init; }
+
+    /// <summary>The row that says whose way of marking names this is, −1 for ours: it is learnt, and never read in use.</summary>
+    public required int Style { get; init; }
 
     public int Length => Vectors.Length;
 }

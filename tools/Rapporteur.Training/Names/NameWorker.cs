@@ -129,6 +129,11 @@ internal sealed class NameWorker
                     }
                 }
 
+                if (example.Style >= 0)
+                {
+                    TensorPrimitives.Add(target, _parameters.Embeddings.Value.AsSpan(example.Style * wide, wide), target);
+                }
+
                 _vectors.Copy(_dropout.KeepsVector(row) ? example.Vectors[i] : -1, _given.AsSpan(row * _shape.Vector));
             }
         }
@@ -158,6 +163,13 @@ internal sealed class NameWorker
                         TensorPrimitives.Add(gradient, from, gradient);
                         _parameters.Embeddings.Touched[_worker].Add(part);
                     }
+                }
+
+                if (example.Style >= 0)
+                {
+                    Span<float> gradient = _parameters.Embeddings.Gradients[_worker].AsSpan(example.Style * wide, wide);
+                    TensorPrimitives.Add(gradient, from, gradient);
+                    _parameters.Embeddings.Touched[_worker].Add(example.Style);
                 }
 
                 _vectors.Copy(_dropout.KeepsVector(row) ? example.Vectors[i] : -1, _given.AsSpan(row * _shape.Vector));
