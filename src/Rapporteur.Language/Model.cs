@@ -12,92 +12,101 @@ using Rapporteur.Language.Words;
 
 namespace Rapporteur.Language;
 
-/// <summary>The trained parts of the analyser. Immutable but for the lemmatiser's pool of strings.</summary>
+/// <summary>
+/// The trained parts of the analyser, each read when it is first asked for: a mode loads what it needs and no more.
+/// Immutable but for the lemmatiser's pool of strings.
+/// </summary>
 internal sealed class Model
 {
-    public required string Id { get; init; }
+    private readonly Func<string, WeightReader?> _open;
+    private readonly Lazy<WordTable> _words;
+    private readonly Lazy<WordEncoder> _encoder;
+    private readonly Lazy<Tagger> _tagger;
+    private readonly Lazy<Lemmatizer> _lemmatizer;
+    private readonly Lazy<Parser> _parser;
+    private readonly Lazy<NameTagger> _names;
+    private readonly Lazy<WordVectors> _vectors;
+    private readonly Lazy<BoundaryModel?> _boundaries;
+    private readonly Lazy<DeepModel?> _deep;
+    private readonly Lazy<NameModel?> _deepNames;
+    private readonly Lazy<CoreferenceModel?> _coreference;
+    private ulong _id;
 
-    public required WordTable Words { get; init; }
-
-    /// <summary>The fast mode's reading of a word in its place.</summary>
-    public required WordEncoder Encoder { get; init; }
-
-    public required Tagger Tagger { get; init; }
-
-    public required Lemmatizer Lemmatizer { get; init; }
-
-    public required Parser Parser { get; init; }
-
-    public required NameTagger Names { get; init; }
-
-    public required WordVectors Vectors { get; init; }
-
-    /// <summary>Where sentences end; null where the weights have no such part, and rules do it.</summary>
-    public BoundaryModel? Boundaries { get; init; }
-
-    /// <summary>The network of the accurate mode; none while the weights are being trained.</summary>
-    public DeepModel? Deep { get; init; }
-
-    /// <summary>What chains are found with; none before it is trained.</summary>
-    public CoreferenceModel? Coreference { get; init; }
-
-    /// <summary>The accurate mode's network of names; none while the weights are being trained.</summary>
-    public NameModel? DeepNames { get; init; }
-
-    /// <summary>Loads the weights that this assembly carries.</summary>
-    public static Model LoadEmbedded() => Load(WeightReader.OpenEmbedded);
-
-    /// <summary>Loads weights from a folder of weight files.</summary>
-    public static Model LoadFolder(string folder) =>
-        Load(file => Path.Combine(folder, file) is var path && File.Exists(path) ? WeightReader.Open(File.OpenRead(path)) : null);
-
-    private static Model Load(Func<string, WeightReader?> open)
+    private Model(Func<string, WeightReader?> open)
     {
-        ulong id = 0;
-        WordTable words = Part(open, "words.bin", WordTable.Read, ref id);
-        WordEncoder encoder = Part(open, "encoder.bin", WordEncoder.Read, ref id);
-        Tagger tagger = Part(open, "tags.bin", Tagger.Read, ref id);
-        Lemmatizer lemmas = Part(open, "lemmas.bin", reader => Lemmatizer.Read(reader, words), ref id);
-        Parser parser = Part(open, "parse.bin", Parser.Read, ref id);
-        NameTagger names = Part(open, "names.bin", NameTagger.Read, ref id);
-        WordVectors vectors = PartOrNone(open, "vectors.bin", WordVectors.Read, ref id) ?? new WordVectors([], [], []);
-        DeepModel? deep = vectors.Count == 0 ? null : PartOrNone(open, "deep.bin", reader => DeepModel.Read(reader, vectors, tagger.Tags), ref id);
-        BoundaryModel? boundaries = PartOrNone(open, "sentences.bin", BoundaryModel.Read, ref id);
-        NameModel? deepNames = vectors.Count == 0 ? null : PartOrNone(open, "names-deep.bin", reader => NameModel.Read(reader, vectors), ref id);
-        CoreferenceModel? coreference = PartOrNone(open, "coreference.bin", CoreferenceModel.Read, ref id);
-        return new Model
-        {
-            Id = id.ToString("x16", CultureInfo.InvariantCulture)[..12],
-            Words = words,
-            Encoder = encoder,
-            Tagger = tagger,
-            Lemmatizer = lemmas,
-            Parser = parser,
-            Names = names,
-            Vectors = vectors,
-            Boundaries = boundaries,
-            Deep = deep,
-            DeepNames = deepNames,
-            Coreference = coreference,
-        };
+        _open = open;
+        _words = Part("words.bin", WordTable.Read);
+        _encoder = Part("encoder.bin", WordEncoder.Read);
+        _tagger = Part("tags.bin", Tagger.Read);
+        _lemmatizer = Part("lemmas.bin", reader => Lemmatizer.Read(reader, Words));
+        _parser = Part("parse.bin", Parser.Read);
+        _names = Part("names.bin", NameTagger.Read);
+        Lazy<WordVectors?> vectors = PartOrNone("vectors.bin", WordVectors.Read);
+        _vectors = new Lazy<WordVectors>(() => vectors.Value ?? new WordVectors([], [], []));
+        _boundaries = PartOrNone("sentences.bin", BoundaryModel.Read);
+        _deep = PartOrNone("deep.bin", reader => DeepModel.Read(reader, Vectors, Tagger.Tags));
+        _deepNames = PartOrNone("names-deep.bin", reader => NameModel.Read(reader, Vectors));
+        _coreference = PartOrNone("coreference.bin", CoreferenceModel.Read);
+        Id = _id.ToString("x16", CultureInfo.InvariantCulture)[..12];
     }
 
-    private static T Part<T>(Func<string, WeightReader?> open, string file, Func<WeightReader, T> read, ref ulong id)
-        where T : class =>
-        PartOrNone(open, file, read, ref id)
-            ?? throw new InvalidOperationException($"This build carries no weights ({file}): train them first.");
+    /// <summary>Names the weights: a hash over all files.</summary>
+    public string Id { get; }
 
-    private static T? PartOrNone<T>(Func<string, WeightReader?> open, string file, Func<WeightReader, T> read, ref ulong id)
+    public WordTable Words => _words.Value;
+
+    /// <summary>The fast mode's reading of a word in its place.</summary>
+    public WordEncoder Encoder => _encoder.Value;
+
+    public Tagger Tagger => _tagger.Value;
+
+    public Lemmatizer Lemmatizer => _lemmatizer.Value;
+
+    public Parser Parser => _parser.Value;
+
+    public NameTagger Names => _names.Value;
+
+    public WordVectors Vectors => _vectors.Value;
+
+    /// <summary>Where sentences end; null where the weights have no such part, and rules do it.</summary>
+    public BoundaryModel? Boundaries => _boundaries.Value;
+
+    /// <summary>The network of the accurate mode; none while the weights are being trained.</summary>
+    public DeepModel? Deep => _deep.Value;
+
+    /// <summary>The accurate mode's network of names; none while the weights are being trained.</summary>
+    public NameModel? DeepNames => _deepNames.Value;
+
+    /// <summary>What chains are found with; none before it is trained.</summary>
+    public CoreferenceModel? Coreference => _coreference.Value;
+
+    /// <summary>The weights that this assembly carries.</summary>
+    public static Model LoadEmbedded() => new(WeightReader.OpenEmbedded);
+
+    /// <summary>The weights in a folder of weight files.</summary>
+    public static Model LoadFolder(string folder) =>
+        new(file => Path.Combine(folder, file) is var path && File.Exists(path) ? WeightReader.Open(File.OpenRead(path)) : null);
+
+    private Lazy<T> Part<T>(string file, Func<WeightReader, T> read)
         where T : class
     {
-        using WeightReader? reader = open(file);
-        if (reader is null)
+        Lazy<T?> part = PartOrNone(file, read);
+        return new Lazy<T>(() => part.Value
+            ?? throw new InvalidOperationException($"This build carries no weights ({file}): train them first."));
+    }
+
+    private Lazy<T?> PartOrNone<T>(string file, Func<WeightReader, T> read)
+        where T : class
+    {
+        using (WeightReader? header = _open(file))
         {
-            return null;
+            _id = unchecked((_id * 0x9E3779B97F4A7C15) ^ (header?.Id ?? 0));
         }
 
-        T part = read(reader);
-        id = unchecked((id * 0x9E3779B97F4A7C15) ^ reader.Id);
-        return part;
+        return new Lazy<T?>(() =>
+        {
+            using WeightReader? reader = _open(file);
+            return reader is null ? null : read(reader);
+        });
     }
 }

@@ -40,10 +40,12 @@ internal sealed record DeepPlan
 
     public double VoteRate { get; init; } = 0.001;
 
-    /// <summary>Rounds over the treebanks alone once more, after those by vote.</summary>
-    public int LastRounds { get; init; } = 4;
+    /// <summary>How often rounds over the treebanks alone follow, each of them joined to the mean of the weights.</summary>
+    public int LastCycles { get; init; } = 2;
 
-    public double LastRate { get; init; } = 0.0003;
+    public int LastRounds { get; init; } = 5;
+
+    public double LastRate { get; init; } = 0.0005;
 
     public DropoutShares Dropout { get; init; } = new(0.25f, 0.33f, 0.33f, 0.25f, 0.1f);
 }

@@ -92,7 +92,13 @@ internal sealed class DeepTraining(string data, string output)
                 $"{voted.Count} sentences by vote, {voted.Sum(sentence => sentence.Forms.Length)} words, {unknown} heads open"));
             trainer.Run(
                 [.. sentences, .. voted], plan.VoteRounds, plan.VoteRate, round => Report(trainer, vocabulary, round, plan.VoteRounds, file));
-            trainer.Run(sentences, plan.LastRounds, plan.LastRate, round => Report(trainer, vocabulary, round, plan.LastRounds, file));
+            var average = new WeightAverage(trainer.Parameters);
+            for (int cycle = 0; cycle < plan.LastCycles; cycle++)
+            {
+                trainer.Run(sentences, plan.LastRounds, plan.LastRate, _ => { });
+                average.Take();
+                Report(trainer, vocabulary, plan.LastRounds, plan.LastRounds, file);
+            }
         }
 
         return DeepWriter.Write(trainer.Parameters, vocabulary);
