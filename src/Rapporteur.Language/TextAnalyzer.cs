@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
+using Rapporteur.Language.Coreference;
 using Rapporteur.Language.Names;
 using Rapporteur.Language.Text;
 using Rapporteur.Language.Tokenize;
@@ -106,13 +107,24 @@ public sealed class TextAnalyzer
         }
 
         workspace.Recall(text, tokens, sentences, names);
-        var annotated = new AnnotatedText(text, tokens, sentences, CollectionsMarshal.AsSpan(names).ToArray());
-        if (_model.Coreference is { } coreference)
+        _workspaces.Add(workspace);
+        return new AnnotatedText(text, tokens, sentences, CollectionsMarshal.AsSpan(names).ToArray(), FindChains);
+    }
+
+    private ReferenceIndex FindChains(AnnotatedText text)
+    {
+        if (_model.Coreference is not { } coreference)
         {
-            annotated = annotated.With(workspace.FindChains(coreference, _model.Words, annotated, cancellation));
+            return ReferenceIndex.Empty;
         }
 
+        if (!_workspaces.TryTake(out Workspace? workspace))
+        {
+            workspace = new Workspace();
+        }
+
+        ReferenceIndex found = workspace.FindChains(coreference, _model.Words, text, CancellationToken.None);
         _workspaces.Add(workspace);
-        return annotated;
+        return found;
     }
 }

@@ -11,24 +11,18 @@ public sealed class AnnotatedText
     private readonly NameMention[] _names;
     private readonly TreeIndex _tree;
 
-    internal AnnotatedText(string text, TokenData[] tokens, Sentence[] sentences, NameMention[] names)
+    private readonly Func<AnnotatedText, ReferenceIndex>? _findReferences;
+    private ReferenceIndex? _references;
+
+    internal AnnotatedText(
+        string text, TokenData[] tokens, Sentence[] sentences, NameMention[] names, Func<AnnotatedText, ReferenceIndex>? findReferences = null)
     {
         Text = text;
         _tokens = tokens;
         _sentences = sentences;
         _names = names;
         _tree = new TreeIndex(tokens);
-        References = ReferenceIndex.Empty;
-    }
-
-    private AnnotatedText(AnnotatedText other, ReferenceIndex references)
-    {
-        Text = other.Text;
-        _tokens = other._tokens;
-        _sentences = other._sentences;
-        _names = other._names;
-        _tree = other._tree;
-        References = references;
+        _findReferences = findReferences;
     }
 
     /// <summary>The text as given; all offsets count in it.</summary>
@@ -46,17 +40,15 @@ public sealed class AnnotatedText
     /// <summary>The mentions that chains are made of, in order, an outer one before those inside it.</summary>
     public ReadOnlySpan<Mention> Mentions => References.Mentions;
 
-    /// <summary>The chains: which names, descriptions and pronouns stand for one thing.</summary>
+    /// <summary>The chains: which names, descriptions and pronouns stand for one thing. Found when first asked for.</summary>
     public ChainList Chains => new(this);
 
-    internal ReferenceIndex References { get; }
+    // Found when they are first asked for: who needs no chains does not wait for them. Two threads may both look; they find the same.
+    internal ReferenceIndex References => _references ??= _findReferences?.Invoke(this) ?? ReferenceIndex.Empty;
 
     internal ReadOnlySpan<TokenData> Tokens => _tokens;
 
     internal TreeIndex Tree => _tree;
-
-    /// <summary>The same analysis with chains.</summary>
-    internal AnnotatedText With(ReferenceIndex references) => new(this, references);
 
     /// <summary>A token by its index.</summary>
     public Token this[int index] => (uint)index < (uint)_tokens.Length

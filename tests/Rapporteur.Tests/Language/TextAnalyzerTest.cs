@@ -168,13 +168,18 @@ public sealed class TextAnalyzerTest
             Token token = text[i];
             Assert.InRange(token.Start, at, text.Text.Length - 1);
             Assert.InRange(token.End, token.Start + 1, text.Text.Length);
-            Assert.All(text.Text[at..token.Start], c => Assert.True(Rapporteur.Language.Tokenize.CharClass.IsSpace(c)));
+            Assert.All(text.Text[at..token.Start], c => Assert.True(IsUnseen(c)));
             at = token.End;
         }
 
-        Assert.All(text.Text[at..], c => Assert.True(Rapporteur.Language.Tokenize.CharClass.IsSpace(c)));
+        Assert.All(text.Text[at..], c => Assert.True(IsUnseen(c)));
         AssertTrees(text);
     }
+
+    /// <summary>Blanks, controls and marks without ink: what may lie between tokens.</summary>
+    private static bool IsUnseen(char c) =>
+        Rapporteur.Language.Tokenize.CharClass.IsSpace(c) || char.IsControl(c)
+        || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.Format;
 
     private static void AssertTrees(AnnotatedText text)
     {

@@ -15,14 +15,17 @@ public sealed class GradientTest
         var worker = new DeepWorker(parameters, Vectors(random), dropout, 0);
         DeepExample[] examples = [Example(random, 4), Example(random, 1), Example(random, 7), Example(random, 4), Example(random, 3)];
         worker.Run(examples, 1);
+        // Copied: each run below adds to the gradients.
+        float[][] gradients = [.. parameters.All.Select(parameter => (float[])parameter.Gradients[0].Clone())];
         foreach ((int index, Parameter parameter) in parameters.All.Index())
         {
-            float[] gradient = [.. parameter.Gradients[0]];
+            float[] gradient = gradients[index];
             double[] differences = [.. Enumerable.Range(0, 15).Select(_ => random.Next(gradient.Length))
                 .Select(at => Math.Abs(Slope(parameters, worker, examples, parameter, at) - gradient[at]))];
             Array.Sort(differences);
-            // The loss has kinks where units are rectified: a few slopes measured across one may be off.
-            Assert.True(differences[^4] < 2e-3, $"parameter {index}: off by {differences[^4]}");
+            // The loss has kinks where units are rectified: slopes measured across one are off, but not most of them.
+            double usual = differences[differences.Length / 2];
+            Assert.True(usual < 1e-3, $"parameter {index}: off by {usual}");
         }
     }
 
