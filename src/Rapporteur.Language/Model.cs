@@ -1,10 +1,9 @@
 using System.Globalization;
 using Rapporteur.Language.Coreference;
 using Rapporteur.Language.Deep;
+using Rapporteur.Language.Fast;
 using Rapporteur.Language.Lemmas;
 using Rapporteur.Language.Names;
-using Rapporteur.Language.Parse;
-using Rapporteur.Language.Tag;
 using Rapporteur.Language.Tokenize;
 using Rapporteur.Language.Vectors;
 using Rapporteur.Language.Weights;
@@ -45,7 +44,7 @@ internal sealed class Model
         _vectors = new Lazy<WordVectors>(() => vectors.Value ?? new WordVectors([], [], []));
         _boundaries = PartOrNone("sentences.bin", BoundaryModel.Read);
         _deep = PartOrNone("deep.bin", reader => DeepModel.Read(reader, Vectors, Tagger.Tags));
-        _deepNames = PartOrNone("names-deep.bin", reader => NameModel.Read(reader, Vectors));
+        _deepNames = PartOrNone("names-deep.bin", reader => Deep is { } below ? NameModel.Read(reader, Vectors, below.Network.Shape) : null);
         _coreference = PartOrNone("coreference.bin", CoreferenceModel.Read);
         Id = _id.ToString("x16", CultureInfo.InvariantCulture)[..12];
     }
@@ -95,7 +94,7 @@ internal sealed class Model
             ?? throw new InvalidOperationException($"This build carries no weights ({file}): train them first."));
     }
 
-    private Lazy<T?> PartOrNone<T>(string file, Func<WeightReader, T> read)
+    private Lazy<T?> PartOrNone<T>(string file, Func<WeightReader, T?> read)
         where T : class
     {
         using (WeightReader? header = _open(file))

@@ -1,9 +1,7 @@
 using System.Collections.Concurrent;
-using System.Runtime.InteropServices;
 using Rapporteur.Language.Coreference;
 using Rapporteur.Language.Names;
 using Rapporteur.Language.Text;
-using Rapporteur.Language.Tokenize;
 using Rapporteur.Language.Vectors;
 
 namespace Rapporteur.Language;
@@ -54,11 +52,9 @@ public sealed class TextAnalyzer
     public AnnotatedText Annotate(string text, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var buffer = new TokenBuffer();
-        var sentences = new List<Sentence>();
-        Tokenizer.Run(text, buffer);
-        SentenceSplitter.Run(text, buffer, sentences, _model.Boundaries);
-        return Analyze(text, buffer.ToArray(), [.. sentences], cancellation);
+        Workspace workspace = Take();
+        (TokenData[] tokens, Sentence[] sentences) = workspace.Split(text, _model.Boundaries);
+        return Analyze(workspace, text, tokens, sentences, cancellation);
     }
 
     /// <summary>Analyses a text afresh that has been split already: its tokens and sentences stay, all else is replaced.</summary>
@@ -67,7 +63,7 @@ public sealed class TextAnalyzer
     public AnnotatedText Annotate(AnnotatedText split, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(split);
-        return Analyze(split.Text, split.Tokens.ToArray(), split.Sentences.ToArray(), cancellation);
+        return Analyze(Take(), split.Text, split.Tokens.ToArray(), split.Sentences.ToArray(), cancellation);
     }
 
     /// <summary>
@@ -87,14 +83,9 @@ public sealed class TextAnalyzer
                 .WithMergeOptions(ParallelMergeOptions.NotBuffered).Select(text => Annotate(text, cancellation));
     }
 
-    private AnnotatedText Analyze(string text, TokenData[] tokens, Sentence[] sentences, CancellationToken cancellation)
+    private AnnotatedText Analyze(
+        Workspace workspace, string text, TokenData[] tokens, Sentence[] sentences, CancellationToken cancellation)
     {
-        if (!_workspaces.TryTake(out Workspace? workspace))
-        {
-            workspace = new Workspace();
-        }
-
-        var names = new List<NameMention>();
         if (Mode == AnalysisMode.Accurate)
         {
             workspace.ReadDeep(_model, text, tokens, sentences, cancellation);
@@ -103,12 +94,12 @@ public sealed class TextAnalyzer
         foreach (Sentence sentence in sentences)
         {
             cancellation.ThrowIfCancellationRequested();
-            workspace.Analyze(_model, Mode, text, tokens, sentence, names);
+            workspace.Analyze(_model, Mode, text, tokens, sentence);
         }
 
-        workspace.Recall(text, tokens, sentences, names);
+        NameMention[] names = workspace.TakeNames(text, tokens, sentences);
         _workspaces.Add(workspace);
-        return new AnnotatedText(text, tokens, sentences, CollectionsMarshal.AsSpan(names).ToArray(), FindChains);
+        return new AnnotatedText(text, tokens, sentences, names, FindChains);
     }
 
     private ReferenceIndex FindChains(AnnotatedText text)
@@ -118,13 +109,12 @@ public sealed class TextAnalyzer
             return ReferenceIndex.Empty;
         }
 
-        if (!_workspaces.TryTake(out Workspace? workspace))
-        {
-            workspace = new Workspace();
-        }
-
+        Workspace workspace = Take();
         ReferenceIndex found = workspace.FindChains(coreference, _model.Words, text, CancellationToken.None);
         _workspaces.Add(workspace);
         return found;
     }
+
+    // One that is not given back, because its text was cancelled, is lost to the pool and no harm done.
+    private Workspace Take() => _workspaces.TryTake(out Workspace? workspace) ? workspace : new Workspace();
 }

@@ -1,22 +1,30 @@
 using Rapporteur.Language.Coreference;
 using Rapporteur.Language.Deep;
+using Rapporteur.Language.Fast;
 using Rapporteur.Language.Names;
+using Rapporteur.Language.Neural;
 using Rapporteur.Language.Parse;
 using Rapporteur.Language.Text;
+using Rapporteur.Language.Tokenize;
 using Rapporteur.Language.Words;
 
 namespace Rapporteur.Language;
 
-/// <summary>Buffers for the analysis of one sentence at a time; one for each thread at work.</summary>
+/// <summary>Buffers for the analysis of one text at a time; one for each thread at work.</summary>
 internal sealed class Workspace
 {
-    private const int BatchSentences = 32;
+    private const int BatchSentences = 64;
     private const int BatchWords = 1024;
 
+    private readonly WordBatch _batch = new();
     private readonly DeepReader _deep = new();
-    private CoreferenceResolver? _resolver;
     private readonly NameReader _names = new();
     private readonly NameMemory _memory = new();
+    private readonly TokenBuffer _tokens = new();
+    private readonly List<Sentence> _sentences = [];
+    private readonly List<NameMention> _mentions = [];
+    private CoreferenceResolver? _resolver;
+    private Sentence[] _order = [];
     private byte[] _tags = [];
     private byte[] _found = [];
     private WordAtoms[] _words = new WordAtoms[256];
@@ -27,17 +35,38 @@ internal sealed class Workspace
 
     public EncoderBuffer Vectors { get; } = new();
 
+    /// <summary>Splits a text into tokens and sentences.</summary>
+    public (TokenData[] Tokens, Sentence[] Sentences) Split(string text, BoundaryModel? boundaries)
+    {
+        _tokens.Clear();
+        _sentences.Clear();
+        Tokenizer.Run(text, _tokens);
+        SentenceSplitter.Run(text, _tokens, _sentences, boundaries);
+        return (_tokens.ToArray(), [.. _sentences]);
+    }
+
     /// <summary>Finds tags, features and trees of all sentences with the network, sentences of like length together.</summary>
     public void ReadDeep(Model model, ReadOnlySpan<char> text, TokenData[] tokens, Sentence[] sentences, CancellationToken cancellation)
     {
+        if (model.Deep is not { } deep)
+        {
+            return;
+        }
+
         if (_tags.Length < tokens.Length)
         {
             _tags = new byte[tokens.Length];
             _found = new byte[tokens.Length];
         }
 
-        Sentence[] order = [.. sentences];
-        Array.Sort(order, static (a, b) => a.Length != b.Length ? a.Length - b.Length : a.FirstToken - b.FirstToken);
+        if (_order.Length < sentences.Length)
+        {
+            _order = new Sentence[sentences.Length];
+        }
+
+        sentences.CopyTo(_order, 0);
+        Span<Sentence> order = _order.AsSpan(0, sentences.Length);
+        order.Sort(static (a, b) => a.Length != b.Length ? a.Length - b.Length : a.FirstToken - b.FirstToken);
         for (int first = 0, end; first < order.Length; first = end)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -47,14 +76,11 @@ internal sealed class Workspace
                 end++;
             }
 
-            if (model.Deep is { } deep)
-            {
-                _deep.Run(deep, text, tokens, order.AsSpan(first, end - first), _tags);
-            }
-
+            _batch.Lay(text, tokens, order[first..end], model.Vectors);
+            _deep.Run(deep, _batch, tokens, _tags);
             if (model.DeepNames is { } names)
             {
-                _names.Run(names, text, tokens, order.AsSpan(first, end - first), _found);
+                _names.Run(names, _batch, deep.Network.Shape, _deep.Stack, _found);
             }
         }
     }
@@ -63,15 +89,13 @@ internal sealed class Workspace
     public ReferenceIndex FindChains(CoreferenceModel model, WordTable words, AnnotatedText text, CancellationToken cancellation) =>
         (_resolver ??= new CoreferenceResolver(model, words)).Run(text, cancellation);
 
-    /// <summary>Completes what is known of a sentence in place and adds its names.</summary>
+    /// <summary>Completes what is known of a sentence in place and finds its names.</summary>
     /// <param name="model">The weights.</param>
     /// <param name="mode">In accurate mode, <see cref="ReadDeep"/> was there before, if there is a network.</param>
     /// <param name="text">The whole text.</param>
     /// <param name="tokens">Its tokens.</param>
     /// <param name="sentence">Which of them.</param>
-    /// <param name="names">Takes the names.</param>
-    public void Analyze(
-        Model model, AnalysisMode mode, ReadOnlySpan<char> text, TokenData[] tokens, Sentence sentence, List<NameMention> names)
+    public void Analyze(Model model, AnalysisMode mode, ReadOnlySpan<char> text, TokenData[] tokens, Sentence sentence)
     {
         Span<WordAtoms> words = Prepare(model.Words, text, tokens, sentence);
         int offset = sentence.FirstToken - 2;
@@ -115,23 +139,16 @@ internal sealed class Workspace
             model.Names.Run(words, lists, labels);
         }
 
-        Collect(labels, offset, names);
+        Collect(labels, offset);
     }
 
-    /// <summary>Lets the sentences of a text help each other with names, when all have been searched.</summary>
-    public void Recall(ReadOnlySpan<char> text, TokenData[] tokens, Sentence[] sentences, List<NameMention> names) =>
-        _memory.Run(text, tokens, sentences, names);
-
-    private void ReadFast(Model model, Span<WordAtoms> words, TokenData[] tokens, int offset)
+    /// <summary>The names of a text all of whose sentences were analysed: the sentences help each other first.</summary>
+    public NameMention[] TakeNames(ReadOnlySpan<char> text, TokenData[] tokens, Sentence[] sentences)
     {
-        model.Parser.Run(words.Length - 4, Vectors, State);
-        for (int i = 2; i < words.Length - 2; i++)
-        {
-            ref TokenData token = ref tokens[i + offset];
-            token.Features = model.Tagger.Tags.Features(words[i].Lower, words[i].Tag);
-            token.Head = State.Heads[i] == State.Root ? -1 : State.Heads[i] + offset;
-            token.Relation = model.Parser.Labels[State.Labels[i]];
-        }
+        _memory.Run(text, tokens, sentences, _mentions);
+        NameMention[] names = [.. _mentions];
+        _mentions.Clear();
+        return names;
     }
 
     /// <summary>The words of a sentence between their padding, not yet tagged.</summary>
@@ -158,7 +175,19 @@ internal sealed class Workspace
         return words;
     }
 
-    private static void Collect(ReadOnlySpan<byte> labels, int offset, List<NameMention> names)
+    private void ReadFast(Model model, Span<WordAtoms> words, TokenData[] tokens, int offset)
+    {
+        model.Parser.Run(words.Length - 4, Vectors, State);
+        for (int i = 2; i < words.Length - 2; i++)
+        {
+            ref TokenData token = ref tokens[i + offset];
+            token.Features = model.Tagger.Tags.Features(words[i].Lower, words[i].Tag);
+            token.Head = State.Heads[i] == State.Root ? -1 : State.Heads[i] + offset;
+            token.Relation = model.Parser.Labels[State.Labels[i]];
+        }
+    }
+
+    private void Collect(ReadOnlySpan<byte> labels, int offset)
     {
         int first = 0;
         for (int i = 2; i < labels.Length - 2; i++)
@@ -170,7 +199,7 @@ internal sealed class Workspace
 
             if (labels[i] > 0 && !NameLabels.IsOpen(labels[i]))
             {
-                names.Add(new NameMention(first + offset, i + 1 + offset, NameLabels.Kind(labels[i])));
+                _mentions.Add(new NameMention(first + offset, i + 1 + offset, NameLabels.Kind(labels[i])));
             }
         }
     }

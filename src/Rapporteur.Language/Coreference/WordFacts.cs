@@ -5,27 +5,16 @@ namespace Rapporteur.Language.Coreference;
 /// <summary>What single words and names tell of whom they stand for: a gender, a country.</summary>
 internal sealed class WordFacts
 {
-    private readonly uint[] _keys;
+    private readonly KeyIndex _index;
     private readonly ushort[] _facts;
-    private readonly int[] _starts = new int[(1 << 10) + 2];
 
     /// <summary>Facts by key.</summary>
-    /// <param name="keys">Ascending; <see cref="Words.WordShape.LowerKey"/> of a word, or <see cref="Join"/> of several.</param>
+    /// <param name="keys"><see cref="Words.WordShape.LowerKey"/> of a word, or <see cref="Join"/> of several.</param>
     /// <param name="facts">Gender bits of <see cref="Candidate"/> in the low byte, a country's number in the high one.</param>
     public WordFacts(uint[] keys, ushort[] facts)
     {
-        _keys = keys;
+        _index = new KeyIndex(keys);
         _facts = facts;
-        int at = 0;
-        for (int i = 0; i < _starts.Length; i++)
-        {
-            while (at < keys.Length && keys[at] >> 22 < i)
-            {
-                at++;
-            }
-
-            _starts[i] = at;
-        }
     }
 
     public static WordFacts Read(WeightReader reader) => new(reader.ReadArray<uint>(), reader.ReadArray<ushort>());
@@ -39,15 +28,7 @@ internal sealed class WordFacts
 
     private int Find(uint key)
     {
-        int bucket = (int)(key >> 22);
-        for (int i = _starts[bucket]; i < _starts[bucket + 1]; i++)
-        {
-            if (_keys[i] == key)
-            {
-                return _facts[i];
-            }
-        }
-
-        return 0;
+        int place = _index.Find(key);
+        return place < 0 ? 0 : _facts[place];
     }
 }

@@ -1,26 +1,18 @@
-using Rapporteur.Language.Neural;
-using Rapporteur.Language.Tag;
 using Rapporteur.Language.Vectors;
 using Rapporteur.Language.Weights;
+using Rapporteur.Language.Words;
 
 namespace Rapporteur.Language.Deep;
 
 /// <summary>The network with all that it needs to read words and to name what it finds. Immutable.</summary>
 internal sealed class DeepModel
 {
-    private readonly KeyIndex _parts;
-    private readonly sbyte[] _embeddings;
-    private readonly float[] _scales;
-
     public DeepModel(
-        DeepNetwork network, WordVectors vectors, uint[] keys, sbyte[] embeddings, float[] scales,
-        string[] tags, string[] features, string[] relations, TagSet known)
+        DeepNetwork network, PartTable parts, WordVectors vectors, string[] tags, string[] features, string[] relations, TagSet known)
     {
         Network = network;
+        Parts = parts;
         Vectors = vectors;
-        _parts = new KeyIndex(keys);
-        _embeddings = embeddings;
-        _scales = scales;
         Tags = Array.ConvertAll(tags, name => (byte)known.IndexOf(name));
         Features = features;
         Relations = relations;
@@ -30,6 +22,8 @@ internal sealed class DeepModel
     }
 
     public DeepNetwork Network { get; }
+
+    public PartTable Parts { get; }
 
     public WordVectors Vectors { get; }
 
@@ -54,44 +48,12 @@ internal sealed class DeepModel
         string[] tagNames = reader.ReadStrings();
         string[] features = reader.ReadStrings();
         string[] relations = reader.ReadStrings();
-        uint[] keys = reader.ReadArray<uint>();
-        sbyte[] embeddings = reader.ReadArray<sbyte>();
-        float[] scales = reader.ReadArray<float>();
+        PartTable parts = PartTable.Read(reader);
         int[] sizes = reader.ReadArray<int>();
         var shape = new DeepShape(
             sizes[0], sizes[1], sizes[2], sizes[3], sizes[4], sizes[5], tagNames.Length, features.Length, relations.Length, vectors.Size);
         var network = new DeepNetwork(shape);
-        foreach (PackedMatrix matrix in network.Matrices)
-        {
-            matrix.Fill(Numbers(reader), matrix.Columns);
-        }
-
-        foreach (float[] bias in network.Biases)
-        {
-            Numbers(reader).CopyTo(bias, 0);
-        }
-
-        return new DeepModel(network, vectors, keys, embeddings, scales, tagNames, features, relations, known);
+        reader.ReadNetwork(network.Matrices, network.Biases);
+        return new DeepModel(network, parts, vectors, tagNames, features, relations, known);
     }
-
-    /// <summary>Adds the embeddings of a word's parts to its place in the input, and gives its vector.</summary>
-    public void Embed(ReadOnlySpan<char> word, bool first, Span<float> input, Span<float> vector)
-    {
-        Span<uint> keys = stackalloc uint[WordParts.Count];
-        WordParts.Write(word, first, keys);
-        input.Clear();
-        foreach (uint key in keys)
-        {
-            int row = _parts.Find(key);
-            if (row >= 0)
-            {
-                Scaled.Add(_embeddings.AsSpan(row * input.Length, input.Length), _scales[row], input);
-            }
-        }
-
-        Vectors.Copy(Vectors.RowOf(word), vector);
-    }
-
-    private static float[] Numbers(WeightReader reader) =>
-        Array.ConvertAll(reader.ReadArray<ushort>(), bits => (float)BitConverter.UInt16BitsToHalf(bits));
 }

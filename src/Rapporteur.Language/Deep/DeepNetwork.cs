@@ -8,13 +8,7 @@ internal sealed class DeepNetwork
     public DeepNetwork(DeepShape shape)
     {
         Shape = shape;
-        Vectors = new PackedMatrix(shape.Vector, shape.Input);
-        Layers = new LstmWeights[shape.Layers];
-        for (int i = 0; i < shape.Layers; i++)
-        {
-            Layers[i] = new LstmWeights(i == 0 ? shape.Input : shape.Output, shape.Cells);
-        }
-
+        Stack = new LstmStack(shape.Stack);
         Tags = new Linear(shape.Joined, shape.Tags + shape.Features);
         Parts = new Linear(shape.Joined, shape.Parts);
         Arc = new Linear(shape.Arc, shape.Arc);
@@ -26,10 +20,8 @@ internal sealed class DeepNetwork
 
     public DeepShape Shape { get; }
 
-    /// <summary>From word vectors to the input.</summary>
-    public PackedMatrix Vectors { get; }
-
-    public LstmWeights[] Layers { get; }
+    /// <summary>What stands below tags and trees.</summary>
+    public LstmStack Stack { get; }
 
     /// <summary>Scores of tags, then of feature bundles.</summary>
     public Linear Tags { get; }
@@ -53,11 +45,11 @@ internal sealed class DeepNetwork
     /// <summary>All matrices, in the order of the weight file.</summary>
     public IEnumerable<PackedMatrix> Matrices =>
     [
-        Vectors, .. Layers.SelectMany(layer => new[] { layer.Input, layer.Forward, layer.Backward }),
+        .. Stack.Matrices,
         Tags.Weights, Parts.Weights, Arc.Weights, Pair.Weights, Dependent.Weights,
     ];
 
     /// <summary>All single rows, in the order of the weight file.</summary>
     public IEnumerable<float[]> Biases =>
-        [.. Layers.Select(layer => layer.Bias), Tags.Bias, Parts.Bias, Arc.Bias, Pair.Bias, Dependent.Bias, RootArc, RootLabel];
+        [.. Stack.Biases, Tags.Bias, Parts.Bias, Arc.Bias, Pair.Bias, Dependent.Bias, RootArc, RootLabel];
 }

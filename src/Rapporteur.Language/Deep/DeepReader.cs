@@ -1,4 +1,5 @@
 using Rapporteur.Language.Neural;
+using Rapporteur.Language.Parse;
 using Rapporteur.Language.Text;
 
 namespace Rapporteur.Language.Deep;
@@ -8,12 +9,9 @@ internal sealed class DeepReader
 {
     private const int PairRows = 64;
 
-    private readonly SequenceBatch _batch = new();
+    private readonly StackBuffer _stack = new();
     private readonly SpanningTree _tree = new();
     private readonly PackedMatrix _heads = new(1, 1);
-    private LstmState[] _states = [];
-    private float[] _input = [];
-    private float[] _vectors = [];
     private float[] _joined = [];
     private float[] _tags = [];
     private float[] _parts = [];
@@ -22,68 +20,49 @@ internal sealed class DeepReader
     private float[] _scores = [];
     private float[] _pairs = [];
     private float[] _relations = [];
-    private int[] _lengths = [];
     private int[] _found = [];
+    private WordBatch _words = new();
+    private SequenceBatch _batch = new();
+
+    /// <summary>What the network computed on the way, for whoever reads the same batch after it.</summary>
+    public StackBuffer Stack => _stack;
 
     /// <summary>Finds tags, features and trees of sentences.</summary>
     /// <param name="model">The network.</param>
-    /// <param name="text">The whole text.</param>
-    /// <param name="tokens">Its tokens.</param>
-    /// <param name="sentences">The sentences to read together, none empty.</param>
+    /// <param name="words">The sentences to read together.</param>
+    /// <param name="tokens">All tokens of the text.</param>
     /// <param name="tagOf">Takes the index of each token's tag.</param>
-    public void Run(DeepModel model, ReadOnlySpan<char> text, Span<TokenData> tokens, ReadOnlySpan<Sentence> sentences, Span<byte> tagOf)
+    public void Run(DeepModel model, WordBatch words, Span<TokenData> tokens, Span<byte> tagOf)
     {
         DeepNetwork network = model.Network;
-        Lay(model, sentences);
-        Embed(model, text, tokens, sentences);
-        ReadOnlySpan<float> input = _input;
-        for (int layer = 0; layer < network.Layers.Length; layer++)
-        {
-            Lstm.Run(network.Layers[layer], _batch, input, _states[layer]);
-            input = _states[layer].Output;
-        }
-
-        Join(network.Shape, _states[network.Shape.TagLayer - 1].Output);
+        Lay(model, words);
+        _stack.Embed(network.Stack, model.Parts, model.Vectors, words);
+        _stack.Run(network.Stack, _batch);
+        Join(network.Shape, network.Shape.TagLayer);
         network.Tags.Run(_joined, network.Shape.Joined, _batch.Rows, _tags);
-        Join(network.Shape, input);
+        Join(network.Shape, network.Shape.Layers);
         network.Parts.Run(_joined, network.Shape.Joined, _batch.Rows, _parts);
         Activations.LeakyRectify(_parts.AsSpan(0, _batch.Rows * network.Shape.Parts));
         network.Arc.Run(_parts, network.Shape.Parts, _batch.Rows, _wanted);
         for (int rank = 0; rank < _batch.Count; rank++)
         {
-            Sentence sentence = sentences[_batch.Sentence(rank)];
+            Sentence sentence = words.Sentence(rank);
             Tag(model, rank, tokens.Slice(sentence.FirstToken, sentence.Length), tagOf.Slice(sentence.FirstToken, sentence.Length));
             Heads(network, rank);
         }
 
-        Relations(model, tokens, sentences);
+        Relations(model, tokens);
     }
 
-    private void Lay(DeepModel model, ReadOnlySpan<Sentence> sentences)
+    private void Lay(DeepModel model, WordBatch words)
     {
         DeepShape shape = model.Network.Shape;
-        if (_lengths.Length < sentences.Length)
-        {
-            _lengths = new int[sentences.Length];
-        }
-
-        for (int i = 0; i < sentences.Length; i++)
-        {
-            _lengths[i] = sentences[i].Length;
-        }
-
-        _batch.Lay(_lengths.AsSpan(0, sentences.Length));
-        if (_states.Length == 0)
-        {
-            _states = [.. model.Network.Layers.Select(_ => new LstmState())];
-        }
-
+        _words = words;
+        _batch = words.Order;
         int rows = _batch.Rows;
         if (_found.Length < rows)
         {
             _found = new int[rows];
-            _input = new float[rows * shape.Input];
-            _vectors = new float[rows * shape.Vector];
             _joined = new float[rows * shape.Joined];
             _tags = new float[rows * (shape.Tags + shape.Features)];
             _parts = new float[rows * shape.Parts];
@@ -104,32 +83,15 @@ internal sealed class DeepReader
         }
     }
 
-    private void Embed(DeepModel model, ReadOnlySpan<char> text, ReadOnlySpan<TokenData> tokens, ReadOnlySpan<Sentence> sentences)
+    private void Join(DeepShape shape, int layer)
     {
-        DeepShape shape = model.Network.Shape;
-        for (int rank = 0; rank < _batch.Count; rank++)
-        {
-            Sentence sentence = sentences[_batch.Sentence(rank)];
-            for (int i = 0; i < sentence.Length; i++)
-            {
-                ref readonly TokenData token = ref tokens[sentence.FirstToken + i];
-                int row = _batch.Row(rank, i);
-                model.Embed(
-                    text[token.Start..token.End], i == 0, _input.AsSpan(row * shape.Input, shape.Input),
-                    _vectors.AsSpan(row * shape.Vector, shape.Vector));
-            }
-        }
-
-        Gemm.Multiply(_vectors, shape.Vector, _batch.Rows, model.Network.Vectors, _input, shape.Input, add: true);
-    }
-
-    private void Join(DeepShape shape, ReadOnlySpan<float> layer)
-    {
+        ReadOnlySpan<float> output = _stack.Output(layer);
+        ReadOnlySpan<float> input = _stack.Input;
         for (int row = 0; row < _batch.Rows; row++)
         {
             Span<float> joined = _joined.AsSpan(row * shape.Joined, shape.Joined);
-            layer.Slice(row * shape.Output, shape.Output).CopyTo(joined);
-            _input.AsSpan(row * shape.Input, shape.Input).CopyTo(joined[shape.Output..]);
+            output.Slice(row * shape.Output, shape.Output).CopyTo(joined);
+            input.Slice(row * shape.Input, shape.Input).CopyTo(joined[shape.Output..]);
         }
     }
 
@@ -173,7 +135,7 @@ internal sealed class DeepReader
         }
     }
 
-    private void Relations(DeepModel model, Span<TokenData> tokens, ReadOnlySpan<Sentence> sentences)
+    private void Relations(DeepModel model, Span<TokenData> tokens)
     {
         DeepShape shape = model.Network.Shape;
         int own = 2 * shape.Arc;
@@ -193,7 +155,7 @@ internal sealed class DeepReader
 
                 int rank = row - _batch.Start(step);
                 int length = _batch.Length(rank);
-                Sentence sentence = sentences[_batch.Sentence(rank)];
+                Sentence sentence = _words.Sentence(rank);
                 ref TokenData token = ref tokens[sentence.FirstToken + step];
                 if (_found[row] == length)
                 {

@@ -1,3 +1,5 @@
+using Rapporteur.Language.Neural;
+
 namespace Rapporteur.Language.Deep;
 
 /// <summary>The sizes of the network.</summary>
@@ -14,6 +16,9 @@ namespace Rapporteur.Language.Deep;
 internal readonly record struct DeepShape(
     int Input, int Cells, int Layers, int TagLayer, int Arc, int Label, int Tags, int Features, int Relations, int Vector)
 {
+    /// <summary>The sizes of what stands below tags and trees.</summary>
+    public StackShape Stack => new(Input, Cells, Layers, Vector);
+
     /// <summary>What a layer gives for each word.</summary>
     public int Output => 2 * Cells;
 

@@ -11,23 +11,18 @@ internal sealed class NameNetwork
     public NameNetwork(NameShape shape)
     {
         Shape = shape;
-        Vectors = new PackedMatrix(shape.Vector, shape.Input);
-        Layers = new LstmWeights[shape.Layers];
-        for (int i = 0; i < shape.Layers; i++)
-        {
-            Layers[i] = new LstmWeights(i == 0 ? shape.Input : shape.Output, shape.Cells);
-        }
-
+        Stack = new LstmStack(shape.Stack);
+        Context = new PackedMatrix(shape.Context, shape.Input);
         Labels = new Linear(shape.Output, NameLabels.Count);
         Steps = new float[(NameLabels.Count + 1) * NameLabels.Count];
     }
 
     public NameShape Shape { get; }
 
-    /// <summary>From word vectors to the input.</summary>
-    public PackedMatrix Vectors { get; }
+    public LstmStack Stack { get; }
 
-    public LstmWeights[] Layers { get; }
+    /// <summary>From what the parser's layers say of a word to the input.</summary>
+    public PackedMatrix Context { get; }
 
     /// <summary>How well a word fits each label.</summary>
     public Linear Labels { get; }
@@ -36,11 +31,10 @@ internal sealed class NameNetwork
     public float[] Steps { get; }
 
     /// <summary>All matrices, in the order of the weight file.</summary>
-    public IEnumerable<PackedMatrix> Matrices =>
-        [Vectors, .. Layers.SelectMany(layer => new[] { layer.Input, layer.Forward, layer.Backward }), Labels.Weights];
+    public IEnumerable<PackedMatrix> Matrices => [.. Stack.Matrices, Context, Labels.Weights];
 
     /// <summary>All single rows, in the order of the weight file.</summary>
-    public IEnumerable<float[]> Biases => [.. Layers.Select(layer => layer.Bias), Labels.Bias, Steps];
+    public IEnumerable<float[]> Biases => [.. Stack.Biases, Labels.Bias, Steps];
 }
 
 /// <summary>The sizes of the network of names.</summary>
@@ -48,8 +42,12 @@ internal sealed class NameNetwork
 /// <param name="Cells">Cells of each LSTM layer and direction.</param>
 /// <param name="Layers">How many LSTM layers.</param>
 /// <param name="Vector">Numbers in a word vector.</param>
-internal readonly record struct NameShape(int Input, int Cells, int Layers, int Vector)
+/// <param name="Context">Numbers that the parser's layers give for each word.</param>
+internal readonly record struct NameShape(int Input, int Cells, int Layers, int Vector, int Context)
 {
+    /// <summary>The sizes of what stands below the labels.</summary>
+    public StackShape Stack => new(Input, Cells, Layers, Vector);
+
     /// <summary>What a layer gives for each word.</summary>
     public int Output => 2 * Cells;
 }

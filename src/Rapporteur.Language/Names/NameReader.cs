@@ -1,3 +1,4 @@
+using Rapporteur.Language.Deep;
 using Rapporteur.Language.Neural;
 using Rapporteur.Language.Text;
 
@@ -6,108 +7,78 @@ namespace Rapporteur.Language.Names;
 /// <summary>Labels the names of sentences side by side with the network. One for each thread at work: it holds buffers.</summary>
 internal sealed class NameReader
 {
-    private readonly SequenceBatch _batch = new();
+    private readonly StackBuffer _stack = new();
     private readonly NamePath _path = new();
-    private LstmState[] _states = [];
     private NameWord[] _words = [];
     private uint[] _keys = [];
-    private float[] _input = [];
-    private float[] _vectors = [];
+    private float[] _context = [];
     private float[] _scores = [];
     private float[] _gathered = [];
-    private int[] _lengths = [];
 
     /// <summary>Finds the labels of sentences.</summary>
     /// <param name="model">The network.</param>
-    /// <param name="text">The whole text.</param>
-    /// <param name="tokens">Its tokens.</param>
-    /// <param name="sentences">The sentences to read together, none empty.</param>
-    /// <param name="labels">Takes the label of each token.</param>
-    public void Run(
-        NameModel model, ReadOnlySpan<char> text, ReadOnlySpan<TokenData> tokens, ReadOnlySpan<Sentence> sentences, Span<byte> labels)
+    /// <param name="words">The sentences to read together.</param>
+    /// <param name="shape">The sizes of the parser's network.</param>
+    /// <param name="below">What the parser's network computed for the same sentences.</param>
+    /// <param name="labels">Takes the label of each token of the text.</param>
+    public void Run(NameModel model, WordBatch words, DeepShape shape, StackBuffer below, Span<byte> labels)
     {
         NameNetwork network = model.Network;
-        Lay(network.Shape, sentences);
-        for (int rank = 0; rank < _batch.Count; rank++)
+        SequenceBatch batch = words.Order;
+        Reserve(network.Shape, batch);
+        _stack.Embed(network.Stack, model.Parts, model.Vectors, words);
+        for (int rank = 0; rank < batch.Count; rank++)
         {
-            Embed(model, text, tokens, sentences[_batch.Sentence(rank)], rank);
+            AddLists(model, words, rank);
         }
 
-        Gemm.Multiply(_vectors, network.Shape.Vector, _batch.Rows, network.Vectors, _input, network.Shape.Input, add: true);
-        ReadOnlySpan<float> input = _input;
-        for (int layer = 0; layer < network.Layers.Length; layer++)
+        NameContext.Write(shape, below, batch.Rows, _context);
+        _stack.Add(network.Context, _context, batch.Rows);
+        _stack.Run(network.Stack, batch);
+        network.Labels.Run(_stack.Output(network.Shape.Layers), network.Shape.Output, batch.Rows, _scores);
+        for (int rank = 0; rank < batch.Count; rank++)
         {
-            Lstm.Run(network.Layers[layer], _batch, input, _states[layer]);
-            input = _states[layer].Output;
-        }
-
-        network.Labels.Run(input, network.Shape.Output, _batch.Rows, _scores);
-        for (int rank = 0; rank < _batch.Count; rank++)
-        {
-            Sentence sentence = sentences[_batch.Sentence(rank)];
+            Sentence sentence = words.Sentence(rank);
             for (int i = 0; i < sentence.Length; i++)
             {
-                _scores.AsSpan(_batch.Row(rank, i) * NameLabels.Count, NameLabels.Count).CopyTo(_gathered.AsSpan(i * NameLabels.Count));
+                _scores.AsSpan(batch.Row(rank, i) * NameLabels.Count, NameLabels.Count).CopyTo(_gathered.AsSpan(i * NameLabels.Count));
             }
 
             _path.Find(_gathered, network.Steps, labels.Slice(sentence.FirstToken, sentence.Length));
         }
     }
 
-    private void Lay(NameShape shape, ReadOnlySpan<Sentence> sentences)
+    private void Reserve(NameShape shape, SequenceBatch batch)
     {
-        if (_lengths.Length < sentences.Length)
+        if (_words.Length < batch.Steps)
         {
-            _lengths = new int[sentences.Length];
+            _words = new NameWord[batch.Steps];
+            _keys = new uint[batch.Steps * NameParts.Count];
+            _gathered = new float[batch.Steps * NameLabels.Count];
         }
 
-        for (int i = 0; i < sentences.Length; i++)
+        if (_scores.Length < batch.Rows * NameLabels.Count)
         {
-            _lengths[i] = sentences[i].Length;
-        }
-
-        _batch.Lay(_lengths.AsSpan(0, sentences.Length));
-        if (_states.Length != shape.Layers)
-        {
-            _states = new LstmState[shape.Layers];
-            for (int i = 0; i < _states.Length; i++)
-            {
-                _states[i] = new LstmState();
-            }
-        }
-
-        if (_words.Length < _batch.Steps)
-        {
-            _words = new NameWord[_batch.Steps];
-            _keys = new uint[_batch.Steps * NameParts.Count];
-            _gathered = new float[_batch.Steps * NameLabels.Count];
-        }
-
-        if (_scores.Length < _batch.Rows * NameLabels.Count)
-        {
-            _input = new float[_batch.Rows * shape.Input];
-            _vectors = new float[_batch.Rows * shape.Vector];
-            _scores = new float[_batch.Rows * NameLabels.Count];
+            _context = new float[batch.Rows * shape.Context];
+            _scores = new float[batch.Rows * NameLabels.Count];
         }
     }
 
-    private void Embed(NameModel model, ReadOnlySpan<char> text, ReadOnlySpan<TokenData> tokens, Sentence sentence, int rank)
+    private void AddLists(NameModel model, WordBatch words, int rank)
     {
-        NameShape shape = model.Network.Shape;
-        for (int i = 0; i < sentence.Length; i++)
+        int length = words.Order.Length(rank);
+        for (int i = 0; i < length; i++)
         {
-            ref readonly TokenData token = ref tokens[sentence.FirstToken + i];
-            ReadOnlySpan<char> word = text[token.Start..token.End];
-            _words[i] = NameParts.Write(word, i == 0, _keys.AsSpan(i * NameParts.Count, NameParts.Count));
-            model.Vectors.Copy(model.Vectors.RowOf(word), _vectors.AsSpan(_batch.Row(rank, i) * shape.Vector, shape.Vector));
+            int row = words.Order.Row(rank, i);
+            _words[i] = new NameWord(words.Lower(row), words.Capital(row));
         }
 
-        NameParts.WriteLists(_words.AsSpan(0, sentence.Length), model.Gazetteer, _keys);
-        for (int i = 0; i < sentence.Length; i++)
+        NameParts.Write(_words.AsSpan(0, length), model.Gazetteer, _keys);
+        for (int i = 0; i < length; i++)
         {
-            model.Embed(
+            model.Parts.Add(
                 _keys.AsSpan(i * NameParts.Count, NameParts.Count),
-                _input.AsSpan(_batch.Row(rank, i) * shape.Input, shape.Input));
+                _stack.InputOf(words.Order.Row(rank, i), model.Network.Shape.Input));
         }
     }
 }

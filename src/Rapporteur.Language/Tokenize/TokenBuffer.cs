@@ -2,10 +2,15 @@ using Rapporteur.Language.Text;
 
 namespace Rapporteur.Language.Tokenize;
 
-/// <summary>Tokens as they are made.</summary>
+/// <summary>Tokens as they are made; used again for one text after the other.</summary>
 internal sealed class TokenBuffer
 {
-    private TokenData[] _tokens = new TokenData[64];
+    private const int FirstSize = 1024;
+
+    // What one huge text wanted is not kept for the small ones after it.
+    private const int LargestKept = 1 << 17;
+
+    private TokenData[] _tokens = new TokenData[FirstSize];
 
     public int Count { get; private set; }
 
@@ -19,6 +24,15 @@ internal sealed class TokenBuffer
         }
 
         _tokens[Count++] = new TokenData { Start = start, End = end, Head = -1 };
+    }
+
+    public void Clear()
+    {
+        Count = 0;
+        if (_tokens.Length > LargestKept)
+        {
+            _tokens = new TokenData[FirstSize];
+        }
     }
 
     public TokenData[] ToArray() => _tokens.AsSpan(0, Count).ToArray();

@@ -87,6 +87,12 @@ internal sealed class IntegerMatrix
                 ref short weights = ref _pairs[strip * Rows];
                 ref int bias = ref _bias[strip];
                 int i = 0;
+                for (; Avx512BW.IsSupported && i + 4 <= count; i += 4)
+                {
+                    Four(ref Unsafe.Add(ref input, i * stride), stride, ref weights, Rows / 2, ref bias,
+                        ref Unsafe.Add(ref sum, (i * Columns) + strip), Columns);
+                }
+
                 for (; i + 2 <= count; i += 2)
                 {
                     Two(ref Unsafe.Add(ref input, i * stride), stride, ref weights, Rows / 2, ref bias,
@@ -99,6 +105,50 @@ internal sealed class IntegerMatrix
                         ref Unsafe.Add(ref sum, (i * Columns) + strip));
                 }
             }
+        }
+    }
+
+    private static void Four(ref short input, int stride, ref short weights, int pairs, ref int bias, ref int sums, int columns)
+    {
+        unchecked
+        {
+            ref int first = ref Unsafe.As<short, int>(ref input);
+            ref int second = ref Unsafe.As<short, int>(ref Unsafe.Add(ref input, stride));
+            ref int third = ref Unsafe.As<short, int>(ref Unsafe.Add(ref input, 2 * stride));
+            ref int fourth = ref Unsafe.As<short, int>(ref Unsafe.Add(ref input, 3 * stride));
+            Vector512<int> a0 = Vector512.LoadUnsafe(ref bias);
+            Vector512<int> a1 = Vector512.LoadUnsafe(ref bias, 16);
+            Vector512<int> b0 = a0, b1 = a1, c0 = a0, c1 = a1, d0 = a0, d1 = a1;
+            for (int i = 0; i < pairs; i++)
+            {
+                Vector512<short> w0 = Vector512.LoadUnsafe(ref weights);
+                Vector512<short> w1 = Vector512.LoadUnsafe(ref weights, 32);
+                weights = ref Unsafe.Add(ref weights, 64);
+                Vector512<short> x = Vector512.Create(Unsafe.Add(ref first, i)).AsInt16();
+                a0 += Avx512BW.MultiplyAddAdjacent(x, w0);
+                a1 += Avx512BW.MultiplyAddAdjacent(x, w1);
+                x = Vector512.Create(Unsafe.Add(ref second, i)).AsInt16();
+                b0 += Avx512BW.MultiplyAddAdjacent(x, w0);
+                b1 += Avx512BW.MultiplyAddAdjacent(x, w1);
+                x = Vector512.Create(Unsafe.Add(ref third, i)).AsInt16();
+                c0 += Avx512BW.MultiplyAddAdjacent(x, w0);
+                c1 += Avx512BW.MultiplyAddAdjacent(x, w1);
+                x = Vector512.Create(Unsafe.Add(ref fourth, i)).AsInt16();
+                d0 += Avx512BW.MultiplyAddAdjacent(x, w0);
+                d1 += Avx512BW.MultiplyAddAdjacent(x, w1);
+            }
+
+            a0.StoreUnsafe(ref sums);
+            a1.StoreUnsafe(ref sums, 16);
+            sums = ref Unsafe.Add(ref sums, columns);
+            b0.StoreUnsafe(ref sums);
+            b1.StoreUnsafe(ref sums, 16);
+            sums = ref Unsafe.Add(ref sums, columns);
+            c0.StoreUnsafe(ref sums);
+            c1.StoreUnsafe(ref sums, 16);
+            sums = ref Unsafe.Add(ref sums, columns);
+            d0.StoreUnsafe(ref sums);
+            d1.StoreUnsafe(ref sums, 16);
         }
     }
 

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Reflection;
 using System.Runtime.InteropServices;
 using System.Text;
+using Rapporteur.Language.Neural;
 
 namespace Rapporteur.Language.Weights;
 
@@ -76,5 +77,21 @@ internal sealed class WeightReader : IDisposable
             : throw new InvalidDataException("A weight file is damaged.");
     }
 
+    /// <summary>Fills what a network multiplies with: 16-bit numbers, an array for each matrix and then for each row.</summary>
+    public void ReadNetwork(IEnumerable<PackedMatrix> matrices, IEnumerable<float[]> rows)
+    {
+        foreach (PackedMatrix matrix in matrices)
+        {
+            matrix.Fill(ReadHalves(), matrix.Columns);
+        }
+
+        foreach (float[] row in rows)
+        {
+            ReadHalves().CopyTo(row, 0);
+        }
+    }
+
     public void Dispose() => _stream.Dispose();
+
+    private float[] ReadHalves() => Array.ConvertAll(ReadArray<ushort>(), bits => (float)BitConverter.UInt16BitsToHalf(bits));
 }

@@ -9,11 +9,9 @@ internal struct WordAtoms
     /// <summary>The word as written.</summary>
     public uint Form;
 
-    public uint Suffix1;
     public uint Suffix2;
     public uint Suffix3;
     public uint Suffix4;
-    public uint Prefix1;
     public uint Prefix2;
     public uint Prefix3;
 

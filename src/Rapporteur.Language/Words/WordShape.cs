@@ -102,6 +102,23 @@ internal static class WordShape
         return atoms;
     }
 
+    /// <summary>What a letter of a shape stands for: 0 a capital, 1 a small letter, 2 a digit, 3 another sign.</summary>
+    public static int Kind(char c)
+    {
+        if (c < '\u0080')
+        {
+            return c switch
+            {
+                >= 'A' and <= 'Z' => 0,
+                >= 'a' and <= 'z' => 1,
+                >= '0' and <= '9' => 2,
+                _ => 3,
+            };
+        }
+
+        return char.IsUpper(c) ? 0 : char.IsLetter(c) ? 1 : char.IsDigit(c) ? 2 : 3;
+    }
+
     private static void AddEnds(ReadOnlySpan<char> word, ref WordAtoms atoms)
     {
         uint prefix = Hash.Seed;
@@ -121,8 +138,6 @@ internal static class WordShape
             switch (i)
             {
                 case 0:
-                    atoms.Prefix1 = Hash.End(prefix);
-                    atoms.Suffix1 = Hash.End(suffix);
                     break;
                 case 1:
                     atoms.Prefix2 = Hash.End(prefix);
@@ -137,21 +152,5 @@ internal static class WordShape
                     break;
             }
         }
-    }
-
-    private static int Kind(char c)
-    {
-        if (c < '\u0080')
-        {
-            return c switch
-            {
-                >= 'A' and <= 'Z' => 0,
-                >= 'a' and <= 'z' => 1,
-                >= '0' and <= '9' => 2,
-                _ => 3,
-            };
-        }
-
-        return char.IsUpper(c) ? 0 : char.IsLetter(c) ? 1 : char.IsDigit(c) ? 2 : 3;
     }
 }

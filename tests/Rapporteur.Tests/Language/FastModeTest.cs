@@ -10,11 +10,11 @@ public sealed class FastModeTest
     [InlineData("Yes.")]
     [InlineData("- - - ( ( \" \" !? ...")]
     [InlineData("buffalo buffalo Buffalo buffalo buffalo buffalo Buffalo buffalo")]
-    public void Annotate_AnySentence_HasAWholeTreeWithOneRoot(string sentence) => AssertTrees(TextAnalyzer.Fast.Annotate(sentence));
+    public void Annotate_AnySentence_HasAWholeTreeWithOneRoot(string sentence) => TreeAssert.WholeTrees(TextAnalyzer.Fast.Annotate(sentence));
 
     [Fact]
     public void Annotate_LongestSentence_HasAWholeTreeWithOneRoot() =>
-        AssertTrees(TextAnalyzer.Fast.Annotate(string.Join(" and ", Enumerable.Repeat("the minister of trade of the state", 200))));
+        TreeAssert.WholeTrees(TextAnalyzer.Fast.Annotate(string.Join(" and ", Enumerable.Repeat("the minister of trade of the state", 200))));
 
     [Fact]
     public void Annotate_SameTextTwice_IsTheSame()
@@ -24,23 +24,5 @@ public sealed class FastModeTest
         AnnotatedText second = TextAnalyzer.Fast.Annotate(Text);
 
         Assert.Equal(first.Tokens.ToArray(), second.Tokens.ToArray());
-    }
-
-    private static void AssertTrees(AnnotatedText text)
-    {
-        foreach (Sentence sentence in text.Sentences)
-        {
-            int[] tokens = [.. Enumerable.Range(sentence.FirstToken, sentence.Length)];
-            Assert.Single(tokens, i => text[i].HeadIndex < 0);
-            foreach (int i in tokens)
-            {
-                int steps = 0;
-                for (int at = i; at >= 0; at = text[at].HeadIndex)
-                {
-                    Assert.InRange(at, sentence.FirstToken, sentence.EndToken - 1);
-                    Assert.True(++steps <= sentence.Length, "The heads go round in a circle.");
-                }
-            }
-        }
     }
 }

@@ -8,6 +8,7 @@ public sealed class IntegerMatrixTest
     [InlineData(2, 32, 1)]
     [InlineData(64, 96, 2)]
     [InlineData(192, 64, 5)]
+    [InlineData(64, 32, 7)]
     public void Multiply_SeveralInputs_IsTheSumOfProducts(int rows, int columns, int count)
     {
         var random = new Random(1);

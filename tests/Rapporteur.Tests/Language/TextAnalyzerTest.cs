@@ -1,7 +1,9 @@
+using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 using Rapporteur.Language;
 using Rapporteur.Language.Text;
+using Rapporteur.Language.Tokenize;
 
 namespace Rapporteur.Tests.Language;
 
@@ -173,35 +175,11 @@ public sealed class TextAnalyzerTest
         }
 
         Assert.All(text.Text[at..], c => Assert.True(IsUnseen(c)));
-        AssertTrees(text);
+        TreeAssert.WholeTrees(text);
     }
 
     /// <summary>Blanks, controls and marks without ink: what may lie between tokens.</summary>
     private static bool IsUnseen(char c) =>
-        Rapporteur.Language.Tokenize.CharClass.IsSpace(c) || char.IsControl(c)
-        || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.Format;
-
-    private static void AssertTrees(AnnotatedText text)
-    {
-        int next = 0;
-        for (int s = 0; s < text.Sentences.Length; s++)
-        {
-            Sentence sentence = text.Sentences[s];
-            Assert.Equal(next, sentence.FirstToken);
-            next = sentence.EndToken;
-            int roots = 0;
-            for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
-            {
-                Assert.Equal(s, text[i].SentenceIndex);
-                roots += text[i].HeadIndex < 0 ? 1 : 0;
-                Assert.True(text[i].HeadIndex < 0
-                    || (text[i].HeadIndex >= sentence.FirstToken && text[i].HeadIndex < sentence.EndToken));
-                Assert.Equal(text[i].HeadIndex < 0, text[i].IsRelation("root"));
-            }
-
-            Assert.Equal(1, roots);
-        }
-
-        Assert.Equal(text.TokenCount, next);
-    }
+        CharClass.IsSpace(c) || char.IsControl(c)
+        || char.GetUnicodeCategory(c) == UnicodeCategory.Format;
 }

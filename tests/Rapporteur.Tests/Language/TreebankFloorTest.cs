@@ -13,9 +13,9 @@ public sealed class TreebankFloorTest
         TreeScores scores = LanguageEvaluation.Measure(
             SharedFolder.File("data", "treebank", "ewt", "en_ewt-ud-dev.conllu"), TextAnalyzer.Default);
 
-        Assert.True(scores.Upos >= 0.943, $"UPOS {scores.Upos:P2}");
-        Assert.True(scores.Lemma >= 0.963, $"lemma {scores.Lemma:P2}");
-        Assert.True(scores.Las >= 0.783, $"LAS {scores.Las:P2}");
+        Assert.True(scores.Upos >= 0.959, $"UPOS {scores.Upos:P2}");
+        Assert.True(scores.Lemma >= 0.972, $"lemma {scores.Lemma:P2}");
+        Assert.True(scores.Las >= 0.868, $"LAS {scores.Las:P2}");
     }
 
     [SharedFact]
@@ -24,8 +24,8 @@ public sealed class TreebankFloorTest
         TreeScores scores = LanguageEvaluation.Measure(
             SharedFolder.File("data", "treebank", "ewt", "en_ewt-ud-dev.conllu"), TextAnalyzer.Fast);
 
-        Assert.True(scores.Upos >= 0.947, $"UPOS {scores.Upos:P2}");
-        Assert.True(scores.Lemma >= 0.968, $"lemma {scores.Lemma:P2}");
-        Assert.True(scores.Las >= 0.82, $"LAS {scores.Las:P2}");
+        Assert.True(scores.Upos >= 0.952, $"UPOS {scores.Upos:P2}");
+        Assert.True(scores.Lemma >= 0.970, $"lemma {scores.Lemma:P2}");
+        Assert.True(scores.Las >= 0.823, $"LAS {scores.Las:P2}");
     }
 }

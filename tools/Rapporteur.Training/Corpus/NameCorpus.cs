@@ -20,9 +20,8 @@ internal static class NameCorpus
     /// <param name="kinds">Kinds that the source marks; names of others are left unlearnt.</param>
     /// <param name="take">Which records to take.</param>
     /// <param name="share">How often each sentence is read in a round, on average.</param>
-    /// <param name="style">Whose way of marking names it follows.</param>
     public static List<TrainingSentence> ReadJson(
-        string file, WordTable table, NameKind[] kinds, Func<JsonElement, bool> take, float share = 1, int style = 0)
+        string file, WordTable table, NameKind[] kinds, Func<JsonElement, bool> take, float share = 1)
     {
         var sentences = new List<TrainingSentence>();
         foreach (string line in File.ReadLines(file))
@@ -33,7 +32,7 @@ internal static class NameCorpus
                 var names = json.RootElement.GetProperty("names").EnumerateArray().Select(name => (
                     name.GetProperty("start").GetInt32(), name.GetProperty("end").GetInt32(),
                     Enum.Parse<NameKind>(name.GetProperty("kind").GetString()!, ignoreCase: true))).ToList();
-                Add(json.RootElement.GetProperty("text").GetString()!, names, table, kinds, sentences, split: true, share, style);
+                Add(json.RootElement.GetProperty("text").GetString()!, names, table, kinds, sentences, split: true, share);
             }
         }
 
@@ -44,8 +43,7 @@ internal static class NameCorpus
     /// <param name="file">The file.</param>
     /// <param name="table">Word classes.</param>
     /// <param name="share">How often each sentence is read in a round, on average.</param>
-    /// <param name="style">Whose way of marking names it follows.</param>
-    public static List<TrainingSentence> ReadBio(string file, WordTable table, float share, int style)
+    public static List<TrainingSentence> ReadBio(string file, WordTable table, float share)
     {
         NameKind[] kinds = [NameKind.Per, NameKind.Org, NameKind.Loc];
         var sentences = new List<TrainingSentence>();
@@ -62,7 +60,7 @@ internal static class NameCorpus
             if (tokens.Count > 0)
             {
                 (string text, List<(int, int, NameKind)> names) = Join(tokens);
-                Add(text, names, table, kinds, sentences, split: false, share, style);
+                Add(text, names, table, kinds, sentences, split: false, share);
                 tokens.Clear();
             }
         }
@@ -146,7 +144,6 @@ internal static class NameCorpus
                 Names = labels,
                 KnownNames = known,
                 Share = share,
-                Style = style,
             });
         }
     }

@@ -9,9 +9,6 @@ internal static class NameSources
     /// <summary>Our own sentences, from the repository's root, where the trainer is run.</summary>
     public const string Own = "corpus/names";
 
-    /// <summary>How many ways of marking names there are besides ours: GUM's, that of tweets, re3d's.</summary>
-    public const int Styles = 3;
-
     private const float Web = 1.4f;
     private const float Gum = 0.7f;
 
@@ -32,14 +29,14 @@ internal static class NameSources
         // The part from the BBC may not be used commercially.
         sentences.AddRange(NameCorpus.ReadJson(
             Path.Combine(folder, "re3d.jsonl"), table, [.. main, NameKind.Norp],
-            record => !record.GetProperty("source").GetString()!.StartsWith("BBC", StringComparison.Ordinal), style: 3));
+            record => !record.GetProperty("source").GetString()!.StartsWith("BBC", StringComparison.Ordinal)));
         foreach (string file in Directory.EnumerateFiles(Path.Combine(folder, "bio"), "*.tsv").Order(StringComparer.Ordinal))
         {
             // Kept to measure with.
             if (Path.GetFileName(file) is not "gum-clean-dev.tsv")
             {
                 bool gum = Path.GetFileName(file)[..3] is "gum";
-                sentences.AddRange(NameCorpus.ReadBio(file, table, gum ? Gum : Tweets, gum ? 1 : 2));
+                sentences.AddRange(NameCorpus.ReadBio(file, table, gum ? Gum : Tweets));
             }
         }
 

@@ -26,9 +26,6 @@ internal sealed class TrainingSentence
     /// <summary>Which name labels the source marks at all.</summary>
     public bool[] KnownNames { get; init; } = [];
 
-    /// <summary>Whose way of marking names it follows: 0 for ours; others' are learnt as such.</summary>
-    public int Style { get; init; }
-
     /// <summary>How often it is read in a round, on average.</summary>
     public float Share { get; init; } = 1;
 }

@@ -1,5 +1,4 @@
 using Rapporteur.Language.Conllu;
-using Rapporteur.Language.Tag;
 using Rapporteur.Language.Text;
 using Rapporteur.Language.Words;
 

@@ -9,6 +9,7 @@ internal static class EvaluateCommand
     {
         LanguageEvaluation.CreateCommand(),
         BoundaryEvaluation.CreateCommand(),
+        NameEvaluation.CreateCommand(),
         CoreferenceEvaluation.CreateCommand(),
         RecordCommand.Create(),
     };

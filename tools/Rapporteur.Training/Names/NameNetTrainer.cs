@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
+using Rapporteur.Language.Deep;
 using Rapporteur.Language.Names;
-using Rapporteur.Language.Vectors;
 using Rapporteur.Training.Corpus;
 using Rapporteur.Training.Neural;
 
@@ -17,45 +17,48 @@ internal sealed class NameNetTrainer
     private readonly Adam _adam;
     private readonly Random _random;
 
-    public NameNetTrainer(NamePlan plan, NameVocabulary vocabulary, WordVectors vectors, NameSwap swap)
+    public NameNetTrainer(NamePlan plan, NameVocabulary vocabulary, DeepModel below, NameSwap swap)
     {
         _plan = plan;
         _vocabulary = vocabulary;
         _swap = swap;
         _random = new Random(plan.Seed);
-        Parameters = new NameParameters(new NameShape(plan.Input, plan.Cells, plan.Layers, vectors.Size), vocabulary.Parts.Length + NameSources.Styles, plan.Seed);
+        var shape = new NameShape(plan.Input, plan.Cells, plan.Layers, below.Vectors.Size, NameContext.Size(below.Network.Shape));
+        Parameters = new NameParameters(shape, vocabulary.Parts.Length, plan.Seed);
         _workers = [.. Enumerable.Range(0, Parameter.Workers).Select(worker => new NameWorker(
-            Parameters, vectors, new NameDropout(new Random(plan.Seed + 1 + worker), plan, vocabulary.Counts), worker))];
+            Parameters, below.Vectors, new StackDropout(new Random(plan.Seed + 1 + worker), plan.Dropout, vocabulary.Counts),
+            new NameContextReader(below), plan.ContextDropout, worker))];
         _adam = new Adam(Parameters.All);
     }
 
     public NameParameters Parameters { get; }
 
-    /// <summary>Learns for as many rounds as the plan has, the rate falling to nothing.</summary>
+    /// <summary>Learns, the rate falling to nothing; called again, it goes on from what it knows.</summary>
     /// <param name="sentences">What to learn from.</param>
+    /// <param name="rounds">How many rounds.</param>
+    /// <param name="rate">How far a step goes at most.</param>
     /// <param name="afterRound">Called with the round's number.</param>
-    public void Run(IReadOnlyList<TrainingSentence> sentences, Action<int> afterRound)
+    public void Run(IReadOnlyList<TrainingSentence> sentences, int rounds, double rate, Action<int> afterRound)
     {
-        int steps = 0;
-        int step = 0;
-        for (int round = 0; round < _plan.Rounds; round++)
+        CosineRate? rates = null;
+        for (int round = 0; round < rounds; round++)
         {
             var watch = Stopwatch.StartNew();
             double loss = 0;
-            List<NameExample[]> batches = Batches([.. sentences.SelectMany(Often).Select(Draw).Where(sentence => sentence.Forms.Length > 0).Select(_vocabulary.Example)]);
-            steps = round == 0 ? batches.Count * _plan.Rounds : steps;
+            IEnumerable<NameExample> drawn = sentences.SelectMany(Often).Select(Draw).Where(sentence => sentence.Forms.Length > 0)
+                .Select(_vocabulary.Example);
+            NameExample[][] batches = Batches.Of(drawn, _plan.Sentences, _plan.Words, _random);
+            rates ??= new CosineRate(rate, batches.Length * rounds);
             foreach (NameExample[] batch in batches)
             {
                 loss += Learn(batch);
-                double done = Math.Min(1, (double)step++ / steps);
-                double warm = Math.Min(1, step / 300.0);
-                _adam.Step((float)(_plan.Rate * warm * Math.Max(0.005, 0.5 * (1 + Math.Cos(Math.PI * done)))));
+                _adam.Step(rates.Next());
                 Parameters.Refresh();
             }
 
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"round {round + 1}: loss {loss / batches.Count:F4}, {watch.Elapsed.TotalSeconds:F0} s, {Environment.CpuUsage.TotalTime.TotalSeconds:F0} s of processor in all"));
+                $"round {round + 1}: loss {loss / batches.Length:F4}, {watch.Elapsed.TotalSeconds:F0} s, {Environment.CpuUsage.TotalTime.TotalSeconds:F0} s of processor in all"));
             afterRound(round + 1);
         }
     }
@@ -77,37 +80,5 @@ internal sealed class NameNetTrainer
         Parallel.For(0, Parameter.Workers, new ParallelOptions { MaxDegreeOfParallelism = _plan.Threads }, worker =>
             _workers[worker].Run([.. batch.Where((_, i) => i % Parameter.Workers == worker)], scale));
         return _workers.Sum(worker => worker.Loss);
-    }
-
-    /// <summary>Sentences in random order, then by length within each stretch, so that those of a batch are of like length.</summary>
-    private List<NameExample[]> Batches(NameExample[] order)
-    {
-        _random.Shuffle(order);
-        var batches = new List<NameExample[]>();
-        const int Stretch = 2400;
-        for (int first = 0; first < order.Length; first += Stretch)
-        {
-            int count = Math.Min(Stretch, order.Length - first);
-            NameExample[] stretch = [.. order.Skip(first).Take(count).OrderBy(example => example.Length)];
-            var batch = new List<NameExample>();
-            foreach (NameExample example in stretch)
-            {
-                batch.Add(example);
-                if (batch.Count >= _plan.Sentences || batch.Count * example.Length >= _plan.Words)
-                {
-                    batches.Add([.. batch]);
-                    batch.Clear();
-                }
-            }
-
-            if (batch.Count > 0)
-            {
-                batches.Add([.. batch]);
-            }
-        }
-
-        NameExample[][] shuffled = [.. batches];
-        _random.Shuffle(shuffled);
-        return [.. shuffled];
     }
 }

@@ -10,14 +10,8 @@ internal sealed class NameParameters
     {
         var random = new Random(seed);
         Network = new NameNetwork(shape);
-        Embeddings = new Parameter(embeddings, shape.Input, sparse: true);
-        for (int i = 0; i < Embeddings.Value.Length; i++)
-        {
-            Embeddings.Value[i] = ((2 * random.NextSingle()) - 1) * 0.1f;
-        }
-
-        Vectors = new Parameter(shape.Vector, shape.Input).Scatter(random);
-        Layers = [.. Network.Layers.Select((layer, i) => new LstmParameters(layer, i == 0 ? shape.Input : shape.Output, random))];
+        Stack = new StackParameters(Network.Stack, embeddings, random);
+        Context = new Parameter(shape.Context, shape.Input).Scatter(random);
         Labels = new LinearParameters(Network.Labels, random);
         Steps = new Parameter(NameLabels.Count + 1, NameLabels.Count);
         Refresh();
@@ -25,28 +19,25 @@ internal sealed class NameParameters
 
     public NameNetwork Network { get; }
 
-    public Parameter Embeddings { get; }
+    public StackParameters Stack { get; }
 
-    public Parameter Vectors { get; }
-
-    public LstmParameters[] Layers { get; }
+    public Parameter Context { get; }
 
     public LinearParameters Labels { get; }
 
     public Parameter Steps { get; }
 
-    public IReadOnlyList<Parameter> All =>
-        [Embeddings, Vectors, .. Layers.SelectMany(layer => layer.All), .. Labels.All, Steps];
+    public IReadOnlyList<Parameter> All => [.. Stack.All, Context, .. Labels.All, Steps];
 
     /// <summary>Lays the numbers out for multiplying, after each step of learning.</summary>
     public void Refresh()
     {
-        Network.Vectors.Fill(Vectors.Value, Vectors.Columns);
-        foreach (LstmParameters layer in Layers)
+        foreach (Action part in Stack.Refreshers)
         {
-            layer.Refresh();
+            part();
         }
 
+        Network.Context.Fill(Context.Value, Context.Columns);
         Labels.Refresh();
         Steps.Value.CopyTo(Network.Steps, 0);
     }

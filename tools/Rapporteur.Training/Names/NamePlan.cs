@@ -1,3 +1,5 @@
+using Rapporteur.Training.Neural;
+
 namespace Rapporteur.Training.Names;
 
 /// <summary>How the network of names is learnt.</summary>
@@ -10,9 +12,9 @@ internal sealed record NamePlan
     public int Layers { get; init; } = 1;
 
     /// <summary>How many parts of words are kept at most.</summary>
-    public int Parts { get; init; } = 46_000;
+    public int Parts { get; init; } = 44_000;
 
-    public int Rounds { get; init; } = 16;
+    public int Rounds { get; init; } = 12;
 
     /// <summary>Sentences of a batch at most.</summary>
     public int Sentences { get; init; } = 32;
@@ -21,6 +23,13 @@ internal sealed record NamePlan
     public int Words { get; init; } = 600;
 
     public double Rate { get; init; } = 0.003;
+
+    /// <summary>How often more rounds follow, each of them joined to the mean of the weights.</summary>
+    public int LastCycles { get; init; } = 3;
+
+    public int LastRounds { get; init; } = 2;
+
+    public double LastRate { get; init; } = 0.001;
 
     public int Seed { get; init; } = 20260101;
 
@@ -33,14 +42,8 @@ internal sealed record NamePlan
     /// <summary>The share of sentences that are put in other letters in each round.</summary>
     public float Letters { get; init; } = 0.10f;
 
-    public float InputDropout { get; init; } = 0.3f;
+    /// <summary>How much of what the parser says is left out.</summary>
+    public float ContextDropout { get; init; } = 0.3f;
 
-    public float LayerDropout { get; init; } = 0.4f;
-
-    public float VectorDropout { get; init; } = 0.05f;
-
-    public float ListDropout { get; init; } = 0.25f;
-
-    /// <summary>A part seen n times is left out with w/(w+n) (Kiperwasser and Goldberg 2016).</summary>
-    public float WordDropout { get; init; } = 0.3f;
+    public DropoutShares Dropout { get; init; } = new(0.3f, 0.4f, 0.3f, 0.05f, Lists: 0.25f);
 }

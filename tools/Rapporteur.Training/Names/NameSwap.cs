@@ -85,6 +85,5 @@ internal sealed class NameSwap
         Words = Treebank.Pad(forms, _table),
         Names = names,
         KnownNames = sentence.KnownNames,
-        Style = sentence.Style,
     };
 }

@@ -1,7 +1,9 @@
 using Rapporteur.Language.Names;
 using Rapporteur.Language.Vectors;
 using Rapporteur.Language.Weights;
+using Rapporteur.Language.Words;
 using Rapporteur.Training.Corpus;
+using Rapporteur.Training.Neural;
 
 namespace Rapporteur.Training.Names;
 
@@ -40,44 +42,43 @@ internal sealed class NameVocabulary
     /// <summary>A sentence as the network reads it.</summary>
     public NameExample Example(TrainingSentence sentence)
     {
-        uint[] keys = Keys(sentence.Forms);
         return new NameExample
         {
-            Parts = Array.ConvertAll(keys, _index.Find),
+            Parts = Array.ConvertAll(Keys(sentence.Forms), _index.Find),
             Vectors = Array.ConvertAll(sentence.Forms, form => _vectors.RowOf(form)),
             Allowed = NameMasks.Of(sentence, _gazetteer),
-            Style = sentence.Style > 0 ? Parts.Length + sentence.Style - 1 : -1,
+            Forms = sentence.Forms,
         };
     }
 
     private uint[] Keys(string[] forms)
     {
-        var keys = new uint[forms.Length * NameParts.Count];
+        const int Own = WordParts.Count;
+        const int All = Own + NameParts.Count;
+        var keys = new uint[forms.Length * All];
         var words = new NameWord[forms.Length];
         for (int i = 0; i < forms.Length; i++)
         {
-            words[i] = NameParts.Write(forms[i], i == 0, keys.AsSpan(i * NameParts.Count, NameParts.Count));
+            uint lower = WordParts.Write(forms[i], i == 0, keys.AsSpan(i * All, Own));
+            words[i] = new NameWord(lower, char.IsUpper(forms[i][0]));
         }
 
-        NameParts.WriteLists(words, _gazetteer, keys);
+        var lists = new uint[forms.Length * NameParts.Count];
+        NameParts.Write(words, _gazetteer, lists);
+        for (int i = 0; i < forms.Length; i++)
+        {
+            lists.AsSpan(i * NameParts.Count, NameParts.Count).CopyTo(keys.AsSpan((i * All) + Own));
+        }
+
         return keys;
     }
 }
 
-/// <summary>A sentence to learn from.</summary>
-internal sealed class NameExample
+/// <summary>A sentence to learn names from.</summary>
+internal sealed class NameExample : StackExample
 {
-    /// <summary>For each word the rows of its parts in the table of embeddings, −1 for one that is not there.</summary>
-    public required int[] Parts { get; init; }
-
-    /// <summary>For each word the row of its vector, −1 for none.</summary>
-    public required int[] Vectors { get; init; }
+    public required string[] Forms { get; init; }
 
     /// <summary>For each word the labels that its source allows, a bit each.</summary>
     public required uint[] Allowed { get; init; }
-
-    /// <summary>The row that says whose way of marking names this is, −1 for ours: it is learnt, and never read in use.</summary>
-    public required int Style { get; init; }
-
-    public int Length => Vectors.Length;
 }

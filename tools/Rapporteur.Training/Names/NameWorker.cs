@@ -10,36 +10,35 @@ namespace Rapporteur.Training.Names;
 internal sealed class NameWorker
 {
     private readonly NameParameters _parameters;
-    private readonly NameDropout _dropout;
-    private readonly WordVectors _vectors;
+    private readonly StackDropout _dropout;
+    private readonly NameContextReader _context;
+    private readonly float _contextShare;
     private readonly int _worker;
     private readonly NameShape _shape;
-    private readonly SequenceBatch _batch = new();
+    private readonly StackWorker _stack;
     private readonly Backprop _backprop = new();
     private readonly NameChain _chain = new();
-    private readonly LstmState[] _states;
-    private readonly LstmBackprop[] _backs;
-    private readonly float[][] _inputs;
-    private readonly float[][] _errors;
-    private NameExample[] _examples = [];
-    private float[] _given = [];
-    private float[] _below = [];
+    private float[] _mask = [];
     private float[] _scores = [];
     private float[] _gathered = [];
 
-    public NameWorker(NameParameters parameters, WordVectors vectors, NameDropout dropout, int worker)
+    /// <summary>A worker.</summary>
+    /// <param name="parameters">What is learnt.</param>
+    /// <param name="vectors">Word vectors.</param>
+    /// <param name="dropout">What is left out of the network.</param>
+    /// <param name="context">What the parser says.</param>
+    /// <param name="contextShare">How much of that is left out.</param>
+    /// <param name="worker">Whose gradients to add to.</param>
+    public NameWorker(
+        NameParameters parameters, WordVectors vectors, StackDropout dropout, NameContextReader context, float contextShare, int worker)
     {
         _parameters = parameters;
-        _vectors = vectors;
         _dropout = dropout;
+        _context = context;
+        _contextShare = contextShare;
         _worker = worker;
         _shape = parameters.Network.Shape;
-        _states = [.. parameters.Layers.Select(_ => new LstmState())];
-        _backs = [.. parameters.Layers.Select(_ => new LstmBackprop())];
-        _inputs = new float[_shape.Layers + 1][];
-        _errors = new float[_shape.Layers + 1][];
-        Array.Fill(_inputs, []);
-        Array.Fill(_errors, []);
+        _stack = new StackWorker(parameters.Stack, vectors, dropout, worker);
     }
 
     /// <summary>The loss of what was read last.</summary>
@@ -56,152 +55,60 @@ internal sealed class NameWorker
             return;
         }
 
-        Lay(examples);
-        Embed();
-        for (int layer = 0; layer < _shape.Layers; layer++)
-        {
-            Lstm.Run(_parameters.Network.Layers[layer], _batch, _inputs[layer], _states[layer]);
-            int size = _batch.Rows * _shape.Output;
-            _states[layer].Output.AsSpan(0, size).CopyTo(_inputs[layer + 1]);
-            _dropout.Apply(layer + 1, _batch, _inputs[layer + 1], _shape.Output);
-            _errors[layer + 1].AsSpan(0, size).Clear();
-        }
-
+        _stack.Embed(examples);
+        SequenceBatch batch = _stack.Batch;
+        Reserve(batch);
+        float[] context = _context.Read(examples);
+        Span<float> mask = _mask.AsSpan(0, batch.Rows * _shape.Context);
+        _dropout.Fill(mask, _contextShare);
+        TensorPrimitives.Multiply(context.AsSpan(0, mask.Length), mask, context);
+        Gemm.Multiply(context, _shape.Context, batch.Rows, _parameters.Network.Context, _stack.Values(0), _shape.Input, add: true);
+        _stack.Forward();
         Chains(scale);
-        for (int layer = _shape.Layers - 1; layer >= 0; layer--)
-        {
-            _dropout.Apply(layer + 1, _batch, _errors[layer + 1], _shape.Output);
-            Span<float> below = layer == 0 ? _errors[0] : _below;
-            _backs[layer].Run(_parameters.Layers[layer], _batch, _inputs[layer], _states[layer], _errors[layer + 1], below, _worker);
-            if (layer > 0)
-            {
-                below[..(_batch.Rows * _shape.Output)].CopyTo(_errors[layer]);
-            }
-        }
-
-        EmbedBack();
-    }
-
-    private void Lay(NameExample[] examples)
-    {
-        int[] lengths = [.. examples.Select(example => example.Length)];
-        _batch.Lay(lengths);
-        _examples = [.. Enumerable.Range(0, _batch.Count).Select(rank => examples[_batch.Sentence(rank)])];
-        int widest = Math.Max(_shape.Output, Math.Max(_shape.Input, _shape.Vector));
-        if (_given.Length < _batch.Rows * widest)
-        {
-            _given = new float[_batch.Rows * widest];
-            _below = new float[_batch.Rows * widest];
-            _scores = new float[_batch.Rows * NameLabels.Count];
-            for (int i = 0; i < _inputs.Length; i++)
-            {
-                _inputs[i] = new float[_batch.Rows * widest];
-                _errors[i] = new float[_batch.Rows * widest];
-            }
-        }
-
-        if (_gathered.Length < _batch.Steps * NameLabels.Count)
-        {
-            _gathered = new float[_batch.Steps * NameLabels.Count];
-        }
-
-        _dropout.Draw(_batch, _shape);
-    }
-
-    private void Embed()
-    {
-        int wide = _shape.Input;
-        Span<float> input = _inputs[0].AsSpan(0, _batch.Rows * wide);
-        input.Clear();
-        for (int rank = 0; rank < _batch.Count; rank++)
-        {
-            NameExample example = _examples[rank];
-            for (int i = 0; i < example.Length; i++)
-            {
-                int row = _batch.Row(rank, i);
-                Span<float> target = input.Slice(row * wide, wide);
-                for (int k = 0; k < NameParts.Count; k++)
-                {
-                    int part = example.Parts[(i * NameParts.Count) + k];
-                    if (part >= 0 && _dropout.Keeps(row, part, k))
-                    {
-                        TensorPrimitives.Add(target, _parameters.Embeddings.Value.AsSpan(part * wide, wide), target);
-                    }
-                }
-
-                if (example.Style >= 0)
-                {
-                    TensorPrimitives.Add(target, _parameters.Embeddings.Value.AsSpan(example.Style * wide, wide), target);
-                }
-
-                _vectors.Copy(_dropout.KeepsVector(row) ? example.Vectors[i] : -1, _given.AsSpan(row * _shape.Vector));
-            }
-        }
-
-        Gemm.Multiply(_given, _shape.Vector, _batch.Rows, _parameters.Network.Vectors, input, wide, add: true);
-        _dropout.Apply(0, _batch, input, wide);
-    }
-
-    private void EmbedBack()
-    {
-        int wide = _shape.Input;
-        Span<float> error = _errors[0].AsSpan(0, _batch.Rows * wide);
-        _dropout.Apply(0, _batch, error, wide);
-        for (int rank = 0; rank < _batch.Count; rank++)
-        {
-            NameExample example = _examples[rank];
-            for (int i = 0; i < example.Length; i++)
-            {
-                int row = _batch.Row(rank, i);
-                Span<float> from = error.Slice(row * wide, wide);
-                for (int k = 0; k < NameParts.Count; k++)
-                {
-                    int part = example.Parts[(i * NameParts.Count) + k];
-                    if (part >= 0 && _dropout.Keeps(row, part, k))
-                    {
-                        Span<float> gradient = _parameters.Embeddings.Gradients[_worker].AsSpan(part * wide, wide);
-                        TensorPrimitives.Add(gradient, from, gradient);
-                        _parameters.Embeddings.Touched[_worker].Add(part);
-                    }
-                }
-
-                if (example.Style >= 0)
-                {
-                    Span<float> gradient = _parameters.Embeddings.Gradients[_worker].AsSpan(example.Style * wide, wide);
-                    TensorPrimitives.Add(gradient, from, gradient);
-                    _parameters.Embeddings.Touched[_worker].Add(example.Style);
-                }
-
-                _vectors.Copy(_dropout.KeepsVector(row) ? example.Vectors[i] : -1, _given.AsSpan(row * _shape.Vector));
-            }
-        }
-
+        _stack.Back();
         _backprop.Weights(
-            _given, _shape.Vector, error, wide, _batch.Rows, _shape.Vector, wide, _parameters.Vectors.Gradients[_worker]);
+            context, _shape.Context, _stack.Errors(0), _shape.Input, batch.Rows, _shape.Context, _shape.Input,
+            _parameters.Context.Gradients[_worker]);
+    }
+
+    private void Reserve(SequenceBatch batch)
+    {
+        if (_scores.Length < batch.Rows * NameLabels.Count)
+        {
+            _scores = new float[batch.Rows * NameLabels.Count];
+            _mask = new float[batch.Rows * _shape.Context];
+        }
+
+        if (_gathered.Length < batch.Steps * NameLabels.Count)
+        {
+            _gathered = new float[batch.Steps * NameLabels.Count];
+        }
     }
 
     private void Chains(float scale)
     {
         const int Count = NameLabels.Count;
-        float[] input = _inputs[_shape.Layers];
-        _parameters.Network.Labels.Run(input, _shape.Output, _batch.Rows, _scores);
+        SequenceBatch batch = _stack.Batch;
+        float[] input = _stack.Values(_shape.Layers);
+        _parameters.Network.Labels.Run(input, _shape.Output, batch.Rows, _scores);
         _chain.Refresh(_parameters.Network.Steps);
-        for (int rank = 0; rank < _batch.Count; rank++)
+        for (int rank = 0; rank < batch.Count; rank++)
         {
-            int length = _batch.Length(rank);
+            int length = batch.Length(rank);
             Span<float> sentence = _gathered.AsSpan(0, length * Count);
             for (int i = 0; i < length; i++)
             {
-                _scores.AsSpan(_batch.Row(rank, i) * Count, Count).CopyTo(sentence[(i * Count)..]);
+                _scores.AsSpan(batch.Row(rank, i) * Count, Count).CopyTo(sentence[(i * Count)..]);
             }
 
-            Loss += _chain.Learn(sentence, _examples[rank].Allowed, scale, _parameters.Steps.Gradients[_worker]);
+            var example = (NameExample)_stack.Examples[rank];
+            Loss += _chain.Learn(sentence, example.Allowed, scale, _parameters.Steps.Gradients[_worker]);
             for (int i = 0; i < length; i++)
             {
-                sentence.Slice(i * Count, Count).CopyTo(_scores.AsSpan(_batch.Row(rank, i) * Count));
+                sentence.Slice(i * Count, Count).CopyTo(_scores.AsSpan(batch.Row(rank, i) * Count));
             }
         }
 
-        _parameters.Labels.Back(_backprop, input, _shape.Output, _scores, _batch.Rows, _errors[_shape.Layers], _worker);
+        _parameters.Labels.Back(_backprop, input, _shape.Output, _scores, batch.Rows, _stack.Errors(_shape.Layers), _worker);
     }
 }

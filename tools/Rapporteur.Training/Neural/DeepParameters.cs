@@ -9,14 +9,7 @@ internal sealed class DeepParameters
     {
         var random = new Random(seed);
         Network = new DeepNetwork(shape);
-        Embeddings = new Parameter(embeddings, shape.Input, sparse: true);
-        for (int i = 0; i < Embeddings.Value.Length; i++)
-        {
-            Embeddings.Value[i] = ((2 * random.NextSingle()) - 1) * 0.1f;
-        }
-
-        Vectors = new Parameter(shape.Vector, shape.Input).Scatter(random);
-        Layers = [.. Network.Layers.Select((layer, i) => new LstmParameters(layer, i == 0 ? shape.Input : shape.Output, random))];
+        Stack = new StackParameters(Network.Stack, embeddings, random);
         Tags = new LinearParameters(Network.Tags, random);
         Parts = new LinearParameters(Network.Parts, random);
         Arc = new LinearParameters(Network.Arc, random, 0.5f);
@@ -29,11 +22,7 @@ internal sealed class DeepParameters
 
     public DeepNetwork Network { get; }
 
-    public Parameter Embeddings { get; }
-
-    public Parameter Vectors { get; }
-
-    public LstmParameters[] Layers { get; }
+    public StackParameters Stack { get; }
 
     public LinearParameters Tags { get; }
 
@@ -51,7 +40,7 @@ internal sealed class DeepParameters
 
     public IReadOnlyList<Parameter> All =>
     [
-        Embeddings, Vectors, .. Layers.SelectMany(layer => layer.All), .. Tags.All, .. Parts.All, .. Arc.All, .. Pair.All,
+        .. Stack.All, .. Tags.All, .. Parts.All, .. Arc.All, .. Pair.All,
         .. Dependent.All, RootArc, RootLabel,
     ];
 
@@ -60,8 +49,7 @@ internal sealed class DeepParameters
     {
         Action[] parts =
         [
-            () => Network.Vectors.Fill(Vectors.Value, Vectors.Columns), .. Layers.Select<LstmParameters, Action>(layer => layer.Refresh),
-            Pair.Refresh, Parts.Refresh, Tags.Refresh, Arc.Refresh, Dependent.Refresh,
+            .. Stack.Refreshers, Pair.Refresh, Parts.Refresh, Tags.Refresh, Arc.Refresh, Dependent.Refresh,
         ];
         Parallel.ForEach(parts, new ParallelOptions { MaxDegreeOfParallelism = Parameter.Workers }, part => part());
         RootArc.Value.CopyTo(Network.RootArc, 0);

@@ -30,7 +30,7 @@ internal sealed class DeepTrainer
             vocabulary.Tags.Length, vocabulary.Features.Length, vocabulary.Relations.Length, vectors.Size);
         _parameters = new DeepParameters(shape, vocabulary.Keys.Length, plan.Seed);
         _workers = [.. Enumerable.Range(0, Parameter.Workers).Select(worker => new DeepWorker(
-            _parameters, vectors, new DeepDropout(new Random(plan.Seed + 1 + worker), plan.Dropout, vocabulary.Counts), worker))];
+            _parameters, vectors, new StackDropout(new Random(plan.Seed + 1 + worker), plan.Dropout, vocabulary.Counts), plan.Dropout.Parts, worker))];
         _adam = new Adam(_parameters.All);
     }
 
@@ -44,24 +44,22 @@ internal sealed class DeepTrainer
     public void Run(IReadOnlyList<TreeSentence> sentences, int rounds, double rate, Action<int> afterRound)
     {
         DeepExample[] examples = [.. sentences.Select(sentence => _vocabulary.Example(sentence, _vectors))];
-        int steps = Batches(examples).Count * rounds;
-        int step = 0;
+        CosineRate? rates = null;
         for (int round = 0; round < rounds; round++)
         {
             var watch = Stopwatch.StartNew();
             double loss = 0;
-            List<DeepExample[]> batches = Batches(examples);
+            DeepExample[][] batches = Batches.Of(examples, _plan.Sentences, _plan.Words, _random);
+            rates ??= new CosineRate(rate, batches.Length * rounds);
             foreach (DeepExample[] batch in batches)
             {
                 loss += Learn(batch);
-                double done = Math.Min(1, (double)step++ / steps);
-                double warm = Math.Min(1, step / 200.0);
-                _adam.Step((float)(rate * warm * Math.Max(0.005, 0.5 * (1 + Math.Cos(Math.PI * done)))));
+                _adam.Step(rates.Next());
                 _parameters.Refresh();
             }
 
             Console.WriteLine(string.Create(
-                CultureInfo.InvariantCulture, $"round {round + 1}: loss {loss / batches.Count:F4}, {watch.Elapsed.TotalSeconds:F0} s"));
+                CultureInfo.InvariantCulture, $"round {round + 1}: loss {loss / batches.Length:F4}, {watch.Elapsed.TotalSeconds:F0} s"));
             afterRound(round + 1);
         }
     }
@@ -72,33 +70,5 @@ internal sealed class DeepTrainer
         Parallel.For(0, Parameter.Workers, worker =>
             _workers[worker].Run([.. batch.Where((_, i) => i % Parameter.Workers == worker)], scale));
         return _workers.Sum(worker => worker.Loss);
-    }
-
-    /// <summary>Sentences in random order, then by length within each stretch, so that those of a batch are of like length.</summary>
-    private List<DeepExample[]> Batches(DeepExample[] examples)
-    {
-        DeepExample[] order = [.. examples];
-        _random.Shuffle(order);
-        var batches = new List<DeepExample[]>();
-        const int Stretch = 2400;
-        for (int first = 0; first < order.Length; first += Stretch)
-        {
-            int count = Math.Min(Stretch, order.Length - first);
-            Array.Sort(order, first, count, Comparer<DeepExample>.Create((a, b) => a.Length.CompareTo(b.Length)));
-            var batch = new List<DeepExample>();
-            for (int i = first; i < first + count; i++)
-            {
-                batch.Add(order[i]);
-                if (batch.Count >= _plan.Sentences || batch.Count * order[i].Length >= _plan.Words || i == first + count - 1)
-                {
-                    batches.Add([.. batch]);
-                    batch.Clear();
-                }
-            }
-        }
-
-        DeepExample[][] shuffled = [.. batches];
-        _random.Shuffle(shuffled);
-        return [.. shuffled];
     }
 }

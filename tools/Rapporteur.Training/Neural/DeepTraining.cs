@@ -1,6 +1,6 @@
 using System.Globalization;
 using Rapporteur.Language.Deep;
-using Rapporteur.Language.Tag;
+using Rapporteur.Language.Neural;
 using Rapporteur.Language.Text;
 using Rapporteur.Language.Vectors;
 using Rapporteur.Language.Weights;
@@ -16,7 +16,7 @@ internal sealed class DeepTraining(string data, string output)
 {
     private const int VectorSize = 100;
 
-    // The commonest words; the others cost megabytes and are worth 0.04 points of labelled arcs.
+    // The commonest words: with the others the weights would be past 25 MB.
     private const int VectorCount = 59_000;
 
     private WordVectors? _vectors;
@@ -72,9 +72,8 @@ internal sealed class DeepTraining(string data, string output)
         byte[] packed = PackVectors(Path.Combine(data, "vectors"));
         File.WriteAllBytes(Path.Combine(output, "vectors.bin"), packed);
         _vectors = WordVectors.Read(WeightReader.Open(new MemoryStream(packed)));
-        List<TreeSentence> sentences = [.. Treebank.Documents(
-            Path.Combine(data, "treebank", "ewt", "en_ewt-ud-train.conllu"),
-            Path.Combine(data, "treebank", "gum-clean", "gum-clean-train.conllu")).SelectMany(TreeSentence.Of)];
+        List<TreeSentence> web = Sentences("ewt/en_ewt-ud-train.conllu");
+        List<TreeSentence> sentences = [.. web, .. Sentences("gum-clean/gum-clean-train.conllu")];
         var vocabulary = new DeepVocabulary(sentences);
         _tags = new TagSet(vocabulary.Tags, ["_"], new byte[vocabulary.Tags.Length], [], []);
         var trainer = new DeepTrainer(plan, vocabulary, _vectors);
@@ -92,17 +91,26 @@ internal sealed class DeepTraining(string data, string output)
                 $"{voted.Count} sentences by vote, {voted.Sum(sentence => sentence.Forms.Length)} words, {unknown} heads open"));
             trainer.Run(
                 [.. sentences, .. voted], plan.VoteRounds, plan.VoteRate, round => Report(trainer, vocabulary, round, plan.VoteRounds, file));
-            var average = new WeightAverage(trainer.Parameters);
-            for (int cycle = 0; cycle < plan.LastCycles; cycle++)
+            Average(plan.LastCycles, sentences);
+            Average(plan.WebCycles, [.. sentences, .. web]);
+        }
+
+        return DeepWriter.Write(trainer.Parameters, vocabulary);
+
+        void Average(int cycles, IReadOnlyList<TreeSentence> from)
+        {
+            var average = new WeightAverage(trainer.Parameters.All, trainer.Parameters.Refresh);
+            for (int cycle = 0; cycle < cycles; cycle++)
             {
-                trainer.Run(sentences, plan.LastRounds, plan.LastRate, _ => { });
+                trainer.Run(from, plan.LastRounds, plan.LastRate, _ => { });
                 average.Take();
                 Report(trainer, vocabulary, plan.LastRounds, plan.LastRounds, file);
             }
         }
-
-        return DeepWriter.Write(trainer.Parameters, vocabulary);
     }
+
+    private List<TreeSentence> Sentences(string file) =>
+        [.. Treebank.Documents(Path.Combine(data, "treebank", file)).SelectMany(TreeSentence.Of)];
 
     private void Report(DeepTrainer trainer, DeepVocabulary vocabulary, int round, int rounds, string? file)
     {
@@ -131,13 +139,15 @@ internal sealed class DeepTraining(string data, string output)
     {
         var scores = new TreeScores();
         var reader = new DeepReader();
+        var batch = new WordBatch();
         foreach (AnnotatedText document in documents)
         {
             TokenData[] tokens = document.Tokens.ToArray();
             byte[] tags = new byte[tokens.Length];
             for (int first = 0; first < document.Sentences.Length; first += 32)
             {
-                reader.Run(model, document.Text, tokens, document.Sentences.Slice(first, Math.Min(32, document.Sentences.Length - first)), tags);
+                batch.Lay(document.Text, tokens, document.Sentences.Slice(first, Math.Min(32, document.Sentences.Length - first)), model.Vectors);
+                reader.Run(model, batch, tokens, tags);
             }
 
             for (int i = 0; i < tokens.Length; i++)

@@ -5,7 +5,7 @@ using Rapporteur.Language.Neural;
 namespace Rapporteur.Training.Neural;
 
 /// <summary>The losses of heads and relations. One thread each.</summary>
-internal sealed class DeepTreeWorker(DeepParameters parameters, DeepDropout dropout, int worker)
+internal sealed class DeepTreeWorker(DeepParameters parameters, StackDropout dropout, float share, int worker)
 {
     private readonly DeepShape _shape = parameters.Network.Shape;
     private readonly Backprop _backprop = new();
@@ -29,7 +29,7 @@ internal sealed class DeepTreeWorker(DeepParameters parameters, DeepDropout drop
         int parts = _shape.Parts;
         parameters.Network.Parts.Run(input, _shape.Joined, rows, _parts);
         Activations.LeakyRectify(_parts.AsSpan(0, rows * parts));
-        dropout.Fill(_mask.AsSpan(0, rows * parts), dropout.Mlp);
+        dropout.Fill(_mask.AsSpan(0, rows * parts), share);
         TensorPrimitives.Multiply(_parts.AsSpan(0, rows * parts), _mask.AsSpan(0, rows * parts), _parts);
         _partErrors.AsSpan(0, rows * parts).Clear();
         double loss = Heads(batch, examples, scale) + Relations(batch, examples, scale);

@@ -1,6 +1,6 @@
-using Rapporteur.Language.Deep;
 using Rapporteur.Language.Vectors;
 using Rapporteur.Language.Weights;
+using Rapporteur.Language.Words;
 
 namespace Rapporteur.Training.Neural;
 
@@ -49,14 +49,13 @@ internal sealed class DeepVocabulary
     public DeepExample Example(TreeSentence sentence, WordVectors vectors)
     {
         Span<uint> keys = stackalloc uint[WordParts.Count];
-        var parts = new int[sentence.Forms.Length][];
-        for (int i = 0; i < parts.Length; i++)
+        var parts = new int[sentence.Forms.Length * WordParts.Count];
+        for (int i = 0; i < sentence.Forms.Length; i++)
         {
             WordParts.Write(sentence.Forms[i], i == 0, keys);
-            parts[i] = new int[WordParts.Count];
             for (int k = 0; k < keys.Length; k++)
             {
-                parts[i][k] = _index.Find(keys[k]);
+                parts[(i * WordParts.Count) + k] = _index.Find(keys[k]);
             }
         }
 

@@ -1,6 +1,7 @@
 using Rapporteur.Language.Deep;
-using Rapporteur.Language.Tag;
+using Rapporteur.Language.Neural;
 using Rapporteur.Language.Text;
+using Rapporteur.Language.Words;
 
 namespace Rapporteur.Training.Neural;
 
@@ -12,6 +13,7 @@ internal sealed class TreeVote(IReadOnlyList<DeepModel> models, TagSet tags)
     private const int BatchSentences = 32;
 
     private readonly DeepReader _reader = new();
+    private readonly WordBatch _batch = new();
 
     public IEnumerable<TreeSentence> Label(AnnotatedText text)
     {
@@ -33,7 +35,8 @@ internal sealed class TreeVote(IReadOnlyList<DeepModel> models, TagSet tags)
         for (int first = 0; first < text.Sentences.Length; first += BatchSentences)
         {
             int count = Math.Min(BatchSentences, text.Sentences.Length - first);
-            _reader.Run(model, text.Text, tokens, text.Sentences.Slice(first, count), found);
+            _batch.Lay(text.Text, tokens, text.Sentences.Slice(first, count), model.Vectors);
+            _reader.Run(model, _batch, tokens, found);
         }
 
         for (int i = 0; i < tokens.Length; i++)

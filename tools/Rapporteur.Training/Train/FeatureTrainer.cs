@@ -1,4 +1,4 @@
-using Rapporteur.Language.Tag;
+using Rapporteur.Language.Words;
 using Rapporteur.Training.Corpus;
 
 namespace Rapporteur.Training.Train;

@@ -1,8 +1,8 @@
 using System.Globalization;
 using Rapporteur.Language;
 using Rapporteur.Language.Coreference;
+using Rapporteur.Language.Fast;
 using Rapporteur.Language.Names;
-using Rapporteur.Language.Tag;
 using Rapporteur.Language.Text;
 using Rapporteur.Language.Weights;
 using Rapporteur.Language.Words;

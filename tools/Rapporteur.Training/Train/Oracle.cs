@@ -1,4 +1,4 @@
-using Rapporteur.Language.Parse;
+using Rapporteur.Language.Fast;
 using Rapporteur.Training.Corpus;
 
 namespace Rapporteur.Training.Train;

@@ -1,15 +1,12 @@
+using System.Diagnostics;
 using Rapporteur.Language;
 using Rapporteur.Language.Coreference;
 using Rapporteur.Language.Text;
 
 namespace Rapporteur.Tests.Language.Coreference;
 
-/// <summary>Chains of known sentences. Each test passes by where this build carries no weights for chains.</summary>
 public sealed class ChainsTest
 {
-    private static bool HasWeights { get; } =
-        TextAnalyzer.Default.Annotate("Lavrov left. He said that he was tired.").Chains.Count > 0;
-
     [Theory]
     [InlineData("Sergei Lavrov flew to Geneva on Monday. He met his US counterpart there.", "Sergei Lavrov", "He", "his")]
     [InlineData("Angela Merkel arrived in Paris. Merkel said that she would stay.", "Angela Merkel", "Merkel", "she")]
@@ -20,7 +17,7 @@ public sealed class ChainsTest
     {
         AnnotatedText annotated = TextAnalyzer.Default.Annotate(text);
 
-        Assert.True(!HasWeights || Chains(annotated).Exists(chain => mentions.All(chain.Contains)), Print(annotated));
+        Assert.True(Chains(annotated).Exists(chain => mentions.All(chain.Contains)), Print(annotated));
     }
 
     [Theory]
@@ -41,7 +38,7 @@ public sealed class ChainsTest
     {
         AnnotatedText annotated = TextAnalyzer.Default.Annotate(text);
 
-        Assert.DoesNotContain(annotated.Mentions.ToArray(), mention => annotated[mention.HeadToken].Form is "It");
+        Assert.DoesNotContain(annotated.Mentions.ToArray(), mention => annotated[mention.HeadToken].Form.Equals("it", StringComparison.OrdinalIgnoreCase));
     }
 
     [Fact]
@@ -86,8 +83,12 @@ public sealed class ChainsTest
         string text = string.Concat(Enumerable.Repeat("He said that the minister and the minister saw him. ", 4000));
 
         AnnotatedText annotated = TextAnalyzer.Default.Annotate(text);
+        // Chains are found when they are asked for: work that grows with the square takes hours here.
+        var watch = Stopwatch.StartNew();
+        int mentions = annotated.Mentions.Length;
 
-        Assert.True(annotated.Sentences.Length >= 4000);
+        Assert.True(mentions >= 4000, $"{mentions} mentions");
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(60));
     }
 
     private const string Report =

@@ -11,8 +11,8 @@ public sealed class GradientTest
     {
         var random = new Random(5);
         var parameters = new DeepParameters(new DeepShape(32, 16, 2, 1, 16, 8, 5, 4, 3, 8), 30, 3);
-        var dropout = new DeepDropout(new Random(1), new DropoutShares(0, 0, 0, 0, 0), [.. Enumerable.Repeat(5, 30)]);
-        var worker = new DeepWorker(parameters, Vectors(random), dropout, 0);
+        var dropout = new StackDropout(new Random(1), default, [.. Enumerable.Repeat(5, 30)]);
+        var worker = new DeepWorker(parameters, Vectors(random), dropout, 0, 0);
         DeepExample[] examples = [Example(random, 4), Example(random, 1), Example(random, 7), Example(random, 4), Example(random, 3)];
         worker.Run(examples, 1);
         // Copied: each run below adds to the gradients.
@@ -54,7 +54,7 @@ public sealed class GradientTest
 
     private static DeepExample Example(Random random, int length) => new()
     {
-        Parts = [.. Enumerable.Range(0, length).Select(_ => new[] { random.Next(30), random.Next(30), -1 })],
+        Parts = [.. Enumerable.Range(0, length).SelectMany(_ => new[] { random.Next(30), random.Next(30), -1 })],
         Vectors = [.. Enumerable.Range(0, length).Select(_ => random.Next(-1, 20))],
         Tags = [.. Enumerable.Range(0, length).Select(_ => random.Next(5))],
         Features = [.. Enumerable.Range(0, length).Select(_ => random.Next(4))],

@@ -1,4 +1,4 @@
-using Rapporteur.Language.Deep;
+using Rapporteur.Language.Parse;
 
 namespace Rapporteur.Tests.Language.Neural;
 

@@ -1,3 +1,4 @@
+using Rapporteur.Language.Fast;
 using Rapporteur.Language.Words;
 using Rapporteur.Training.Corpus;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Rapporteur.Language.Parse;
+using Rapporteur.Language.Fast;
 using Rapporteur.Training.Corpus;
 
 namespace Rapporteur.Training.Train.Network;

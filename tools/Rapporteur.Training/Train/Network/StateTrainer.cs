@@ -1,5 +1,4 @@
-using Rapporteur.Language.Parse;
-using Rapporteur.Language.Words;
+using Rapporteur.Language.Fast;
 using Rapporteur.Training.Corpus;
 
 namespace Rapporteur.Training.Train.Network;

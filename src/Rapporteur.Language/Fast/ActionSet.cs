@@ -1,6 +1,6 @@
 using Rapporteur.Language.Weights;
 
-namespace Rapporteur.Language.Parse;
+namespace Rapporteur.Language.Fast;
 
 /// <summary>
 /// The classes that the parser chooses from: 0 shifts, then come arcs to the left, then arcs to the right. The commonest

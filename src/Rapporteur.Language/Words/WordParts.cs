@@ -1,7 +1,6 @@
 using Rapporteur.Language.Weights;
-using Rapporteur.Language.Words;
 
-namespace Rapporteur.Language.Deep;
+namespace Rapporteur.Language.Words;
 
 /// <summary>What the network sees of a word: keys of the word, its ends and its shape.</summary>
 internal static class WordParts
@@ -10,7 +9,11 @@ internal static class WordParts
     public const int Count = 10;
 
     /// <summary>Writes the keys of a word; a part that the word is too short for has the key of the whole word.</summary>
-    public static void Write(ReadOnlySpan<char> word, bool first, Span<uint> keys)
+    /// <param name="word">The word.</param>
+    /// <param name="first">Whether it begins its sentence.</param>
+    /// <param name="keys">Takes <see cref="Count"/> keys.</param>
+    /// <returns>The word in lower case, as <see cref="WordAtoms.Lower"/>.</returns>
+    public static uint Write(ReadOnlySpan<char> word, bool first, Span<uint> keys)
     {
         uint lower = Hash.Seed;
         uint exact = Hash.Seed;
@@ -20,7 +23,7 @@ internal static class WordParts
         foreach (char c in word)
         {
             char folded = WordShape.Fold(c);
-            int kind = Kind(c);
+            int kind = WordShape.Kind(c);
             lower = Hash.Add(lower, kind == 2 ? '0' : folded);
             exact = Hash.Add(exact, kind == 2 ? '0' : c);
             if (kind != last && runs < 8)
@@ -50,21 +53,7 @@ internal static class WordParts
                 keys[5 + i] = Hash.Key(5 + (uint)i, suffix);
             }
         }
-    }
 
-    private static int Kind(char c)
-    {
-        if (c < '\u0080')
-        {
-            return c switch
-            {
-                >= 'A' and <= 'Z' => 0,
-                >= 'a' and <= 'z' => 1,
-                >= '0' and <= '9' => 2,
-                _ => 3,
-            };
-        }
-
-        return char.IsUpper(c) ? 0 : char.IsLetter(c) ? 1 : char.IsDigit(c) ? 2 : 3;
+        return Hash.End(lower);
     }
 }

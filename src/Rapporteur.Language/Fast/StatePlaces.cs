@@ -1,4 +1,4 @@
-namespace Rapporteur.Language.Parse;
+namespace Rapporteur.Language.Fast;
 
 /// <summary>What the parser looks at in a state: words in places, relations of children, and numbers.</summary>
 internal static class StatePlaces

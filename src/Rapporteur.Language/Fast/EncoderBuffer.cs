@@ -1,6 +1,4 @@
-using Rapporteur.Language.Parse;
-
-namespace Rapporteur.Language.Words;
+namespace Rapporteur.Language.Fast;
 
 /// <summary>Room for the vectors of one sentence's words; grows to the longest sentence seen.</summary>
 internal sealed class EncoderBuffer

@@ -1,4 +1,4 @@
-namespace Rapporteur.Language.Parse;
+namespace Rapporteur.Language.Fast;
 
 /// <summary>
 /// A state of the arc-hybrid system over one sentence. Words are numbered as in the padded sentence: the first is 2,

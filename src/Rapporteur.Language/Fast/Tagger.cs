@@ -1,7 +1,7 @@
 using Rapporteur.Language.Weights;
 using Rapporteur.Language.Words;
 
-namespace Rapporteur.Language.Tag;
+namespace Rapporteur.Language.Fast;
 
 /// <summary>Tags words by their vectors: part of speech and Penn tag as one class.</summary>
 internal sealed class Tagger

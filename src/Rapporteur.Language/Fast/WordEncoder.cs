@@ -1,8 +1,9 @@
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using Rapporteur.Language.Weights;
+using Rapporteur.Language.Words;
 
-namespace Rapporteur.Language.Words;
+namespace Rapporteur.Language.Fast;
 
 /// <summary>
 /// Turns words into vectors that know their neighbours: what the word, its ends and its shape bring is added up; then two

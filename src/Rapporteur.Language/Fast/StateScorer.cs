@@ -1,9 +1,8 @@
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using Rapporteur.Language.Weights;
-using Rapporteur.Language.Words;
 
-namespace Rapporteur.Language.Parse;
+namespace Rapporteur.Language.Fast;
 
 /// <summary>
 /// The parser's network of one hidden layer. What a word brings to that layer in each place is worked out once for the

@@ -1,7 +1,6 @@
 using Rapporteur.Language.Weights;
-using Rapporteur.Language.Words;
 
-namespace Rapporteur.Language.Parse;
+namespace Rapporteur.Language.Fast;
 
 /// <summary>
 /// A greedy arc-hybrid parser, linear in the sentence's length. Each step shifts, hangs the stack's top on the buffer's

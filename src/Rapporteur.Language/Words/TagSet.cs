@@ -2,7 +2,7 @@ using System.Globalization;
 using Rapporteur.Language.Text;
 using Rapporteur.Language.Weights;
 
-namespace Rapporteur.Language.Tag;
+namespace Rapporteur.Language.Words;
 
 /// <summary>The tags that the tagger chooses from, with the features that each word bears by its tag.</summary>
 internal sealed class TagSet
