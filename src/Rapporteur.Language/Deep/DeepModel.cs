@@ -19,9 +19,13 @@ internal sealed class DeepModel
         TagGroups = new ChoiceGroups(Array.ConvertAll(tags, tag => tag.Split(' ')[0]));
         RelationGroups = new ChoiceGroups(Array.ConvertAll(relations, relation => relation.Split(':')[0]));
         Root = Array.IndexOf(relations, "root");
+        HeadPairs = new HeadPairs(network.Shape, network.Pair);
     }
 
     public DeepNetwork Network { get; }
+
+    /// <summary>The scores of relations by their heads.</summary>
+    public HeadPairs HeadPairs { get; }
 
     public PartTable Parts { get; }
 

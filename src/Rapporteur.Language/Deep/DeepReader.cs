@@ -7,10 +7,9 @@ namespace Rapporteur.Language.Deep;
 /// <summary>Tags and parses sentences side by side with the network. One for each thread at work: it holds buffers.</summary>
 internal sealed class DeepReader
 {
-    private const int PairRows = 64;
-
     private readonly StackBuffer _stack = new();
     private readonly SpanningTree _tree = new();
+    private readonly RelationReader _relations = new();
     private readonly PackedMatrix _heads = new(1, 1);
     private float[] _joined = [];
     private float[] _tags = [];
@@ -18,10 +17,7 @@ internal sealed class DeepReader
     private float[] _wanted = [];
     private float[] _gathered = [];
     private float[] _scores = [];
-    private float[] _pairs = [];
-    private float[] _relations = [];
     private int[] _found = [];
-    private WordBatch _words = new();
     private SequenceBatch _batch = new();
 
     /// <summary>What the network computed on the way, for whoever reads the same batch after it.</summary>
@@ -51,13 +47,12 @@ internal sealed class DeepReader
             Heads(network, rank);
         }
 
-        Relations(model, tokens);
+        _relations.Run(model, words, _parts, _found, tokens);
     }
 
     private void Lay(DeepModel model, WordBatch words)
     {
         DeepShape shape = model.Network.Shape;
-        _words = words;
         _batch = words.Order;
         int rows = _batch.Rows;
         if (_found.Length < rows)
@@ -67,12 +62,6 @@ internal sealed class DeepReader
             _tags = new float[rows * (shape.Tags + shape.Features)];
             _parts = new float[rows * shape.Parts];
             _wanted = new float[rows * shape.Arc];
-            _relations = new float[rows * shape.Relations];
-        }
-
-        if (_pairs.Length == 0)
-        {
-            _pairs = new float[PairRows * shape.Relations * shape.Label];
         }
 
         int all = _batch.Steps + 1;
@@ -132,49 +121,6 @@ internal sealed class DeepReader
         for (int i = 0; i < length; i++)
         {
             _found[_batch.Row(rank, i)] = found[i];
-        }
-    }
-
-    private void Relations(DeepModel model, Span<TokenData> tokens)
-    {
-        DeepShape shape = model.Network.Shape;
-        int own = 2 * shape.Arc;
-        model.Network.Dependent.Run(_parts.AsSpan(own), shape.Parts, _batch.Rows, _relations);
-        int wide = shape.Relations * shape.Label;
-        int step = 0;
-        for (int first = 0; first < _batch.Rows; first += PairRows)
-        {
-            int count = Math.Min(PairRows, _batch.Rows - first);
-            model.Network.Pair.Run(_parts.AsSpan((first * shape.Parts) + own), shape.Parts, count, _pairs);
-            for (int row = first; row < first + count; row++)
-            {
-                while (row >= _batch.Start(step) + _batch.Active(step))
-                {
-                    step++;
-                }
-
-                int rank = row - _batch.Start(step);
-                int length = _batch.Length(rank);
-                Sentence sentence = _words.Sentence(rank);
-                ref TokenData token = ref tokens[sentence.FirstToken + step];
-                if (_found[row] == length)
-                {
-                    token.Head = -1;
-                    token.Relation = model.Relations[model.Root];
-                    continue;
-                }
-
-                ReadOnlySpan<float> head = _parts.AsSpan((_batch.Row(rank, _found[row]) * shape.Parts) + own + shape.Label, shape.Label);
-                Span<float> scores = _relations.AsSpan(row * shape.Relations, shape.Relations);
-                for (int relation = 0; relation < scores.Length; relation++)
-                {
-                    scores[relation] += Scaled.Dot(_pairs.AsSpan(((row - first) * wide) + (relation * shape.Label), shape.Label), head);
-                }
-
-                scores[model.Root] = float.NegativeInfinity;
-                token.Head = sentence.FirstToken + _found[row];
-                token.Relation = model.Relations[model.RelationGroups.Best(scores)];
-            }
         }
     }
 

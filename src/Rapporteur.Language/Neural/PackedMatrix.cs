@@ -28,6 +28,10 @@ internal sealed class PackedMatrix
 
     public int PanelCount => (Columns + PanelWidth - 1) / PanelWidth;
 
+    /// <summary>One number.</summary>
+    public float this[int row, int column] =>
+        Panels[(((column / PanelWidth * Rows) + row) * PanelWidth) + (column % PanelWidth)];
+
     private Span<float> Panels => _panels.AsSpan(_start, PanelCount * PanelWidth * Rows);
 
     /// <summary>A matrix from its numbers, row after row.</summary>
