@@ -86,7 +86,10 @@ internal sealed class AnnotationJson : IDisposable
     private void WriteTimes(AnnotatedText text, DateOnly? date)
     {
         _json.WriteStartArray("times");
-        foreach (TimeExpression time in TimeResolver.ResolveAll(TimeRecognizer.Find(text.Text), date))
+        IReadOnlyList<TimePhrase> phrases = TimeRecognizer.Find(text.Text);
+
+        // TIMEX3 has a time for each end of a range.
+        foreach (TimeExpression time in TimeResolver.ResolveAll(phrases, date, null, AnchorChoice.Of(phrases, date), RangeMode.Ends))
         {
             _json.WriteStartObject();
             WriteSpan(time.Span.Start, time.Span.End);
