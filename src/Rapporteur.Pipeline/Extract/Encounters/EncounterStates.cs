@@ -10,7 +10,7 @@ namespace Rapporteur.Pipeline.Extract.Encounters;
 internal static class EncounterStates
 {
     /// <summary>Farther back than this, an encounter is context, not news.</summary>
-    private const int NewsDays = 14;
+    private const int NewsDays = 7;
 
     public static EncounterStatus OfVerb(ReportView view, int verb, VerbPhrase phrase)
     {
@@ -27,12 +27,26 @@ internal static class EncounterStates
         return phrase.Time switch
         {
             VerbTime.Future => EncounterStatus.Planned,
+            VerbTime.Unreal when IsReportedFuture(view, verb) => EncounterStatus.Planned,
             VerbTime.Unreal => EncounterStatus.Proposed,
             VerbTime.Infinitive => EncounterStatus.Planned,
             VerbTime.Past when phrase.Progressive => EncounterStatus.Underway,
             VerbTime.Past => EncounterStatus.Held,
             _ => phrase.Progressive ? EncounterStatus.Underway : view[verb].Xpos is "VBG" ? OfContext(view, verb) : EncounterStatus.Held,
         };
+    }
+
+    /// <summary>"will resume", "is to reconvene": there was one before, and another is to come.</summary>
+    public static bool IsResumed(ReportView view, int holder, VerbPhrase phrase) =>
+        view.Lemma(holder) is "resume" or "reconvene" or "restart" && phrase.Time is VerbTime.Future or VerbTime.Infinitive or VerbTime.Unreal;
+
+    // "He said he would meet her": what was to come when it was said.
+    private static bool IsReportedFuture(ReportView view, int verb)
+    {
+        int head = view.Head(verb);
+        bool would = view.Child(verb, "aux") is >= 0 and int aux && view.Lower(aux) is "would" or "'d" or "’d";
+        return would && head >= 0 && view.Has(verb, "ccomp") && Lexicon.SpeechVerbs.FrameOf(view.Lemma(head)) is not null
+            && view[head].Xpos is "VBD" or "VBN";
     }
 
     public static EncounterStatus OfNoun(ReportView view, int noun, int holder, VerbPhrase phrase)
@@ -97,11 +111,12 @@ internal static class EncounterStates
         EncounterStatus? told = lemma switch
         {
             "cancel" or "scrap" or "abandon" or "suspend" => EncounterStatus.Cancelled,
-            "call" when view.Child(holder, "compound") is >= 0 and int off && view.Is(off, "off") => EncounterStatus.Cancelled,
+            "call" or "break" when view.Child(holder, "compound") is >= 0 and int off && view.Is(off, "off") => EncounterStatus.Cancelled,
             "postpone" or "delay" or "defer" => EncounterStatus.Postponed,
             "deny" or "refuse" or "reject" or "rule" => EncounterStatus.Denied,
             "schedule" or "plan" or "set" or "arrange" or "expect" or "announce" or "prepare" or "agree" => EncounterStatus.Planned,
             "propose" or "suggest" or "request" or "demand" or "seek" or "urge" or "moot" or "offer" or "call" or "want" or "support" or "invite" => EncounterStatus.Proposed,
+            "have" when phrase is { Time: VerbTime.Present, Perfect: false, Negated: false } => EncounterStatus.Underway,
             "open" or "begin" or "start" or "resume" or "continue" when phrase.Time is VerbTime.Present || phrase.Perfect => EncounterStatus.Underway,
             _ => null,
         };
@@ -137,18 +152,35 @@ internal static class EncounterStates
         };
     }
 
+    private static bool HasNo(ReportView view, int noun) => view.Child(noun, "det") is >= 0 and int no && view.Is(no, "no");
+
     /// <summary>What a verb above makes of it: planned, wished for, refused, agreed.</summary>
     private static EncounterStatus? Governed(ReportView view, int verb, VerbPhrase phrase)
     {
         int head = view.Head(verb);
         bool leans = view.Has(verb, "xcomp") || view.Has(verb, "ccomp") || view.Has(verb, "acl") || view.Has(verb, "advcl");
-        if (head < 0 || !leans || phrase.Time is VerbTime.Past or VerbTime.Future)
+        if (head < 0 || !leans)
+        {
+            return null;
+        }
+
+        if (view.IsLemma(head, "deny"))
+        {
+            return EncounterStatus.Denied;
+        }
+
+        if (phrase.Time is VerbTime.Past or VerbTime.Future)
         {
             return null;
         }
 
         return view.Lemma(head) switch
         {
+            "plan" or "intention" when view.Pos(head) is UniversalPos.Noun => HasNo(view, head) ? EncounterStatus.Denied : EncounterStatus.Planned,
+            "proposal" or "offer" or "invitation" or "request" or "readiness" or "willingness" or "desire" or "wish" or "call" when view.Pos(head) is UniversalPos.Noun => EncounterStatus.Proposed,
+            "decision" or "agreement" or "promise" when view.Pos(head) is UniversalPos.Noun => EncounterStatus.Planned,
+            "refusal" => EncounterStatus.Denied,
+            "agree" when view.Has(verb, "xcomp") && view[verb].Xpos is "VB" => EncounterStatus.Planned,
             "want" or "hope" or "seek" or "offer" or "propose" or "ask" or "urge" or "wish" or "invite" or "request" or "ready" or "willing" or "suggest" => EncounterStatus.Proposed,
             "plan" or "schedule" or "expect" or "intend" or "agree" or "prepare" or "due" or "set" or "be" or "arrange" or "slate" or "travel" or "fly" or "arrive" when phrase.Infinitive => EncounterStatus.Planned,
             "refuse" or "decline" => EncounterStatus.Denied,
@@ -159,7 +191,7 @@ internal static class EncounterStates
     }
 
     /// <summary>Whether an encounter is recalled as context: told as past, and its own date is well before the report's, or "recent", "last month" says so.</summary>
-    public static bool IsBackground(ReportView view, int trigger, int other, VerbPhrase phrase, EncounterStatus status, FactTime time, LocalDate? published)
+    public static bool IsBackground(ReportView view, int trigger, int other, EncounterStatus status, FactTime time, LocalDate? published)
     {
         if (status is not (EncounterStatus.Held or EncounterStatus.Cancelled or EncounterStatus.Denied or EncounterStatus.Postponed))
         {
@@ -171,14 +203,28 @@ internal static class EncounterStates
             return Period.DaysBetween(last, today) > NewsDays;
         }
 
-        foreach (int child in view.Children(trigger))
+        return IsRecalled(view, trigger) || (other != trigger && IsRecalled(view, other)) || IsMentioned(view, trigger)
+            || (time.Text is { } words && words.Contains("ago", StringComparison.Ordinal));
+    }
+
+    // "his recent visit", "earlier they broke off talks", "had already met".
+    private static bool IsRecalled(ReportView view, int word)
+    {
+        bool noun = view.Pos(word) is not UniversalPos.Verb;
+        foreach (int child in view.Children(word))
         {
-            if (view.Lower(child) is "recent" or "previous" or "last" or "earlier" or "past" or "former")
+            if ((noun && view.Lower(child) is "recent" or "previous" or "last" or "past" or "former" or "earlier")
+                || (!noun && view.Lower(child) is "earlier" or "previously" or "already" or "formerly" or "once"))
             {
                 return true;
             }
         }
 
-        return time.Text is { } words && words.Contains("ago", StringComparison.Ordinal) || (phrase.Perfect && other != trigger && phrase.Time == VerbTime.Past && view.Lemma(other) is "have");
+        return false;
     }
+
+    // "briefed them on his talks with the envoy": what another event is about was before it.
+    private static bool IsMentioned(ReportView view, int noun) =>
+        view.Pos(noun) is UniversalPos.Noun && view.Child(noun, "case") is >= 0 and int preposition && view.Lower(preposition) is "on" or "about" or "regarding"
+        && view.Child(noun, "nmod:poss") >= 0;
 }

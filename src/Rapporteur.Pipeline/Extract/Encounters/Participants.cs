@@ -6,7 +6,7 @@ using Rapporteur.Pipeline.Lexicon;
 namespace Rapporteur.Pipeline.Extract.Encounters;
 
 /// <summary>Who takes part: the actors that a word and its coordinates stand for, and those tied to an event by "with", "between", "of" or a possessive.</summary>
-internal sealed class Participants(ReportCast cast)
+internal sealed partial class Participants(ReportCast cast)
 {
     private readonly ReportView _view = cast.View;
 
@@ -16,33 +16,47 @@ internal sealed class Participants(ReportCast cast)
         int member = cast.At(token);
         if (member >= 0)
         {
-            who.Add(member);
             Beside(token, who);
         }
 
-        if (depth > 3)
-        {
-            return;
-        }
-
         bool stands = member >= 0 && !cast.Members[member].IsPlural;
-        int before = who.Count;
-        foreach (int child in _view.Children(token))
+        SortedSet<int> joined = [];
+        if (depth <= 3)
         {
-            if (_view.Has(child, "conj") || _view.Has(child, "appos") || _view.Has(child, "flat"))
+            // Whatever word of a name the parser made its head, what is joined to the name hangs there.
+            (int first, int end) = cast.IsTaken(token) ? (cast.MentionAt(token).Outer, cast.MentionAt(token).End) : (token, token + 1);
+            for (int word = first; word < end; word++)
             {
-                Collect(child, who, depth + 1);
-            }
-            else if (!stands && IsDelegation(token) && (_view.Has(child, "nmod") || _view.Has(child, "compound") || _view.Has(child, "amod")))
-            {
-                Represented(child, who, depth);
+                Joined(word, joined, stands, depth, first, end);
             }
         }
 
         // "representatives of the United States and Ukraine": the states take part, and the group adds nothing to them.
-        if (member >= 0 && !stands && who.Count > before)
+        if (member >= 0 && (stands || joined.Count == 0))
         {
-            who.Remove(member);
+            who.Add(member);
+        }
+
+        who.UnionWith(joined);
+    }
+
+    private void Joined(int word, SortedSet<int> who, bool stands, int depth, int first, int end)
+    {
+        foreach (int child in _view.Children(word))
+        {
+            if (child >= first && child < end)
+            {
+                continue;
+            }
+
+            if (_view.Has(child, "conj") || _view.Has(child, "appos") || _view.Has(child, "flat"))
+            {
+                Collect(child, who, depth + 1);
+            }
+            else if (!stands && IsDelegation(word) && (_view.Has(child, "nmod") || _view.Has(child, "compound") || _view.Has(child, "amod")))
+            {
+                Represented(child, who, depth);
+            }
         }
     }
 
@@ -76,13 +90,19 @@ internal sealed class Participants(ReportCast cast)
         bool with = Next(verb, who) | With(verb, who);
         foreach (int child in _view.Children(verb))
         {
-            if ((_view.Has(child, "obj") || _view.Has(child, "iobj")) && EncounterWords.NounKind(_view.Lemma(child)) is null)
+            if ((_view.Has(child, "obj") || _view.Has(child, "iobj")) && TakesPeople(_view.Lemma(verb)) && EncounterWords.NounKind(_view.Lemma(child)) is null)
             {
                 Collect(child, who);
+                if (who.Count == before && _view.Lemma(verb) is "meet")
+                {
+                    Describe(child, who);
+                }
+
                 with |= who.Count > before;
             }
             else if (_view.Has(child, "obl") && _view.Child(child, "case") is >= 0 and int preposition
-                && _view.Lower(preposition) is "with" or "between" or "among" or "to" or "alongside")
+                && (_view.Lower(preposition) is "with" or "between" or "among" or "alongside"
+                    || (_view.Is(preposition, "to") && _view.Lemma(verb) is "speak" or "talk" or "visit")))
             {
                 Collect(child, who);
                 with |= who.Count > before;
@@ -91,6 +111,9 @@ internal sealed class Participants(ReportCast cast)
 
         return with;
     }
+
+    // "discussed Syria", "negotiated a truce": what is talked about takes no part.
+    private static bool TakesPeople(string verb) => verb is not ("discuss" or "negotiate" or "exchange" or "travel");
 
     // "was meeting Lavrov": a name right behind the verb is whom it met, whatever the parser made of it.
     private bool Next(int verb, SortedSet<int> who)
@@ -109,7 +132,7 @@ internal sealed class Participants(ReportCast cast)
     private bool With(int verb, SortedSet<int> who)
     {
         const int reach = 9;
-        if (_view.Lemma(verb) is not ("meet" or "speak" or "talk" or "confer" or "consult" or "negotiate"))
+        if (_view.Lemma(verb) is not ("meet" or "speak" or "talk" or "confer" or "consult" or "negotiate" or "discuss"))
         {
             return false;
         }
@@ -120,7 +143,7 @@ internal sealed class Participants(ReportCast cast)
             if (_view.Is(i, "with"))
             {
                 int before = who.Count;
-                Behind(i + 1, who);
+                FirstName(i + 1, who);
                 return who.Count > before;
             }
         }
@@ -129,7 +152,7 @@ internal sealed class Participants(ReportCast cast)
     }
 
     /// <summary>Adds the first name behind a preposition, past an article or an adjective.</summary>
-    private void Behind(int from, SortedSet<int> who)
+    private void FirstName(int from, SortedSet<int> who)
     {
         for (int i = from; i < Math.Min(_view.SentenceOf(from - 1).EndToken, from + 4) && !_view.IsPunctuation(i); i++)
         {
@@ -161,52 +184,100 @@ internal sealed class Participants(ReportCast cast)
     }
 
     // "talks between Lavrov and Kerry", "a meeting with Mr Assad": the name behind the preposition, past an article or an adjective.
-    private void Joined(int noun, SortedSet<int> who)
+    private void Behind(int noun, SortedSet<int> who)
     {
-        if (noun + 2 >= _view.Count || _view.Lower(noun + 1) is not ("between" or "with"))
+        if (noun + 2 < _view.Count && _view.Lower(noun + 1) is "between" or "with")
         {
-            return;
+            FirstName(noun + 2, who);
         }
-
-        Behind(noun + 2, who);
     }
 
     /// <summary>Adds those tied to an encounter noun: "between A and B", "with A", "of ministers", "Kerry's", "US–Russia". True when there was one.</summary>
-    public bool OfNoun(int noun, SortedSet<int> who)
+    /// <param name="noun">The noun.</param>
+    /// <param name="who">Where they are added.</param>
+    /// <param name="found">What was told before, for "the two ministers" and "their".</param>
+    /// <param name="told">Whether the words tell of sides at all, known or not.</param>
+    public bool OfNoun(int noun, SortedSet<int> who, List<EncounterCandidate> found, out bool told)
     {
         int before = who.Count;
+        told = false;
         SortedSet<int> beside = [];
         foreach (int child in _view.Children(noun))
         {
-            if (_view.Has(child, "nmod"))
+            if (_view.Has(child, "nmod") || (_view.Has(child, "obl") && _view.Child(child, "case") is >= 0 and int with && _view.Lower(with) is "with" or "between"))
             {
-                int preposition = _view.Child(child, "case");
-                bool joins = preposition < 0 || _view.Lower(preposition) is "with" or "between" or "of" or "among" or "by" or "involving" or "'s" or "’s" or "’" or "'";
-                if (joins && !(preposition >= 0 && _view.Lower(preposition) is "of" && EncounterWords.NounKind(_view.Lemma(child)) is not null))
-                {
-                    Collect(child, who);
-                }
-                else if (preposition >= 0 && _view.Lower(preposition) is "of")
-                {
-                    OfNoun(child, who);
-                }
+                told |= OfComplement(child, who, found);
             }
             else if (_view.Has(child, "compound") || _view.Has(child, "amod"))
             {
                 Represented(child, beside, 0);
             }
-            else if (_view.Has(child, "acl") && _view.Lemma(child) is "involve" or "include" or "attend" or "hold" or "bring")
+            else if (_view.Has(child, "acl"))
             {
-                OfVerb(child, who);
+                told |= OfParticiple(child, who, found);
             }
         }
 
         // "US-Russia talks" names both sides; "Syrian peace talks" names what they are about.
-        Joined(noun, who);
+        Behind(noun, who);
         BesideNoun(noun, beside);
-        if (beside.Count >= 2 || who.Count > 0)
+        if (beside.Count >= 2 || who.Count > 0 || (beside.Count == 1 && IsAssembly(beside.Min)))
         {
             who.UnionWith(beside);
+        }
+
+        return who.Count > before;
+    }
+
+    private bool OfComplement(int child, SortedSet<int> who, List<EncounterCandidate> found)
+    {
+        int preposition = _view.Child(child, "case");
+        string word = preposition >= 0 ? _view.Lower(preposition) : "";
+        bool joins = word is "" or "with" or "between" or "of" or "among" or "by" or "involving" or "'s" or "’s" or "’" or "'";
+        if (joins && !(word is "of" && EncounterWords.NounKind(_view.Lemma(child)) is not null))
+        {
+            int before = who.Count;
+            CollectOrDescribe(child, who, word is "with" or "between" or "among", found);
+            if (who.Count == before + 1 && _view.Relation(child) is "nmod:poss" && _view.Lower(child) is "their" && Pairs.Of(cast, child, found) is { } pair)
+            {
+                who.Clear();
+                who.UnionWith(pair);
+            }
+
+            return word is "with" or "between" or "among" || (word is "" or "of" && _view.Pos(child) is UniversalPos.Noun && IsDelegation(child));
+        }
+
+        if (word is "of")
+        {
+            OfNoun(child, who, found, out bool told);
+            return told;
+        }
+
+        return false;
+    }
+
+    // "talks held between …", "a meeting headed by …", "a conference bringing together …".
+    private bool OfParticiple(int verb, SortedSet<int> who, List<EncounterCandidate> found)
+    {
+        if (_view.Lemma(verb) is not ("involve" or "include" or "attend" or "hold" or "bring" or "gather" or "head" or "lead" or "chair" or "co-chair"
+            or "host" or "convene" or "open" or "begin" or "conduct"))
+        {
+            return false;
+        }
+
+        int before = who.Count;
+        foreach (int child in _view.Children(verb))
+        {
+            if (_view.Has(child, "obl") && _view.Child(child, "case") is >= 0 and int preposition && _view.Lower(preposition) is "with" or "between" or "among")
+            {
+                CollectOrDescribe(child, who, describe: true, found);
+            }
+        }
+
+        OfVerb(verb, who);
+        if (_view[verb].Xpos is "VBN" && Clauses.Agent(_view, verb) is >= 0 and int agent)
+        {
+            Collect(agent, who);
         }
 
         return who.Count > before;
@@ -265,6 +336,14 @@ internal sealed class Participants(ReportCast cast)
         }
     }
 
-    private bool IsDelegation(int token) =>
-        _view.Pos(token) is UniversalPos.Noun && AgentNouns.NumberOf(_view.Lemma(token)) is not null;
+    private bool IsDelegation(int token)
+    {
+        if (_view.Pos(token) is UniversalPos.Noun)
+        {
+            return AgentNouns.NumberOf(_view.Lemma(token)) is not null;
+        }
+
+        // "Foreign Ministers": a capital makes the lemma a name's.
+        return _view[token].Xpos is "NNPS" && _view.Lower(token) is { Length: > 2 } lower && AgentNouns.NumberOf(lower[..^1]) is not null;
+    }
 }

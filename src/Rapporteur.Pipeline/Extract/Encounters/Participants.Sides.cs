@@ -1,0 +1,211 @@
+using Rapporteur.Domain.Actors;
+using Rapporteur.Language.Text;
+using Rapporteur.Pipeline.Extract.Cast;
+using Rapporteur.Pipeline.Extract.Views;
+using Rapporteur.Pipeline.Lexicon;
+
+namespace Rapporteur.Pipeline.Extract.Encounters;
+
+// Sides that no name stands for, and those whom only the sentence around a noun tells.
+internal sealed partial class Participants
+{
+    /// <summary>Adds the actors of a phrase; where none is known, the pair it points to, or, if asked, the group it describes.</summary>
+    public void CollectOrDescribe(int token, SortedSet<int> who, bool describe, List<EncounterCandidate> found)
+    {
+        SortedSet<int> here = [];
+        Collect(token, here);
+        if ((here.Count == 0 || (here.Count == 1 && IsNameless(here.Min))) && Pairs.Of(cast, token, found) is { } pair)
+        {
+            who.UnionWith(pair);
+            return;
+        }
+
+        who.UnionWith(here);
+        if (!describe)
+        {
+            return;
+        }
+
+        if (here.Count == 0)
+        {
+            Describe(token, who);
+        }
+
+        foreach (int child in _view.Children(token))
+        {
+            if (_view.Has(child, "conj") && _view.Pos(child) == UniversalPos.Noun)
+            {
+                SortedSet<int> known = [];
+                Collect(child, known);
+                if (known.Count == 0)
+                {
+                    Describe(child, who);
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether the member is a body that meets by itself: a council, an assembly.</summary>
+    public bool IsAssembly(int member)
+    {
+        CastMember body = cast.Members[member];
+        if (body.Kind is not ActorKind.Organisation || body.Country is not null)
+        {
+            return false;
+        }
+
+        foreach (string word in body.Name.Split(' '))
+        {
+            if (word is "Council" or "Assembly" or "Committee" or "Commission" or "Congress" or "Parliament" or "Cabinet" or "Group" or "Quartet" or "Board")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// The subject of the sentence that a one-sided noun stands in: "he briefed them on his talks with …", "he faces pressure at the talks in …".
+    /// Whoever does something in, at or after talks "with" another has taken part. −1 where none is told.
+    /// </summary>
+    public int Controller(int noun, bool with)
+    {
+        int link = noun;
+        int verb = _view.Head(noun);
+        for (int hops = 0; verb >= 0 && _view.Pos(verb) is not UniversalPos.Verb && hops < 3; hops++)
+        {
+            link = verb;
+            verb = _view.Head(verb);
+        }
+
+        if (verb < 0 || _view.Pos(verb) is not UniversalPos.Verb || IsOutside(_view.Lemma(verb)))
+        {
+            return -1;
+        }
+
+        int preposition = _view.Child(link, "case");
+        string word = preposition >= 0 ? _view.Lower(preposition) : "";
+        bool takesPart = with
+            ? link == noun ? word is not ("for" or "of") : word is "including" or "during" or "after" or "at" or "in"
+            : link == noun && word is "at" or "during" && _view.Has(noun, "obl");
+        if (!takesPart || (with && Withs(noun) == 0))
+        {
+            return -1;
+        }
+
+        int subject = Clauses.Subject(_view, verb);
+        int member = subject >= 0 ? cast.At(subject) : -1;
+        return member >= 0 && cast.Members[member].Kind is ActorKind.Person or ActorKind.State or ActorKind.Government ? subject : -1;
+    }
+
+    /// <summary>The sides that were met one by one: "met separately with A and B", "calls with A and with B"; else all of them as one.</summary>
+    public List<SortedSet<int>> Apart(int noun, int holder, SortedSet<int> near, SortedSet<int> far)
+    {
+        bool apart = near.Count > 0 && far.Count > 1 && _view[noun].Xpos is "NNS" or "VBZ" && (IsSeparate(noun) || (holder >= 0 && IsSeparate(holder)) || Withs(noun) > 1);
+        if (!apart)
+        {
+            return [far];
+        }
+
+        var sides = new List<SortedSet<int>>(far.Count);
+        foreach (int member in far)
+        {
+            sides.Add([member]);
+        }
+
+        return sides;
+    }
+
+    private bool IsNameless(int member) => !cast.Members[member].IsNamed && cast.Members[member].IsPlural && cast.Members[member].Country is null;
+
+    private bool IsSeparate(int token)
+    {
+        foreach (int child in _view.Children(token))
+        {
+            if (_view.Lower(child) is "separate" or "separately" or "individual" or "respective")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private int Withs(int noun)
+    {
+        int withs = 0;
+        int end = Math.Min(_view.SentenceOf(noun).EndToken, noun + 12);
+        for (int i = noun + 1; i < end; i++)
+        {
+            withs += _view.Is(i, "with") ? 1 : 0;
+        }
+
+        return withs;
+    }
+
+    // Who welcomes or reports talks need not sit at the table.
+    private static bool IsOutside(string verb) => verb is "welcome" or "condemn" or "criticise" or "criticize" or "praise" or "denounce" or "hail" or "report"
+        or "urge" or "encourage" or "support" or "back" or "oppose" or "call" or "cover" or "watch" or "protest" or "expect" or "see";
+
+    /// <summary>"technical teams", "senior commanders of both sides": a group without a name takes part as the words describe it.</summary>
+    private void Describe(int token, SortedSet<int> who)
+    {
+        bool several = _view[token].Xpos is "NNS" or "NNPS" || AgentNouns.NumberOf(_view.Lemma(token)) is AgentNumber.Many;
+        if (!several || !IsDelegation(token) || cast.IsTaken(token) || IsRelative(_view.Lemma(token)))
+        {
+            return;
+        }
+
+        int first = token;
+        while (first > _view.SentenceOf(token).FirstToken && _view.Head(first - 1) == token
+            && (_view.Has(first - 1, "amod") || _view.Has(first - 1, "compound")))
+        {
+            first--;
+        }
+
+        string name = _view.TextOf(_view.Range(first, token + 1));
+        if (OfWhom(token) is { } of)
+        {
+            name += " of " + of;
+        }
+
+        for (int i = 0; i < cast.Members.Count; i++)
+        {
+            if (!cast.Members[i].IsNamed && string.Equals(cast.Members[i].Name, name, StringComparison.OrdinalIgnoreCase))
+            {
+                who.Add(i);
+                return;
+            }
+        }
+
+        int member = cast.Add(new CastMember(name, ActorKind.Group, isNamed: false) { IsPlural = true });
+        cast.Members[member].Mention(name, _view.Range(first, token + 1));
+        who.Add(member);
+    }
+
+    // "their counterparts", "both nations", "the sides" say nothing without those they belong to.
+    private static bool IsRelative(string noun) => noun is "counterpart" or "nation" or "country" or "state" or "side" or "party" or "power" or "people" or "ally" or "member";
+
+    // "of the Tigray region" is told short, as "of Tigray".
+    private string? OfWhom(int token)
+    {
+        const int longest = 4;
+        foreach (int child in _view.Children(token))
+        {
+            if (_view.Has(child, "nmod") && _view.Child(child, "case") is >= 0 and int of && _view.Is(of, "of"))
+            {
+                int first = of + 1;
+                while (first < child && _view.Lower(first) is "the" or "a" or "an")
+                {
+                    first++;
+                }
+
+                int end = _view.Lower(child) is "region" or "province" && child > first ? child : child + 1;
+                return end - first is > 0 and <= longest ? _view.TextOf(_view.Range(first, end)) : null;
+            }
+        }
+
+        return null;
+    }
+}
