@@ -45,18 +45,20 @@ internal sealed class EncounterExtractor(ReportCast cast, EventTimes times)
         }
     }
 
-    /// <summary>The group that tells of the same encounter: the nearest, or, for a bare "the talks", the one the report tells most of.</summary>
+    /// <summary>The group that tells of the same encounter: the one that agrees best, of equals the nearest; for a bare "the talks", the one the report tells most of.</summary>
     private EncounterGroup? FindGroup(EncounterCandidate candidate)
     {
         EncounterGroup? best = null;
+        int most = -1;
         for (int i = _groups.Count - 1; i >= 0; i--)
         {
-            if (_groups[i].IsSame(candidate, cast) && (best is null || _groups[i].Weight > best.Weight))
+            if (_groups[i].IsSame(candidate, cast))
             {
-                best = _groups[i];
-                if (candidate.Participants.Count > 0)
+                int score = candidate.Participants.Count > 0 ? _groups[i].Agreement(candidate) : _groups[i].Weight;
+                if (score > most)
                 {
-                    return best;
+                    most = score;
+                    best = _groups[i];
                 }
             }
         }

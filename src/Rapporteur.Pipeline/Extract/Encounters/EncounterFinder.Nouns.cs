@@ -20,7 +20,11 @@ internal sealed partial class EncounterFinder
         int holder = EncounterNouns.Holder(_view, noun, out bool adds);
         bool own = _participants.OfNoun(noun, who, _found, out bool told);
         VerbPhrase phrase = holder >= 0 ? VerbPhrase.Of(_view, holder) : default;
-        if (holder >= 0 && adds)
+        if (who.Count < 2 && _participants.Their(noun, holder, _found) is { } theirs)
+        {
+            who.UnionWith(theirs);
+        }
+        else if (holder >= 0 && adds)
         {
             Held(holder, phrase, who, near);
         }
@@ -32,11 +36,12 @@ internal sealed partial class EncounterFinder
         SortedSet<int> far = near.Count == 0 ? [] : [.. who];
         far.ExceptWith(near);
         who.UnionWith(near);
-        bool pointsBack = EncounterNouns.PointsBack(_view, noun) && (who.Count > 0 || !told);
+        bool pointsBack = EncounterNouns.PointsBack(_view, noun) && (who.Count > 0 || !_view.IsLemma(noun, "dialogue")) && (who.Count > 0 || !told);
         bool followsUp = (EncounterNouns.FollowsUp(_view, noun) && IsDefined(noun, holder)) || (holder >= 0 && EncounterStates.IsResumed(_view, holder, phrase));
         bool named = kind == EncounterKind.Conference && EncounterNouns.IsNamed(_view, noun);
-        if ((who.Count == 0 && !pointsBack && !named && !followsUp)
-            || (_view.IsLemma(noun, "engagement") && !IsDefined(noun, holder)))
+        if ((who.Count == 0 && !pointsBack && !named && (!followsUp || told))
+            || (EncounterNouns.IsActivity(_view, noun) && !IsDefined(noun, holder))
+            || (own && kind == EncounterKind.Talks && who.Count == 1 && near.Count == 0 && !IsDefined(noun, holder)))
         {
             return;
         }
@@ -53,11 +58,11 @@ internal sealed partial class EncounterFinder
             SortedSet<int> all = [.. near, .. side];
             Add(new Telling(
                 noun, holder >= 0 ? holder : noun, kind, side.Count > 0 && near.Count > 0 ? all : who, side,
-                EncounterStates.OfNoun(_view, noun, holder, phrase), pointsBack, followsUp && who.Count == 0));
+                EncounterStates.OfNoun(_view, noun, holder, phrase), pointsBack, followsUp && who.Count == 0 && !told));
         }
     }
 
-    // "further consultations" and "engagement with" go on without end; one that is set has a day, a place or an article.
+    // "further consultations" and "engagement with" go on without end; one that is set has an article, a day or a place.
     private bool IsDefined(int noun, int holder)
     {
         int other = holder >= 0 ? holder : noun;
@@ -67,13 +72,19 @@ internal sealed partial class EncounterFinder
 
     private void Held(int holder, VerbPhrase phrase, SortedSet<int> who, SortedSet<int> near)
     {
+        // "did not attend the talks": the talks were, without them.
+        if (phrase.Negated && _view.Lemma(holder) is "attend" or "join" or "participate" or "take")
+        {
+            return;
+        }
+
         bool bothTold = who.Count >= 2 && EncounterWords.Arranges(_view.Lemma(holder));
         int subject = phrase.Passive ? Clauses.Agent(_view, holder) : Clauses.Subject(_view, holder);
         if (subject >= 0 && !bothTold)
         {
             _participants.CollectOrDescribe(subject, near, describe: !phrase.Passive, _found);
         }
-        else if (subject < 0)
+        else if (subject < 0 && !_view.Relation(holder).StartsWith("acl", StringComparison.Ordinal))
         {
             _participants.Before(holder, near);
         }

@@ -37,15 +37,18 @@ internal sealed partial class EncounterFinder
 
         SortedSet<int> far = [.. who];
         far.ExceptWith(near);
-        Add(new Telling(
-            verb, verb, kind == EncounterKind.Call && IsFaceToFace(verb) ? EncounterKind.Meeting : kind, who, far,
-            EncounterStates.OfVerb(_view, verb, phrase), FollowsUp: IsAgain(verb)));
+        EncounterKind seen = kind == EncounterKind.Call && IsFaceToFace(verb) ? EncounterKind.Meeting : kind;
+        foreach (SortedSet<int> side in _participants.Apart(verb, -1, near, far))
+        {
+            SortedSet<int> all = [.. near, .. side];
+            Add(new Telling(verb, verb, seen, side.Count < far.Count ? all : who, side, EncounterStates.OfVerb(_view, verb, phrase), FollowsUp: IsAgain(verb)));
+        }
     }
 
     private bool Fits(int verb, string lemma, EncounterKind kind, SortedSet<int> who, SortedSet<int> near, bool with) => lemma switch
     {
         "meet" => who.Count >= 2 || (who.Count == 1 && (with || _view.Child(verb, "obj") < 0) && IsOneTime(verb, who)),
-        "speak" or "talk" => with && who.Count >= 2,
+        "speak" or "talk" => (with && who.Count >= 2) || (AreAlike(near) && IsByPhone(verb)),
         "discuss" => who.Count >= 2 && (who.Count > near.Count || AreAlike(near)),
         "exchange" => who.Count >= 2 && _view.Child(verb, "obj") is >= 0 and int views && _view.Lemma(views) is "view" or "opinion",
         "confer" or "consult" or "negotiate" => who.Count >= 2,
@@ -57,7 +60,7 @@ internal sealed partial class EncounterFinder
 
     // "The committee meets weekly" is how a body is; a gathering nobody names is told with its day or place.
     private bool IsOneTime(int verb, SortedSet<int> who) =>
-        _cast.Members[who.Min].IsNamed || _cast.Members[who.Min].Country is not null
+        VerbPhrase.Of(_view, verb).Time is VerbTime.Future || _cast.Members[who.Min].IsNamed || _cast.Members[who.Min].Country is not null
             || _places.For(verb, verb, goesTo: false, out _) is not null || _times.Has(verb, verb);
 
     // "Putin and Erdogan discussed the truce": both are people, or both are states and bodies; "the paper and the minister" are not a table.
@@ -70,6 +73,19 @@ internal sealed partial class EncounterFinder
         }
 
         return who.Count >= 2 && (persons == 0 || persons == who.Count);
+    }
+
+    private bool IsByPhone(int verb)
+    {
+        foreach (int child in _view.Children(verb))
+        {
+            if (_view.Has(child, "obl") && _view.Lemma(child) is "phone" or "telephone" or "video" or "link" or "call")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "before seeing the president", "will see", "received the envoy": one person, by appointment.

@@ -59,7 +59,7 @@ internal sealed partial class EncounterFinder
         TimeDirection direction = status is EncounterStatus.Planned or EncounterStatus.Proposed or EncounterStatus.Postponed ? TimeDirection.Future
             : status is EncounterStatus.Held ? TimeDirection.Past
             : TimeDirection.Unknown;
-        FactTime time = _times.For(trigger, other, direction, out TextRange? phraseWords);
+        FactTime time = _times.OwnFor(trigger, other, direction, out TextRange? phraseWords);
 
         // "Lavrov meets Kerry on Friday": the day is still to come.
         if (status == EncounterStatus.Held && time.From is { } first && _times.Published is { } today && first > today)
@@ -83,19 +83,31 @@ internal sealed partial class EncounterFinder
             PointsBack = telling.PointsBack,
             IsOther = isNoun && EncounterNouns.IsOther(_view, trigger),
             FollowsUp = telling.FollowsUp,
+            Joins = isNoun && other != trigger && _view.Lemma(other) is "join" or "attend" or "participate" or "mediate" or "take",
             IsNew = isNoun && EncounterNouns.HasArticleA(_view, trigger),
             Background = EncounterStates.IsBackground(_view, trigger, other, status, time, _times.Published),
             Topics = EncounterTopics.Of(_view, trigger, other),
         };
-        List<Place> series = isNoun ? PlaceSeries.Of(_view, _places, trigger) : [];
+        List<(Place Place, int End, bool IsNow)> series = isNoun ? PlaceSeries.Of(_view, _places, trigger) : [];
         if (series.Count == 0)
         {
             _found.Add(candidate);
         }
 
-        foreach (Place one in series)
+        foreach ((Place one, int end, bool isNow) in series)
         {
-            _found.Add(candidate with { Participants = [.. candidate.Participants], Far = [], Place = one, Series = trigger, PointsBack = false });
+            // The one of now may be told elsewhere in the report, with its day and how far it is.
+            EncounterCandidate single = candidate with
+            {
+                Participants = [.. candidate.Participants],
+                Far = [],
+                Place = one,
+                Series = trigger,
+                IsOther = !isNow,
+                PointsBack = isNow,
+                Passage = new TextRange(candidate.Passage.Start, Math.Max(candidate.Passage.End, _view[end - 1].End)),
+            };
+            _found.Add(isNow ? single with { Time = FactTime.Unknown, Background = false } : single);
         }
     }
 

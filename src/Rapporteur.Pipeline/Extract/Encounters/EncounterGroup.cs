@@ -47,8 +47,8 @@ internal sealed class EncounterGroup
 
     public bool IsSame(EncounterCandidate candidate, ReportCast cast)
     {
-        if (!KindsFit(_kind, candidate.Kind) || !_time.MayBe(candidate.Time) || !PlacesFit(_place, candidate.Place)
-            || candidate.IsOther || candidate.FollowsUp || (_series >= 0 && _series == candidate.Series)
+        if (!KindsFit(_kind, candidate.Kind, _place ?? candidate.Place) || !_time.MayBe(candidate.Time) || !PlacesFit(_place, candidate.Place)
+            || candidate.IsOther || candidate.FollowsUp || (_series >= 0 && (_series == candidate.Series || candidate.Place is null))
             || (_isOther && !candidate.PointsBack && !candidate.Participants.SetEquals(Participants)))
         {
             return false;
@@ -56,6 +56,12 @@ internal sealed class EncounterGroup
 
         return candidate.Participants.Count == 0 ? IsPointedTo(candidate) : HasPeopleOf(candidate, cast);
     }
+
+    /// <summary>How well the day, the place and the stage agree, where several groups have the same people.</summary>
+    public int Agreement(EncounterCandidate candidate) =>
+        (_time.IsKnown && candidate.Time.IsKnown ? (_time.From == candidate.Time.From && _time.To == candidate.Time.To ? 4 : 1) : 0)
+        + (_place is not null && _place == candidate.Place ? 2 : 0)
+        + (Status == candidate.Status ? 1 : 0);
 
     public void Add(EncounterCandidate candidate)
     {
@@ -83,13 +89,13 @@ internal sealed class EncounterGroup
     public EncounterMention ToMention() =>
         new(_kind, [.. Participants], _place, _time, Status, _background, _topics, Distinct()) { Far = [.. _far] };
 
-    // "the talks": told before, not long enough ago to lend them a day of their own, and not over if they are still to come.
+    // "the talks": told before, and so near that a day or place of their own is the same one's, and not over if they are still to come.
     private bool IsPointedTo(EncounterCandidate candidate)
     {
-        bool dates = candidate.Time.IsKnown && !_time.IsKnown;
+        bool dates = (candidate.Time.IsKnown && !_time.IsKnown) || (candidate.Place is not null && _place is null);
         bool comes = candidate.Status is EncounterStatus.Planned or EncounterStatus.Proposed && Status is EncounterStatus.Held;
         return candidate.PointsBack && !comes
-            && (!dates || (candidate.Sentence - _sentence <= NextSentence && !_background && Days(candidate.Time) == 0));
+            && (!dates || (candidate.Sentence - _sentence <= NextSentence && !_background && (!candidate.Time.IsKnown || Days(candidate.Time) == 0)));
     }
 
     private bool HasPeopleOf(EncounterCandidate candidate, ReportCast cast)
@@ -98,6 +104,11 @@ internal sealed class EncounterGroup
         foreach (int member in candidate.Participants)
         {
             shared += Participants.Contains(member) || StandsFor(member, cast) ? 1 : 0;
+        }
+
+        if (candidate.Joins && candidate.PointsBack && shared == 0)
+        {
+            return Participants.Count > 0 && Rank(candidate.Status) <= Rank(Status);
         }
 
         int fewer = Math.Min(candidate.Participants.Count, Participants.Count);
@@ -183,9 +194,10 @@ internal sealed class EncounterGroup
         _ => 4,
     };
 
-    private static bool KindsFit(EncounterKind a, EncounterKind b) =>
+    // What was in a place was no call.
+    private static bool KindsFit(EncounterKind a, EncounterKind b, Place? place) =>
         a == b || (a != EncounterKind.Call && b != EncounterKind.Call && a != EncounterKind.Visit && b != EncounterKind.Visit)
-        || (a == EncounterKind.Call ? b : a) is EncounterKind.Talks or EncounterKind.Meeting && (a == EncounterKind.Call || b == EncounterKind.Call);
+        || (place is null && (a == EncounterKind.Call ? b : a) is EncounterKind.Talks or EncounterKind.Meeting && (a == EncounterKind.Call || b == EncounterKind.Call));
 
     private static EncounterKind Narrower(EncounterKind a, EncounterKind b) =>
         a == EncounterKind.Call || b == EncounterKind.Call ? EncounterKind.Call : a == EncounterKind.Talks ? b : a;

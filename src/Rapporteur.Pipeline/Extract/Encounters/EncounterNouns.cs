@@ -108,7 +108,8 @@ internal static class EncounterNouns
         adds = view.Has(link, "obj") || view.Relation(link) is "nsubj:pass"
             ? EncounterWords.Holds(view.Lemma(head))
             : view.Has(link, "obl") && (word is "in" or "during" or "at" or "for" or "to" or "after" or "following")
-                && (EncounterWords.Holds(view.Lemma(head)) || (word is "in" or "during" or "at" or "after" or "following" && SpeechVerbs.FrameOf(view.Lemma(head)) is not null)
+                && (view.Lemma(head) is "participate" or "engage" or "join" or "gather" or "lead" or "have" or "hold"
+                    || (view.IsLemma(head, "take") && view.Child(head, "obj") is >= 0 and int part && view.Is(part, "part") && view.Child(part, "det") < 0) || (word is "in" or "during" or "at" or "after" or "following" && SpeechVerbs.FrameOf(view.Lemma(head)) is not null)
                     || (word is "for" or "in" or "at" && EncounterWords.VerbKind(view.Lemma(head)) is not null));
         return view.Has(link, "obj") || view.Has(link, "nsubj") || view.Has(link, "obl") ? head : -1;
     }
@@ -155,6 +156,19 @@ internal static class EncounterNouns
         }
 
         return false;
+    }
+
+    /// <summary>"dialogue", "in consultation with": the noun without article tells how they stand, not that they met.</summary>
+    public static bool IsActivity(ReportView view, int noun)
+    {
+        if (view.IsLemma(noun, "engagement"))
+        {
+            return true;
+        }
+
+        bool bare = view.Lemma(noun) is "dialogue" or "consultation" or "negotiation" or "discussion" or "mediation" && view[noun].Xpos is "NN"
+            && view.Child(noun, "det") < 0 && view.Child(noun, "nmod:poss") < 0 && view.Child(noun, "nummod") < 0;
+        return bare && !IsNamed(view, noun);
     }
 
     public static bool HasArticleA(ReportView view, int noun) =>

@@ -32,8 +32,16 @@ internal static class EncounterStates
             VerbTime.Infinitive => EncounterStatus.Planned,
             VerbTime.Past when phrase.Progressive => EncounterStatus.Underway,
             VerbTime.Past => EncounterStatus.Held,
-            _ => phrase.Progressive ? EncounterStatus.Underway : view[verb].Xpos is "VBG" ? OfContext(view, verb) : EncounterStatus.Held,
+            _ => phrase.Progressive ? EncounterStatus.Underway : view[verb].Xpos is "VBG" ? OfParticiple(view, verb) : EncounterStatus.Held,
         };
+    }
+
+    // "was meeting her before seeing him": what goes on is followed by what is to come.
+    private static EncounterStatus OfParticiple(ReportView view, int verb)
+    {
+        bool before = view.Child(verb, "mark") is >= 0 and int mark && view.Is(mark, "before");
+        int governor = before ? Clauses.GoverningVerb(view, verb) : -1;
+        return governor >= 0 && VerbPhrase.Of(view, governor).Progressive ? EncounterStatus.Planned : OfContext(view, verb);
     }
 
     /// <summary>"will resume", "is to reconvene": there was one before, and another is to come.</summary>
@@ -106,7 +114,10 @@ internal static class EncounterStates
 
     private static EncounterStatus ByHolder(ReportView view, int noun, int holder, VerbPhrase phrase)
     {
-        string lemma = view.Lemma(holder);
+        // "announced during his trip": what is done at an encounter says nothing of how far it got.
+        bool around = view.Has(noun, "obl") && view.Child(noun, "case") is >= 0 and int preposition
+            && view.Lower(preposition) is "during" or "at" or "in" or "after" or "following" or "since";
+        string lemma = around ? "" : view.Lemma(holder);
         bool affirmed = !phrase.Negated;
         EncounterStatus? told = lemma switch
         {
@@ -131,8 +142,11 @@ internal static class EncounterStates
 
     private static EncounterStatus OfModifiers(ReportView view, int noun)
     {
-        int governor = Clauses.GoverningVerb(view, noun);
-        return governor < 0 ? EncounterStatus.Held : OfContext(view, noun);
+        // "encouragement for talks", "a call for a summit": wished for, not had.
+        bool wished = view.Head(noun) is >= 0 and int head && view.Child(noun, "case") is >= 0 and int preposition && view.Lower(preposition) is "for" or "of" or "to"
+            && view.Lemma(head) is "encouragement" or "support" or "call" or "hope" or "desire" or "need" or "readiness" or "proposal" or "prospect"
+                or "possibility" or "request" or "push" or "appeal" or "invitation" or "offer";
+        return wished ? EncounterStatus.Proposed : Clauses.GoverningVerb(view, noun) < 0 ? EncounterStatus.Held : OfContext(view, noun);
     }
 
     // A participle or a loose noun takes its time from the verb above.

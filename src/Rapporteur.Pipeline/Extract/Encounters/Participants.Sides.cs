@@ -14,7 +14,7 @@ internal sealed partial class Participants
     {
         SortedSet<int> here = [];
         Collect(token, here);
-        if ((here.Count == 0 || (here.Count == 1 && IsNameless(here.Min))) && Pairs.Of(cast, token, found) is { } pair)
+        if ((here.Count == 0 || (here.Count == 1 && IsNameless(here.Min)) || AreStates(here, token)) && Pairs.Of(cast, token, found, here) is { } pair)
         {
             who.UnionWith(pair);
             return;
@@ -84,10 +84,9 @@ internal sealed partial class Participants
             return -1;
         }
 
-        int preposition = _view.Child(link, "case");
-        string word = preposition >= 0 ? _view.Lower(preposition) : "";
+        string word = CaseOf(noun);
         bool takesPart = with
-            ? link == noun ? word is not ("for" or "of") : word is "including" or "during" or "after" or "at" or "in"
+            ? link == noun ? word is not ("for" or "of") : IsWithin(word) || IsWithin(CaseOf(link))
             : link == noun && word is "at" or "during" && _view.Has(noun, "obl");
         if (!takesPart || (with && Withs(noun) == 0))
         {
@@ -99,10 +98,62 @@ internal sealed partial class Participants
         return member >= 0 && cast.Members[member].Kind is ActorKind.Person or ActorKind.State or ActorKind.Government ? subject : -1;
     }
 
-    /// <summary>The sides that were met one by one: "met separately with A and B", "calls with A and with B"; else all of them as one.</summary>
-    public List<SortedSet<int>> Apart(int noun, int holder, SortedSet<int> near, SortedSet<int> far)
+    private string CaseOf(int token) => _view.Child(token, "case") is >= 0 and int preposition ? _view.Lower(preposition) : "";
+
+    private static bool IsWithin(string preposition) => preposition is "including" or "during" or "after" or "at" or "in";
+
+    /// <summary>Whose "their talks" were: the several named before in the sentence, else the last pair told that the subject is one of; null for none.</summary>
+    public SortedSet<int>? Their(int noun, int holder, List<EncounterCandidate> found)
     {
-        bool apart = near.Count > 0 && far.Count > 1 && _view[noun].Xpos is "NNS" or "VBZ" && (IsSeparate(noun) || (holder >= 0 && IsSeparate(holder)) || Withs(noun) > 1);
+        int their = _view.Child(noun, "nmod:poss");
+        if (their < 0 || !_view.Is(their, "their"))
+        {
+            return null;
+        }
+
+        int subject = holder >= 0 ? Clauses.Subject(_view, holder) : -1;
+        if (subject >= 0 && subject < their)
+        {
+            SortedSet<int> subjects = [];
+            CollectOrDescribe(subject, subjects, describe: false, found);
+            if (subjects.Count >= 2)
+            {
+                return subjects;
+            }
+        }
+
+        for (int i = their - 1; i >= _view.SentenceOf(noun).FirstToken; i--)
+        {
+            SortedSet<int> owners = [];
+            if (_view.Pos(i) is UniversalPos.Noun or UniversalPos.Propn)
+            {
+                CollectOrDescribe(i, owners, describe: false, found);
+            }
+
+            if (owners.Count >= 2)
+            {
+                return owners;
+            }
+        }
+
+        int member = subject >= 0 ? cast.At(subject) : -1;
+        for (int i = found.Count - 1; i >= 0; i--)
+        {
+            if (found[i].Participants.Count == 2 && (member < 0 || found[i].Participants.Contains(member)))
+            {
+                return found[i].Participants;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The sides that were met one by one: "met separately with A and B", "calls with A and with B"; else all of them as one.</summary>
+    public List<SortedSet<int>> Apart(int trigger, int holder, SortedSet<int> near, SortedSet<int> far)
+    {
+        bool verb = _view.Pos(trigger) is UniversalPos.Verb && holder < 0;
+        bool apart = near.Count > 0 && far.Count > 1 && (verb ? IsSeparate(trigger)
+            : _view[trigger].Xpos is "NNS" or "VBZ" && (IsSeparate(trigger) || (holder >= 0 && IsSeparate(holder)) || Withs(trigger) > 1));
         if (!apart)
         {
             return [far];
@@ -115,6 +166,20 @@ internal sealed partial class Participants
         }
 
         return sides;
+    }
+
+    // "the Russian and US presidents": two persons, if they were told before.
+    private bool AreStates(SortedSet<int> here, int token)
+    {
+        foreach (int member in here)
+        {
+            if (cast.Members[member].Kind != ActorKind.State)
+            {
+                return false;
+            }
+        }
+
+        return !cast.IsTaken(token) && here.Count == 2;
     }
 
     private bool IsNameless(int member) => !cast.Members[member].IsNamed && cast.Members[member].IsPlural && cast.Members[member].Country is null;

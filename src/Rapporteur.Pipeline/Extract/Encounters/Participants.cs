@@ -8,6 +8,9 @@ namespace Rapporteur.Pipeline.Extract.Encounters;
 /// <summary>Who takes part: the actors that a word and its coordinates stand for, and those tied to an event by "with", "between", "of" or a possessive.</summary>
 internal sealed partial class Participants(ReportCast cast)
 {
+    /// <summary>Words of office between "with" and the name: "the diplomatic counselor to the president …".</summary>
+    private const int FarthestName = 9;
+
     private readonly ReportView _view = cast.View;
 
     /// <summary>Adds the actors of a noun phrase: the word itself, what it is joined with, and, for "leaders of …", those they lead.</summary>
@@ -52,6 +55,11 @@ internal sealed partial class Participants(ReportCast cast)
             if (_view.Has(child, "conj") || _view.Has(child, "appos") || _view.Has(child, "flat"))
             {
                 Collect(child, who, depth + 1);
+            }
+            else if (_view.Has(child, "nmod") && stands && _view.Child(child, "conj") is >= 0 and int second && cast.At(second) is >= 0 and int person && cast.Members[person].IsPerson)
+            {
+                // "President A of Armenia and President B": the parser may join the second to the first one's country.
+                Collect(second, who, depth + 1);
             }
             else if (!stands && IsDelegation(word) && (_view.Has(child, "nmod") || _view.Has(child, "compound") || _view.Has(child, "amod")))
             {
@@ -132,7 +140,7 @@ internal sealed partial class Participants(ReportCast cast)
     private bool With(int verb, SortedSet<int> who)
     {
         const int reach = 9;
-        if (_view.Lemma(verb) is not ("meet" or "speak" or "talk" or "confer" or "consult" or "negotiate" or "discuss"))
+        if (_view.Lemma(verb) is not ("meet" or "speak" or "talk" or "confer" or "consult" or "negotiate"))
         {
             return false;
         }
@@ -154,7 +162,7 @@ internal sealed partial class Participants(ReportCast cast)
     /// <summary>Adds the first name behind a preposition, past an article or an adjective.</summary>
     private void FirstName(int from, SortedSet<int> who)
     {
-        for (int i = from; i < Math.Min(_view.SentenceOf(from - 1).EndToken, from + 4) && !_view.IsPunctuation(i); i++)
+        for (int i = from; i < Math.Min(_view.SentenceOf(from - 1).EndToken, from + FarthestName) && !_view.IsPunctuation(i); i++)
         {
             if (cast.IsTaken(i))
             {
@@ -218,6 +226,12 @@ internal sealed partial class Participants(ReportCast cast)
             }
         }
 
+        // "talks between the government and the leaders": the parser may join the second side to the talks themselves.
+        if (who.Count == before + 1 && noun + 1 < _view.Count && _view.Is(noun + 1, "between") && _view.Child(noun, "conj") is >= 0 and int second)
+        {
+            CollectOrDescribe(second, who, describe: true, found);
+        }
+
         // "US-Russia talks" names both sides; "Syrian peace talks" names what they are about.
         Behind(noun, who);
         BesideNoun(noun, beside);
@@ -234,16 +248,9 @@ internal sealed partial class Participants(ReportCast cast)
         int preposition = _view.Child(child, "case");
         string word = preposition >= 0 ? _view.Lower(preposition) : "";
         bool joins = word is "" or "with" or "between" or "of" or "among" or "by" or "involving" or "'s" or "’s" or "’" or "'";
-        if (joins && !(word is "of" && EncounterWords.NounKind(_view.Lemma(child)) is not null))
+        if (joins && !_view.Is(child, "their") && !(word is "of" && EncounterWords.NounKind(_view.Lemma(child)) is not null))
         {
-            int before = who.Count;
             CollectOrDescribe(child, who, word is "with" or "between" or "among", found);
-            if (who.Count == before + 1 && _view.Relation(child) is "nmod:poss" && _view.Lower(child) is "their" && Pairs.Of(cast, child, found) is { } pair)
-            {
-                who.Clear();
-                who.UnionWith(pair);
-            }
-
             return word is "with" or "between" or "among" || (word is "" or "of" && _view.Pos(child) is UniversalPos.Noun && IsDelegation(child));
         }
 
@@ -256,11 +263,11 @@ internal sealed partial class Participants(ReportCast cast)
         return false;
     }
 
-    // "talks held between …", "a meeting headed by …", "a conference bringing together …".
+    // "talks held between …", "the meeting she had with …", "a meeting headed by …", "a conference bringing together …".
     private bool OfParticiple(int verb, SortedSet<int> who, List<EncounterCandidate> found)
     {
         if (_view.Lemma(verb) is not ("involve" or "include" or "attend" or "hold" or "bring" or "gather" or "head" or "lead" or "chair" or "co-chair"
-            or "host" or "convene" or "open" or "begin" or "conduct"))
+            or "host" or "have" or "convene" or "open" or "begin" or "conduct"))
         {
             return false;
         }
@@ -268,9 +275,10 @@ internal sealed partial class Participants(ReportCast cast)
         int before = who.Count;
         foreach (int child in _view.Children(verb))
         {
-            if (_view.Has(child, "obl") && _view.Child(child, "case") is >= 0 and int preposition && _view.Lower(preposition) is "with" or "between" or "among")
+            bool sides = _view.Has(child, "obl") && _view.Child(child, "case") is >= 0 and int preposition && _view.Lower(preposition) is "with" or "between" or "among";
+            if (sides || (_view.Has(child, "nsubj") && cast.At(child) >= 0))
             {
-                CollectOrDescribe(child, who, describe: true, found);
+                CollectOrDescribe(child, who, describe: sides, found);
             }
         }
 

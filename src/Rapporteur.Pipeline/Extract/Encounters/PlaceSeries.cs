@@ -7,8 +7,8 @@ namespace Rapporteur.Pipeline.Extract.Encounters;
 /// <summary>Several encounters told in one breath: "five meetings: in Moscow, in Vientiane and in Geneva".</summary>
 internal static class PlaceSeries
 {
-    /// <summary>The place of each, in the order told; empty where the noun does not tell of several.</summary>
-    public static List<Place> Of(ReportView view, EventPlaces places, int noun)
+    /// <summary>The place of each, in the order told, one past its last token, and whether it is the one of now; empty where the noun does not tell of several.</summary>
+    public static List<(Place Place, int End, bool IsNow)> Of(ReportView view, EventPlaces places, int noun)
     {
         if (view[noun].Xpos is not ("NNS" or "NNPS"))
         {
@@ -32,16 +32,17 @@ internal static class PlaceSeries
     }
 
     // One "in" for each: "in Moscow and in Geneva" are two, "in Moscow, Russia" is one.
-    private static List<Place> Listed(ReportView view, EventPlaces places, int from, int end)
+    private static List<(Place Place, int End, bool IsNow)> Listed(ReportView view, EventPlaces places, int from, int end)
     {
-        var found = new List<Place>();
+        var found = new List<(Place, int, bool)>();
+        bool now = false;
         int at = from;
         while (at < end)
         {
             if (view.Lower(at) is not ("in" or "at"))
             {
                 // Between two places of a list stand commas, "and", "then", "now", "again".
-                if (found.Count > 0 && !view.IsPunctuation(at) && view.Lower(at) is not ("and" or "then" or "now" or "again" or "once" or "more" or "finally" or "later"))
+                if (found.Count > 0 && !view.IsPunctuation(at) && view.Lower(at) is not ("and" or "then" or "now" or "again" or "once" or "more" or "finally" or "later" or "today"))
                 {
                     return found;
                 }
@@ -51,6 +52,7 @@ internal static class PlaceSeries
                     return found;
                 }
 
+                now |= view.Lower(at) is "now" or "today";
                 at++;
                 continue;
             }
@@ -66,7 +68,8 @@ internal static class PlaceSeries
                 return found;
             }
 
-            found.Add(place);
+            found.Add((place, after, now));
+            now = false;
             at = after;
         }
 

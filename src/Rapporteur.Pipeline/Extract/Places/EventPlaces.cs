@@ -38,7 +38,7 @@ internal sealed class EventPlaces(ReportView view)
             }
         }
 
-        return found ?? Beside(trigger, out token);
+        return found ?? Beside(trigger, out token) ?? OfJourney(trigger, out token);
     }
 
     /// <summary>The place that a name beginning at the token names, and one past its last token; null for none.</summary>
@@ -116,6 +116,16 @@ internal sealed class EventPlaces(ReportView view)
         return null;
     }
 
+    // "travelled to Geneva to meet the envoy": where one goes to meet is where one meets.
+    private Place? OfJourney(int trigger, out int token)
+    {
+        token = -1;
+        int verb = view.Head(trigger);
+        bool purpose = verb >= 0 && (view.Has(trigger, "advcl") || view.Has(trigger, "xcomp")) && view.Child(trigger, "mark") is >= 0 and int to && view.Is(to, "to")
+            && view.Lemma(verb) is "travel" or "fly" or "go" or "come" or "arrive" or "return" or "visit" or "head";
+        return purpose ? For(verb, verb, goesTo: true, out token) : null;
+    }
+
     /// <summary>Fewest arcs first, then fewest words between; the largest number where the place is not the event's.</summary>
     private int Score(int token, int trigger, int other, bool goesTo)
     {
@@ -169,8 +179,18 @@ internal sealed class EventPlaces(ReportView view)
     private bool IsWho(int noun) => view.Pos(noun) == UniversalPos.Propn || AgentNouns.NumberOf(view.Lemma(noun)) is not null;
 
     // "at the start of a meeting in Geneva", "on the sidelines of the summit in China".
-    private bool IsPart(int noun) => IsSection(noun) || (EncounterWords.NounKind(view.Lemma(noun)) is not null && view.Has(noun, "nmod")
-        && IsSection(view.Head(noun)));
+    private bool IsPart(int noun)
+    {
+        if (IsSection(noun))
+        {
+            return true;
+        }
+
+        // The summit itself may bear a name: "the sidelines of the Group of Twenty summit".
+        int above = view.Head(noun);
+        return EncounterWords.NounKind(view.Lemma(noun)) is not null && view.Has(noun, "nmod")
+            && (IsSection(above) || (above >= 0 && view.Pos(above) == UniversalPos.Propn && IsSection(view.Head(above))));
+    }
 
     private bool IsSection(int noun) => noun >= 0 && view.Lemma(noun) is "sideline" or "round" or "start" or "end" or "margin" or "day";
 }

@@ -55,7 +55,12 @@ internal sealed class EventTimes
     /// <param name="other">A second word of it, such as the verb that a noun hangs on; or the same.</param>
     /// <param name="direction">Past or future, from the tense.</param>
     /// <param name="words">The words of the phrase, where there is one.</param>
-    public FactTime For(int trigger, int other, TimeDirection direction, out TextRange? words)
+    public FactTime For(int trigger, int other, TimeDirection direction, out TextRange? words) => Find(trigger, other, direction, ownOnly: false, out words);
+
+    /// <summary>The same, but no day that the tree gives to another verb or noun of the sentence: a fact that takes its id from its day must not borrow one.</summary>
+    public FactTime OwnFor(int trigger, int other, TimeDirection direction, out TextRange? words) => Find(trigger, other, direction, ownOnly: true, out words);
+
+    private FactTime Find(int trigger, int other, TimeDirection direction, bool ownOnly, out TextRange? words)
     {
         int best = -1;
         int bestScore = FarthestArcs * 10;
@@ -63,13 +68,13 @@ internal sealed class EventTimes
         for (int p = 0; p < _phrases.Count; p++)
         {
             if (_tokenOf[p] >= _view.Count || _view[_tokenOf[p]].SentenceIndex != sentence
-                || _phrases[p].Type is TimexType.Duration or TimexType.Set)
+                || _phrases[p].Type is TimexType.Set || (_phrases[p].Type is TimexType.Duration && !(ownOnly && Resolve(p, direction).From is not null)))
             {
                 continue;
             }
 
             int score = Score(p, trigger, other);
-            if (score < bestScore && !IsOfAnother(p, trigger, other))
+            if (score < bestScore && !(ownOnly && IsOfAnother(p, trigger, other)))
             {
                 best = p;
                 bestScore = score;
@@ -83,7 +88,7 @@ internal sealed class EventTimes
     /// <summary>Whether any words in reach tell a time for the event.</summary>
     public bool Has(int trigger, int other)
     {
-        For(trigger, other, TimeDirection.Unknown, out TextRange? words);
+        OwnFor(trigger, other, TimeDirection.Unknown, out TextRange? words);
         return words is not null;
     }
 
@@ -107,8 +112,20 @@ internal sealed class EventTimes
     {
         int noun = _view.Head(head);
         return noun >= 0 && noun != trigger && noun != other && _view.Pos(noun) is UniversalPos.Noun && !_view.Has(head, "obl")
-            && EncounterWords.NounKind(_view.Lemma(noun)) is null && VerbOf(noun) is >= 0 and int verb && _view.IsUnder(noun, verb)
+            && (!_view.IsUnder(trigger, noun) || IsInClauseOf(trigger, noun)) && VerbOf(noun) is >= 0 and int verb && _view.IsUnder(noun, verb)
             && !(_view.Lemma(noun) is "sideline" or "round" or "start" or "end" or "day" or "week" or "series");
+    }
+
+    // "the statement tonight after they spoke": the clause explains the noun; at a meeting, what happens has the meeting's day.
+    private bool IsInClauseOf(int trigger, int noun)
+    {
+        int at = trigger;
+        while (_view.Head(at) != noun)
+        {
+            at = _view.Head(at);
+        }
+
+        return _view.Has(at, "acl") && EncounterWords.NounKind(_view.Lemma(noun)) is null;
     }
 
     private bool IsAbove(int verb, int trigger, int phrase)
@@ -137,6 +154,11 @@ internal sealed class EventTimes
     // Below the event only what says when it was or begins: "talks held in May", "a meeting due to open on Monday".
     private bool IsBelow(int verb, int own, int trigger, int other)
     {
+        if (_view.Lemma(verb) is "begin" or "start" or "open" or "resume" or "end" or "conclude" or "hold" or "take" or "schedule")
+        {
+            return false;
+        }
+
         for (int at = verb; at >= 0; at = _view.Head(at))
         {
             int head = _view.Head(at);
