@@ -14,36 +14,33 @@ internal sealed partial class Participants
     {
         SortedSet<int> here = [];
         Collect(token, here);
-        if ((here.Count == 0 || (here.Count == 1 && IsNameless(here.Min)) || AreStates(here, token)) && Pairs.Of(cast, token, found, here) is { } pair)
+        if ((IsVague(here) || AreStates(here, token)) && Pairs.Of(cast, token, found, here) is { } pair)
         {
             who.UnionWith(pair);
             return;
         }
 
-        who.UnionWith(here);
-        if (!describe)
+        if (!describe || !IsVague(here) || !Describe(token, who))
         {
-            return;
-        }
-
-        if (here.Count == 0)
-        {
-            Describe(token, who);
+            who.UnionWith(here);
         }
 
         foreach (int child in _view.Children(token))
         {
-            if (_view.Has(child, "conj") && _view.Pos(child) == UniversalPos.Noun)
+            if (describe && _view.Has(child, "conj") && _view.Pos(child) == UniversalPos.Noun)
             {
                 SortedSet<int> known = [];
                 Collect(child, known);
-                if (known.Count == 0)
+                if (IsVague(known) && Describe(child, who))
                 {
-                    Describe(child, who);
+                    who.ExceptWith(known);
                 }
             }
         }
     }
+
+    // "the leaders", "both sides": no more than the words say.
+    private bool IsVague(SortedSet<int> here) => here.Count == 0 || (here.Count == 1 && IsNameless(here.Min));
 
     /// <summary>Whether the member is a body that meets by itself: a council, an assembly.</summary>
     public bool IsAssembly(int member)
@@ -214,12 +211,12 @@ internal sealed partial class Participants
         or "urge" or "encourage" or "support" or "back" or "oppose" or "call" or "cover" or "watch" or "protest" or "expect" or "see";
 
     /// <summary>"technical teams", "senior commanders of both sides": a group without a name takes part as the words describe it.</summary>
-    private void Describe(int token, SortedSet<int> who)
+    private bool Describe(int token, SortedSet<int> who)
     {
         bool several = _view[token].Xpos is "NNS" or "NNPS" || AgentNouns.NumberOf(_view.Lemma(token)) is AgentNumber.Many;
         if (!several || !IsDelegation(token) || cast.IsTaken(token) || IsRelative(_view.Lemma(token)))
         {
-            return;
+            return false;
         }
 
         int first = token;
@@ -240,13 +237,14 @@ internal sealed partial class Participants
             if (!cast.Members[i].IsNamed && string.Equals(cast.Members[i].Name, name, StringComparison.OrdinalIgnoreCase))
             {
                 who.Add(i);
-                return;
+                return true;
             }
         }
 
         int member = cast.Add(new CastMember(name, ActorKind.Group, isNamed: false) { IsPlural = true });
         cast.Members[member].Mention(name, _view.Range(first, token + 1));
         who.Add(member);
+        return true;
     }
 
     // "their counterparts", "both nations", "the sides" say nothing without those they belong to.

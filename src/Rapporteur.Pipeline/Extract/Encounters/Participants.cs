@@ -61,7 +61,7 @@ internal sealed partial class Participants(ReportCast cast)
                 // "President A of Armenia and President B": the parser may join the second to the first one's country.
                 Collect(second, who, depth + 1);
             }
-            else if (!stands && IsDelegation(word) && (_view.Has(child, "nmod") || _view.Has(child, "compound") || _view.Has(child, "amod")))
+            else if (!stands && _view.Pos(child) is not UniversalPos.Pron && IsDelegation(word) && (_view.Has(child, "nmod") || _view.Has(child, "compound") || _view.Has(child, "amod")))
             {
                 Represented(child, who, depth);
             }

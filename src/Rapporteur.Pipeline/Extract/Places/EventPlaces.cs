@@ -38,7 +38,7 @@ internal sealed class EventPlaces(ReportView view)
             }
         }
 
-        return found ?? Beside(trigger, out token) ?? OfJourney(trigger, out token);
+        return found ?? Beside(trigger, out token) ?? OfJourney(other, out token);
     }
 
     /// <summary>The place that a name beginning at the token names, and one past its last token; null for none.</summary>
@@ -143,10 +143,28 @@ internal sealed class EventPlaces(ReportView view)
             head = view.Head(head);
         }
 
-        int arcs = head == trigger || head == other ? 0
+        int arcs = head == trigger || head == other || IsWithThem(at, trigger, other) ? 0
             : IsNested(at, head, trigger, other) ? 99
             : Math.Min(Clauses.Distance(view, at, trigger), Clauses.Distance(view, at, other));
         return arcs <= MostArcs ? (arcs * 100) + Math.Abs(token - trigger) : int.MaxValue;
+    }
+
+    // "discussions with engineers and traders in Doha": whoever they are, they were met there.
+    private bool IsWithThem(int token, int trigger, int other)
+    {
+        int at = token;
+        for (int hops = 0; hops < 4 && (view.Has(at, "nmod") || view.Has(at, "conj") || view.Has(at, "appos")); hops++)
+        {
+            int head = view.Head(at);
+            if (head == trigger || head == other)
+            {
+                return view.Child(at, "case") is >= 0 and int preposition && view.Lower(preposition) is "with" or "between" or "among";
+            }
+
+            at = head;
+        }
+
+        return false;
     }
 
     // "in the port of Chornomorsk", "at the presidential palace in Kabul": the building or town that bears the name is where.
