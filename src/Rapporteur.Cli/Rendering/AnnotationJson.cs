@@ -6,6 +6,7 @@ using Rapporteur.Language.Names;
 using Rapporteur.Language.Quotations;
 using Rapporteur.Language.Text;
 using Rapporteur.Language.Times;
+using Rapporteur.Pipeline.Annotate;
 
 namespace Rapporteur.Cli.Rendering;
 
@@ -33,8 +34,7 @@ internal sealed class AnnotationJson : IDisposable
         WriteTimes(text, date);
         WriteQuotes(text.Text);
         WriteChains(text);
-        // Where a place lies is settled for the whole record by ingest.
-        WriteNothing("places");
+        WritePlaces(text);
         _json.WriteEndObject();
         _json.Flush();
         _line.WriteByte((byte)'\n');
@@ -152,6 +152,35 @@ internal sealed class AnnotationJson : IDisposable
         }
 
         _json.WriteEndArray();
+    }
+
+    private void WritePlaces(AnnotatedText text)
+    {
+        _json.WriteStartArray("places");
+        foreach (PlaceMention place in PlaceFinder.Find(text))
+        {
+            _json.WriteStartObject();
+            WriteSpan(place.Span.Start, place.Span.End);
+            _json.WriteString("name", place.Place.Name);
+            _json.WriteString("country", place.Place.Country);
+            WriteDegrees("lat", place.Place.Lat);
+            WriteDegrees("lon", place.Place.Lon);
+            _json.WriteEndObject();
+        }
+
+        _json.WriteEndArray();
+    }
+
+    private void WriteDegrees(string name, double? degrees)
+    {
+        if (degrees is { } known)
+        {
+            _json.WriteNumber(name, known);
+        }
+        else
+        {
+            _json.WriteNull(name);
+        }
     }
 
     private void EndQuote(bool open)
