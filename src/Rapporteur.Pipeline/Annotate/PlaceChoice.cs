@@ -71,6 +71,12 @@ internal sealed class PlaceChoice
             score += Behind;
         }
 
+        // "Buffalo, New York": what stands behind the comma is the region, not the city of that name.
+        if (index > 0 && candidate.Kind == PlaceKind.Region && IsBehindComma(_named[index - 1], _named[index]) && HasPart(_named[index - 1].Candidates, candidate))
+        {
+            score += Behind;
+        }
+
         return score + Neighbours(candidate, index);
     }
 
@@ -83,6 +89,19 @@ internal sealed class PlaceChoice
         {
             if (string.Equals(whole.Country, part.Country, StringComparison.Ordinal)
                 && (whole.Kind == PlaceKind.Country || Kilometres(whole, part) < Near))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasPart(IReadOnlyList<GazetteerEntry> parts, GazetteerEntry whole)
+    {
+        foreach (GazetteerEntry part in parts)
+        {
+            if (part.Kind == PlaceKind.City && string.Equals(part.Country, whole.Country, StringComparison.Ordinal) && Kilometres(part, whole) < Near)
             {
                 return true;
             }
