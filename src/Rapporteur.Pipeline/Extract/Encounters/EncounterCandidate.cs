@@ -47,5 +47,8 @@ internal sealed record EncounterCandidate
 
     public required bool Background { get; init; }
 
+    /// <summary>"on the sidelines of the UN General Assembly": the gathering, in the report's words.</summary>
+    public string? Sidelines { get; init; }
+
     public required List<string> Topics { get; init; }
 }

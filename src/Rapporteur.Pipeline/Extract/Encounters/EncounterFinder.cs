@@ -87,6 +87,7 @@ internal sealed partial class EncounterFinder
             IsNew = isNoun && EncounterNouns.HasArticleA(_view, trigger),
             Background = EncounterStates.IsBackground(_view, trigger, other, status, time, _times.Published),
             Topics = EncounterTopics.Of(_view, trigger, other),
+            Sidelines = Encounters.Sidelines.Of(_view, trigger, other),
         };
         List<(Place Place, int End, bool IsNow)> series = isNoun ? PlaceSeries.Of(_view, _places, trigger) : [];
         if (series.Count == 0)

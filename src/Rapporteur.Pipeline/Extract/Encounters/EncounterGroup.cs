@@ -13,6 +13,7 @@ internal sealed class EncounterGroup
     private const int NextSentence = 1;
 
     private readonly List<TextRange> _passages = [];
+    private readonly List<EncounterStatus?> _told = [];
     private readonly List<string> _topics = [];
     private readonly bool _isOther;
     private readonly int _series;
@@ -22,6 +23,7 @@ internal sealed class EncounterGroup
     private Place? _place;
     private bool _background;
     private int _sentence;
+    private string? _sidelines;
 
     public EncounterGroup(EncounterCandidate first)
     {
@@ -35,7 +37,8 @@ internal sealed class EncounterGroup
         _sentence = first.Sentence;
         _far = [.. first.Far];
         Participants = [.. first.Participants];
-        _passages.Add(first.Passage);
+        AddPassage(first.Passage, first.Status);
+        _sidelines = first.Sidelines;
         AddTopics(first);
     }
 
@@ -68,7 +71,8 @@ internal sealed class EncounterGroup
         // What only points back adds nothing to whether it is news.
         bool bare = candidate.Participants.Count == 0 || (_background && !candidate.Time.IsKnown && candidate.Place is null);
         Participants.UnionWith(candidate.Participants);
-        _passages.Add(candidate.Passage);
+        AddPassage(candidate.Passage, candidate.PointsBack && candidate.Participants.Count == 0 ? null : candidate.Status);
+        _sidelines ??= candidate.Sidelines;
         AddTopics(candidate);
         _background &= bare || candidate.Background;
         _place ??= candidate.Place;
@@ -87,7 +91,7 @@ internal sealed class EncounterGroup
     }
 
     public EncounterMention ToMention() =>
-        new(_kind, [.. Participants], _place, _time, Status, _background, _topics, Distinct()) { Far = [.. _far] };
+        new(_kind, [.. Participants], _place, _time, Status, _background, _topics, _passages) { Far = [.. _far], Told = _told, Sidelines = _sidelines };
 
     // "the talks": told before, and so near that a day or place of their own is the same one's, and not over if they are still to come.
     private bool IsPointedTo(EncounterCandidate candidate)
@@ -140,18 +144,18 @@ internal sealed class EncounterGroup
     private static bool IsOneSide(SortedSet<int> few, SortedSet<int> all, SortedSet<int> far) =>
         few.Count >= 2 && few.Count < all.Count && far.Count > 0 && (few.IsSubsetOf(far) || !few.Overlaps(far));
 
-    private List<TextRange> Distinct()
+    private void AddPassage(TextRange passage, EncounterStatus? told)
     {
-        var distinct = new List<TextRange>(_passages.Count);
-        foreach (TextRange passage in _passages)
+        int at = _passages.IndexOf(passage);
+        if (at < 0)
         {
-            if (!distinct.Contains(passage))
-            {
-                distinct.Add(passage);
-            }
+            _passages.Add(passage);
+            _told.Add(told);
         }
-
-        return distinct;
+        else
+        {
+            _told[at] ??= told;
+        }
     }
 
     private bool SameStage(EncounterCandidate candidate) => candidate.Status == Status || candidate.Time.IsKnown == _time.IsKnown;

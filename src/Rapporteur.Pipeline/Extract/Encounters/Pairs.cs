@@ -77,7 +77,7 @@ internal static class Pairs
             bool found = cast.Members[state].Country is null;
             foreach (int member in pair)
             {
-                found |= string.Equals(cast.Members[member].Country, cast.Members[state].Country, StringComparison.Ordinal);
+                found |= cast.Members[member].Country is null || string.Equals(cast.Members[member].Country, cast.Members[state].Country, StringComparison.Ordinal);
             }
 
             if (!found)
