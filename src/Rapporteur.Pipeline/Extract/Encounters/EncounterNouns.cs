@@ -109,6 +109,7 @@ internal static class EncounterNouns
             ? EncounterWords.Holds(view.Lemma(head))
             : view.Has(link, "obl") && (word is "in" or "during" or "at" or "for" or "to" or "after" or "following")
                 && (view.Lemma(head) is "participate" or "engage" or "join" or "gather" or "lead" or "have" or "hold"
+                    || (view.IsLemma(head, "agree") && word is "to")
                     || (view.IsLemma(head, "take") && view.Child(head, "obj") is >= 0 and int part && view.Is(part, "part") && view.Child(part, "det") < 0) || (word is "in" or "during" or "at" or "after" or "following" && SpeechVerbs.FrameOf(view.Lemma(head)) is not null)
                     || (word is "for" or "in" or "at" && EncounterWords.VerbKind(view.Lemma(head)) is not null));
         return view.Has(link, "obj") || view.Has(link, "nsubj") || view.Has(link, "obl") ? head : -1;

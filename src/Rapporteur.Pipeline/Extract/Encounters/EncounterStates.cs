@@ -126,7 +126,7 @@ internal static class EncounterStates
             "postpone" or "delay" or "defer" => EncounterStatus.Postponed,
             "deny" or "refuse" or "reject" or "rule" => EncounterStatus.Denied,
             "schedule" or "plan" or "set" or "arrange" or "expect" or "announce" or "prepare" or "agree" => EncounterStatus.Planned,
-            "propose" or "suggest" or "request" or "demand" or "seek" or "urge" or "moot" or "offer" or "call" or "want" or "support" or "invite" => EncounterStatus.Proposed,
+            "propose" or "suggest" or "request" or "ask" or "appeal" or "press" or "push" or "demand" or "seek" or "urge" or "moot" or "offer" or "call" or "want" or "support" or "invite" => EncounterStatus.Proposed,
             "have" when phrase is { Time: VerbTime.Present, Perfect: false, Negated: false } => EncounterStatus.Underway,
             "open" or "begin" or "start" or "resume" or "continue" when phrase.Time is VerbTime.Present || phrase.Perfect => EncounterStatus.Underway,
             _ => null,

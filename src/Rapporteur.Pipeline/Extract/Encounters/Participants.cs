@@ -110,7 +110,7 @@ internal sealed partial class Participants(ReportCast cast)
             }
             else if (_view.Has(child, "obl") && _view.Child(child, "case") is >= 0 and int preposition
                 && (_view.Lower(preposition) is "with" or "between" or "among" or "alongside"
-                    || (_view.Is(preposition, "to") && _view.Lemma(verb) is "speak" or "talk" or "visit")))
+                    || (_view.Is(preposition, "to") && _view.Lemma(verb) is "speak" or "talk" && cast.At(child) is >= 0 and int hearer && cast.Members[hearer].IsPerson)))
             {
                 Collect(child, who);
                 with |= who.Count > before;
