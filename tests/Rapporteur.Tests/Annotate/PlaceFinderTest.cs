@@ -23,7 +23,7 @@ public sealed class PlaceFinderTest
 
     [Fact]
     public void Find_PartOfAPersonsName_IsNoPlace() =>
-        Assert.DoesNotContain(Places("Mr. George Washington spoke in Lagos."), found => found.Place.Name == "Washington");
+        Assert.DoesNotContain(Places("Mr. George Washington spoke in Lagos."), found => string.Equals(found.Place.Name, "Washington", StringComparison.Ordinal));
 
     [Fact]
     public void Find_Span_HoldsTheName()

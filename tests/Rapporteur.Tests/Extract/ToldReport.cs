@@ -1,5 +1,4 @@
 using System.Globalization;
-using Rapporteur.Domain.Facts;
 using Rapporteur.Domain.Reports;
 using Rapporteur.Domain.Time;
 using Rapporteur.Language;

@@ -85,7 +85,7 @@ internal sealed partial class EncounterFinder
             FollowsUp = telling.FollowsUp,
             Joins = isNoun && other != trigger && _view.Lemma(other) is "join" or "attend" or "participate" or "mediate" or "take",
             IsNew = isNoun && EncounterNouns.HasArticleA(_view, trigger),
-            Background = EncounterStates.IsBackground(_view, trigger, other, status, time, _times.Published),
+            Background = EncounterRecall.IsBackground(_view, trigger, other, status, time, _times.Published),
             Topics = EncounterTopics.Of(_view, trigger, other),
             Sidelines = Encounters.Sidelines.Of(_view, trigger, other),
         };
