@@ -6,6 +6,7 @@ using Rapporteur.Language.Names;
 using Rapporteur.Language.Quotations;
 using Rapporteur.Language.Text;
 using Rapporteur.Language.Times;
+using Rapporteur.Pipeline.Annotate;
 
 namespace Rapporteur.Cli.Rendering;
 
@@ -33,8 +34,7 @@ internal sealed class AnnotationJson : IDisposable
         WriteTimes(text, date);
         WriteQuotes(text.Text);
         WriteChains(text);
-        // Where a place lies is settled for the whole record by ingest.
-        WriteNothing("places");
+        WritePlaces(text);
         _json.WriteEndObject();
         _json.Flush();
         _line.WriteByte((byte)'\n');
@@ -86,7 +86,10 @@ internal sealed class AnnotationJson : IDisposable
     private void WriteTimes(AnnotatedText text, DateOnly? date)
     {
         _json.WriteStartArray("times");
-        foreach (TimeExpression time in TimeResolver.ResolveAll(TimeRecognizer.Find(text.Text), date))
+        IReadOnlyList<TimePhrase> phrases = TimeRecognizer.Find(text.Text);
+
+        // TIMEX3 has a time for each end of a range.
+        foreach (TimeExpression time in TimeResolver.ResolveAll(phrases, date, null, AnchorChoice.Of(phrases, date), RangeMode.Ends))
         {
             _json.WriteStartObject();
             WriteSpan(time.Span.Start, time.Span.End);
@@ -149,6 +152,35 @@ internal sealed class AnnotationJson : IDisposable
         }
 
         _json.WriteEndArray();
+    }
+
+    private void WritePlaces(AnnotatedText text)
+    {
+        _json.WriteStartArray("places");
+        foreach (PlaceMention place in PlaceFinder.Find(text))
+        {
+            _json.WriteStartObject();
+            WriteSpan(place.Span.Start, place.Span.End);
+            _json.WriteString("name", place.Place.Name);
+            _json.WriteString("country", place.Place.Country);
+            WriteDegrees("lat", place.Place.Lat);
+            WriteDegrees("lon", place.Place.Lon);
+            _json.WriteEndObject();
+        }
+
+        _json.WriteEndArray();
+    }
+
+    private void WriteDegrees(string name, double? degrees)
+    {
+        if (degrees is { } known)
+        {
+            _json.WriteNumber(name, known);
+        }
+        else
+        {
+            _json.WriteNull(name);
+        }
     }
 
     private void EndQuote(bool open)

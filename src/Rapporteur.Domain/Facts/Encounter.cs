@@ -31,6 +31,12 @@ public sealed record Encounter(
     int IndependentSources,
     Passages Evidence) : IFact
 {
+    /// <summary>What each report says of how far it was, the earliest report first, undated ones last.</summary>
+    public IReadOnlyList<StatusTold> History { get; init; } = [];
+
+    /// <summary>The larger gathering that it was on the sidelines of, in a report's words; null where none is told.</summary>
+    public string? Sidelines { get; init; }
+
     string IRecordEntry.Key => Id.Value;
 }
 

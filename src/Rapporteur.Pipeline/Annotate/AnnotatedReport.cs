@@ -5,5 +5,5 @@ namespace Rapporteur.Pipeline.Annotate;
 
 /// <summary>A clean report with its language analysis.</summary>
 /// <param name="Report">The report.</param>
-/// <param name="Text">The analysis of its body.</param>
+/// <param name="Text">The analysis of its body, the dateline set apart; offsets are the body's.</param>
 public sealed record AnnotatedReport(CleanReport Report, AnnotatedText Text);

@@ -21,6 +21,6 @@ public sealed class ReportAnnotator
     public AnnotatedReport Annotate(CleanReport report, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return new AnnotatedReport(report, _analyzer.Annotate(report.Text, cancellation));
+        return new AnnotatedReport(report, _analyzer.Annotate(DatelineBreak.In(report), cancellation));
     }
 }

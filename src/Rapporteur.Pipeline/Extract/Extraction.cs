@@ -60,7 +60,17 @@ public sealed record EncounterMention(
     EncounterStatus Status,
     bool Background,
     IReadOnlyList<string> Topics,
-    IReadOnlyList<TextRange> Evidence);
+    IReadOnlyList<TextRange> Evidence)
+{
+    /// <summary>Those of the participants "with" whom the others met; empty where the words make no sides.</summary>
+    public IReadOnlyList<int> Far { get; init; } = [];
+
+    /// <summary>What each passage says of how far it got, in the order of the passages; null where one only points back.</summary>
+    public IReadOnlyList<EncounterStatus?> Told { get; init; } = [];
+
+    /// <summary>The larger gathering that it was on the sidelines of, in the report's words.</summary>
+    public string? Sidelines { get; init; }
+}
 
 /// <summary>A statement as one report carries it.</summary>
 /// <param name="Speaker">Number of the actor, null when the text does not say who.</param>

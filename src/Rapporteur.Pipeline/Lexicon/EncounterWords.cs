@@ -8,7 +8,8 @@ internal static class EncounterWords
 {
     private static readonly FrozenDictionary<string, EncounterKind> NounKinds = Load("noun");
     private static readonly FrozenDictionary<string, EncounterKind> VerbKinds = Load("verb");
-    private static readonly FrozenSet<string> Holders = LoadHolders();
+    private static readonly FrozenSet<string> Holders = LoadVerbs("holds", "arranges");
+    private static readonly FrozenSet<string> Arrangers = LoadVerbs("arranges", "arranges");
 
     /// <summary>The kind of encounter that a noun names; null for any other noun.</summary>
     public static EncounterKind? NounKind(string lemma) =>
@@ -27,12 +28,15 @@ internal static class EncounterWords
     /// <summary>Whether the verb takes an encounter noun and adds who, when and how far: "held talks".</summary>
     public static bool Holds(string lemma) => Holders.Contains(lemma);
 
+    /// <summary>Whether the verb sets an encounter up or calls it off, so that its subject need not take part: "Turkey will schedule talks between …".</summary>
+    public static bool Arranges(string lemma) => Arrangers.Contains(lemma);
+
     private static FrozenDictionary<string, EncounterKind> Load(string part)
     {
         var kinds = new Dictionary<string, EncounterKind>(StringComparer.Ordinal);
         foreach (LexiconRow row in LexiconFile.Read("encounter-words.tsv", 3))
         {
-            if (string.Equals(row.Fields[1], part, StringComparison.Ordinal) && !string.Equals(row.Fields[2], "holds", StringComparison.Ordinal))
+            if (string.Equals(row.Fields[1], part, StringComparison.Ordinal) && row.Fields[2] is not ("holds" or "arranges"))
             {
                 kinds.Add(row.Fields[0], Enum.Parse<EncounterKind>(row.Fields[2], ignoreCase: true));
             }
@@ -41,12 +45,12 @@ internal static class EncounterWords
         return kinds.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
-    private static FrozenSet<string> LoadHolders()
+    private static FrozenSet<string> LoadVerbs(string role, string orRole)
     {
         var verbs = new List<string>();
         foreach (LexiconRow row in LexiconFile.Read("encounter-words.tsv", 3))
         {
-            if (string.Equals(row.Fields[2], "holds", StringComparison.Ordinal))
+            if (string.Equals(row.Fields[2], role, StringComparison.Ordinal) || string.Equals(row.Fields[2], orRole, StringComparison.Ordinal))
             {
                 verbs.Add(row.Fields[0]);
             }

@@ -39,7 +39,11 @@ internal sealed class EncounterBuilder(FactContext context)
             parts.TrueForAll(part => part.Mention.Background),
             context.IdsOf(reports),
             context.Lineages.CountSources(PartShuffle.RangesOf(parts)),
-            passages);
+            passages)
+        {
+            History = EncounterHistory.Of(context.Reports, parts),
+            Sidelines = parts.Find(part => part.Mention.Sidelines is not null)?.Mention.Sidelines,
+        };
     }
 
     /// <summary>Everyone told; a bare state is left out where someone who acts for it takes part, an unnamed one where another stands for the same.</summary>

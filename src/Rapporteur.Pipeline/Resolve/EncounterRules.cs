@@ -29,6 +29,11 @@ internal sealed class EncounterRules(
             return InOneReport(a, b) ? 4 : 0;
         }
 
+        if (a.HasSideOf(b.Actors) || b.HasSideOf(a.Actors))
+        {
+            return 0;
+        }
+
         double people = Participants(a.Actors, b.Actors);
         if (lineages.OnePassage(a.Report, a.First, b.Report, b.First) && (people > 0 || a.Actors.Length + b.Actors.Length == 0))
         {

@@ -8,12 +8,13 @@ namespace Rapporteur.Pipeline.Resolve;
 /// <summary>What merging needs of an encounter as one report tells it.</summary>
 internal sealed class EncounterTold
 {
-    public EncounterTold(int report, EncounterMention mention, int[] actors, int place)
+    public EncounterTold(int report, EncounterMention mention, int[] actors, int[] far, int place)
     {
         Report = report;
         Kind = mention.Kind;
         Background = mention.Background;
         Actors = actors;
+        Far = far;
         Place = place;
         From = Days.FirstOf(mention.Time);
         To = Days.LastOf(mention.Time);
@@ -34,7 +35,32 @@ internal sealed class EncounterTold
     /// <summary>Numbers of the actors, ascending, each once.</summary>
     public int[] Actors { get; }
 
+    /// <summary>Those of the actors "with" whom the others met; empty where no sides are told.</summary>
+    public int[] Far { get; }
+
     public int Place { get; }
+
+    /// <summary>Whether the others are all of one side of this one, which then met somebody of whom they know nothing.</summary>
+    public bool HasSideOf(int[] others)
+    {
+        if (Far.Length == 0 || others.Length < 2 || others.Length >= Actors.Length)
+        {
+            return false;
+        }
+
+        int far = 0;
+        foreach (int other in others)
+        {
+            if (Array.BinarySearch(Actors, other) < 0)
+            {
+                return false;
+            }
+
+            far += Array.BinarySearch(Far, other) >= 0 ? 1 : 0;
+        }
+
+        return far == 0 || far == others.Length;
+    }
 
     /// <summary>First day; <see cref="Days.None"/> when not known.</summary>
     public int From { get; }

@@ -68,7 +68,8 @@ public sealed class RecordResolver
             foreach (EncounterMention mention in extraction.Encounters)
             {
                 int[] participants = actors.ActorsOf(report, mention.Participants);
-                encounters.Add(new EncounterTold(report, mention, participants, places.NumberOf(mention.Place)));
+                int[] far = actors.ActorsOf(report, mention.Far);
+                encounters.Add(new EncounterTold(report, mention, participants, far, places.NumberOf(mention.Place)));
             }
 
             scenes.Add(text, CollectionsMarshal.AsSpan(encounters)[first..]);

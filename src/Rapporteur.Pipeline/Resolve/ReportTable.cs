@@ -94,6 +94,9 @@ internal static class Days
 
     public static int Of(LocalDate? day) => day is { } known ? Period.DaysBetween(Epoch, known) : None;
 
+    /// <summary>The day of a number; not for <see cref="None"/>.</summary>
+    public static LocalDate DateOf(int day) => Epoch.PlusDays(day);
+
     public static int FirstOf(FactTime time) => Of(time.From);
 
     public static int LastOf(FactTime time) => Of(time.To);

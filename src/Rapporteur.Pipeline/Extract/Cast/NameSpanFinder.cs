@@ -153,6 +153,12 @@ internal sealed class NameSpanFinder
                 break;
             }
 
+            // "Special Envoy for Yemen Tim Lenderking": the tagger may have taken the country for a given name.
+            if (end == at + 1 && Countries.ByName(Slice(end, end + 1)) is { } envoyTo && IsUntaggedName(end + 1))
+            {
+                return (end + 1, envoyTo.Name, envoyTo.Iso3);
+            }
+
             int person = PersonNameEnd(end, allowUntagged: false);
             if (person > end && CanBePerson(end, person))
             {

@@ -6,13 +6,18 @@ using Rapporteur.Domain.Time;
 namespace Rapporteur.Pipeline.Extract.Encounters;
 
 /// <summary>One place in a report that tells of an encounter, before those of the same encounter are brought together.</summary>
-internal sealed class EncounterCandidate
+internal sealed record EncounterCandidate
 {
     public required int Trigger { get; init; }
+
+    public required int Sentence { get; init; }
 
     public required EncounterKind Kind { get; init; }
 
     public required SortedSet<int> Participants { get; init; }
+
+    /// <summary>Those of one side, "with" whom the others met; empty where the words make no sides.</summary>
+    public required SortedSet<int> Far { get; init; }
 
     public required Place? Place { get; init; }
 
@@ -28,7 +33,22 @@ internal sealed class EncounterCandidate
     /// <summary>"another", "second", "next", "previous": not the one told before.</summary>
     public required bool IsOther { get; init; }
 
+    /// <summary>"a second meeting", "will resume": comes after one told before, with the same people where none are named.</summary>
+    public required bool FollowsUp { get; init; }
+
+    /// <summary>"joined the talks", "attended the summit": one more at a table told before.</summary>
+    public required bool Joins { get; init; }
+
+    /// <summary>Told with "a": not yet spoken of.</summary>
+    public required bool IsNew { get; init; }
+
+    /// <summary>Number of the list of several that it stands in ("five meetings: in …, in …"); −1 for none.</summary>
+    public int Series { get; init; } = -1;
+
     public required bool Background { get; init; }
+
+    /// <summary>"on the sidelines of the UN General Assembly": the gathering, in the report's words.</summary>
+    public string? Sidelines { get; init; }
 
     public required List<string> Topics { get; init; }
 }

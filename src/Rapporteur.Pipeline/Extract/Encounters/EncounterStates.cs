@@ -1,6 +1,4 @@
-using NodaTime;
 using Rapporteur.Domain.Facts;
-using Rapporteur.Domain.Time;
 using Rapporteur.Language.Text;
 using Rapporteur.Pipeline.Extract.Views;
 
@@ -9,9 +7,6 @@ namespace Rapporteur.Pipeline.Extract.Encounters;
 /// <summary>Reads from verb forms and governing verbs how far an encounter got.</summary>
 internal static class EncounterStates
 {
-    /// <summary>Farther back than this, an encounter is context, not news.</summary>
-    private const int NewsDays = 14;
-
     public static EncounterStatus OfVerb(ReportView view, int verb, VerbPhrase phrase)
     {
         if (Governed(view, verb, phrase) is { } governed)
@@ -27,12 +22,34 @@ internal static class EncounterStates
         return phrase.Time switch
         {
             VerbTime.Future => EncounterStatus.Planned,
+            VerbTime.Unreal when IsReportedFuture(view, verb) => EncounterStatus.Planned,
             VerbTime.Unreal => EncounterStatus.Proposed,
             VerbTime.Infinitive => EncounterStatus.Planned,
             VerbTime.Past when phrase.Progressive => EncounterStatus.Underway,
             VerbTime.Past => EncounterStatus.Held,
-            _ => phrase.Progressive ? EncounterStatus.Underway : view[verb].Xpos is "VBG" ? OfContext(view, verb) : EncounterStatus.Held,
+            _ => phrase.Progressive ? EncounterStatus.Underway : view[verb].Xpos is "VBG" ? OfParticiple(view, verb) : EncounterStatus.Held,
         };
+    }
+
+    // "was meeting her before seeing him": what goes on is followed by what is to come.
+    private static EncounterStatus OfParticiple(ReportView view, int verb)
+    {
+        bool before = view.Child(verb, "mark") is >= 0 and int mark && view.Is(mark, "before");
+        int governor = before ? Clauses.GoverningVerb(view, verb) : -1;
+        return governor >= 0 && VerbPhrase.Of(view, governor).Progressive ? EncounterStatus.Planned : OfContext(view, verb);
+    }
+
+    /// <summary>"will resume", "is to reconvene": there was one before, and another is to come.</summary>
+    public static bool IsResumed(ReportView view, int holder, VerbPhrase phrase) =>
+        view.Lemma(holder) is "resume" or "reconvene" or "restart" && phrase.Time is VerbTime.Future or VerbTime.Infinitive or VerbTime.Unreal;
+
+    // "He said he would meet her": what was to come when it was said.
+    private static bool IsReportedFuture(ReportView view, int verb)
+    {
+        int head = view.Head(verb);
+        bool would = view.Child(verb, "aux") is >= 0 and int aux && view.Lower(aux) is "would" or "'d" or "’d";
+        return would && head >= 0 && view.Has(verb, "ccomp") && Lexicon.SpeechVerbs.FrameOf(view.Lemma(head)) is not null
+            && view[head].Xpos is "VBD" or "VBN";
     }
 
     public static EncounterStatus OfNoun(ReportView view, int noun, int holder, VerbPhrase phrase)
@@ -92,16 +109,20 @@ internal static class EncounterStates
 
     private static EncounterStatus ByHolder(ReportView view, int noun, int holder, VerbPhrase phrase)
     {
-        string lemma = view.Lemma(holder);
+        // "announced during his trip": what is done at an encounter says nothing of how far it got.
+        bool around = view.Has(noun, "obl") && view.Child(noun, "case") is >= 0 and int preposition
+            && view.Lower(preposition) is "during" or "at" or "in" or "after" or "following" or "since";
+        string lemma = around ? "" : view.Lemma(holder);
         bool affirmed = !phrase.Negated;
         EncounterStatus? told = lemma switch
         {
             "cancel" or "scrap" or "abandon" or "suspend" => EncounterStatus.Cancelled,
-            "call" when view.Child(holder, "compound") is >= 0 and int off && view.Is(off, "off") => EncounterStatus.Cancelled,
+            "call" or "break" when view.Child(holder, "compound") is >= 0 and int off && view.Is(off, "off") => EncounterStatus.Cancelled,
             "postpone" or "delay" or "defer" => EncounterStatus.Postponed,
             "deny" or "refuse" or "reject" or "rule" => EncounterStatus.Denied,
             "schedule" or "plan" or "set" or "arrange" or "expect" or "announce" or "prepare" or "agree" => EncounterStatus.Planned,
-            "propose" or "suggest" or "request" or "demand" or "seek" or "urge" or "moot" or "offer" or "call" or "want" or "support" or "invite" => EncounterStatus.Proposed,
+            "propose" or "suggest" or "request" or "ask" or "appeal" or "press" or "push" or "demand" or "seek" or "urge" or "moot" or "offer" or "call" or "want" or "support" or "invite" => EncounterStatus.Proposed,
+            "have" when phrase is { Time: VerbTime.Present, Perfect: false, Negated: false } => EncounterStatus.Underway,
             "open" or "begin" or "start" or "resume" or "continue" when phrase.Time is VerbTime.Present || phrase.Perfect => EncounterStatus.Underway,
             _ => null,
         };
@@ -116,8 +137,11 @@ internal static class EncounterStates
 
     private static EncounterStatus OfModifiers(ReportView view, int noun)
     {
-        int governor = Clauses.GoverningVerb(view, noun);
-        return governor < 0 ? EncounterStatus.Held : OfContext(view, noun);
+        // "encouragement for talks", "a call for a summit": wished for, not had.
+        bool wished = view.Head(noun) is >= 0 and int head && view.Child(noun, "case") is >= 0 and int preposition && view.Lower(preposition) is "for" or "of" or "to"
+            && view.Lemma(head) is "encouragement" or "support" or "call" or "hope" or "desire" or "need" or "readiness" or "proposal" or "prospect"
+                or "possibility" or "request" or "push" or "appeal" or "invitation" or "offer";
+        return wished ? EncounterStatus.Proposed : Clauses.GoverningVerb(view, noun) < 0 ? EncounterStatus.Held : OfContext(view, noun);
     }
 
     // A participle or a loose noun takes its time from the verb above.
@@ -137,18 +161,35 @@ internal static class EncounterStates
         };
     }
 
+    private static bool HasNo(ReportView view, int noun) => view.Child(noun, "det") is >= 0 and int no && view.Is(no, "no");
+
     /// <summary>What a verb above makes of it: planned, wished for, refused, agreed.</summary>
     private static EncounterStatus? Governed(ReportView view, int verb, VerbPhrase phrase)
     {
         int head = view.Head(verb);
         bool leans = view.Has(verb, "xcomp") || view.Has(verb, "ccomp") || view.Has(verb, "acl") || view.Has(verb, "advcl");
-        if (head < 0 || !leans || phrase.Time is VerbTime.Past or VerbTime.Future)
+        if (head < 0 || !leans)
+        {
+            return null;
+        }
+
+        if (view.IsLemma(head, "deny"))
+        {
+            return EncounterStatus.Denied;
+        }
+
+        if (phrase.Time is VerbTime.Past or VerbTime.Future)
         {
             return null;
         }
 
         return view.Lemma(head) switch
         {
+            "plan" or "intention" when view.Pos(head) is UniversalPos.Noun => HasNo(view, head) ? EncounterStatus.Denied : EncounterStatus.Planned,
+            "proposal" or "offer" or "invitation" or "request" or "readiness" or "willingness" or "desire" or "wish" or "call" when view.Pos(head) is UniversalPos.Noun => EncounterStatus.Proposed,
+            "decision" or "agreement" or "promise" when view.Pos(head) is UniversalPos.Noun => EncounterStatus.Planned,
+            "refusal" => EncounterStatus.Denied,
+            "agree" when view.Has(verb, "xcomp") && view[verb].Xpos is "VB" => EncounterStatus.Planned,
             "want" or "hope" or "seek" or "offer" or "propose" or "ask" or "urge" or "wish" or "invite" or "request" or "ready" or "willing" or "suggest" => EncounterStatus.Proposed,
             "plan" or "schedule" or "expect" or "intend" or "agree" or "prepare" or "due" or "set" or "be" or "arrange" or "slate" or "travel" or "fly" or "arrive" when phrase.Infinitive => EncounterStatus.Planned,
             "refuse" or "decline" => EncounterStatus.Denied,
@@ -156,29 +197,5 @@ internal static class EncounterStates
             _ when view.Has(verb, "advcl") && phrase.Infinitive && view.Pos(head) == UniversalPos.Verb => OfVerb(view, head, VerbPhrase.Of(view, head)),
             _ => null,
         };
-    }
-
-    /// <summary>Whether an encounter is recalled as context: told as past, and its own date is well before the report's, or "recent", "last month" says so.</summary>
-    public static bool IsBackground(ReportView view, int trigger, int other, VerbPhrase phrase, EncounterStatus status, FactTime time, LocalDate? published)
-    {
-        if (status is not (EncounterStatus.Held or EncounterStatus.Cancelled or EncounterStatus.Denied or EncounterStatus.Postponed))
-        {
-            return false;
-        }
-
-        if (time.To is { } last && published is { } today)
-        {
-            return Period.DaysBetween(last, today) > NewsDays;
-        }
-
-        foreach (int child in view.Children(trigger))
-        {
-            if (view.Lower(child) is "recent" or "previous" or "last" or "earlier" or "past" or "former")
-            {
-                return true;
-            }
-        }
-
-        return time.Text is { } words && words.Contains("ago", StringComparison.Ordinal) || (phrase.Perfect && other != trigger && phrase.Time == VerbTime.Past && view.Lemma(other) is "have");
     }
 }

@@ -32,7 +32,7 @@ internal static class EncounterTopics
         {
             bool about = (view.Has(child, "nmod") || view.Has(child, "obl")) && view.Child(child, "case") is >= 0 and int preposition
                 && view.Lower(preposition) is "on" or "about" or "over" or "regarding" or "concerning"
-                && view.Pos(child) is UniversalPos.Noun or UniversalPos.Propn && !IsDay(view.Lower(child));
+                && view.Pos(child) is UniversalPos.Noun or UniversalPos.Propn && !EncounterNouns.IsDay(view, child);
             if (about)
             {
                 Add(view, child, view.Child(child, "case") + 1, topics);
@@ -60,7 +60,4 @@ internal static class EncounterTopics
             topics.Add(view.TextOf(view.Range(first, end)));
         }
     }
-
-    private static bool IsDay(string word) => word.EndsWith("day", StringComparison.Ordinal) || word is "january" or "february" or "march" or "april"
-        or "may" or "june" or "july" or "august" or "september" or "october" or "november" or "december";
 }

@@ -6,7 +6,7 @@ using Rapporteur.Pipeline.Lexicon;
 namespace Rapporteur.Pipeline.Extract.Encounters;
 
 /// <summary>Who takes part: the actors that a word and its coordinates stand for, and those tied to an event by "with", "between", "of" or a possessive.</summary>
-internal sealed class Participants(ReportCast cast)
+internal sealed partial class Participants(ReportCast cast)
 {
     private readonly ReportView _view = cast.View;
 
@@ -16,33 +16,52 @@ internal sealed class Participants(ReportCast cast)
         int member = cast.At(token);
         if (member >= 0)
         {
-            who.Add(member);
             Beside(token, who);
         }
 
-        if (depth > 3)
-        {
-            return;
-        }
-
         bool stands = member >= 0 && !cast.Members[member].IsPlural;
-        int before = who.Count;
-        foreach (int child in _view.Children(token))
+        SortedSet<int> joined = [];
+        if (depth <= 3)
         {
-            if (_view.Has(child, "conj") || _view.Has(child, "appos") || _view.Has(child, "flat"))
+            // Whatever word of a name the parser made its head, what is joined to the name hangs there.
+            (int first, int end) = cast.IsTaken(token) ? (cast.MentionAt(token).Outer, cast.MentionAt(token).End) : (token, token + 1);
+            for (int word = first; word < end; word++)
             {
-                Collect(child, who, depth + 1);
-            }
-            else if (!stands && IsDelegation(token) && (_view.Has(child, "nmod") || _view.Has(child, "compound") || _view.Has(child, "amod")))
-            {
-                Represented(child, who, depth);
+                Joined(word, joined, stands, depth, first, end);
             }
         }
 
         // "representatives of the United States and Ukraine": the states take part, and the group adds nothing to them.
-        if (member >= 0 && !stands && who.Count > before)
+        if (member >= 0 && (stands || joined.Count == 0))
         {
-            who.Remove(member);
+            who.Add(member);
+        }
+
+        who.UnionWith(joined);
+    }
+
+    private void Joined(int word, SortedSet<int> who, bool stands, int depth, int first, int end)
+    {
+        foreach (int child in _view.Children(word))
+        {
+            if (child >= first && child < end)
+            {
+                continue;
+            }
+
+            if (_view.Has(child, "conj") || _view.Has(child, "appos") || _view.Has(child, "flat"))
+            {
+                Collect(child, who, depth + 1);
+            }
+            else if (_view.Has(child, "nmod") && stands && _view.Child(child, "conj") is >= 0 and int second && cast.At(second) is >= 0 and int person && cast.Members[person].IsPerson)
+            {
+                // "President A of Armenia and President B": the parser may join the second to the first one's country.
+                Collect(second, who, depth + 1);
+            }
+            else if (!stands && _view.Pos(child) is not UniversalPos.Pron && IsDelegation(word) && (_view.Has(child, "nmod") || _view.Has(child, "compound") || _view.Has(child, "amod")))
+            {
+                Represented(child, who, depth);
+            }
         }
     }
 
@@ -66,168 +85,6 @@ internal sealed class Participants(ReportCast cast)
         if (after < _view.Count && _view.Is(after - 1, "and") && cast.IsTaken(after) && cast.Members[cast.NamedAt(after)].IsPerson == person)
         {
             who.Add(cast.NamedAt(after));
-        }
-    }
-
-    /// <summary>Adds those whom a verb met: objects, and obliques with "with", "and", "between", "to". True when there was one.</summary>
-    public bool OfVerb(int verb, SortedSet<int> who)
-    {
-        int before = who.Count;
-        bool with = Next(verb, who) | With(verb, who);
-        foreach (int child in _view.Children(verb))
-        {
-            if ((_view.Has(child, "obj") || _view.Has(child, "iobj")) && EncounterWords.NounKind(_view.Lemma(child)) is null)
-            {
-                Collect(child, who);
-                with |= who.Count > before;
-            }
-            else if (_view.Has(child, "obl") && _view.Child(child, "case") is >= 0 and int preposition
-                && _view.Lower(preposition) is "with" or "between" or "among" or "to" or "alongside")
-            {
-                Collect(child, who);
-                with |= who.Count > before;
-            }
-        }
-
-        return with;
-    }
-
-    // "was meeting Lavrov": a name right behind the verb is whom it met, whatever the parser made of it.
-    private bool Next(int verb, SortedSet<int> who)
-    {
-        int next = verb + 1;
-        if (next >= _view.Count || !cast.IsTaken(next) || !cast.Members[cast.NamedAt(next)].IsPerson || _view.Lemma(verb) is not ("meet" or "visit" or "see"))
-        {
-            return false;
-        }
-
-        Collect(next, who);
-        return true;
-    }
-
-    // "spoke today by telephone with the minister": the parser may hang "with" on any word between.
-    private bool With(int verb, SortedSet<int> who)
-    {
-        const int reach = 9;
-        if (_view.Lemma(verb) is not ("meet" or "speak" or "talk" or "confer" or "consult" or "negotiate"))
-        {
-            return false;
-        }
-
-        int end = Math.Min(_view.SentenceOf(verb).EndToken, verb + reach);
-        for (int i = verb + 1; i < end && !_view.IsPunctuation(i); i++)
-        {
-            if (_view.Is(i, "with"))
-            {
-                int before = who.Count;
-                Behind(i + 1, who);
-                return who.Count > before;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Adds the first name behind a preposition, past an article or an adjective.</summary>
-    private void Behind(int from, SortedSet<int> who)
-    {
-        for (int i = from; i < Math.Min(_view.SentenceOf(from - 1).EndToken, from + 4) && !_view.IsPunctuation(i); i++)
-        {
-            if (cast.IsTaken(i))
-            {
-                Collect(i, who);
-                return;
-            }
-        }
-    }
-
-    /// <summary>Adds the persons named before a verb whose subject the tree has lost; none where they are too many to be sure.</summary>
-    public void Before(int verb, SortedSet<int> who)
-    {
-        const int most = 3;
-        SortedSet<int> named = [];
-        for (int i = _view.SentenceOf(verb).FirstToken; i < verb; i++)
-        {
-            if (cast.NamedAt(i) is >= 0 and int member && cast.Members[member].IsPerson)
-            {
-                named.Add(member);
-            }
-        }
-
-        if (named.Count <= most)
-        {
-            who.UnionWith(named);
-        }
-    }
-
-    // "talks between Lavrov and Kerry", "a meeting with Mr Assad": the name behind the preposition, past an article or an adjective.
-    private void Joined(int noun, SortedSet<int> who)
-    {
-        if (noun + 2 >= _view.Count || _view.Lower(noun + 1) is not ("between" or "with"))
-        {
-            return;
-        }
-
-        Behind(noun + 2, who);
-    }
-
-    /// <summary>Adds those tied to an encounter noun: "between A and B", "with A", "of ministers", "Kerry's", "US–Russia". True when there was one.</summary>
-    public bool OfNoun(int noun, SortedSet<int> who)
-    {
-        int before = who.Count;
-        SortedSet<int> beside = [];
-        foreach (int child in _view.Children(noun))
-        {
-            if (_view.Has(child, "nmod"))
-            {
-                int preposition = _view.Child(child, "case");
-                bool joins = preposition < 0 || _view.Lower(preposition) is "with" or "between" or "of" or "among" or "by" or "involving" or "'s" or "’s" or "’" or "'";
-                if (joins && !(preposition >= 0 && _view.Lower(preposition) is "of" && EncounterWords.NounKind(_view.Lemma(child)) is not null))
-                {
-                    Collect(child, who);
-                }
-                else if (preposition >= 0 && _view.Lower(preposition) is "of")
-                {
-                    OfNoun(child, who);
-                }
-            }
-            else if (_view.Has(child, "compound") || _view.Has(child, "amod"))
-            {
-                Represented(child, beside, 0);
-            }
-            else if (_view.Has(child, "acl") && _view.Lemma(child) is "involve" or "include" or "attend" or "hold" or "bring")
-            {
-                OfVerb(child, who);
-            }
-        }
-
-        // "US-Russia talks" names both sides; "Syrian peace talks" names what they are about.
-        Joined(noun, who);
-        BesideNoun(noun, beside);
-        if (beside.Count >= 2 || who.Count > 0)
-        {
-            who.UnionWith(beside);
-        }
-
-        return who.Count > before;
-    }
-
-    // "U.S.-Russia dialogue", "Russia-NATO Council talks": the parts of a hyphenated word hang on one another in many ways.
-    private void BesideNoun(int noun, SortedSet<int> who)
-    {
-        for (int i = noun - 1; i >= Math.Max(_view.SentenceOf(noun).FirstToken, noun - 6); i--)
-        {
-            bool inside = _view.IsUnder(i, noun) && _view.Relation(i) is not "nmod:poss";
-            if (!inside)
-            {
-                return;
-            }
-
-            bool hyphened = (i + 1 < _view.Count && _view.Lower(i + 1) is "-" or "–") || (i > 0 && _view.Lower(i - 1) is "-" or "–");
-            if (hyphened)
-            {
-                Represented(i, who, 0);
-            }
         }
     }
 
@@ -265,6 +122,14 @@ internal sealed class Participants(ReportCast cast)
         }
     }
 
-    private bool IsDelegation(int token) =>
-        _view.Pos(token) is UniversalPos.Noun && AgentNouns.NumberOf(_view.Lemma(token)) is not null;
+    private bool IsDelegation(int token)
+    {
+        if (_view.Pos(token) is UniversalPos.Noun)
+        {
+            return AgentNouns.NumberOf(_view.Lemma(token)) is not null;
+        }
+
+        // "Foreign Ministers": a capital makes the lemma a name's.
+        return _view[token].Xpos is "NNPS" && _view.Lower(token) is { Length: > 2 } lower && AgentNouns.NumberOf(lower[..^1]) is not null;
+    }
 }

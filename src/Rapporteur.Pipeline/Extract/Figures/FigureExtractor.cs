@@ -39,8 +39,13 @@ internal sealed class FigureExtractor(ReportView view, Func<int, int> claimant)
     private FigureMention? Figure(int first, double value, int end, bool vague)
     {
         string? money = Currency(first);
-        (int noun, string? unit) = money is null ? Counted(first, end) : (end - 1, money);
-        if (noun < 0 || IsPartOfName(first, end))
+        if (money is null && (IsPartOfName(first, end) || IsClock(end)))
+        {
+            return null;
+        }
+
+        (int noun, string? unit) = money is null ? Counted(first, end, value) : (end - 1, money);
+        if (noun < 0 || (money is null && IsKnownFew(first, value)))
         {
             return null;
         }
@@ -58,34 +63,70 @@ internal sealed class FigureExtractor(ReportView view, Func<int, int> claimant)
         : first > 0 && view[first - 1].Form is "£" ? "GBP"
         : null;
 
-    /// <summary>The noun that is counted: right behind, past adjectives, or the verb of harm for a bare number.</summary>
-    private (int Noun, string? Unit) Counted(int first, int end)
+    /// <summary>The noun that is counted: the one the number hangs on, the first right behind, or the verb of harm for a bare number.</summary>
+    private (int Noun, string? Unit) Counted(int first, int end, double value)
     {
-        int limit = Math.Min(view.Count, end + 5);
+        int head = view.Head(end - 1);
+        if (head >= end && view.Has(end - 1, "nummod") && IsCounted(head, value))
+        {
+            return (head, Unit(head));
+        }
+
+        // A year before a noun is no count of it: "the 2013 attack".
+        bool year = value is >= 1900 and < 2100 && view[first].Form.Length == 4;
+        int limit = year ? end : Math.Min(view.Count, end + 5);
         for (int i = end; i < limit && view[i].SentenceIndex == view[first].SentenceIndex; i++)
         {
-            UniversalPos pos = view.Pos(i);
-            if (pos is UniversalPos.Noun or UniversalPos.Propn && CountedNouns.IsCounted(view.Lemma(i).ToLowerInvariant()))
+            if (IsCounted(i, value))
             {
-                return (i, view.Lemma(i).ToLowerInvariant());
+                return (i, Unit(i));
             }
 
-            bool between = pos is UniversalPos.Adj or UniversalPos.Propn or UniversalPos.Noun or UniversalPos.Punct or UniversalPos.Det or UniversalPos.Cconj or UniversalPos.Adv
-                || view.Lower(i) is "of" or "more" or "other" or "others";
-            if (!between || view.Lower(i) is "," or "." or ";" or ":" or "(" or ")" or "year" or "years" or "month" or "months" or "day" or "days"
-                or "hour" or "hours" or "week" or "weeks" or "minute" or "minutes" or "percent" or "per" or "th" or "year-old")
+            if (!IsBetween(i))
             {
                 break;
             }
         }
 
-        int harm = Harm(first, end);
-        return harm >= 0 ? (end - 1, "people") : (-1, null);
+        bool harmed = Harm(first, end) >= 0;
+        return harmed || IsTotal(end - 1) ? (end - 1, harmed ? "people" : null) : (-1, null);
     }
+
+    private string Unit(int noun) => view.Lemma(noun).ToLowerInvariant();
+
+    // More than one of a thing is told in the plural: "34 fighter" counts no fighters.
+    private bool IsCounted(int noun, double value) =>
+        view.Pos(noun) is UniversalPos.Noun or UniversalPos.Propn && CountedNouns.IsCounted(Unit(noun))
+        && (value <= 1 || view[noun].Xpos is "NNS" or "NNPS"
+            || Unit(noun) is "people" or "personnel" or "staff" or "crew" or "dead" or "wounded" or "aircraft" or "police");
+
+    private bool IsBetween(int token)
+    {
+        bool fits = view.Pos(token) is UniversalPos.Adj or UniversalPos.Propn or UniversalPos.Noun or UniversalPos.Punct or UniversalPos.Det or UniversalPos.Cconj or UniversalPos.Adv
+            || view.Lower(token) is "of" or "more" or "other" or "others";
+        return fits && view.Lower(token) is not ("," or "." or ";" or ":" or "(" or ")" or "year" or "years" or "month" or "months" or "day" or "days"
+            or "hour" or "hours" or "week" or "weeks" or "minute" or "minutes" or "percent" or "per" or "th" or "year-old");
+    }
+
+    // "a peak of over three million": a number that is itself the sum.
+    private bool IsTotal(int number) => view.Has(number, "nmod") && view.Head(number) is >= 0 and int sum
+        && view.Lemma(sum) is "peak" or "total" or "toll" or "number" or "population" or "record" or "high" or "low";
+
+    // "630 a.m.", "9 o'clock".
+    private bool IsClock(int end) => end < view.Count && view.Lower(end) is "a.m." or "p.m." or "am" or "pm" or "o'clock" or "o’clock" or "gmt" or "utc";
+
+    // "the two men", "his three ministers": told before, and counted by no one.
+    private bool IsKnownFew(int first, double value) =>
+        value <= 3 && first > 0 && view.Lower(first - 1) is "the" or "these" or "those" or "both" or "his" or "her" or "their";
 
     // "killed six", "wounded 300 others", "25 injured", "58 dead".
     private int Harm(int first, int end)
     {
+        if (HarmAbove(end - 1) is >= 0 and int above)
+        {
+            return above;
+        }
+
         for (int i = end; i < Math.Min(view.Count, end + 3); i++)
         {
             if (IsHarm(i) && view[i].Xpos is "VBN" or "VBD" or "JJ")
@@ -115,6 +156,30 @@ internal sealed class FigureExtractor(ReportView view, Func<int, int> claimant)
         return -1;
     }
 
+    // "four more were injured": what the number, or the "more" it belongs to, is subject or object of; −1 for no verb of harm.
+    private int HarmAbove(int number)
+    {
+        int at = number;
+        for (int hops = 0; hops < 3 && at >= 0; hops++)
+        {
+            int head = view.Head(at);
+            bool counts = view.Has(at, "nsubj") || view.Has(at, "obj") || view.Has(at, "obl") || view.Has(at, "nummod") || view.Has(at, "compound") || view.Has(at, "acl");
+            if (head < 0 || !counts || (view.Has(at, "obl") && view.Child(at, "case") >= 0))
+            {
+                return -1;
+            }
+
+            if (IsHarm(head))
+            {
+                return head;
+            }
+
+            at = head;
+        }
+
+        return -1;
+    }
+
     private bool IsHarm(int token) => view.Lemma(token) is "kill" or "wound" or "injure" or "die" or "hurt" or "dead" or "displace" or "detain"
         or "arrest" or "abduct" or "massacre" or "execute" or "evacuate" || view.Lower(token) is "wounded" or "injured" or "killed" or "dead";
 
@@ -128,7 +193,9 @@ internal sealed class FigureExtractor(ReportView view, Func<int, int> claimant)
             return view.Head(first) == first - 1;
         }
 
-        return end < view.Count && view.Is(end, "-") && view[end].Start == view[end - 1].End;
+        // "F-16", "Su-34", "737-800": glued to what stands before.
+        bool glued = first > 1 && view.Lower(first - 1) is "-" or "–" && view[first - 1].Start == view[first - 2].End && view[first].Start == view[first - 1].End;
+        return glued || (end < view.Count && view.Is(end, "-") && view[end].Start == view[end - 1].End);
     }
 
     private (Approximation Approximate, int Start) HowClosely(int first, bool vague)
@@ -153,15 +220,7 @@ internal sealed class FigureExtractor(ReportView view, Func<int, int> claimant)
     /// <summary>What became of those counted: the verb of harm before or behind.</summary>
     private string? Of(int first, int noun, ref int start, ref int last)
     {
-        for (int i = Math.Max(view.SentenceOf(first).FirstToken, start - 3); i < start; i++)
-        {
-            if (IsHarm(i))
-            {
-                start = i;
-                return view.Lemma(i);
-            }
-        }
-
+        // What stands right behind comes first: "six were killed and four people injured".
         for (int i = noun + 1; i < Math.Min(view.SentenceOf(first).EndToken, noun + 5); i++)
         {
             if (IsHarm(i))
@@ -170,9 +229,26 @@ internal sealed class FigureExtractor(ReportView view, Func<int, int> claimant)
                 return view.Lemma(i);
             }
 
-            if (view.IsPunctuation(i))
+            if (view.IsPunctuation(i) || view.Lower(i) is "and" or "but" or "while")
             {
                 break;
+            }
+        }
+
+        int above = HarmAbove(noun);
+        if (above >= 0)
+        {
+            start = Math.Min(start, above);
+            last = Math.Max(last, above + 1);
+            return view.Lemma(above);
+        }
+
+        for (int i = Math.Max(view.SentenceOf(first).FirstToken, start - 3); i < start; i++)
+        {
+            if (IsHarm(i))
+            {
+                start = i;
+                return view.Lemma(i);
             }
         }
 

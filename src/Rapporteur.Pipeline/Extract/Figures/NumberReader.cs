@@ -39,6 +39,13 @@ internal static class NumberReader
             value = sum;
         }
 
+        int half = Half(view, end);
+        if (half > end)
+        {
+            value += 0.5;
+            end = half;
+        }
+
         while (end < view.Count && Scale(view.Lower(end)) is { } scale)
         {
             value *= scale;
@@ -46,6 +53,31 @@ internal static class NumberReader
         }
 
         return (value, end);
+    }
+
+    // "three and a half", "three-and-a-half"; one past it, or the same place where there is none.
+    private static int Half(ReportView view, int at)
+    {
+        int word = 0;
+        for (int i = at; i < view.Count && i < at + 6; i++)
+        {
+            if (view.Is(i, "-"))
+            {
+                continue;
+            }
+
+            if (!view.Is(i, word switch { 0 => "and", 1 => "a", _ => "half" }))
+            {
+                return at;
+            }
+
+            if (++word == 3)
+            {
+                return i + 1;
+            }
+        }
+
+        return at;
     }
 
     /// <summary>"dozens", "hundreds", "tens of thousands": the least that the word can mean.</summary>

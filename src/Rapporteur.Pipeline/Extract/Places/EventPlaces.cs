@@ -1,5 +1,6 @@
 using Rapporteur.Domain.Places;
 using Rapporteur.Language.Names;
+using Rapporteur.Language.Text;
 using Rapporteur.Pipeline.Extract.Views;
 using Rapporteur.Pipeline.Lexicon;
 
@@ -8,6 +9,8 @@ namespace Rapporteur.Pipeline.Extract.Places;
 /// <summary>Where an event is told to have been: places that a preposition of place ties to its words.</summary>
 internal sealed class EventPlaces(ReportView view)
 {
+    private const int MostArcs = 3;
+
     /// <summary>The place of an event, or null.</summary>
     /// <param name="trigger">The word that tells the event.</param>
     /// <param name="other">A second word of it, such as the verb that a noun hangs on; or the same.</param>
@@ -18,20 +21,16 @@ internal sealed class EventPlaces(ReportView view)
         token = -1;
         int best = int.MaxValue;
         Place? found = null;
-        var sentence = view.SentenceOf(trigger);
+        Sentence sentence = view.SentenceOf(trigger);
         for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            if (!char.IsUpper(view[i].Form[0]) || !IsTied(i, goesTo))
+            if (!char.IsUpper(view[i].Form[0]))
             {
                 continue;
             }
 
-            int head = view.Head(i);
-            int arcs = head == trigger || head == other ? 0
-                : IsNested(i, trigger, other) ? 99
-                : Math.Min(Clauses.Distance(view, i, trigger), Clauses.Distance(view, i, other));
-            int score = (arcs * 100) + Math.Abs(i - trigger);
-            if (arcs <= 3 && score < best && PlaceAt(i) is { } place)
+            int score = Score(i, trigger, other, goesTo);
+            if (score < best && PlaceAt(i) is { } place)
             {
                 best = score;
                 found = place;
@@ -39,7 +38,21 @@ internal sealed class EventPlaces(ReportView view)
             }
         }
 
-        return found;
+        return found ?? Beside(trigger, out token) ?? OfJourney(other, out token);
+    }
+
+    /// <summary>The place that a name beginning at the token names, and one past its last token; null for none.</summary>
+    public Place? At(int first, out int end)
+    {
+        for (end = Math.Min(view.Count, first + 5); end > first; end--)
+        {
+            if (view[end - 1].SentenceIndex == view[first].SentenceIndex && Named(first, end) is { } place)
+            {
+                return place;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The place whose name covers the token, or null.</summary>
@@ -50,25 +63,27 @@ internal sealed class EventPlaces(ReportView view)
         {
             for (int end = Math.Min(view.Count, token + 4); end > token; end--)
             {
-                ReadOnlySpan<char> name = view.Text.Text.AsSpan(view[first].Start, view[end - 1].End - view[first].Start);
-                if (!char.IsUpper(name[0]) || view[first].SentenceIndex != view[token].SentenceIndex)
+                if (view[first].SentenceIndex == view[token].SentenceIndex && Named(first, end) is { } place)
                 {
-                    continue;
-                }
-
-                if (Lexicon.Places.ByName(name) is { } entry)
-                {
-                    return entry.ToPlace();
-                }
-
-                if (Countries.ByName(name) is { } country)
-                {
-                    return new Place(country.Name, country.Iso3, null, null);
+                    return place;
                 }
             }
         }
 
         return Tagged(token);
+    }
+
+    private Place? Named(int first, int end)
+    {
+        ReadOnlySpan<char> name = view.Text.Text.AsSpan(view[first].Start, view[end - 1].End - view[first].Start);
+        if (!char.IsUpper(name[0]))
+        {
+            return null;
+        }
+
+        return Lexicon.Places.ByName(name) is { } entry ? entry.ToPlace()
+            : Countries.ByName(name) is { } country ? new Place(country.Name, country.Iso3, null, null)
+            : null;
     }
 
     private Place? Tagged(int token)
@@ -84,6 +99,84 @@ internal sealed class EventPlaces(ReportView view)
         return null;
     }
 
+    // "the Cairo summit", "Moscow talks": a city beside the noun is where; a country beside it is what the talks are about.
+    private Place? Beside(int trigger, out int token)
+    {
+        foreach (int child in view.Children(trigger))
+        {
+            if (view.Has(child, "compound") && view.Pos(child) == UniversalPos.Propn && child < trigger
+                && Lexicon.Places.ByName(view.Text.TextOf(view.First(child), child + 1)) is { Kind: PlaceKind.City } city)
+            {
+                token = child;
+                return city.ToPlace();
+            }
+        }
+
+        token = -1;
+        return null;
+    }
+
+    // "travelled to Geneva to meet the envoy": where one goes to meet is where one meets.
+    private Place? OfJourney(int trigger, out int token)
+    {
+        token = -1;
+        int verb = view.Head(trigger);
+        bool purpose = verb >= 0 && (view.Has(trigger, "advcl") || view.Has(trigger, "xcomp")) && view.Child(trigger, "mark") is >= 0 and int to && view.Is(to, "to")
+            && view.Lemma(verb) is "travel" or "fly" or "go" or "come" or "arrive" or "return" or "visit" or "head";
+        return purpose ? For(verb, verb, goesTo: true, out token) : null;
+    }
+
+    /// <summary>Fewest arcs first, then fewest words between; the largest number where the place is not the event's.</summary>
+    private int Score(int token, int trigger, int other, bool goesTo)
+    {
+        int at = Whole(token);
+        if (!IsTied(at, goesTo))
+        {
+            return int.MaxValue;
+        }
+
+        // "between the leaders of Yemen and Oman in Doha": the last name before "in" is not what the place belongs to.
+        int head = view.Head(at);
+        while (head >= 0 && head != trigger && head != other && (view.Has(at, "nmod") || view.Has(at, "conj")) && (IsWho(head) || IsPart(head)))
+        {
+            at = head;
+            head = view.Head(head);
+        }
+
+        int arcs = head == trigger || head == other || IsWithThem(at, trigger, other) ? 0
+            : IsNested(at, head, trigger, other) ? 99
+            : Math.Min(Clauses.Distance(view, at, trigger), Clauses.Distance(view, at, other));
+        return arcs <= MostArcs ? (arcs * 100) + Math.Abs(token - trigger) : int.MaxValue;
+    }
+
+    // "discussions with engineers and traders in Doha": whoever they are, they were met there.
+    private bool IsWithThem(int token, int trigger, int other)
+    {
+        int at = token;
+        for (int hops = 0; hops < 4 && (view.Has(at, "nmod") || view.Has(at, "conj") || view.Has(at, "appos")); hops++)
+        {
+            int head = view.Head(at);
+            if (head == trigger || head == other)
+            {
+                return view.Child(at, "case") is >= 0 and int preposition && view.Lower(preposition) is "with" or "between" or "among";
+            }
+
+            at = head;
+        }
+
+        return false;
+    }
+
+    // "in the port of Chornomorsk", "at the presidential palace in Kabul": the building or town that bears the name is where.
+    private int Whole(int token)
+    {
+        int head = view.Head(token);
+        return head >= 0 && view.Has(token, "nmod") && view.Child(token, "case") is >= 0 and int of && view.Lower(of) is "of" or "in" && IsSpot(head) ? head : token;
+    }
+
+    private bool IsSpot(int noun) => view.Lemma(noun) is "city" or "town" or "port" or "village" or "capital" or "resort" or "palace" or "headquarters"
+        or "residence" or "building" or "suburb" or "island" or "district" or "base" or "airport" or "embassy" or "office" or "hotel" or "center" or "centre";
+
     private bool IsTied(int token, bool goesTo)
     {
         int preposition = view.Child(token, "case");
@@ -93,18 +186,29 @@ internal sealed class EventPlaces(ReportView view)
         }
 
         string word = view.Lower(preposition);
-        return preposition < token && (word is "in" or "at" or "near" or "outside" || (goesTo && word is "to" or "into"));
+        return preposition < token && (word is "in" or "at" or "near" or "outside" || (goesTo && word is "to" or "into")
+            || (word is "on" && Lexicon.Places.ByName(view.Text.TextOf(token, token + 1)) is { Kind: PlaceKind.Region }));
     }
 
     // "the situation in Syria": the place belongs to another noun than the event's.
-    private bool IsNested(int token, int trigger, int other)
-    {
-        int head = view.Head(token);
-        return head >= 0 && head != trigger && head != other && view.Has(token, "nmod")
-            && view.Pos(head) is Language.Text.UniversalPos.Noun && !IsPart(head, trigger, other);
-    }
+    private bool IsNested(int token, int head, int trigger, int other) =>
+        head >= 0 && head != trigger && head != other && view.Has(token, "nmod") && view.Pos(head) is UniversalPos.Noun;
+
+    private bool IsWho(int noun) => view.Pos(noun) == UniversalPos.Propn || AgentNouns.NumberOf(view.Lemma(noun)) is not null;
 
     // "at the start of a meeting in Geneva", "on the sidelines of the summit in China".
-    private bool IsPart(int noun, int trigger, int other) =>
-        view.Lemma(noun) is "sideline" or "round" or "start" or "end" or "margin" or "day" || noun == trigger || noun == other;
+    private bool IsPart(int noun)
+    {
+        if (IsSection(noun))
+        {
+            return true;
+        }
+
+        // The summit itself may bear a name: "the sidelines of the Group of Twenty summit".
+        int above = view.Head(noun);
+        return EncounterWords.NounKind(view.Lemma(noun)) is not null && view.Has(noun, "nmod")
+            && (IsSection(above) || (above >= 0 && view.Pos(above) == UniversalPos.Propn && IsSection(view.Head(above))));
+    }
+
+    private bool IsSection(int noun) => noun >= 0 && view.Lemma(noun) is "sideline" or "round" or "start" or "end" or "margin" or "day";
 }

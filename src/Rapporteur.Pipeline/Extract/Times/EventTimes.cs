@@ -7,7 +7,7 @@ using Rapporteur.Pipeline.Extract.Views;
 namespace Rapporteur.Pipeline.Extract.Times;
 
 /// <summary>The times of a report, resolved against its date, and which of them belongs to which event.</summary>
-internal sealed class EventTimes
+internal sealed partial class EventTimes
 {
     private const int FarthestArcs = 5;
 
@@ -53,7 +53,12 @@ internal sealed class EventTimes
     /// <param name="other">A second word of it, such as the verb that a noun hangs on; or the same.</param>
     /// <param name="direction">Past or future, from the tense.</param>
     /// <param name="words">The words of the phrase, where there is one.</param>
-    public FactTime For(int trigger, int other, TimeDirection direction, out TextRange? words)
+    public FactTime For(int trigger, int other, TimeDirection direction, out TextRange? words) => Find(trigger, other, direction, ownOnly: false, out words);
+
+    /// <summary>The same, but no day that the tree gives to another verb or noun of the sentence: a fact that takes its id from its day must not borrow one.</summary>
+    public FactTime OwnFor(int trigger, int other, TimeDirection direction, out TextRange? words) => Find(trigger, other, direction, ownOnly: true, out words);
+
+    private FactTime Find(int trigger, int other, TimeDirection direction, bool ownOnly, out TextRange? words)
     {
         int best = -1;
         int bestScore = FarthestArcs * 10;
@@ -61,13 +66,13 @@ internal sealed class EventTimes
         for (int p = 0; p < _phrases.Count; p++)
         {
             if (_tokenOf[p] >= _view.Count || _view[_tokenOf[p]].SentenceIndex != sentence
-                || _phrases[p].Type is TimexType.Duration or TimexType.Set)
+                || _phrases[p].Type is TimexType.Set || (_phrases[p].Type is TimexType.Duration && !(ownOnly && Resolve(p, direction).From is not null)))
             {
                 continue;
             }
 
             int score = Score(p, trigger, other);
-            if (score < bestScore)
+            if (score < bestScore && !(ownOnly && IsOfAnother(p, trigger, other)))
             {
                 best = p;
                 bestScore = score;
@@ -76,6 +81,13 @@ internal sealed class EventTimes
 
         words = best < 0 ? null : RangeOf(best);
         return best < 0 ? FactTime.Unknown : Resolve(best, direction);
+    }
+
+    /// <summary>Whether any words in reach tell a time for the event.</summary>
+    public bool Has(int trigger, int other)
+    {
+        OwnFor(trigger, other, TimeDirection.Unknown, out TextRange? words);
+        return words is not null;
     }
 
     // Fewest arcs first, then fewest words between; a phrase of another clause is one arc farther for each verb passed.

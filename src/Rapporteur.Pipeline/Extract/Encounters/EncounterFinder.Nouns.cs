@@ -1,0 +1,95 @@
+using Rapporteur.Domain.Facts;
+using Rapporteur.Pipeline.Extract.Views;
+using Rapporteur.Pipeline.Lexicon;
+
+namespace Rapporteur.Pipeline.Extract.Encounters;
+
+// Nouns that tell of an encounter, with the verb that holds them.
+internal sealed partial class EncounterFinder
+{
+    private void Noun(int noun, EncounterKind kind)
+    {
+        // "High Negotiations Committee", "Security Council meeting": a word inside a name tells of nothing.
+        if (_cast.IsTaken(noun) || !EncounterNouns.IsEncounter(_view, noun, ref kind))
+        {
+            return;
+        }
+
+        SortedSet<int> who = [];
+        SortedSet<int> near = [];
+        int holder = EncounterNouns.Holder(_view, noun, out bool adds);
+        bool own = _participants.OfNoun(noun, who, _found, out bool told);
+        VerbPhrase phrase = holder >= 0 ? VerbPhrase.Of(_view, holder) : default;
+        if (who.Count < 2 && _participants.Their(noun, holder, _found) is { } theirs)
+        {
+            who.UnionWith(theirs);
+        }
+        else if (holder >= 0 && adds)
+        {
+            Held(holder, phrase, who, near);
+        }
+        else if (who.Count <= 1 && _participants.Controller(noun, who.Count == 1) is >= 0 and int controller)
+        {
+            _participants.Collect(controller, near);
+        }
+
+        SortedSet<int> far = near.Count == 0 ? [] : [.. who];
+        far.ExceptWith(near);
+        who.UnionWith(near);
+        bool pointsBack = EncounterNouns.PointsBack(_view, noun) && (who.Count > 0 || !_view.IsLemma(noun, "dialogue")) && (who.Count > 0 || !told);
+        bool followsUp = (EncounterNouns.FollowsUp(_view, noun) && IsDefined(noun, holder)) || (holder >= 0 && EncounterStates.IsResumed(_view, holder, phrase));
+        bool named = kind == EncounterKind.Conference && EncounterNouns.IsNamed(_view, noun);
+        if ((who.Count == 0 && !pointsBack && !named && (!followsUp || told))
+            || (EncounterNouns.IsActivity(_view, noun) && !IsDefined(noun, holder))
+            || (own && kind == EncounterKind.Talks && who.Count == 1 && near.Count == 0 && !IsDefined(noun, holder)))
+        {
+            return;
+        }
+
+        // One side alone tells of an encounter only where the words say with whom, or where; or where it is a body that meets.
+        bool oneSided = who.Count == 1 && kind is not (EncounterKind.Visit or EncounterKind.Conference) && !pointsBack && !own && !named;
+        if (oneSided && !_participants.IsAssembly(who.Min) && ((!adds && near.Count == 0) || _places.For(noun, holder, goesTo: false, out _) is null))
+        {
+            return;
+        }
+
+        foreach (SortedSet<int> side in _participants.Apart(noun, holder, near, far))
+        {
+            SortedSet<int> all = [.. near, .. side];
+            Add(new Telling(
+                noun, holder >= 0 ? holder : noun, kind, side.Count > 0 && near.Count > 0 ? all : who, side,
+                EncounterStates.OfNoun(_view, noun, holder, phrase), pointsBack, followsUp && who.Count == 0 && !told));
+        }
+    }
+
+    // "further consultations" and "engagement with" go on without end; one that is set has an article, a day or a place.
+    private bool IsDefined(int noun, int holder)
+    {
+        int other = holder >= 0 ? holder : noun;
+        return (EncounterNouns.HasArticleA(_view, noun) && !_view.IsLemma(noun, "engagement"))
+            || _times.Has(noun, other) || _places.For(noun, other, goesTo: false, out _) is not null;
+    }
+
+    private void Held(int holder, VerbPhrase phrase, SortedSet<int> who, SortedSet<int> near)
+    {
+        // "did not attend the talks": the talks were, without them.
+        if (phrase.Negated && _view.Lemma(holder) is "attend" or "join" or "participate" or "take")
+        {
+            return;
+        }
+
+        bool bothTold = who.Count >= 2 && EncounterWords.Arranges(_view.Lemma(holder));
+        int subject = phrase.Passive ? Clauses.Agent(_view, holder) : Clauses.Subject(_view, holder);
+        if (subject >= 0 && !bothTold)
+        {
+            _participants.CollectOrDescribe(subject, near, describe: !phrase.Passive, _found);
+        }
+        else if (subject < 0 && !_view.Relation(holder).StartsWith("acl", StringComparison.Ordinal))
+        {
+            _participants.Before(holder, near);
+        }
+
+        _participants.OfVerb(holder, who);
+        who.ExceptWith(near);
+    }
+}

@@ -1,0 +1,135 @@
+using Rapporteur.Domain.Facts;
+using Rapporteur.Language.Text;
+using Rapporteur.Pipeline.Extract.Views;
+
+namespace Rapporteur.Pipeline.Extract.Encounters;
+
+// Verbs that tell of an encounter by themselves.
+internal sealed partial class EncounterFinder
+{
+    private void Verb(int verb, EncounterKind kind)
+    {
+        string lemma = _view.Lemma(verb);
+        VerbPhrase phrase = VerbPhrase.Of(_view, verb);
+        if (phrase.Passive && lemma is not "meet")
+        {
+            return;
+        }
+
+        SortedSet<int> near = [];
+        if (Clauses.Subject(_view, verb) is >= 0 and int subject)
+        {
+            _participants.CollectOrDescribe(subject, near, describe: lemma is "meet" or "gather" or "confer", _found);
+        }
+
+        SortedSet<int> who = [.. near];
+        bool with = _participants.OfVerb(verb, who);
+        if (kind == EncounterKind.Visit)
+        {
+            // "travelled to Geneva, Switzerland" goes to a place; only people are seen there.
+            who.RemoveWhere(member => !near.Contains(member) && !_cast.Members[member].IsPerson);
+        }
+
+        if (!Fits(verb, lemma, kind, who, near, with))
+        {
+            return;
+        }
+
+        SortedSet<int> far = [.. who];
+        far.ExceptWith(near);
+        EncounterKind seen = kind == EncounterKind.Call && IsFaceToFace(verb) ? EncounterKind.Meeting : kind;
+        foreach (SortedSet<int> side in _participants.Apart(verb, -1, near, far))
+        {
+            SortedSet<int> all = [.. near, .. side];
+            Add(new Telling(verb, verb, seen, side.Count < far.Count ? all : who, side, EncounterStates.OfVerb(_view, verb, phrase), FollowsUp: IsAgain(verb)));
+        }
+    }
+
+    private bool Fits(int verb, string lemma, EncounterKind kind, SortedSet<int> who, SortedSet<int> near, bool with) => lemma switch
+    {
+        "meet" => who.Count >= 2 || (who.Count == 1 && (with || _view.Child(verb, "obj") < 0) && IsOneTime(verb, who)),
+        "speak" or "talk" => (with && who.Count >= 2) || (AreAlike(near) && IsByPhone(verb)),
+        "discuss" => who.Count >= 2 && (who.Count > near.Count || AreAlike(near)),
+        "exchange" => who.Count >= 2 && _view.Child(verb, "obj") is >= 0 and int views && _view.Lemma(views) is "view" or "opinion",
+        "confer" or "consult" or "negotiate" => who.Count >= 2,
+        "see" or "receive" => near.Count > 0 && who.Count > near.Count && IsAudience(verb, lemma),
+        "visit" or "travel" => near.Count >= 1 && _places.For(verb, verb, goesTo: true, out _) is not null,
+        "gather" => near.Count >= 1 && (who.Count >= 2 || _places.For(verb, verb, goesTo: false, out _) is not null),
+        _ => kind == EncounterKind.Call ? near.Count >= 1 && IsTelephoning(verb, who, near.Count) : who.Count >= 2,
+    };
+
+    // "The committee meets weekly" is how a body is; a gathering nobody names is told with its day or place.
+    private bool IsOneTime(int verb, SortedSet<int> who) =>
+        VerbPhrase.Of(_view, verb).Time is VerbTime.Future || _cast.Members[who.Min].IsNamed || _cast.Members[who.Min].Country is not null
+            || _places.For(verb, verb, goesTo: false, out _) is not null || _times.Has(verb, verb);
+
+    // "Putin and Erdogan discussed the truce": both are people, or both are states and bodies; "the paper and the minister" are not a table.
+    private bool AreAlike(SortedSet<int> who)
+    {
+        int persons = 0;
+        foreach (int member in who)
+        {
+            persons += _cast.Members[member].IsPerson ? 1 : 0;
+        }
+
+        return who.Count >= 2 && (persons == 0 || persons == who.Count);
+    }
+
+    private bool IsByPhone(int verb)
+    {
+        foreach (int child in _view.Children(verb))
+        {
+            if (_view.Has(child, "obl") && _view.Lemma(child) is "phone" or "telephone" or "video" or "link" or "call")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "before seeing the president", "will see", "received the envoy": one person, by appointment.
+    private bool IsAudience(int verb, string lemma)
+    {
+        bool person = _view.Child(verb, "obj") is >= 0 and int seen && _cast.At(seen) is >= 0 and int member && _cast.Members[member].IsPerson;
+        VerbPhrase phrase = VerbPhrase.Of(_view, verb);
+        return person && (lemma is "receive" || phrase.Time is VerbTime.Future || phrase.Infinitive
+            || (_view.Child(verb, "mark") is >= 0 and int mark && _view.Lower(mark) is "before" or "after" && _view[verb].Xpos is "VBG"));
+    }
+
+    private bool IsTelephoning(int verb, SortedSet<int> who, int subjects)
+    {
+        if (_view.Lemma(verb) is not "call")
+        {
+            return who.Count > subjects;
+        }
+
+        foreach (int child in _view.Children(verb))
+        {
+            bool other = _view.Has(child, "xcomp") || _view.Has(child, "ccomp")
+                || (_view.Has(child, "obl") && _view.Child(child, "case") is >= 0 and int preposition && _view.Lower(preposition) is "for" or "on" or "upon");
+            if (other)
+            {
+                return false;
+            }
+        }
+
+        return who.Count > subjects && _view.Child(verb, "obj") is >= 0 and int called && _cast.At(called) >= 0 && _cast.Members[_cast.At(called)].IsPerson;
+    }
+
+    // "spoke with … in Geneva": a place where both were makes a conversation a meeting.
+    private bool IsFaceToFace(int verb) => _places.For(verb, verb, goesTo: false, out _) is not null;
+
+    private bool IsAgain(int verb)
+    {
+        foreach (int child in _view.Children(verb))
+        {
+            if (_view.Is(child, "again") && _view.Pos(child) == UniversalPos.Adv)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,212 @@
+using Rapporteur.Domain.Facts;
+using Rapporteur.Domain.Places;
+using Rapporteur.Domain.Provenance;
+using Rapporteur.Domain.Time;
+using Rapporteur.Pipeline.Extract.Cast;
+
+namespace Rapporteur.Pipeline.Extract.Encounters;
+
+/// <summary>The places of one report that tell of one encounter.</summary>
+internal sealed class EncounterGroup
+{
+    /// <summary>"The talks on Tuesday" dates what was told no more sentences before than this.</summary>
+    private const int NextSentence = 1;
+
+    private readonly List<TextRange> _passages = [];
+    private readonly List<EncounterStatus?> _told = [];
+    private readonly List<string> _topics = [];
+    private readonly bool _isOther;
+    private readonly int _series;
+    private readonly SortedSet<int> _far;
+    private EncounterKind _kind;
+    private FactTime _time;
+    private Place? _place;
+    private bool _background;
+    private int _sentence;
+    private string? _sidelines;
+
+    public EncounterGroup(EncounterCandidate first)
+    {
+        _kind = first.Kind;
+        Status = first.Status;
+        _time = first.Time;
+        _place = first.Place;
+        _background = first.Background;
+        _isOther = first.IsOther;
+        _series = first.Series;
+        _sentence = first.Sentence;
+        _far = [.. first.Far];
+        Participants = [.. first.Participants];
+        AddPassage(first.Passage, first.Status);
+        _sidelines = first.Sidelines;
+        AddTopics(first);
+    }
+
+    public SortedSet<int> Participants { get; }
+
+    public EncounterStatus Status { get; private set; }
+
+    public int Weight => _passages.Count;
+
+    public bool IsSame(EncounterCandidate candidate, ReportCast cast)
+    {
+        if (!KindsFit(_kind, candidate.Kind, _place ?? candidate.Place) || !_time.MayBe(candidate.Time) || !PlacesFit(_place, candidate.Place)
+            || candidate.IsOther || candidate.FollowsUp || (_series >= 0 && (_series == candidate.Series || candidate.Place is null))
+            || (_isOther && !candidate.PointsBack && !candidate.Participants.SetEquals(Participants)))
+        {
+            return false;
+        }
+
+        return candidate.Participants.Count == 0 ? IsPointedTo(candidate) : HasPeopleOf(candidate, cast);
+    }
+
+    /// <summary>How well the day, the place and the stage agree, where several groups have the same people.</summary>
+    public int Agreement(EncounterCandidate candidate) =>
+        (_time.IsKnown && candidate.Time.IsKnown ? (_time.From == candidate.Time.From && _time.To == candidate.Time.To ? 4 : 1) : 0)
+        + (_place is not null && _place == candidate.Place ? 2 : 0)
+        + (Status == candidate.Status ? 1 : 0);
+
+    public void Add(EncounterCandidate candidate)
+    {
+        // What only points back adds nothing to whether it is news.
+        bool bare = candidate.Participants.Count == 0 || (_background && !candidate.Time.IsKnown && candidate.Place is null);
+        Participants.UnionWith(candidate.Participants);
+        AddPassage(candidate.Passage, candidate.PointsBack && candidate.Participants.Count == 0 ? null : candidate.Status);
+        _sidelines ??= candidate.Sidelines;
+        AddTopics(candidate);
+        _background &= bare || candidate.Background;
+        _place ??= candidate.Place;
+        _sentence = candidate.Sentence;
+        if (!_time.IsKnown || (candidate.Time.IsKnown && Days(candidate.Time) < Days(_time)))
+        {
+            _time = candidate.Time.IsKnown || _time.Text is null ? candidate.Time : _time;
+        }
+
+        if (!candidate.PointsBack && Rank(candidate.Status) > Rank(Status))
+        {
+            Status = candidate.Status;
+        }
+
+        _kind = Narrower(_kind, candidate.Kind);
+    }
+
+    public EncounterMention ToMention() =>
+        new(_kind, [.. Participants], _place, _time, Status, _background, _topics, _passages) { Far = [.. _far], Told = _told, Sidelines = _sidelines };
+
+    // "the talks": told before, and so near that a day or place of their own is the same one's, and not over if they are still to come.
+    private bool IsPointedTo(EncounterCandidate candidate)
+    {
+        bool dates = (candidate.Time.IsKnown && !_time.IsKnown) || (candidate.Place is not null && _place is null);
+        bool comes = candidate.Status is EncounterStatus.Planned or EncounterStatus.Proposed && Status is EncounterStatus.Held;
+        return candidate.PointsBack && !comes
+            && (!dates || (candidate.Sentence - _sentence <= NextSentence && !_background && (!candidate.Time.IsKnown || Days(candidate.Time) == 0)));
+    }
+
+    private bool HasPeopleOf(EncounterCandidate candidate, ReportCast cast)
+    {
+        int shared = 0;
+        foreach (int member in candidate.Participants)
+        {
+            shared += Participants.Contains(member) || StandsFor(member, cast) ? 1 : 0;
+        }
+
+        if (candidate.Joins && candidate.PointsBack && shared == 0)
+        {
+            return Participants.Count > 0 && Rank(candidate.Status) <= Rank(Status);
+        }
+
+        int fewer = Math.Min(candidate.Participants.Count, Participants.Count);
+        if (shared < fewer || fewer == 0 || IsOneSide(candidate.Participants, Participants, _far)
+            || IsOneSide(Participants, candidate.Participants, candidate.Far))
+        {
+            return false;
+        }
+
+        if (candidate.PointsBack)
+        {
+            return true;
+        }
+
+        // In one report, what will be and what was are two, unless the days say otherwise.
+        bool apart = (Status, candidate.Status) is (EncounterStatus.Held, EncounterStatus.Planned) or (EncounterStatus.Planned, EncounterStatus.Held)
+            && !(_time.IsKnown && candidate.Time.IsKnown);
+        if (apart)
+        {
+            return false;
+        }
+
+        bool adds = candidate.IsNew && candidate.Participants.Count > shared;
+        return (fewer >= 2 && !adds)
+            || (fewer == 1 && shared == 1 && candidate.Participants.Count == Participants.Count && SameStage(candidate));
+    }
+
+    /// <summary>Whether several met a third party, of which the others know nothing: "after the talks the two met the president".</summary>
+    private static bool IsOneSide(SortedSet<int> few, SortedSet<int> all, SortedSet<int> far) =>
+        few.Count >= 2 && few.Count < all.Count && far.Count > 0 && (few.IsSubsetOf(far) || !few.Overlaps(far));
+
+    private void AddPassage(TextRange passage, EncounterStatus? told)
+    {
+        int at = _passages.IndexOf(passage);
+        if (at < 0)
+        {
+            _passages.Add(passage);
+            _told.Add(told);
+        }
+        else
+        {
+            _told[at] ??= told;
+        }
+    }
+
+    private bool SameStage(EncounterCandidate candidate) => candidate.Status == Status || candidate.Time.IsKnown == _time.IsKnown;
+
+    // A state stands for its minister where the other side of the pair is the same.
+    private bool StandsFor(int member, ReportCast cast)
+    {
+        CastMember one = cast.Members[member];
+        foreach (int other in Participants)
+        {
+            CastMember two = cast.Members[other];
+            if (one.Country is not null && string.Equals(one.Country, two.Country, StringComparison.Ordinal) && one.IsPerson != two.IsPerson)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void AddTopics(EncounterCandidate candidate)
+    {
+        foreach (string topic in candidate.Topics)
+        {
+            if (!_topics.Contains(topic, StringComparer.Ordinal))
+            {
+                _topics.Add(topic);
+            }
+        }
+    }
+
+    private static int Days(FactTime time) => NodaTime.Period.DaysBetween(time.From!.Value, time.To!.Value);
+
+    private static int Rank(EncounterStatus status) => status switch
+    {
+        EncounterStatus.Proposed => 0,
+        EncounterStatus.Planned => 1,
+        EncounterStatus.Underway => 2,
+        EncounterStatus.Held => 3,
+        _ => 4,
+    };
+
+    // What was in a place was no call.
+    private static bool KindsFit(EncounterKind a, EncounterKind b, Place? place) =>
+        a == b || (a != EncounterKind.Call && b != EncounterKind.Call && a != EncounterKind.Visit && b != EncounterKind.Visit)
+        || (place is null && (a == EncounterKind.Call ? b : a) is EncounterKind.Talks or EncounterKind.Meeting && (a == EncounterKind.Call || b == EncounterKind.Call));
+
+    private static EncounterKind Narrower(EncounterKind a, EncounterKind b) =>
+        a == EncounterKind.Call || b == EncounterKind.Call ? EncounterKind.Call : a == EncounterKind.Talks ? b : a;
+
+    private static bool PlacesFit(Place? a, Place? b) =>
+        a is null || b is null || string.Equals(a.Name, b.Name, StringComparison.Ordinal)
+        || (a.Country is not null && string.Equals(a.Country, b.Country, StringComparison.Ordinal) && (a.Lat is null || b.Lat is null));
+}

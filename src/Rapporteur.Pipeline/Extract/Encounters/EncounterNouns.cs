@@ -1,0 +1,217 @@
+using Rapporteur.Domain.Facts;
+using Rapporteur.Language.Text;
+using Rapporteur.Pipeline.Extract.Views;
+using Rapporteur.Pipeline.Lexicon;
+
+namespace Rapporteur.Pipeline.Extract.Encounters;
+
+/// <summary>Which nouns tell of an encounter, which verb holds them, and whether they speak of one told before.</summary>
+internal static class EncounterNouns
+{
+    /// <summary>The kind of encounter that the word may name as a noun; null for any other word.</summary>
+    public static EncounterKind? KindOf(ReportView view, int token)
+    {
+        // A verb's form with an article or a preposition is a noun: "a future meet", "including calls with".
+        bool noun = view.Pos(token) is UniversalPos.Noun or UniversalPos.Propn or UniversalPos.X
+            || (view.Pos(token) is UniversalPos.Verb && view[token].Xpos is "VBZ" or "VB" && (view.Child(token, "case") >= 0 || view.Child(token, "det") >= 0));
+        return noun ? EncounterWords.NounKind(LemmaOf(view, token)) : null;
+    }
+
+    /// <summary>The lemma; a capital makes "Summit" a name whose lemma keeps it.</summary>
+    public static string LemmaOf(ReportView view, int token)
+    {
+        string lemma = view.Lemma(token);
+        if (view.Is(token, "talks"))
+        {
+            return "talk";
+        }
+
+        if (lemma.Length > 0 && (char.IsUpper(lemma[0]) || view.Pos(token) == UniversalPos.X))
+        {
+            lemma = view.Lower(token);
+            return lemma.EndsWith('s') ? lemma[..^1] : lemma;
+        }
+
+        return lemma;
+    }
+
+    /// <summary>Whether the noun tells of an encounter here: "a call for restraint" and "press conference" do not.</summary>
+    public static bool IsEncounter(ReportView view, int noun, ref EncounterKind kind)
+    {
+        string lemma = LemmaOf(view, noun);
+        switch (lemma)
+        {
+            case "engagement":
+                return noun + 1 < view.Count && view.Lower(noun + 1) is "with" or "between" or "in";
+            case "call" when noun + 2 < view.Count && view.Lower(noun + 1) is "for" or "to" or "on" or "that" or "by" && !IsDay(view, noun + 2):
+                return IsTelephone(view, noun);
+            case "call":
+                // "a call for restraint" asks; "a call with", "phone call", "in a call" telephones.
+                foreach (int child in view.Children(noun))
+                {
+                    if ((view.Has(child, "nmod") && view.Child(child, "case") is >= 0 and int preposition && view.Lower(preposition) is "for" or "on" or "to" && !IsDay(view, child))
+                        || view.Has(child, "acl"))
+                    {
+                        return IsTelephone(view, noun);
+                    }
+                }
+
+                return true;
+            case "conversation":
+                kind = IsTelephone(view, noun) ? EncounterKind.Call : EncounterKind.Meeting;
+                return true;
+            case "conference":
+                return !HasCompound(view, noun, "press") && !HasCompound(view, noun, "news");
+            case "round" or "session":
+                return view.Child(noun, "nmod") is >= 0 and int of && EncounterWords.NounKind(LemmaOf(view, of)) is not null
+                    || HasCompound(view, noun, "negotiating") || HasCompound(view, noun, "negotiation") || lemma is "session" && HasCompound(view, noun, "plenary");
+            case "talk":
+                return view.Is(noun, "talks") && view[noun].Xpos is not ("VBZ" or "VB");
+            case "assembly":
+                return view[noun].Xpos is "NN" && view.Child(noun, "nmod") >= 0;
+            default:
+                return !view.Has(noun, "compound") || view.Head(noun) < noun;
+        }
+    }
+
+    /// <summary>The verb that the noun hangs on; <paramref name="adds"/> when that verb tells who takes part.</summary>
+    public static int Holder(ReportView view, int noun, out bool adds)
+    {
+        adds = false;
+        if (noun > 0 && view.Pos(noun - 1) == UniversalPos.Verb && EncounterWords.Holds(view.Lemma(noun - 1)) && view[noun - 1].Xpos is "VBD" or "VBN" or "VBZ" or "VBP")
+        {
+            adds = true;
+            return noun - 1;
+        }
+
+        int head = view.Head(noun);
+        int link = noun;
+        while (head >= 0 && view.Pos(head) is not UniversalPos.Verb)
+        {
+            bool partOf = view.Lemma(head) is "round" or "series" or "start" or "sideline" or "session" or "day" or "end" or "number" or "set" or "beginning";
+            if (!partOf && !view.Has(link, "conj"))
+            {
+                return -1;
+            }
+
+            link = head;
+            head = view.Head(head);
+        }
+
+        if (head < 0)
+        {
+            return -1;
+        }
+
+        int preposition = view.Child(link, "case");
+        string word = preposition >= 0 ? view.Lower(preposition) : "";
+        adds = view.Has(link, "obj") || view.Relation(link) is "nsubj:pass"
+            ? EncounterWords.Holds(view.Lemma(head))
+            : view.Has(link, "obl") && (word is "in" or "during" or "at" or "for" or "to" or "after" or "following")
+                && (view.Lemma(head) is "participate" or "engage" or "join" or "gather" or "lead" or "have" or "hold"
+                    || (view.IsLemma(head, "agree") && word is "to")
+                    || (view.IsLemma(head, "take") && view.Child(head, "obj") is >= 0 and int part && view.Is(part, "part") && view.Child(part, "det") < 0) || (word is "in" or "during" or "at" or "after" or "following" && SpeechVerbs.FrameOf(view.Lemma(head)) is not null)
+                    || (word is "for" or "in" or "at" && EncounterWords.VerbKind(view.Lemma(head)) is not null));
+        return view.Has(link, "obj") || view.Has(link, "nsubj") || view.Has(link, "obl") ? head : -1;
+    }
+
+    /// <summary>"the", "this", "their", "today's": spoken of before.</summary>
+    public static bool PointsBack(ReportView view, int noun)
+    {
+        foreach (int child in view.Children(noun))
+        {
+            if (view.Lower(child) is "the" or "this" or "these" or "their" or "today" or "both")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"another", "previous", "latest": not the one spoken of last.</summary>
+    public static bool IsOther(ReportView view, int noun)
+    {
+        foreach (int child in view.Children(noun))
+        {
+            if (view.Lower(child) is "next" or "another" or "second" or "third" or "future" or "further" or "new" or "previous" or "last" or "earlier"
+                or "recent" or "additional" or "upcoming" or "latest" or "other" or "separate" or "several" or "more" or "subsequent" or "follow-up" or "first")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"a second meeting", "another round", "further talks": after one told before, with the same people.</summary>
+    public static bool FollowsUp(ReportView view, int noun)
+    {
+        foreach (int child in view.Children(noun))
+        {
+            if (view.Lower(child) is "another" or "second" or "third" or "fourth" or "further" or "follow-up" or "subsequent"
+                || (view.Is(child, "next") && view.Has(child, "amod")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"dialogue", "in consultation with": the noun without article tells how they stand, not that they met.</summary>
+    public static bool IsActivity(ReportView view, int noun)
+    {
+        if (view.IsLemma(noun, "engagement"))
+        {
+            return true;
+        }
+
+        bool bare = view.Lemma(noun) is "dialogue" or "consultation" or "negotiation" or "discussion" or "mediation" && view[noun].Xpos is "NN"
+            && view.Child(noun, "det") < 0 && view.Child(noun, "nmod:poss") < 0 && view.Child(noun, "nummod") < 0;
+        return bare && !IsNamed(view, noun);
+    }
+
+    public static bool HasArticleA(ReportView view, int noun) =>
+        view.Child(noun, "det") is >= 0 and int article && view.Lower(article) is "a" or "an" or "another";
+
+    /// <summary>Whether it bears a name: "the Geneva Conference", "the G20 summit".</summary>
+    public static bool IsNamed(ReportView view, int noun)
+    {
+        if (view.Pos(noun) == UniversalPos.Propn)
+        {
+            return true;
+        }
+
+        foreach (int child in view.Children(noun))
+        {
+            if (view.Has(child, "compound") && view.Pos(child) == UniversalPos.Propn)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the word begins a date: "on Saturday", "on 5 May".</summary>
+    public static bool IsDay(ReportView view, int token) => view[token].Xpos is "CD" || view.Lower(token) is { } word
+        && (word.EndsWith("day", StringComparison.Ordinal) || word is "january" or "february" or "march" or "april"
+            or "may" or "june" or "july" or "august" or "september" or "october" or "november" or "december");
+
+    private static bool IsTelephone(ReportView view, int noun) =>
+        HasCompound(view, noun, "phone") || HasCompound(view, noun, "telephone") || HasCompound(view, noun, "video");
+
+    private static bool HasCompound(ReportView view, int noun, string word)
+    {
+        foreach (int child in view.Children(noun))
+        {
+            if ((view.Has(child, "compound") || view.Has(child, "amod")) && view.Is(child, word))
+            {
+                return true;
+            }
+        }
+
+        return noun > 0 && view.Is(noun - 1, word);
+    }
+}

@@ -1,0 +1,96 @@
+using Rapporteur.Pipeline.Extract.Cast;
+using Rapporteur.Pipeline.Extract.Views;
+
+namespace Rapporteur.Pipeline.Extract.Encounters;
+
+/// <summary>Whom "the two ministers", "both leaders", "they" stand for: the pair that was last told to meet, if its offices fit.</summary>
+internal static class Pairs
+{
+    /// <summary>The two members, or none; of the states given, where the words name any.</summary>
+    public static SortedSet<int>? Of(ReportCast cast, int token, List<EncounterCandidate> told, SortedSet<int>? states = null)
+    {
+        ReportView view = cast.View;
+        string noun = view.Lower(token);
+        bool plain = noun is "they" or "them" or "both" or "their" or "pair" or "two";
+        if (!plain && !(IsTwo(view, token) && (view[token].Xpos is "NNS" or "NNPS")))
+        {
+            return null;
+        }
+
+        for (int i = told.Count - 1; i >= 0; i--)
+        {
+            SortedSet<int> pair = told[i].Participants;
+            if (pair.Count == 2 && !told[i].Background && Fits(cast, pair, noun) && (states is not { Count: > 0 } || AreOf(cast, pair, states)) && (!plain || view[token].SentenceIndex - told[i].Sentence <= 2))
+            {
+                return pair;
+            }
+        }
+
+        return null;
+    }
+
+    // "the two countries' top diplomats": the owner tells how many; "the French and German ministers" are two.
+    private static bool IsTwo(ReportView view, int token)
+    {
+        foreach (int child in view.Children(token))
+        {
+            if (view.Lower(child) is "two" or "both" || (view.Has(child, "amod") && view.Child(child, "conj") >= 0)
+                || (view.Has(child, "nmod") && view[child].Xpos is "NNS" or "NNPS" && IsTwo(view, child)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Fits(ReportCast cast, SortedSet<int> pair, string noun)
+    {
+        foreach (int number in pair)
+        {
+            CastMember member = cast.Members[number];
+            string title = member.Title ?? "";
+            bool fits = noun switch
+            {
+                "diplomats" or "envoys" => member.IsPerson && !IsHead(title),
+                "ministers" or "secretaries" => member.IsPerson && Holds(title, "minister", "secretary"),
+                "presidents" => member.IsPerson && (title.Length == 0 || Holds(title, "president", "president")),
+                "leaders" => member.IsPerson && (title.Length == 0 || IsHead(title)),
+                "sides" or "parties" or "countries" or "states" or "delegations" or "teams" or "nations" or "governments" => true,
+                "they" or "them" or "both" or "their" or "pair" or "two" or "men" or "officials" => member.IsPerson || noun is not ("men" or "officials"),
+                _ => false,
+            };
+            if (!fits)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool AreOf(ReportCast cast, SortedSet<int> pair, SortedSet<int> states)
+    {
+        foreach (int state in states)
+        {
+            bool found = cast.Members[state].Country is null;
+            foreach (int member in pair)
+            {
+                found |= cast.Members[member].Country is null || string.Equals(cast.Members[member].Country, cast.Members[state].Country, StringComparison.Ordinal);
+            }
+
+            if (!found)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsHead(string title) =>
+        Holds(title, "president", "prime minister") || Holds(title, "chancellor", "king") || Holds(title, "premier", "prince") || Holds(title, "leader", "emir");
+
+    private static bool Holds(string title, string one, string other) =>
+        title.Contains(one, StringComparison.OrdinalIgnoreCase) || title.Contains(other, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,121 @@
+using Rapporteur.Domain.Actors;
+using Rapporteur.Language.Text;
+using Rapporteur.Pipeline.Extract.Cast;
+using Rapporteur.Pipeline.Lexicon;
+
+namespace Rapporteur.Pipeline.Extract.Encounters;
+
+// Groups that no name stands for: pairs told before, and those the words only describe.
+internal sealed partial class Participants
+{
+    /// <summary>Adds the actors of a phrase; where none is known, the pair it points to, or, if asked, the group it describes.</summary>
+    public void CollectOrDescribe(int token, SortedSet<int> who, bool describe, List<EncounterCandidate> found)
+    {
+        SortedSet<int> here = [];
+        Collect(token, here);
+        if ((IsVague(here) || AreStates(here, token)) && Pairs.Of(cast, token, found, here) is { } pair)
+        {
+            who.UnionWith(pair);
+            return;
+        }
+
+        if (!describe || !IsVague(here) || !Describe(token, who))
+        {
+            who.UnionWith(here);
+        }
+
+        foreach (int child in _view.Children(token))
+        {
+            if (describe && _view.Has(child, "conj") && _view.Pos(child) == UniversalPos.Noun)
+            {
+                SortedSet<int> known = [];
+                Collect(child, known);
+                if (IsVague(known) && Describe(child, who))
+                {
+                    who.ExceptWith(known);
+                }
+            }
+        }
+    }
+
+    // "the leaders", "both sides": no more than the words say.
+    private bool IsVague(SortedSet<int> here) => here.Count == 0 || (here.Count == 1 && IsNameless(here.Min));
+
+    // "the Russian and US presidents": two persons, if they were told before.
+    private bool AreStates(SortedSet<int> here, int token)
+    {
+        foreach (int member in here)
+        {
+            if (cast.Members[member].Kind != ActorKind.State)
+            {
+                return false;
+            }
+        }
+
+        return !cast.IsTaken(token) && here.Count == 2;
+    }
+
+    private bool IsNameless(int member) => !cast.Members[member].IsNamed && cast.Members[member].IsPlural && cast.Members[member].Country is null;
+
+    /// <summary>"technical teams", "senior commanders of both sides": a group without a name takes part as the words describe it.</summary>
+    private bool Describe(int token, SortedSet<int> who)
+    {
+        bool several = _view[token].Xpos is "NNS" or "NNPS" || AgentNouns.NumberOf(_view.Lemma(token)) is AgentNumber.Many;
+        if (!several || !IsDelegation(token) || cast.IsTaken(token) || IsRelative(_view.Lemma(token)))
+        {
+            return false;
+        }
+
+        int first = token;
+        while (first > _view.SentenceOf(token).FirstToken && _view.Head(first - 1) == token
+            && (_view.Has(first - 1, "amod") || _view.Has(first - 1, "compound")))
+        {
+            first--;
+        }
+
+        string name = _view.TextOf(_view.Range(first, token + 1));
+        if (OfWhom(token) is { } of)
+        {
+            name += " of " + of;
+        }
+
+        for (int i = 0; i < cast.Members.Count; i++)
+        {
+            if (!cast.Members[i].IsNamed && string.Equals(cast.Members[i].Name, name, StringComparison.OrdinalIgnoreCase))
+            {
+                who.Add(i);
+                return true;
+            }
+        }
+
+        int member = cast.Add(new CastMember(name, ActorKind.Group, isNamed: false) { IsPlural = true });
+        cast.Members[member].Mention(name, _view.Range(first, token + 1));
+        who.Add(member);
+        return true;
+    }
+
+    // "their counterparts", "both nations", "the sides" say nothing without those they belong to.
+    private static bool IsRelative(string noun) => noun is "counterpart" or "nation" or "country" or "state" or "side" or "party" or "power" or "people" or "ally" or "member";
+
+    // "of the Tigray region" is told short, as "of Tigray".
+    private string? OfWhom(int token)
+    {
+        const int longest = 4;
+        foreach (int child in _view.Children(token))
+        {
+            if (_view.Has(child, "nmod") && _view.Child(child, "case") is >= 0 and int of && _view.Is(of, "of"))
+            {
+                int first = of + 1;
+                while (first < child && _view.Lower(first) is "the" or "a" or "an")
+                {
+                    first++;
+                }
+
+                int end = _view.Lower(child) is "region" or "province" && child > first ? child : child + 1;
+                return end - first is > 0 and <= longest ? _view.TextOf(_view.Range(first, end)) : null;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,119 @@
+using Rapporteur.Language.Text;
+using Rapporteur.Pipeline.Extract.Views;
+using Rapporteur.Pipeline.Lexicon;
+
+namespace Rapporteur.Pipeline.Extract.Encounters;
+
+// Those whom a noun ties in: "talks between A and B", "US-Russia talks", "a meeting headed by …".
+internal sealed partial class Participants
+{
+    /// <summary>Adds those tied to an encounter noun: "between A and B", "with A", "of ministers", "Kerry's", "US–Russia". True when there was one.</summary>
+    /// <param name="noun">The noun.</param>
+    /// <param name="who">Where they are added.</param>
+    /// <param name="found">What was told before, for "the two ministers" and "their".</param>
+    /// <param name="told">Whether the words tell of sides at all, known or not.</param>
+    public bool OfNoun(int noun, SortedSet<int> who, List<EncounterCandidate> found, out bool told)
+    {
+        int before = who.Count;
+        told = false;
+        SortedSet<int> beside = [];
+        foreach (int child in _view.Children(noun))
+        {
+            if (_view.Has(child, "nmod") || (_view.Has(child, "obl") && _view.Child(child, "case") is >= 0 and int with && _view.Lower(with) is "with" or "between"))
+            {
+                told |= OfComplement(child, who, found);
+            }
+            else if (_view.Has(child, "compound") || _view.Has(child, "amod"))
+            {
+                Represented(child, beside, 0);
+            }
+            else if (_view.Has(child, "acl"))
+            {
+                told |= OfParticiple(child, who, found);
+            }
+        }
+
+        // "talks between the government and the leaders": the parser may join the second side to the talks themselves.
+        if (who.Count == before + 1 && noun + 1 < _view.Count && _view.Is(noun + 1, "between") && _view.Child(noun, "conj") is >= 0 and int second)
+        {
+            CollectOrDescribe(second, who, describe: true, found);
+        }
+
+        // "US-Russia talks" names both sides; "Syrian peace talks" names what they are about.
+        Behind(noun, who);
+        BesideNoun(noun, beside);
+        if (beside.Count >= 2 || who.Count > 0 || (beside.Count == 1 && IsAssembly(beside.Min)))
+        {
+            who.UnionWith(beside);
+        }
+
+        return who.Count > before;
+    }
+
+    private bool OfComplement(int child, SortedSet<int> who, List<EncounterCandidate> found)
+    {
+        int preposition = _view.Child(child, "case");
+        string word = preposition >= 0 ? _view.Lower(preposition) : "";
+        bool joins = word is "" or "with" or "between" or "of" or "among" or "by" or "involving" or "'s" or "’s" or "’" or "'";
+        if (joins && !_view.Is(child, "their") && !(word is "of" && EncounterWords.NounKind(_view.Lemma(child)) is not null))
+        {
+            CollectOrDescribe(child, who, word is "with" or "between" or "among", found);
+            return word is "with" or "between" or "among" || (word is "" or "of" && _view.Pos(child) is UniversalPos.Noun && IsDelegation(child));
+        }
+
+        if (word is "of")
+        {
+            OfNoun(child, who, found, out bool told);
+            return told;
+        }
+
+        return false;
+    }
+
+    // "talks held between …", "the meeting she had with …", "a meeting headed by …", "a conference bringing together …".
+    private bool OfParticiple(int verb, SortedSet<int> who, List<EncounterCandidate> found)
+    {
+        if (_view.Lemma(verb) is not ("involve" or "include" or "attend" or "hold" or "bring" or "gather" or "head" or "lead" or "chair" or "co-chair"
+            or "host" or "have" or "convene" or "open" or "begin" or "conduct"))
+        {
+            return false;
+        }
+
+        int before = who.Count;
+        foreach (int child in _view.Children(verb))
+        {
+            bool sides = _view.Has(child, "obl") && _view.Child(child, "case") is >= 0 and int preposition && _view.Lower(preposition) is "with" or "between" or "among";
+            if (sides || (_view.Has(child, "nsubj") && cast.At(child) >= 0))
+            {
+                CollectOrDescribe(child, who, describe: sides, found);
+            }
+        }
+
+        OfVerb(verb, who);
+        if (_view[verb].Xpos is "VBN" && Clauses.Agent(_view, verb) is >= 0 and int agent)
+        {
+            Collect(agent, who);
+        }
+
+        return who.Count > before;
+    }
+
+    // "U.S.-Russia dialogue", "Russia-NATO Council talks": the parts of a hyphenated word hang on one another in many ways.
+    private void BesideNoun(int noun, SortedSet<int> who)
+    {
+        for (int i = noun - 1; i >= Math.Max(_view.SentenceOf(noun).FirstToken, noun - 6); i--)
+        {
+            bool inside = _view.IsUnder(i, noun) && _view.Relation(i) is not "nmod:poss";
+            if (!inside)
+            {
+                return;
+            }
+
+            bool hyphened = (i + 1 < _view.Count && _view.Lower(i + 1) is "-" or "–") || (i > 0 && _view.Lower(i - 1) is "-" or "–");
+            if (hyphened)
+            {
+                Represented(i, who, 0);
+            }
+        }
+    }
+}

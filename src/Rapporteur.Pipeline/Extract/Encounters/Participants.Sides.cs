@@ -1,0 +1,162 @@
+using Rapporteur.Domain.Actors;
+using Rapporteur.Language.Text;
+using Rapporteur.Pipeline.Extract.Cast;
+using Rapporteur.Pipeline.Extract.Views;
+
+namespace Rapporteur.Pipeline.Extract.Encounters;
+
+// Sides that no name stands for, and those whom only the sentence around a noun tells.
+internal sealed partial class Participants
+{
+    /// <summary>Whether the member is a body that meets by itself: a council, an assembly.</summary>
+    public bool IsAssembly(int member)
+    {
+        CastMember body = cast.Members[member];
+        if (body.Kind is not ActorKind.Organisation || body.Country is not null)
+        {
+            return false;
+        }
+
+        foreach (string word in body.Name.Split(' '))
+        {
+            if (word is "Council" or "Assembly" or "Committee" or "Commission" or "Congress" or "Parliament" or "Cabinet" or "Group" or "Quartet" or "Board")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// The subject of the sentence that a one-sided noun stands in: "he briefed them on his talks with …", "he faces pressure at the talks in …".
+    /// Whoever does something in, at or after talks "with" another has taken part. −1 where none is told.
+    /// </summary>
+    public int Controller(int noun, bool with)
+    {
+        int link = noun;
+        int verb = _view.Head(noun);
+        for (int hops = 0; verb >= 0 && _view.Pos(verb) is not UniversalPos.Verb && hops < 3; hops++)
+        {
+            link = verb;
+            verb = _view.Head(verb);
+        }
+
+        if (verb < 0 || _view.Pos(verb) is not UniversalPos.Verb || IsOutside(_view.Lemma(verb)))
+        {
+            return -1;
+        }
+
+        string word = CaseOf(noun);
+        bool takesPart = with
+            ? link == noun ? word is not ("for" or "of") : IsWithin(word) || IsWithin(CaseOf(link))
+            : link == noun && word is "at" or "during" && _view.Has(noun, "obl");
+        if (!takesPart || (with && Withs(noun) == 0))
+        {
+            return -1;
+        }
+
+        int subject = Clauses.Subject(_view, verb);
+        int member = subject >= 0 ? cast.At(subject) : -1;
+        return member >= 0 && cast.Members[member].Kind is ActorKind.Person or ActorKind.State or ActorKind.Government ? subject : -1;
+    }
+
+    private string CaseOf(int token) => _view.Child(token, "case") is >= 0 and int preposition ? _view.Lower(preposition) : "";
+
+    private static bool IsWithin(string preposition) => preposition is "including" or "during" or "after" or "at" or "in";
+
+    /// <summary>Whose "their talks" were: the several named before in the sentence, else the last pair told that the subject is one of; null for none.</summary>
+    public SortedSet<int>? Their(int noun, int holder, List<EncounterCandidate> found)
+    {
+        int their = _view.Child(noun, "nmod:poss");
+        if (their < 0 || !_view.Is(their, "their"))
+        {
+            return null;
+        }
+
+        int subject = holder >= 0 ? Clauses.Subject(_view, holder) : -1;
+        if (subject >= 0 && subject < their)
+        {
+            SortedSet<int> subjects = [];
+            CollectOrDescribe(subject, subjects, describe: false, found);
+            if (subjects.Count >= 2)
+            {
+                return subjects;
+            }
+        }
+
+        for (int i = their - 1; i >= _view.SentenceOf(noun).FirstToken; i--)
+        {
+            SortedSet<int> owners = [];
+            if (_view.Pos(i) is UniversalPos.Noun or UniversalPos.Propn)
+            {
+                CollectOrDescribe(i, owners, describe: false, found);
+            }
+
+            if (owners.Count >= 2)
+            {
+                return owners;
+            }
+        }
+
+        int member = subject >= 0 ? cast.At(subject) : -1;
+        for (int i = found.Count - 1; i >= 0; i--)
+        {
+            if (found[i].Participants.Count == 2 && (member < 0 || found[i].Participants.Contains(member)))
+            {
+                return found[i].Participants;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The sides that were met one by one: "met separately with A and B", "calls with A and with B"; else all of them as one.</summary>
+    public List<SortedSet<int>> Apart(int trigger, int holder, SortedSet<int> near, SortedSet<int> far)
+    {
+        bool verb = _view.Pos(trigger) is UniversalPos.Verb && holder < 0;
+        bool apart = near.Count > 0 && far.Count > 1 && (verb ? IsSeparate(trigger)
+            : _view[trigger].Xpos is "NNS" or "VBZ" && (IsSeparate(trigger) || (holder >= 0 && IsSeparate(holder)) || Withs(trigger) > 1));
+        if (!apart)
+        {
+            return [far];
+        }
+
+        var sides = new List<SortedSet<int>>(far.Count);
+        foreach (int member in far)
+        {
+            sides.Add([member]);
+        }
+
+        return sides;
+    }
+
+    private bool IsSeparate(int token)
+    {
+        foreach (int child in _view.Children(token))
+        {
+            if (_view.Lower(child) is "separate" or "separately" or "individual" or "respective")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private int Withs(int noun)
+    {
+        int withs = 0;
+        int end = Math.Min(_view.SentenceOf(noun).EndToken, noun + 12);
+        for (int i = noun + 1; i < end; i++)
+        {
+            withs += _view.Is(i, "with") ? 1 : 0;
+        }
+
+        return withs;
+    }
+
+    // Who welcomes or reports talks need not sit at the table.
+    private static bool IsOutside(string verb) => verb is "welcome" or "condemn" or "criticise" or "criticize" or "praise" or "denounce" or "hail" or "report"
+        or "urge" or "encourage" or "support" or "back" or "oppose" or "call" or "cover" or "watch" or "protest" or "expect" or "see";
+}

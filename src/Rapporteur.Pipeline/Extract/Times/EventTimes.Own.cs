@@ -1,0 +1,103 @@
+using Rapporteur.Language.Text;
+using Rapporteur.Pipeline.Lexicon;
+
+namespace Rapporteur.Pipeline.Extract.Times;
+
+// Which days of a sentence are another happening's: docs/decisions/0009-an-event-owns-its-day.md.
+internal sealed partial class EventTimes
+{
+    // "said on Monday that the two had met", "met her and thanked her for talks since May": the day is another verb's or noun's.
+    private bool IsOfAnother(int phrase, int trigger, int other)
+    {
+        int head = HeadOf(phrase);
+        if (IsOfNoun(head, trigger, other))
+        {
+            return true;
+        }
+
+        int verb = VerbOf(head);
+        int own = VerbOf(trigger);
+        return verb >= 0 && verb != trigger && verb != other && verb != own
+            && (_view.IsUnder(trigger, verb) ? IsAbove(verb, trigger, _tokenOf[phrase]) : IsBelow(verb, own, trigger, other));
+    }
+
+    // "the 24 December elections", "Tuesday's attack": the day names another thing.
+    private bool IsOfNoun(int head, int trigger, int other)
+    {
+        int noun = _view.Head(head);
+        return noun >= 0 && noun != trigger && noun != other && _view.Pos(noun) is UniversalPos.Noun && !_view.Has(head, "obl")
+            && (!_view.IsUnder(trigger, noun) || IsInClauseOf(trigger, noun)) && VerbOf(noun) is >= 0 and int verb && _view.IsUnder(noun, verb)
+            && !(_view.Lemma(noun) is "sideline" or "round" or "start" or "end" or "day" or "week" or "series");
+    }
+
+    // "the statement tonight after they spoke": the clause explains the noun; at a meeting, what happens has the meeting's day.
+    private bool IsInClauseOf(int trigger, int noun)
+    {
+        int at = trigger;
+        while (_view.Head(at) != noun)
+        {
+            at = _view.Head(at);
+        }
+
+        return _view.Has(at, "acl") && EncounterWords.NounKind(_view.Lemma(noun)) is null;
+    }
+
+    private bool IsAbove(int verb, int trigger, int phrase)
+    {
+        int at = trigger;
+        while (_view.Head(at) != verb)
+        {
+            at = _view.Head(at);
+        }
+
+        if (_view.Has(at, "ccomp") || _view.Has(at, "parataxis"))
+        {
+            return SpeechVerbs.FrameOf(_view.Lemma(verb)) is not null;
+        }
+
+        if (_view.Has(at, "advcl") && _view.Child(at, "mark") is >= 0 and int mark && _view.Lower(mark) is "after" or "before" or "since" or "until")
+        {
+            return true;
+        }
+
+        // "agreed on Monday to meet", "met on Monday and will meet again"; but "on Monday they met and agreed", "is due on Monday to meet".
+        return (_view.Has(at, "xcomp") && phrase < at && _view.Lemma(verb) is not ("expect" or "set" or "schedule" or "plan" or "slate" or "begin" or "start" or "continue"))
+            || (_view.Has(at, "conj") && phrase > verb && phrase < at);
+    }
+
+    // Below the event only what says when it was or begins: "talks held in May", "a meeting due to open on Monday".
+    private bool IsBelow(int verb, int own, int trigger, int other)
+    {
+        if (_view.Lemma(verb) is "begin" or "start" or "open" or "resume" or "end" or "conclude" or "hold" or "take" or "schedule")
+        {
+            return false;
+        }
+
+        for (int at = verb; at >= 0; at = _view.Head(at))
+        {
+            int head = _view.Head(at);
+            if (head == trigger || head == other || (head >= 0 && head == own))
+            {
+                return !(_view.Has(at, "xcomp") || (head == trigger && _view.Has(at, "acl")));
+            }
+
+            if (head >= 0 && _view.Pos(head) is UniversalPos.Verb && !_view.Has(at, "xcomp"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private int VerbOf(int token)
+    {
+        int at = token;
+        while (at >= 0 && _view.Pos(at) is not UniversalPos.Verb)
+        {
+            at = _view.Head(at);
+        }
+
+        return at;
+    }
+}
