@@ -3,6 +3,7 @@ using Rapporteur.Domain.Facts;
 using Rapporteur.Domain.Provenance;
 using Rapporteur.Domain.Time;
 using Rapporteur.Language.Times;
+using Rapporteur.Pipeline.Extract.Attributions;
 using Rapporteur.Pipeline.Extract.Cast;
 using Rapporteur.Pipeline.Extract.Times;
 using Rapporteur.Pipeline.Extract.Views;
@@ -82,7 +83,7 @@ internal sealed class StatementExtractor(ReportCast cast, EventTimes times)
             attribution.Speaker < 0 ? null : attribution.Speaker,
             attribution.Source < 0 ? null : _view.TextOf(_view.Range(attribution.SourceFirst, attribution.SourceEnd)),
             attribution.Addressee < 0 ? null : attribution.Addressee,
-            ModeOf(attribution),
+            attribution.ModeIn(_view),
             Words(attribution),
             time.IsKnown && IsInContent(attribution, time) ? FactTime.Unknown : time,
             Venue(attribution.Cue),
@@ -110,27 +111,6 @@ internal sealed class StatementExtractor(ReportCast cast, EventTimes times)
         }
 
         return false;
-    }
-
-    private StatementMode ModeOf(Attribution attribution)
-    {
-        int quoted = 0;
-        int plain = 0;
-        foreach ((int first, int end) in attribution.Content)
-        {
-            for (int i = first; i < end; i++)
-            {
-                if (!_view.IsPunctuation(i))
-                {
-                    quoted += _view.QuoteOf(i) >= 0 ? 1 : 0;
-                    plain += _view.QuoteOf(i) < 0 ? 1 : 0;
-                }
-            }
-        }
-
-        return quoted == 0 ? StatementMode.Indirect
-            : plain == 0 || (plain <= 1 && quoted >= 6) ? StatementMode.Direct
-            : StatementMode.Mixed;
     }
 
     private string Words(Attribution attribution)

@@ -3,7 +3,7 @@ using Rapporteur.Pipeline.Extract.Cast;
 using Rapporteur.Pipeline.Extract.Views;
 using Rapporteur.Pipeline.Lexicon;
 
-namespace Rapporteur.Pipeline.Extract.Statements;
+namespace Rapporteur.Pipeline.Extract.Attributions;
 
 /// <summary>Who speaks: the subject of a verb of speech, the agent of its passive, whoever issued the statement that "says".</summary>
 internal sealed class SpeechSource(ReportCast cast)

@@ -1,6 +1,6 @@
 using Rapporteur.Pipeline.Extract.Views;
 
-namespace Rapporteur.Pipeline.Extract.Statements;
+namespace Rapporteur.Pipeline.Extract.Attributions;
 
 /// <summary>The quotations of a report, and which of them a statement has already taken.</summary>
 internal sealed class QuoteBook

@@ -2,7 +2,7 @@ using Rapporteur.Language.Text;
 using Rapporteur.Pipeline.Extract.Views;
 using Rapporteur.Pipeline.Lexicon;
 
-namespace Rapporteur.Pipeline.Extract.Statements;
+namespace Rapporteur.Pipeline.Extract.Attributions;
 
 /// <summary>What was said, where it stands as a clause: governed by the verb, around it, or before it without a sign.</summary>
 internal sealed class ClauseContent(ReportView view, QuoteBook quotes)

@@ -4,7 +4,7 @@ using Rapporteur.Pipeline.Extract.Cast;
 using Rapporteur.Pipeline.Extract.Views;
 using Rapporteur.Pipeline.Lexicon;
 
-namespace Rapporteur.Pipeline.Extract.Statements;
+namespace Rapporteur.Pipeline.Extract.Attributions;
 
 /// <summary>Finds who said what: verbs of speech with their subjects and what they govern, quotations beside them, "according to".</summary>
 internal sealed class AttributionFinder

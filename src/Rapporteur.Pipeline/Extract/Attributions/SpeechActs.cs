@@ -1,7 +1,7 @@
 using Rapporteur.Pipeline.Extract.Views;
 using Rapporteur.Pipeline.Lexicon;
 
-namespace Rapporteur.Pipeline.Extract.Statements;
+namespace Rapporteur.Pipeline.Extract.Attributions;
 
 /// <summary>Sayings that are acts: "urged Russia to …", "welcomed the truce", "called for restraint".</summary>
 internal sealed class SpeechActs(ReportView view, QuoteBook quotes)
