@@ -19,7 +19,7 @@ public static class AttributionReader
         var bare = new CleanReport(new ReportId("text"), "", null, null, null, [], Publication.Undated, null, [], null, text.Text);
         var view = new ReportView(new AnnotatedReport(bare, text));
         var mentions = new List<AttributionMention>();
-        foreach (Attribution attribution in new AttributionFinder(CastBuilder.Build(view)).Find())
+        foreach (Attribution attribution in Outermost.Of(new AttributionFinder(CastBuilder.Build(view)).Find()))
         {
             mentions.Add(attribution.ToMention(view));
         }

@@ -25,15 +25,42 @@ internal sealed class Attribution
     /// <summary>Number of the addressee, or −1.</summary>
     public int Addressee { get; init; } = -1;
 
+    /// <summary>Whether the record takes it as a statement: an act of speech told as done.</summary>
+    public bool IsStatement { get; init; }
+
+    /// <summary>Where the saying is the act itself: the verb with all it governs.</summary>
+    public (int First, int End)? Act { get; init; }
+
     /// <summary>What was said, in the order of the text: first token and one past the last of each stretch.</summary>
     public List<(int First, int End)> Content { get; } = [];
+
+    /// <summary>The words that a statement keeps: those of the act, or those said.</summary>
+    public List<(int First, int End)> Kept => Act is { } act ? [act] : Content;
+
+    public static Attribution Of(
+        int cue, Source source, List<(int First, int End)> content, bool isStatement, (int First, int End)? act = null, int addressee = -1)
+    {
+        var attribution = new Attribution
+        {
+            Cue = cue,
+            Source = source.Token,
+            SourceFirst = source.First,
+            SourceEnd = source.End,
+            Speaker = source.Speaker,
+            Addressee = addressee,
+            IsStatement = isStatement,
+            Act = act,
+        };
+        attribution.Content.AddRange(content.FindAll(static part => part.End > part.First));
+        return attribution;
+    }
 
     /// <summary>Whether its words stand in quotation marks; one word outside does not break a long quotation.</summary>
     public StatementMode ModeIn(ReportView view)
     {
         int quoted = 0;
         int plain = 0;
-        foreach ((int first, int end) in Content)
+        foreach ((int first, int end) in IsStatement ? Kept : Content)
         {
             for (int i = first; i < end; i++)
             {

@@ -61,6 +61,37 @@ internal sealed class SpeechSource(ReportCast cast)
     private bool IsLastWord(int verb) =>
         verb + 1 >= _view.SentenceOf(verb).EndToken || _view.IsPunctuation(verb + 1) || _view[verb + 1].Xpos is "VBG";
 
+    /// <summary>Whoever is told to say, think or want something, be it a poll or a paper; none where the text leaves it open.</summary>
+    public Source Anyone(int verb, bool passive)
+    {
+        if (passive)
+        {
+            int agent = Clauses.Agent(_view, verb);
+            return agent < 0 ? Source.None : Phrase(agent);
+        }
+
+        if (_view.Pos(verb) == UniversalPos.Verb && Adjacent(verb) is { } beside)
+        {
+            return beside;
+        }
+
+        int subject = Clauses.Subject(_view, verb);
+        return subject < 0 || IsExpletive(subject) ? Source.None : Phrase(subject);
+    }
+
+    /// <summary>Whether nobody is the subject: "it is clear that", "it seems".</summary>
+    public bool IsImpersonal(int verb) => Clauses.Subject(_view, verb) is >= 0 and int subject && IsExpletive(subject);
+
+    private bool IsExpletive(int subject) =>
+        _view.Has(subject, "expl") || _view.Lower(subject) is "there" || (_view.Lower(subject) is "it" && cast.At(subject) < 0);
+
+    /// <summary>The words around a word as a source, whatever it is.</summary>
+    public Source Phrase(int token)
+    {
+        (int first, int end) = Extent(token);
+        return new Source(token, first, end, cast.At(token), false, IsAgent(token));
+    }
+
     /// <summary>The source that a word stands for.</summary>
     public Source At(int token)
     {

@@ -24,9 +24,10 @@ internal sealed class StatementExtractor(ReportCast cast, EventTimes times)
     public List<StatementMention> Extract()
     {
         List<Attribution> found = new AttributionFinder(cast).Find();
+        found.RemoveAll(static attribution => !attribution.IsStatement);
         foreach (Attribution attribution in found)
         {
-            foreach ((int first, int end) in attribution.Content)
+            foreach ((int first, int end) in attribution.Kept)
             {
                 _speakers.AsSpan(first, end - first).Fill(attribution.Speaker + 1);
             }
@@ -77,7 +78,7 @@ internal sealed class StatementExtractor(ReportCast cast, EventTimes times)
 
     private StatementMention Statement(Attribution attribution)
     {
-        int anchor = attribution.Cue >= 0 ? attribution.Cue : attribution.Content[0].First;
+        int anchor = attribution.Cue >= 0 ? attribution.Cue : attribution.Kept[0].First;
         FactTime time = attribution.Cue >= 0 ? times.For(anchor, anchor, TimeDirection.Past, out _) : FactTime.Unknown;
         return new StatementMention(
             attribution.Speaker < 0 ? null : attribution.Speaker,
@@ -98,7 +99,7 @@ internal sealed class StatementExtractor(ReportCast cast, EventTimes times)
             return false;
         }
 
-        foreach ((int first, int end) in attribution.Content)
+        foreach ((int first, int end) in attribution.Kept)
         {
             if (attribution.Cue < first || attribution.Cue >= end)
             {
@@ -116,7 +117,7 @@ internal sealed class StatementExtractor(ReportCast cast, EventTimes times)
     private string Words(Attribution attribution)
     {
         var words = new StringBuilder();
-        foreach ((int first, int end) in attribution.Content)
+        foreach ((int first, int end) in attribution.Kept)
         {
             TextRange range = _view.Range(first, end);
             if (words.Length > 0)
@@ -159,16 +160,16 @@ internal sealed class StatementExtractor(ReportCast cast, EventTimes times)
     /// <summary>The stretches said, each drawn out to the speaker and the verb where these stand beside it.</summary>
     private List<TextRange> Passages(Attribution attribution)
     {
-        var passages = new List<TextRange>(attribution.Content.Count);
-        for (int i = 0; i < attribution.Content.Count; i++)
+        var passages = new List<TextRange>(attribution.Kept.Count);
+        for (int i = 0; i < attribution.Kept.Count; i++)
         {
-            (int first, int end) = attribution.Content[i];
+            (int first, int end) = attribution.Kept[i];
             if (i == 0 && attribution.Cue >= 0)
             {
                 first = Reach(first, Math.Min(attribution.Cue, attribution.SourceFirst >= 0 ? attribution.SourceFirst : attribution.Cue));
             }
 
-            if (i == attribution.Content.Count - 1 && attribution.Cue >= 0)
+            if (i == attribution.Kept.Count - 1 && attribution.Cue >= 0)
             {
                 int cueEnd = Math.Max(attribution.Cue + 1, attribution.SourceEnd);
                 end = cueEnd > end && cueEnd - end <= FarthestSource && _view[cueEnd - 1].SentenceIndex == _view[end - 1].SentenceIndex ? cueEnd : end;
