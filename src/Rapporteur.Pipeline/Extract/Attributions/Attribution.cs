@@ -16,6 +16,9 @@ internal sealed class Attribution
     /// <summary>One past their last token.</summary>
     public int SourceEnd { get; init; } = -1;
 
+    /// <summary>The relative pronoun that stands for the source beside the verb, or −1.</summary>
+    public int Pronoun { get; init; } = -1;
+
     /// <summary>The verb or noun of speech, or −1 for a quotation without one.</summary>
     public int Cue { get; init; } = -1;
 
@@ -46,6 +49,7 @@ internal sealed class Attribution
             Source = source.Token,
             SourceFirst = source.First,
             SourceEnd = source.End,
+            Pronoun = source.Pronoun,
             Speaker = source.Speaker,
             Addressee = addressee,
             IsStatement = isStatement,
@@ -79,7 +83,9 @@ internal sealed class Attribution
 
     /// <summary>The same in places of the text.</summary>
     public AttributionMention ToMention(ReportView view) => new(
-        Source < 0 ? [] : [view.Range(SourceFirst, SourceEnd)],
+        Source < 0 ? []
+            : Pronoun < SourceEnd ? [view.Range(SourceFirst, SourceEnd)]
+            : [view.Range(SourceFirst, SourceEnd), view.Range(Pronoun, Pronoun + 1)],
         Cue < 0 ? [] : [view.Range(Cue, Cue + 1)],
         Content.ConvertAll(part => view.Range(part.First, part.End)),
         ModeIn(view));

@@ -17,12 +17,17 @@ internal sealed class LooseQuotations(ReportCast cast, QuoteBook quotes)
         for (int q = 0; q < _view.Quotes.Count; q++)
         {
             QuotedSpan quote = _view.Quotes[q];
-            if (quote.Depth > 0 || quotes.IsUsed(q) || quotes.Words(q) < FewestWords || !quotes.EndsLikeSpeech(q))
+            if (quote.Depth > 0 || quotes.IsUsed(q) || !quotes.EndsLikeSpeech(q))
             {
                 continue;
             }
 
             Attribution? before = Preceding(found, quotes.FirstOf(q));
+            if (quotes.Words(q) < FewestWords && before is null)
+            {
+                continue;
+            }
+
             int introduced = Introduced(quotes.FirstOf(q));
             var content = new List<(int First, int End)>();
             quotes.Take(q, content);
@@ -32,7 +37,14 @@ internal sealed class LooseQuotations(ReportCast cast, QuoteBook quotes)
                 continue;
             }
 
-            var loose = new Attribution { Speaker = introduced >= 0 ? introduced : before?.Speaker ?? -1, IsStatement = true };
+            var loose = new Attribution
+            {
+                Speaker = introduced >= 0 ? introduced : before?.Speaker ?? -1,
+                Source = introduced >= 0 ? -1 : before?.Source ?? -1,
+                SourceFirst = before?.SourceFirst ?? -1,
+                SourceEnd = before?.SourceEnd ?? -1,
+                IsStatement = true,
+            };
             loose.Content.AddRange(content);
             found.Add(loose);
         }
@@ -65,21 +77,26 @@ internal sealed class LooseQuotations(ReportCast cast, QuoteBook quotes)
         return -1;
     }
 
+    /// <summary>The statement that ends in the same sentence or the one before, in the same paragraph.</summary>
     private Attribution? Preceding(List<Attribution> found, int token)
     {
         Attribution? best = null;
+        int bestEnd = -1;
         foreach (Attribution other in found)
         {
             int end = Math.Max(other.Content[^1].End, Math.Max(other.Cue, other.SourceEnd - 1) + 1);
-            if (other.IsStatement && end <= token && token - end <= 4 && (best is null || other.Content[0].First > best.Content[0].First)
-                && SameParagraph(end - 1, token))
+            bool near = end <= token && (token - end <= 4 || (OpensSentence(token) && _view[token].SentenceIndex - _view[end - 1].SentenceIndex <= 1));
+            if (other.IsStatement && near && end > bestEnd && SameParagraph(end - 1, token))
             {
                 best = other;
+                bestEnd = end;
             }
         }
 
         return best;
     }
+
+    private bool OpensSentence(int token) => token - _view.SentenceOf(token).FirstToken <= 1;
 
     private bool SameParagraph(int a, int b) =>
         _view.Text.Text.AsSpan(_view[a].End, Math.Max(0, _view[b].Start - _view[a].End)).IndexOf('\n') < 0;

@@ -24,14 +24,14 @@ internal sealed class SpeechSource(ReportCast cast)
             return beside;
         }
 
-        int subject = Clauses.Subject(_view, verb);
+        int subject = SubjectOf(verb);
         if (subject < 0)
         {
             return Inverted(verb);
         }
 
         Source source = At(subject);
-        return source.IsSpeaker ? source : IssuedBy(subject);
+        return source.IsSpeaker ? source with { Pronoun = RelativeOf(verb) } : IssuedBy(subject);
     }
 
     /// <summary>"…," Lavrov stressed: between a comma or a quotation and the verb there is nothing but the speaker.</summary>
@@ -75,8 +75,36 @@ internal sealed class SpeechSource(ReportCast cast)
             return beside;
         }
 
+        int subject = SubjectOf(verb);
+        return subject < 0 || IsExpletive(subject) ? Source.None : Phrase(subject) with { Pronoun = RelativeOf(verb) };
+    }
+
+    // A subject inside quotation marks does not say them: then it is whoever stands right behind the verb, "…," said the minister.
+    private int SubjectOf(int verb)
+    {
         int subject = Clauses.Subject(_view, verb);
-        return subject < 0 || IsExpletive(subject) ? Source.None : Phrase(subject);
+        if (subject < 0 || _view.QuoteOf(subject) < 0 || _view.QuoteOf(verb) >= 0)
+        {
+            return subject;
+        }
+
+        foreach (int child in _view.Children(verb))
+        {
+            bool named = _view.Pos(child) is UniversalPos.Noun or UniversalPos.Propn or UniversalPos.Pron;
+            if (named && _view.QuoteOf(child) < 0 && Math.Abs(child - verb) <= 6 && (_view.Has(child, "obj") || _view.Has(child, "nsubj") || _view.Has(child, "iobj")))
+            {
+                return child;
+            }
+        }
+
+        return -1;
+    }
+
+    // "those who argue": the pronoun stands for the source beside its antecedent.
+    private int RelativeOf(int verb)
+    {
+        int subject = _view.Child(verb, "nsubj");
+        return subject >= 0 && subject < verb && _view.Lower(subject) is "who" or "which" or "that" && _view.Has(verb, "acl") ? subject : -1;
     }
 
     /// <summary>Whether nobody is the subject: "it is clear that", "it seems".</summary>
@@ -229,5 +257,8 @@ internal sealed class SpeechSource(ReportCast cast)
 /// <param name="IsAgentNoun">Whether it is a common noun for someone who acts.</param>
 internal readonly record struct Source(int Token, int First, int End, int Speaker, bool IsSpeaker, bool IsAgentNoun)
 {
+    /// <summary>The relative pronoun that stands for it beside the verb, or −1.</summary>
+    public int Pronoun { get; init; } = -1;
+
     public static Source None => new(-1, -1, -1, -1, false, false);
 }
