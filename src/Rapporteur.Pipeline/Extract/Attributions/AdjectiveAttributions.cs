@@ -5,9 +5,9 @@ using Rapporteur.Pipeline.Lexicon;
 namespace Rapporteur.Pipeline.Extract.Attributions;
 
 /// <summary>Adjectives and participles of thinking and wanting: "confident that …", "critical of …", "it is unclear whether …".</summary>
-internal sealed class AdjectiveAttributions(ReportView view, SpeechSource sources)
+internal sealed class AdjectiveAttributions(ReportView view, SpeechSource sources, QuoteBook quotes)
 {
-    private readonly ComplementContent _complements = new(view);
+    private readonly ComplementContent _complements = new(view, quotes);
 
     public Attribution? At(int token)
     {

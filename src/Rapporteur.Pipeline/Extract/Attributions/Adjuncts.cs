@@ -30,7 +30,8 @@ internal static class Adjuncts
     {
         if (view.Has(child, "conj") || view.Has(child, "parataxis") || view.Has(child, "cc"))
         {
-            return true;
+            // What a colon opens belongs to what was said.
+            return !(view.Has(child, "parataxis") && view.First(child) > 0 && view.Is(view.First(child) - 1, ":"));
         }
 
         if (view.Has(child, "advcl"))
@@ -44,8 +45,13 @@ internal static class Adjuncts
         if (view.Has(child, "obl"))
         {
             int preposition = view.Child(child, "case");
-            bool opens = preposition < 0 || view.Lower(preposition) is "on" or "in" or "at" or "during" or "after" or "before" or "since" or "until" or "to";
-            return opens && (IsTime(view, child) || (IsVenue(view, child) && preposition >= 0 && view.Lower(preposition) is "in" or "at" or "during" or "on"));
+            if (preposition >= 0 && view.Lower(preposition) is "during" or "after" or "before" or "since" or "amid" or "following" or "until" or "ahead" or "according" or "despite")
+            {
+                return Array.IndexOf(prepositions, view.Lower(preposition)) < 0;
+            }
+
+            bool opens = preposition < 0 || view.Lower(preposition) is "on" or "in" or "at" or "to";
+            return opens && (IsTime(view, child) || (IsVenue(view, child) && preposition >= 0 && view.Lower(preposition) is "in" or "at" or "on"));
         }
 
         return false;

@@ -23,7 +23,7 @@ internal sealed class AttributionFinder
         _quotes = new QuoteBook(_view);
         _verbs = new VerbAttributions(cast, sources, _quotes);
         _nouns = new NounAttributions(cast, sources);
-        _adjectives = new AdjectiveAttributions(_view, sources);
+        _adjectives = new AdjectiveAttributions(_view, sources, _quotes);
         _according = new AccordingTo(cast, sources, _quotes);
         _loose = new LooseQuotations(cast, _quotes);
     }

@@ -29,7 +29,7 @@ internal sealed class ClauseContent(ReportView view, QuoteBook quotes)
         {
             (int first, int end) = ContentOf(root, verb, source);
             quotes.MarkQuotes(first, end);
-            return [(first, end)];
+            return SubjectBefore(root, verb, source) is { } subject ? [subject, (first, end)] : [(first, end)];
         }
 
         int head = view.Head(verb);
@@ -39,6 +39,21 @@ internal sealed class ClauseContent(ReportView view, QuoteBook quotes)
         }
 
         return null;
+    }
+
+    /// <summary>"The test, Seoul said, was its largest": the subject of what was said stands before the saying.</summary>
+    private (int First, int End)? SubjectBefore(int root, int verb, Source source)
+    {
+        int subject = view.Child(root, "nsubj");
+        int left = source.Token >= 0 && source.First < verb ? source.First : verb;
+        bool apart = root > verb && subject >= 0 && view.End(subject) <= left && view.SentenceOf(subject).FirstToken <= view.First(subject);
+        if (!apart)
+        {
+            return null;
+        }
+
+        quotes.MarkQuotes(view.First(subject), view.End(subject));
+        return (view.First(subject), view.End(subject));
     }
 
     private (int First, int End) ContentOf(int root, int verb, Source source)
@@ -71,6 +86,11 @@ internal sealed class ClauseContent(ReportView view, QuoteBook quotes)
     {
         for (int i = Math.Max(first, root) + 1; i < end; i++)
         {
+            if (IsSecondSaying(i, root, first))
+            {
+                return Math.Max(first + 1, view.First(i));
+            }
+
             bool joins = view.Has(i, "conj") || view.Has(i, "advcl") || view.Has(i, "parataxis");
             if (joins && VerbPhrase.IsVerbal(view, i) && quotes.QuoteOf(i) < 0 && SpeechVerbs.FrameOf(view.Lemma(i)) is not null
                 && view[i].Xpos is "VBD" or "VBG" && Clauses.Subject(view, i) is var subject && (subject < first || subject >= end))
@@ -81,6 +101,12 @@ internal sealed class ClauseContent(ReportView view, QuoteBook quotes)
 
         return end;
     }
+
+    // "said he would order a review and warned of …": a finite verb without a subject is no fellow of "would order", but of "said".
+    private bool IsSecondSaying(int token, int root, int first) =>
+        view.Has(token, "conj") && quotes.QuoteOf(token) < 0 && view[token].Xpos is "VBD" or "VBZ"
+        && view.Head(token) == root && view[root].Xpos is "VB" or "VBN" or "VBG" && view.Child(token, "nsubj") < 0
+        && view.Child(token, "aux") < 0 && SpeechVerbs.Of(view.Lemma(token)) is not null && view.First(token) > first;
 
     private List<(int First, int End)> AroundParenthesis(int verb, int head)
     {

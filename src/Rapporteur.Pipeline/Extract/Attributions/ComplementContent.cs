@@ -5,7 +5,7 @@ using Rapporteur.Pipeline.Lexicon;
 namespace Rapporteur.Pipeline.Extract.Attributions;
 
 /// <summary>What was said or thought where it is no clause: an object, an infinitive, a phrase with a preposition, the subject of a passive, the head of a relative clause.</summary>
-internal sealed class ComplementContent(ReportView view)
+internal sealed class ComplementContent(ReportView view, QuoteBook quotes)
 {
     /// <summary>The content that a cue takes after it, or null where there is none.</summary>
     public List<(int First, int End)>? After(int cue, CueWord word)
@@ -105,12 +105,30 @@ internal sealed class ComplementContent(ReportView view)
                 continue;
             }
 
-            if (child > start && Adjuncts.EndsContent(view, child, word.Prepositions))
+            if (child > start && !IsFellow(child, cue) && Adjuncts.EndsContent(view, child, word.Prepositions))
             {
                 break;
             }
 
             end = Math.Max(end, view.End(child));
+        }
+
+        return quotes.Through(WithoutAside(start, end));
+    }
+
+    // "wants to widen the talks, invite Ankara and …": a bare infinitive goes on with the infinitive, though it hangs on the cue.
+    private bool IsFellow(int child, int cue) =>
+        view.Has(child, "conj") && view[child].Xpos is "VB" && view[cue].Xpos is not "VB" && view.Child(child, "nsubj") < 0 && view.Child(child, "aux") < 0;
+
+    /// <summary>Leaves out a relative clause behind a comma at the end: ", which has said nothing" is the report's own remark.</summary>
+    private int WithoutAside(int start, int end)
+    {
+        for (int i = start + 1; i < end; i++)
+        {
+            if (view.Relation(i) is "acl:relcl" && view.First(i) - 1 > start && view.Is(view.First(i) - 1, ",") && view.End(i) >= end)
+            {
+                return view.First(i) - 1;
+            }
         }
 
         return end;

@@ -109,4 +109,30 @@ internal sealed class QuoteBook
             }
         }
     }
+
+    /// <summary>The end moved to behind a quotation that opens there: "accusing Washington of “…”". The parser may lose the words behind a mark.</summary>
+    public int Through(int end)
+    {
+        int limit = end == 0 ? 0 : Math.Min(_view.SentenceOf(end - 1).EndToken, end + 3);
+        for (int i = end; i < limit; i++)
+        {
+            int quote = QuoteOf(i);
+            if (quote >= 0 && (end == 0 || QuoteOf(end - 1) != quote || i == end))
+            {
+                while (i < _view.Count && QuoteOf(i) == quote)
+                {
+                    i++;
+                }
+
+                return i;
+            }
+
+            if (!_view.IsPunctuation(i) && _view.Lower(i) is not ("of" or "for" or "as" or "to" or "on" or "a" or "the"))
+            {
+                return end;
+            }
+        }
+
+        return end;
+    }
 }

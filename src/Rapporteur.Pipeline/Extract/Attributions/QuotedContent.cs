@@ -34,7 +34,9 @@ internal sealed class QuotedContent(ReportView view, QuoteBook quotes, ClauseCon
     // A quotation that ends just before the verb or its speaker: "…," Lavrov said.
     private int Back(int verb, int from, Source source)
     {
-        int start = source.Token >= 0 && source.First < verb && verb - source.End < 6 ? source.First : verb;
+        // "…," Mr Petrov, the head of the mission, said: all that hangs on the speaker stands between.
+        int close = source.Token >= 0 && source.Token < verb ? Math.Max(source.End, Math.Min(verb, view.End(source.Token))) : verb;
+        int start = source.Token >= 0 && source.First < verb && verb - close < 6 ? source.First : verb;
         for (int i = start - 1; i >= Math.Max(0, start - 6); i--)
         {
             int quote = quotes.QuoteOf(i);

@@ -76,7 +76,7 @@ internal sealed class SpeechSource(ReportCast cast)
         }
 
         int subject = SubjectOf(verb);
-        return subject < 0 || IsExpletive(subject) ? Source.None : Phrase(subject) with { Pronoun = RelativeOf(verb) };
+        return subject < 0 || IsExpletive(subject, verb) ? Source.None : Phrase(subject) with { Pronoun = RelativeOf(verb) };
     }
 
     // A subject inside quotation marks does not say them: then it is whoever stands right behind the verb, "…," said the minister.
@@ -108,10 +108,12 @@ internal sealed class SpeechSource(ReportCast cast)
     }
 
     /// <summary>Whether nobody is the subject: "it is clear that", "it seems".</summary>
-    public bool IsImpersonal(int verb) => Clauses.Subject(_view, verb) is >= 0 and int subject && IsExpletive(subject);
+    public bool IsImpersonal(int verb) => Clauses.Subject(_view, verb) is >= 0 and int subject && IsExpletive(subject, verb);
 
-    private bool IsExpletive(int subject) =>
-        _view.Has(subject, "expl") || _view.Lower(subject) is "there" || (_view.Lower(subject) is "it" && cast.At(subject) < 0);
+    // "It also mentions …" has a subject; "it is clear that …" and "it is believed that …" have none.
+    private bool IsExpletive(int subject, int verb) =>
+        _view.Has(subject, "expl") || _view.Lower(subject) is "there"
+        || (_view.Lower(subject) is "it" && cast.At(subject) < 0 && (_view.Pos(verb) != UniversalPos.Verb || _view[verb].Xpos is "VBN"));
 
     /// <summary>The words around a word as a source, whatever it is.</summary>
     public Source Phrase(int token)

@@ -23,7 +23,7 @@ internal sealed class VerbAttributions
         _sources = sources;
         _clauses = new ClauseContent(_view, quotes);
         _quoted = new QuotedContent(_view, quotes, _clauses);
-        _complements = new ComplementContent(_view);
+        _complements = new ComplementContent(_view, quotes);
         _acts = new SpeechActs(_view, quotes);
     }
 
