@@ -12,7 +12,7 @@ internal sealed class ClauseContent(ReportView view, QuoteBook quotes)
     {
         foreach (int child in view.Children(verb))
         {
-            if (view.Has(child, "ccomp"))
+            if (view.Has(child, "ccomp") && !IsRunOn(child))
             {
                 return child;
             }
@@ -20,6 +20,10 @@ internal sealed class ClauseContent(ReportView view, QuoteBook quotes)
 
         return -1;
     }
+
+    // "… the ministry said, adding that …": the next saying, and not what was said.
+    private bool IsRunOn(int root) =>
+        view[root].Xpos is "VBG" && view.Child(root, "nsubj") < 0 && view.Child(root, "aux") < 0 && SpeechVerbs.Of(view.Lemma(root)) is not null;
 
     /// <summary>"said that …", "…, the ministry said", "claims to have …".</summary>
     public List<(int First, int End)>? Of(int verb, Source source)
@@ -130,6 +134,11 @@ internal sealed class ClauseContent(ReportView view, QuoteBook quotes)
         int left = source.Token >= 0 && source.First < verb ? source.First : verb;
         bool last = verb + 1 >= sentence.EndToken || (view.IsPunctuation(verb + 1) && (verb + 2 >= sentence.EndToken || view.Is(verb + 1, ".")));
         bool parenthesis = last && left - sentence.FirstToken >= 4 && view.IsPunctuation(left - 1) && left - 1 > sentence.FirstToken;
+
+        // Copies that lost their commas: "… killed ten people the monitor said adding that …" hangs on the first verb.
+        bool hung = view.Has(verb, "ccomp") || view.Has(verb, "parataxis") || view.Has(verb, "conj");
+        parenthesis |= hung && view.Head(verb) < left && view.Child(verb, "cc") < 0 && source.Token >= 0 && source.Token < verb
+            && (last || view[verb + 1].Xpos is "VBG");
         if ((parenthesis || view.Has(verb, "root")) && left - sentence.FirstToken >= 5 && HasFinite(sentence.FirstToken, left))
         {
             quotes.MarkQuotes(sentence.FirstToken, left);

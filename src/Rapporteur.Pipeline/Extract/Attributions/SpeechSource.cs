@@ -9,6 +9,7 @@ namespace Rapporteur.Pipeline.Extract.Attributions;
 internal sealed class SpeechSource(ReportCast cast)
 {
     private readonly ReportView _view = cast.View;
+    private readonly ChainedSpeakers _chains = new(cast);
 
     /// <summary>The source of a verb of speech.</summary>
     public Source Of(int verb, VerbPhrase phrase)
@@ -141,6 +142,8 @@ internal sealed class SpeechSource(ReportCast cast)
         {
             return Source.None;
         }
+
+        member = member < 0 ? _chains.Of(token) : member;
 
         (int first, int end) = Extent(token);
         return new Source(token, first, end, member, member >= 0 || CanSpeak(token), IsAgent(token));
