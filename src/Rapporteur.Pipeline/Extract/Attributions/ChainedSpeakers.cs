@@ -2,10 +2,11 @@ using Rapporteur.Language.Coreference;
 using Rapporteur.Language.Text;
 using Rapporteur.Pipeline.Extract.Cast;
 using Rapporteur.Pipeline.Extract.Views;
+using Rapporteur.Pipeline.Lexicon;
 
 namespace Rapporteur.Pipeline.Extract.Attributions;
 
-/// <summary>Whom a description or pronoun stands for by its chain of mentions, where the cast does not tell: "the secretary", "the inquiry".</summary>
+/// <summary>Whom a description or pronoun stands for by its chain of mentions, where the cast does not tell: "it", "the monitor".</summary>
 internal sealed class ChainedSpeakers
 {
     private readonly ReportView _view;
@@ -25,7 +26,7 @@ internal sealed class ChainedSpeakers
     /// <summary>Number of the actor named last before the word in its chain, or first after it; −1 where the chain names none.</summary>
     public int Of(int token)
     {
-        if (!_chainOf.TryGetValue(token, out int index))
+        if (!CanPoint(token) || !_chainOf.TryGetValue(token, out int index))
         {
             return -1;
         }
@@ -51,12 +52,25 @@ internal sealed class ChainedSpeakers
         return best;
     }
 
+    /// <summary>"An official" and "the aide" are left unnamed; a pronoun, a body or a thing said once more points back.</summary>
+    private bool CanPoint(int token)
+    {
+        if (_view.Pos(token) == UniversalPos.Pron)
+        {
+            return true;
+        }
+
+        int determiner = _view.Child(token, "det");
+        return determiner >= 0 && _view.Lower(determiner) is "the" or "this" or "that" or "these" or "those"
+            && AgentNouns.NumberOf(_view.Lemma(token)) is not (AgentNumber.One or AgentNumber.Many);
+    }
+
     private bool Agrees(int token, CastMember member) => _view.Lower(token) switch
     {
         "he" => member.IsPerson && member.Gender != 'f',
         "she" => member.IsPerson && member.Gender != 'm',
         "it" => !member.IsPerson,
         "they" => !member.IsPerson,
-        _ => true,
+        _ => !member.IsPerson,
     };
 }
