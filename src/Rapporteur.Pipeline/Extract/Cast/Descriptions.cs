@@ -305,8 +305,9 @@ internal sealed partial class Descriptions(ReportCast cast, string[] words, stri
         return best;
     }
 
-    /// <summary>"Western states", "aid workers": a group that its own words tell from others, without a name.</summary>
-    private bool IsToldApart(int token) => Kept(token) < token && _view.Has(token, "nsubj");
+    /// <summary>"Western states say", "aid workers say": a group that its own words tell from others, without a name.</summary>
+    private bool IsToldApart(int token) =>
+        Kept(token) < token && _view.Has(token, "nsubj") && _view.Head(token) >= 0 && SpeechVerbs.FrameOf(_view.Lemma(_view.Head(token))) is not null;
 
     private int Kept(int token)
     {
