@@ -1,8 +1,6 @@
 using System.Text;
 using Rapporteur.Domain.Facts;
 using Rapporteur.Domain.Provenance;
-using Rapporteur.Domain.Time;
-using Rapporteur.Language.Times;
 using Rapporteur.Pipeline.Extract.Attributions;
 using Rapporteur.Pipeline.Extract.Cast;
 using Rapporteur.Pipeline.Extract.Times;
@@ -16,6 +14,7 @@ internal sealed class StatementExtractor(ReportCast cast, EventTimes times)
     private const int FarthestSource = 12;
 
     private readonly ReportView _view = cast.View;
+    private readonly StatementTimes _times = new(cast, times);
     private readonly int[] _speakers = new int[cast.View.Count];
 
     /// <summary>Number of the actor in whose words the token stands, or −1; after <see cref="Extract"/>.</summary>
@@ -78,40 +77,15 @@ internal sealed class StatementExtractor(ReportCast cast, EventTimes times)
 
     private StatementMention Statement(Attribution attribution)
     {
-        int anchor = attribution.Cue >= 0 ? attribution.Cue : attribution.Kept[0].First;
-        FactTime time = attribution.Cue >= 0 ? times.For(anchor, anchor, TimeDirection.Past, out _) : FactTime.Unknown;
         return new StatementMention(
             attribution.Speaker < 0 ? null : attribution.Speaker,
             attribution.Source < 0 ? null : _view.TextOf(_view.Range(attribution.SourceFirst, attribution.SourceEnd)),
             attribution.Addressee < 0 ? null : attribution.Addressee,
             attribution.ModeIn(_view),
             Words(attribution),
-            time.IsKnown && IsInContent(attribution, time) ? FactTime.Unknown : time,
+            _times.Of(attribution),
             Venue(attribution.Cue),
             Passages(attribution));
-    }
-
-    // A date inside the words said is not the day they were said.
-    private bool IsInContent(Attribution attribution, FactTime time)
-    {
-        if (time.Text is null)
-        {
-            return false;
-        }
-
-        foreach ((int first, int end) in attribution.Kept)
-        {
-            if (attribution.Cue < first || attribution.Cue >= end)
-            {
-                int at = _view.Text.Text.IndexOf(time.Text, _view[first].Start, StringComparison.Ordinal);
-                if (at >= 0 && at < _view[end - 1].End)
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
     }
 
     private string Words(Attribution attribution)
