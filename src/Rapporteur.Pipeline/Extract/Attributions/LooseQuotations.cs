@@ -11,6 +11,7 @@ internal sealed class LooseQuotations(ReportCast cast, QuoteBook quotes)
     private const int FewestWords = 7;
 
     private readonly ReportView _view = cast.View;
+    private readonly SignedQuotations _signed = new(cast);
 
     public void AddTo(List<Attribution> found)
     {
@@ -19,6 +20,14 @@ internal sealed class LooseQuotations(ReportCast cast, QuoteBook quotes)
             QuotedSpan quote = _view.Quotes[q];
             if (quote.Depth > 0 || quotes.IsUsed(q) || !quotes.EndsLikeSpeech(q))
             {
+                continue;
+            }
+
+            if (_signed.Behind(quotes.EndOf(q)) is { } signed)
+            {
+                var said = new List<(int First, int End)>();
+                quotes.Take(q, said);
+                found.Add(Attribution.Of(signed.Dash, signed.Source, said, isStatement: true));
                 continue;
             }
 

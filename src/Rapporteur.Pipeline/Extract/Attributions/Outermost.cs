@@ -5,7 +5,8 @@ internal static class Outermost
 {
     public static List<Attribution> Of(List<Attribution> found) => found.FindAll(attribution => !found.Exists(other => Holds(other, attribution)));
 
-    private static bool Holds(Attribution outer, Attribution inner) =>
+    /// <summary>Whether one stands in the content of the other.</summary>
+    public static bool Holds(Attribution outer, Attribution inner) =>
         !ReferenceEquals(outer, inner) && Covers(outer, Anchor(inner)) && !Covers(inner, Anchor(outer));
 
     private static int Anchor(Attribution attribution) => attribution.Cue >= 0 ? attribution.Cue : attribution.Content[0].First;

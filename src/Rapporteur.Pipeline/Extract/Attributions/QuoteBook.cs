@@ -87,14 +87,19 @@ internal sealed class QuoteBook
     public void Take(int quote, List<(int First, int End)> content)
     {
         _used[quote] = true;
-        int first = FirstOf(quote);
-        int end = first;
+        content.Add((FirstOf(quote), EndOf(quote)));
+    }
+
+    /// <summary>One past its last token.</summary>
+    public int EndOf(int quote)
+    {
+        int end = FirstOf(quote);
         while (end < _view.Count && QuoteOf(end) == quote)
         {
             end++;
         }
 
-        content.Add((first, end));
+        return end;
     }
 
     /// <summary>Marks the quotations in a stretch as taken.</summary>

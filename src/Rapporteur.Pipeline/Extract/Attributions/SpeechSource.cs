@@ -83,6 +83,11 @@ internal sealed class SpeechSource(ReportCast cast)
     // A subject inside quotation marks does not say them: then it is whoever stands right behind the verb, "…," said the minister.
     private int SubjectOf(int verb)
     {
+        if (QuotingVerb(verb) is >= 0 and int quoting)
+        {
+            return _view.Child(quoting, VerbPhrase.Of(_view, quoting).Passive ? "nsubj" : "obj");
+        }
+
         int subject = Clauses.Subject(_view, verb);
         if (subject < 0 || _view.QuoteOf(subject) < 0 || _view.QuoteOf(verb) >= 0)
         {
@@ -106,6 +111,33 @@ internal sealed class SpeechSource(ReportCast cast)
     {
         int subject = _view.Child(verb, "nsubj");
         return subject >= 0 && subject < verb && _view.Lower(subject) is "who" or "which" or "that" && _view.Has(verb, "acl") ? subject : -1;
+    }
+
+    /// <summary>The verb by which a saying is quoted: "was quoted as saying", "TASS quoted him as saying"; −1 where it is not.</summary>
+    public int QuotingVerb(int verb)
+    {
+        int head = _view.Head(verb);
+        bool quoted = head >= 0 && head < verb && _view[verb].Xpos is "VBG" && _view.Lemma(head) is "quote" or "cite";
+        int mark = quoted ? _view.Child(verb, "mark") : -1;
+        mark = quoted && mark < 0 ? _view.Child(verb, "case") : mark;
+        return mark >= 0 && _view.Is(mark, "as") ? head : -1;
+    }
+
+    /// <summary>The saying that a verb of quoting quotes, or −1.</summary>
+    public int SayingQuoted(int verb)
+    {
+        if (_view.Lemma(verb) is "quote" or "cite")
+        {
+            foreach (int child in _view.Children(verb))
+            {
+                if (QuotingVerb(child) == verb)
+                {
+                    return child;
+                }
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>Whether nobody is the subject: "it is clear that", "it seems".</summary>

@@ -9,7 +9,7 @@ namespace Rapporteur.Pipeline.Extract.Attributions;
 internal sealed class VerbAttributions
 {
     private readonly ReportView _view;
-    private readonly ReportCast _cast;
+    private readonly Addressees _addressees;
     private readonly SpeechSource _sources;
     private readonly ClauseContent _clauses;
     private readonly QuotedContent _quoted;
@@ -18,7 +18,7 @@ internal sealed class VerbAttributions
 
     public VerbAttributions(ReportCast cast, SpeechSource sources, QuoteBook quotes)
     {
-        _cast = cast;
+        _addressees = new Addressees(cast);
         _view = cast.View;
         _sources = sources;
         _clauses = new ClauseContent(_view, quotes);
@@ -32,7 +32,8 @@ internal sealed class VerbAttributions
     /// <param name="before">Attributions found so far: "the statement also said" is of whoever issued it.</param>
     public Attribution? At(int verb, List<Attribution> before)
     {
-        if (WordOf(verb) is not { } word)
+        // "X quoted Y as saying …": the saying is Y's, and X reports it.
+        if (WordOf(verb) is not { } word || _sources.SayingQuoted(verb) >= 0)
         {
             return null;
         }
@@ -80,7 +81,7 @@ internal sealed class VerbAttributions
 
         if (content is not null)
         {
-            return Attribution.Of(verb, source, content, isStatement: true, addressee: Addressee(verb, source.Speaker));
+            return Attribution.Of(verb, source, content, isStatement: true, addressee: _addressees.Of(verb, source.Speaker, phrase.Passive));
         }
 
         if (!(word.Takes(CueFrames.Object) || word.Takes(CueFrames.Infinitive)) || !_acts.IsAct(verb, phrase, source))
@@ -90,7 +91,7 @@ internal sealed class VerbAttributions
 
         (int First, int End) act = _acts.ContentOf(verb);
         content = (phrase.Passive ? _complements.OfPassive(verb, word) : _complements.After(verb, word)) ?? [act];
-        return Attribution.Of(verb, source, content, isStatement: true, act, Addressee(verb, source.Speaker));
+        return Attribution.Of(verb, source, content, isStatement: true, act, _addressees.Of(verb, source.Speaker, phrase.Passive));
     }
 
     /// <summary>Anything else that someone is told to say, think or want, and what is said of no one in particular.</summary>
@@ -139,20 +140,6 @@ internal sealed class VerbAttributions
                 {
                     return before.Speaker;
                 }
-            }
-        }
-
-        return -1;
-    }
-
-    private int Addressee(int cue, int speaker)
-    {
-        foreach (int child in _view.Children(cue))
-        {
-            bool told = _view.Has(child, "iobj") || (_view.Has(child, "obj") && _view.Lemma(cue) is "tell" or "inform" or "assure" or "urge" or "thank" or "warn" or "ask" or "remind");
-            if (told && _cast.At(child) is >= 0 and int member && member != speaker)
-            {
-                return member;
             }
         }
 

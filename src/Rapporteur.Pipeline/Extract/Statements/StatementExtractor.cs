@@ -14,6 +14,7 @@ internal sealed class StatementExtractor(ReportCast cast, EventTimes times)
     private const int FarthestSource = 12;
 
     private readonly ReportView _view = cast.View;
+    private readonly ReportChain _chain = new(cast.View, new SpeechSource(cast));
     private readonly StatementTimes _times = new(cast, times);
     private readonly int[] _speakers = new int[cast.View.Count];
 
@@ -38,7 +39,7 @@ internal sealed class StatementExtractor(ReportCast cast, EventTimes times)
         {
             if (!IsVoiceItself(attribution))
             {
-                statements.Add(Statement(attribution));
+                statements.Add(Statement(attribution, found));
             }
         }
 
@@ -75,7 +76,7 @@ internal sealed class StatementExtractor(ReportCast cast, EventTimes times)
         }
     }
 
-    private StatementMention Statement(Attribution attribution)
+    private StatementMention Statement(Attribution attribution, List<Attribution> found)
     {
         return new StatementMention(
             attribution.Speaker < 0 ? null : attribution.Speaker,
@@ -84,8 +85,12 @@ internal sealed class StatementExtractor(ReportCast cast, EventTimes times)
             attribution.ModeIn(_view),
             Words(attribution),
             _times.Of(attribution),
-            Venue(attribution.Cue),
-            Passages(attribution));
+            Venues.Of(_view, attribution.Cue),
+            Passages(attribution))
+        {
+            SpeakerBasis = SpeakerBases.Of(attribution, cast),
+            Via = _chain.Of(attribution, found),
+        };
     }
 
     private string Words(Attribution attribution)
@@ -109,26 +114,6 @@ internal sealed class StatementExtractor(ReportCast cast, EventTimes times)
         }
 
         return words.ToString().Trim();
-    }
-
-    /// <summary>"in an interview with state television", "in a statement".</summary>
-    private string? Venue(int cue)
-    {
-        if (cue < 0)
-        {
-            return null;
-        }
-
-        foreach (int child in _view.Children(cue))
-        {
-            if (_view.Has(child, "obl") && _view.Lemma(child) is "interview" or "statement" or "speech" or "briefing" or "address" or "letter"
-                or "tweet" or "communique" or "testimony" or "remark" or "message" or "post" or "article" or "broadcast" or "conference")
-            {
-                return _view.TextOf(_view.Range(_view.First(child), _view.End(child)));
-            }
-        }
-
-        return null;
     }
 
     /// <summary>The stretches said, each drawn out to the speaker and the verb where these stand beside it.</summary>
