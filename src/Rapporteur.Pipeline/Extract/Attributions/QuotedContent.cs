@@ -21,7 +21,8 @@ internal sealed class QuotedContent(ReportView view, QuoteBook quotes, ClauseCon
         int after = Ahead(verb, sentence.EndToken, source);
         if (after >= 0 && (before < 0 || after != before))
         {
-            bool clause = clauses.RootOf(verb) >= 0 && !StartsQuoted(verb, after);
+            int root = clauses.RootOf(verb);
+            bool clause = root >= 0 && !StartsQuoted(verb, after) && (before < 0 || quotes.QuoteOf(root) != before);
             if (!clause)
             {
                 quotes.Take(after, content);

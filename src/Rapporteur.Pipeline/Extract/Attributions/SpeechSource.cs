@@ -44,6 +44,7 @@ internal sealed class SpeechSource(ReportCast cast)
             last--;
         }
 
+        last = BeforeBracket(last);
         if (last < 1 || _view[last].SentenceIndex != _view[verb].SentenceIndex)
         {
             return null;
@@ -57,6 +58,19 @@ internal sealed class SpeechSource(ReportCast cast)
         opens |= cast.IsTaken(last) && first - start >= 6 && IsLastWord(verb) && _view.Child(verb, "ccomp") < verb;
         bool person = cast.IsTaken(last) || _view.Lower(last) is "he" or "she";
         return opens && person && cast.At(last) >= 0 ? At(last) : null;
+    }
+
+    // "…," Mr Roe (Ohio) said: what stands in brackets is passed over.
+    private int BeforeBracket(int last)
+    {
+        const int longest = 8;
+        int at = last;
+        while (at > 0 && _view.Is(last, ")") && last - at < longest && !_view.Is(at, "("))
+        {
+            at--;
+        }
+
+        return last > 0 && _view.Is(last, ")") && _view.Is(at, "(") ? at - 1 : last;
     }
 
     private bool IsLastWord(int verb) =>
