@@ -6,7 +6,7 @@ namespace Rapporteur.Pipeline.Lexicon;
 /// <param name="IsSaid">Whether it tells of speech, rather than of belief, knowledge, wish or plan.</param>
 internal sealed record CueWord(CueFrames Frames, string[] Prepositions, bool IsSaid)
 {
-    public bool Takes(CueFrames frame) => (Frames & frame) != 0;
+    public bool Takes(CueFrames frame) => (Frames & frame) != CueFrames.None;
 
     public bool TakesPreposition(string word) => Array.IndexOf(Prepositions, word) >= 0;
 }

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using Rapporteur.Language.Text;
 using Rapporteur.Pipeline.Extract.Views;
 
 namespace Rapporteur.Pipeline.Extract.Attributions;

@@ -1,5 +1,4 @@
 using Rapporteur.Domain.Facts;
-using Rapporteur.Domain.Provenance;
 using Rapporteur.Pipeline.Extract.Views;
 
 namespace Rapporteur.Pipeline.Extract.Attributions;

@@ -18,6 +18,25 @@ internal sealed class ClauseContent(ReportView view, QuoteBook quotes)
             }
         }
 
+        return Misplaced(verb);
+    }
+
+    // "said in an interview with state television that …": the parser hangs the clause on the noun before it, but its "that" stands for nothing.
+    private int Misplaced(int verb)
+    {
+        foreach (int child in view.Children(verb))
+        {
+            bool phrase = child > verb && (view.Has(child, "obl") || view.Has(child, "iobj") || view.Has(child, "obj"));
+            for (int i = child + 1; phrase && i < view.End(child); i++)
+            {
+                if (view.Has(i, "acl") && view.Child(i, "mark") is >= 0 and int mark && view.Is(mark, "that")
+                    && (Adjuncts.IsVenue(view, view.Head(i)) || SpeechNouns.Of(view.Lemma(view.Head(i))) is null))
+                {
+                    return i;
+                }
+            }
+        }
+
         return -1;
     }
 
@@ -108,8 +127,8 @@ internal sealed class ClauseContent(ReportView view, QuoteBook quotes)
 
     // "said he would order a review and warned of …": a finite verb without a subject is no fellow of "would order", but of "said".
     private bool IsSecondSaying(int token, int root, int first) =>
-        view.Has(token, "conj") && quotes.QuoteOf(token) < 0 && view[token].Xpos is "VBD" or "VBZ"
-        && view.Head(token) == root && view[root].Xpos is "VB" or "VBN" or "VBG" && view.Child(token, "nsubj") < 0
+        view.Has(token, "conj") && quotes.QuoteOf(token) < 0 && view.Head(token) == root
+        && (view[token].Xpos is "VBD" or "VBZ" ? view[root].Xpos is "VB" or "VBN" or "VBG" : view[token].Xpos is "VBN" && view[root].Xpos is "VB") && view.Child(token, "nsubj") < 0
         && view.Child(token, "aux") < 0 && SpeechVerbs.Of(view.Lemma(token)) is not null && view.First(token) > first;
 
     private List<(int First, int End)> AroundParenthesis(int verb, int head)

@@ -1,4 +1,3 @@
-using Rapporteur.Language.Text;
 using Rapporteur.Pipeline.Extract.Views;
 using Rapporteur.Pipeline.Lexicon;
 
@@ -125,9 +124,15 @@ internal sealed class ComplementContent(ReportView view, QuoteBook quotes)
     {
         for (int i = start + 1; i < end; i++)
         {
-            if (view.Relation(i) is "acl:relcl" && view.First(i) - 1 > start && view.Is(view.First(i) - 1, ",") && view.End(i) >= end)
+            if (view.Relation(i) is not "acl:relcl" || view.End(i) < end)
             {
-                return view.First(i) - 1;
+                continue;
+            }
+
+            int comma = view.Is(view.First(i), ",") ? view.First(i) : view.First(i) - 1;
+            if (comma > start && view.Is(comma, ","))
+            {
+                return comma;
             }
         }
 

@@ -155,7 +155,7 @@ internal sealed class SpeechSource(ReportCast cast)
     }
 
     /// <summary>Whether nobody is the subject: "it is clear that", "it seems".</summary>
-    public bool IsImpersonal(int verb) => Clauses.Subject(_view, verb) is >= 0 and int subject && IsExpletive(subject, verb);
+    public bool IsImpersonal(int verb) => _view.Child(verb, "expl") >= 0 || Clauses.Subject(_view, verb) is >= 0 and int subject && IsExpletive(subject, verb);
 
     // "It also mentions …" has a subject; "it is clear that …" and "it is believed that …" have none.
     private bool IsExpletive(int subject, int verb) =>

@@ -1,5 +1,4 @@
 using System.Text;
-using Rapporteur.Domain.Facts;
 using Rapporteur.Domain.Provenance;
 using Rapporteur.Pipeline.Extract.Attributions;
 using Rapporteur.Pipeline.Extract.Cast;

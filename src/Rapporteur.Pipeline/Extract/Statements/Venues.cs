@@ -24,10 +24,24 @@ internal static class Venues
             bool medium = view.Lower(preposition) is "on" or "via" && view.Lower(child) is "twitter" or "facebook" or "telegram" or "television" or "tv" or "radio";
             if (medium || Adjuncts.IsVenue(view, child))
             {
-                return view.TextOf(view.Range(view.First(child), view.End(child)));
+                return view.TextOf(view.Range(view.First(child), EndOf(view, child)));
             }
         }
 
         return null;
+    }
+
+    // The clause that was said is no part of the venue, though the parser may hang it there.
+    private static int EndOf(ReportView view, int phrase)
+    {
+        for (int i = phrase + 1; i < view.End(phrase); i++)
+        {
+            if (view.Has(i, "acl") && view.Child(i, "mark") is >= 0 and int mark && view.Is(mark, "that"))
+            {
+                return mark;
+            }
+        }
+
+        return view.End(phrase);
     }
 }
