@@ -45,7 +45,7 @@ public sealed class StatementExtractorTest
         const string Text = "Interfax reported that the Kremlin said the port was closed.";
         Stated stated = Stated.In(Text);
 
-        StatementMention inner = Assert.Single(stated.All, statement => statement.Content == "the port was closed");
+        StatementMention inner = Assert.Single(stated.All, statement => string.Equals(statement.Content, "the port was closed", StringComparison.Ordinal));
 
         HopMention hop = Assert.Single(inner.Via);
         Assert.Equal("Interfax", hop.SourceText);
