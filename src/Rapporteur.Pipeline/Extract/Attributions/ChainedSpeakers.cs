@@ -57,7 +57,8 @@ internal sealed class ChainedSpeakers
     {
         if (_view.Pos(token) == UniversalPos.Pron)
         {
-            return true;
+            // "Someone" and "many" point to nobody.
+            return _view.Lower(token) is "he" or "she" or "it" or "they";
         }
 
         int determiner = _view.Child(token, "det");
