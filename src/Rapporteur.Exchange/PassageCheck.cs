@@ -30,7 +30,7 @@ public static class PassageCheck
         Of<Report>(record, "reports", report => report.Cites.SelectMany(cite => cite.Evidence))
             .Concat(Of<Actor>(record, "actors", actor => actor.Roles.SelectMany(role => role.Evidence)))
             .Concat(Facts<Encounter>(record, "encounters"))
-            .Concat(Facts<Statement>(record, "statements"))
+            .Concat(Of<Statement>(record, "statements", statement => statement.Evidence.Concat(statement.Via.SelectMany(hop => hop.Evidence))))
             .Concat(Facts<Position>(record, "positions"))
             .Concat(Of<Agreement>(record, "agreements", OfAgreement))
             .Concat(Of<Commitment>(record, "commitments",

@@ -1,12 +1,13 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Rapporteur.Domain.Provenance;
 using Rapporteur.Language.Coreference;
 using Rapporteur.Language.Names;
-using Rapporteur.Language.Quotations;
 using Rapporteur.Language.Text;
 using Rapporteur.Language.Times;
 using Rapporteur.Pipeline.Annotate;
+using Rapporteur.Pipeline.Extract;
 
 namespace Rapporteur.Cli.Rendering;
 
@@ -32,7 +33,7 @@ internal sealed class AnnotationJson : IDisposable
         WriteTokens(text);
         WriteNames(text);
         WriteTimes(text, date);
-        WriteQuotes(text.Text);
+        WriteQuotes(text);
         WriteChains(text);
         WritePlaces(text);
         _json.WriteEndObject();
@@ -103,34 +104,33 @@ internal sealed class AnnotationJson : IDisposable
         _json.WriteEndArray();
     }
 
-    /// <summary>What stands in quotation marks. Who says so, and by which verb, is for the extraction of statements.</summary>
-    private void WriteQuotes(string text)
+    private void WriteQuotes(AnnotatedText text)
     {
         _json.WriteStartArray("quotes");
-        bool open = false;
-        foreach (QuotedSpan span in QuotationFinder.Find(text))
+        foreach (AttributionMention attribution in AttributionReader.Read(text))
         {
-            if (span.Depth > 0 || span.IsScareQuote)
-            {
-                continue;
-            }
+            _json.WriteStartObject();
+            WriteRanges("content", attribution.Content);
+            WriteRanges("source", attribution.Source);
+            WriteRanges("cue", attribution.Cue);
+            _json.WriteString("mode", attribution.Mode.ToString().ToLowerInvariant());
+            _json.WriteEndObject();
+        }
 
-            // A quotation over several paragraphs is one, with a stretch in each.
-            if (!span.IsContinuation || !open)
-            {
-                EndQuote(open);
-                _json.WriteStartObject();
-                _json.WriteStartArray("content");
-                open = true;
-            }
+        _json.WriteEndArray();
+    }
 
+    private void WriteRanges(string name, IReadOnlyList<TextRange> ranges)
+    {
+        _json.WriteStartArray(name);
+        foreach (TextRange range in ranges)
+        {
             _json.WriteStartArray();
-            _json.WriteNumberValue(span.Inner.Start);
-            _json.WriteNumberValue(span.Inner.End);
+            _json.WriteNumberValue(range.Start);
+            _json.WriteNumberValue(range.End);
             _json.WriteEndArray();
         }
 
-        EndQuote(open);
         _json.WriteEndArray();
     }
 
@@ -181,24 +181,6 @@ internal sealed class AnnotationJson : IDisposable
         {
             _json.WriteNull(name);
         }
-    }
-
-    private void EndQuote(bool open)
-    {
-        if (open)
-        {
-            _json.WriteEndArray();
-            WriteNothing("source");
-            WriteNothing("cue");
-            _json.WriteString("mode", "direct");
-            _json.WriteEndObject();
-        }
-    }
-
-    private void WriteNothing(string name)
-    {
-        _json.WriteStartArray(name);
-        _json.WriteEndArray();
     }
 
     private void WriteSpan(int start, int end)

@@ -32,6 +32,12 @@ public sealed record Statement(
     int IndependentSources,
     Passages Evidence) : IFact
 {
+    /// <summary>What tells who the speaker is.</summary>
+    public SpeakerBasis SpeakerBasis { get; init; }
+
+    /// <summary>Who reports that the speaker said it, the one nearest to the report first; none where the report itself does.</summary>
+    public IReadOnlyList<Hop> Via { get; init; } = [];
+
     string IRecordEntry.Key => Id.Value;
 }
 

@@ -89,7 +89,20 @@ public sealed record StatementMention(
     string Content,
     FactTime Time,
     string? Venue,
-    IReadOnlyList<TextRange> Evidence);
+    IReadOnlyList<TextRange> Evidence)
+{
+    /// <summary>What tells who the speaker is.</summary>
+    public SpeakerBasis SpeakerBasis { get; init; }
+
+    /// <summary>Who reports that the speaker said it, the one nearest to the report first.</summary>
+    public IReadOnlyList<HopMention> Via { get; init; } = [];
+}
+
+/// <summary>One who reports that somebody said something.</summary>
+/// <param name="Source">Number of the actor, null when the text does not say who.</param>
+/// <param name="SourceText">The words that name it.</param>
+/// <param name="Evidence">Where it is told.</param>
+public sealed record HopMention(int? Source, string SourceText, TextRange Evidence);
 
 /// <summary>A figure as one report gives it.</summary>
 /// <param name="Value">The number.</param>

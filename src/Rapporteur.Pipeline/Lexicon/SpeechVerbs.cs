@@ -2,31 +2,15 @@ using System.Collections.Frozen;
 
 namespace Rapporteur.Pipeline.Lexicon;
 
-/// <summary>Verbs that report speech, from <c>speech-verbs.tsv</c>.</summary>
+/// <summary>Verbs by which someone says, thinks or wants something, from <c>speech-verbs.tsv</c>.</summary>
 internal static class SpeechVerbs
 {
-    private static readonly FrozenDictionary<string, string> Frames = LexiconFile.ReadPairs("speech-verbs.tsv");
+    private static readonly FrozenDictionary<string, CueWord> Words = CueTable.Read("speech-verbs.tsv");
 
-    /// <summary>How the verb takes what was said; null for a verb that reports no speech.</summary>
-    public static SpeechFrame? FrameOf(string lemma) => Frames.GetValueOrDefault(lemma) switch
-    {
-        null => null,
-        "clause" => SpeechFrame.Clause,
-        "act" => SpeechFrame.Act,
-        "both" => SpeechFrame.Both,
-        string other => throw new InvalidOperationException($"speech-verbs.tsv: no frame {other}."),
-    };
-}
+    /// <summary>The verb, or null for a verb that tells of no speech or thought.</summary>
+    /// <param name="lemma">Its lemma, with a particle where it has one: "point out".</param>
+    public static CueWord? Of(string lemma) => Words.GetValueOrDefault(lemma);
 
-/// <summary>How a verb of speech takes what was said.</summary>
-internal enum SpeechFrame
-{
-    /// <summary>As a clause or a quotation.</summary>
-    Clause,
-
-    /// <summary>The saying is the act: with an object or an infinitive.</summary>
-    Act,
-
-    /// <summary>Either.</summary>
-    Both,
+    /// <summary>What a verb of speech takes; null for any other verb.</summary>
+    public static CueFrames? FrameOf(string lemma) => Words.GetValueOrDefault(lemma) is { IsSaid: true } word ? word.Frames : null;
 }

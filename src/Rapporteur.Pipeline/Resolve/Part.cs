@@ -44,7 +44,11 @@ internal sealed record StatementPart : Part
     public int? Speaker { get; init; }
 
     public int? Addressee { get; init; }
+
+    public HopPart[] Via { get; init; } = [];
 }
+
+internal sealed record HopPart(int? Source, string SourceText, Evidence Evidence);
 
 internal sealed record FigurePart : Part
 {

@@ -96,6 +96,8 @@ internal sealed class PartSorter(IShuffle shuffle, ActorTable actors)
                 Mention = mention,
                 Speaker = actors.ActorOf(report, mention.Speaker),
                 Addressee = actors.ActorOf(report, mention.Addressee),
+                Via = [.. mention.Via.Select(hop => new HopPart(
+                    actors.ActorOf(report, hop.Source), hop.SourceText, Evidence.Cut(clean.Id, clean.Text, hop.Evidence)))],
             };
             shuffle.Put(ToldStatements, PartShuffle.Key(_statement++), part);
         }

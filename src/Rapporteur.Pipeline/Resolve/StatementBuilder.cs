@@ -24,7 +24,23 @@ internal sealed class StatementBuilder(FactContext context)
             [],
             context.IdsOf(PartShuffle.ReportsOf(parts)),
             context.Lineages.CountSources(PartShuffle.RangesOf(parts)),
-            passages);
+            passages)
+        {
+            SpeakerBasis = speaker is null ? SpeakerBasis.None : parts.Find(part => part.Speaker == speaker)!.Mention.SpeakerBasis,
+            Via = ViaOf(parts),
+        };
+    }
+
+    /// <summary>The shortest way told: a report that has it from the speaker outweighs one that has it from another.</summary>
+    private List<Hop> ViaOf(List<StatementPart> parts)
+    {
+        HopPart[] shortest = parts[0].Via;
+        foreach (StatementPart part in parts)
+        {
+            shortest = part.Via.Length < shortest.Length ? part.Via : shortest;
+        }
+
+        return [.. shortest.Select(hop => new Hop(context.IdOf(hop.Source), hop.SourceText, new Passages([hop.Evidence])))];
     }
 
     /// <summary>The words as given most closely: direct before mixed before retold, then the longest, then the first.</summary>

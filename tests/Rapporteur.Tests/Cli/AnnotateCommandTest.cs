@@ -26,8 +26,12 @@ public sealed class AnnotateCommandTest : IDisposable
         JsonElement time = root.GetProperty("times")[0];
         Assert.Equal("Tuesday", Text[time.GetProperty("start").GetInt32()..time.GetProperty("end").GetInt32()]);
         Assert.Equal("2016-09-06", time.GetProperty("from").GetString());
-        JsonElement content = root.GetProperty("quotes")[0].GetProperty("content")[0];
-        Assert.Equal("We will not sign this paper before the spring,", Text[content[0].GetInt32()..content[1].GetInt32()]);
+        JsonElement quote = root.GetProperty("quotes")[0];
+        Assert.Equal("content source cue mode", string.Join(' ', quote.EnumerateObject().Select(property => property.Name)));
+        Assert.Equal("We will not sign this paper before the spring", Words(quote, "content"));
+        Assert.Equal("she", Words(quote, "source"));
+        Assert.Equal("told", Words(quote, "cue"));
+        Assert.Equal("direct", quote.GetProperty("mode").GetString());
     }
 
     [Fact]
@@ -107,4 +111,10 @@ public sealed class AnnotateCommandTest : IDisposable
 
     private static string Forms(string conllu) => string.Join('\n', conllu.Split('\n')
         .Select(line => line.StartsWith('#') || line.Length == 0 ? "" : string.Join('\t', line.Split('\t')[..2])));
+
+    private static string Words(JsonElement quote, string part)
+    {
+        JsonElement range = quote.GetProperty(part)[0];
+        return Text[range[0].GetInt32()..range[1].GetInt32()];
+    }
 }

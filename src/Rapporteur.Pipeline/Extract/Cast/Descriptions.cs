@@ -274,7 +274,8 @@ internal sealed partial class Descriptions(ReportCast cast, string[] words, stri
                 return State(owner, owner.Name);
             }
 
-            return IsDefinite(token) ? LastBody(words[token]) : -1;
+            int last = IsDefinite(token) ? LastBody(words[token]) : -1;
+            return last < 0 && words[token] is "government" or "regime" && IsDefinite(token) ? MainState() : last;
         }
 
         if (country is not null && Countries.ByIso3(country) is { } home && (plural || number == AgentNumber.Many))
@@ -284,7 +285,40 @@ internal sealed partial class Descriptions(ReportCast cast, string[] words, stri
 
         return plural && words[token] is "sides" or "leaders" or "presidents" or "ministers" or "parties" or "delegations" && IsDefinite(token)
             ? Group(TextOf(Determined(token), token + 1), token, null)
+            : plural && IsToldApart(token) ? Group(TextOf(Kept(token), token + 1), token, null)
             : -1;
+    }
+
+    /// <summary>"The government" in a report on one country: the state named most so far, of equals the last.</summary>
+    private int MainState()
+    {
+        int best = -1;
+        for (int i = _seen.Count - 1; i >= 0; i--)
+        {
+            CastMember member = cast.Members[_seen[i].Member];
+            if (member.Kind == ActorKind.State && (best < 0 || member.Mentions > cast.Members[best].Mentions))
+            {
+                best = _seen[i].Member;
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>"Western states say", "aid workers say": a group that its own words tell from others, without a name.</summary>
+    private bool IsToldApart(int token) =>
+        Kept(token) < token && _view.Has(token, "nsubj") && _view.Head(token) >= 0 && SpeechVerbs.FrameOf(_view.Lemma(_view.Head(token))) is not null;
+
+    private int Kept(int token)
+    {
+        int first = token;
+        while (first > 0 && _view.Head(first - 1) == token && (_view.Has(first - 1, "amod") || _view.Has(first - 1, "compound"))
+            && words[first - 1] is not ("other" or "many" or "several" or "some" or "few" or "senior" or "unnamed" or "anonymous" or "various" or "local" or "more" or "such"))
+        {
+            first--;
+        }
+
+        return first;
     }
 
     private int Determined(int token)

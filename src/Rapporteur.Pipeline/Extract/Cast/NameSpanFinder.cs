@@ -79,6 +79,11 @@ internal sealed class NameSpanFinder
     private NameSpan? TitledPersonAt(int at)
     {
         (int afterOwner, string? owner, string? country) = OwnerAt(at);
+        if (afterOwner >= _view.Count)
+        {
+            return null;
+        }
+
         int title = Titles.MatchLength(_forms, afterOwner, out Title? found);
         if (title == 0 || found is null)
         {

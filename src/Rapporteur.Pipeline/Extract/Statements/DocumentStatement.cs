@@ -43,7 +43,10 @@ internal static class DocumentStatement
 
         FactTime time = view.Report.Published.Time.IsKnown && IsWritten(cast) ? view.Report.Published.Time : FactTime.Unknown;
         return new StatementMention(
-            cast.DocumentSpeaker, cast.Members[cast.DocumentSpeaker].Name, null, StatementMode.Indirect, words.ToString(), time, null, passages);
+            cast.DocumentSpeaker, cast.Members[cast.DocumentSpeaker].Name, null, StatementMode.Indirect, words.ToString(), time, null, passages)
+        {
+            SpeakerBasis = SpeakerBasis.Document,
+        };
     }
 
     /// <summary>Whether the speaker speaks in the first person, rather than a spokesperson telling what another did.</summary>

@@ -1,8 +1,6 @@
 using System.Text;
-using Rapporteur.Domain.Facts;
 using Rapporteur.Domain.Provenance;
-using Rapporteur.Domain.Time;
-using Rapporteur.Language.Times;
+using Rapporteur.Pipeline.Extract.Attributions;
 using Rapporteur.Pipeline.Extract.Cast;
 using Rapporteur.Pipeline.Extract.Times;
 using Rapporteur.Pipeline.Extract.Views;
@@ -15,6 +13,8 @@ internal sealed class StatementExtractor(ReportCast cast, EventTimes times)
     private const int FarthestSource = 12;
 
     private readonly ReportView _view = cast.View;
+    private readonly ReportChain _chain = new(cast.View, new SpeechSource(cast));
+    private readonly StatementTimes _times = new(cast, times);
     private readonly int[] _speakers = new int[cast.View.Count];
 
     /// <summary>Number of the actor in whose words the token stands, or −1; after <see cref="Extract"/>.</summary>
@@ -23,9 +23,10 @@ internal sealed class StatementExtractor(ReportCast cast, EventTimes times)
     public List<StatementMention> Extract()
     {
         List<Attribution> found = new AttributionFinder(cast).Find();
+        found.RemoveAll(static attribution => !attribution.IsStatement);
         foreach (Attribution attribution in found)
         {
-            foreach ((int first, int end) in attribution.Content)
+            foreach ((int first, int end) in attribution.Kept)
             {
                 _speakers.AsSpan(first, end - first).Fill(attribution.Speaker + 1);
             }
@@ -37,7 +38,7 @@ internal sealed class StatementExtractor(ReportCast cast, EventTimes times)
         {
             if (!IsVoiceItself(attribution))
             {
-                statements.Add(Statement(attribution));
+                statements.Add(Statement(attribution, found));
             }
         }
 
@@ -74,69 +75,27 @@ internal sealed class StatementExtractor(ReportCast cast, EventTimes times)
         }
     }
 
-    private StatementMention Statement(Attribution attribution)
+    private StatementMention Statement(Attribution attribution, List<Attribution> found)
     {
-        int anchor = attribution.Cue >= 0 ? attribution.Cue : attribution.Content[0].First;
-        FactTime time = attribution.Cue >= 0 ? times.For(anchor, anchor, TimeDirection.Past, out _) : FactTime.Unknown;
         return new StatementMention(
             attribution.Speaker < 0 ? null : attribution.Speaker,
             attribution.Source < 0 ? null : _view.TextOf(_view.Range(attribution.SourceFirst, attribution.SourceEnd)),
             attribution.Addressee < 0 ? null : attribution.Addressee,
-            ModeOf(attribution),
+            attribution.ModeIn(_view),
             Words(attribution),
-            time.IsKnown && IsInContent(attribution, time) ? FactTime.Unknown : time,
-            Venue(attribution.Cue),
-            Passages(attribution));
-    }
-
-    // A date inside the words said is not the day they were said.
-    private bool IsInContent(Attribution attribution, FactTime time)
-    {
-        if (time.Text is null)
+            _times.Of(attribution),
+            Venues.Of(_view, attribution.Cue),
+            Passages(attribution))
         {
-            return false;
-        }
-
-        foreach ((int first, int end) in attribution.Content)
-        {
-            if (attribution.Cue < first || attribution.Cue >= end)
-            {
-                int at = _view.Text.Text.IndexOf(time.Text, _view[first].Start, StringComparison.Ordinal);
-                if (at >= 0 && at < _view[end - 1].End)
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
-
-    private StatementMode ModeOf(Attribution attribution)
-    {
-        int quoted = 0;
-        int plain = 0;
-        foreach ((int first, int end) in attribution.Content)
-        {
-            for (int i = first; i < end; i++)
-            {
-                if (!_view.IsPunctuation(i))
-                {
-                    quoted += _view.QuoteOf(i) >= 0 ? 1 : 0;
-                    plain += _view.QuoteOf(i) < 0 ? 1 : 0;
-                }
-            }
-        }
-
-        return quoted == 0 ? StatementMode.Indirect
-            : plain == 0 || (plain <= 1 && quoted >= 6) ? StatementMode.Direct
-            : StatementMode.Mixed;
+            SpeakerBasis = SpeakerBases.Of(attribution, cast),
+            Via = _chain.Of(attribution, found),
+        };
     }
 
     private string Words(Attribution attribution)
     {
         var words = new StringBuilder();
-        foreach ((int first, int end) in attribution.Content)
+        foreach ((int first, int end) in attribution.Kept)
         {
             TextRange range = _view.Range(first, end);
             if (words.Length > 0)
@@ -156,39 +115,19 @@ internal sealed class StatementExtractor(ReportCast cast, EventTimes times)
         return words.ToString().Trim();
     }
 
-    /// <summary>"in an interview with state television", "in a statement".</summary>
-    private string? Venue(int cue)
-    {
-        if (cue < 0)
-        {
-            return null;
-        }
-
-        foreach (int child in _view.Children(cue))
-        {
-            if (_view.Has(child, "obl") && _view.Lemma(child) is "interview" or "statement" or "speech" or "briefing" or "address" or "letter"
-                or "tweet" or "communique" or "testimony" or "remark" or "message" or "post" or "article" or "broadcast" or "conference")
-            {
-                return _view.TextOf(_view.Range(_view.First(child), _view.End(child)));
-            }
-        }
-
-        return null;
-    }
-
     /// <summary>The stretches said, each drawn out to the speaker and the verb where these stand beside it.</summary>
     private List<TextRange> Passages(Attribution attribution)
     {
-        var passages = new List<TextRange>(attribution.Content.Count);
-        for (int i = 0; i < attribution.Content.Count; i++)
+        var passages = new List<TextRange>(attribution.Kept.Count);
+        for (int i = 0; i < attribution.Kept.Count; i++)
         {
-            (int first, int end) = attribution.Content[i];
+            (int first, int end) = attribution.Kept[i];
             if (i == 0 && attribution.Cue >= 0)
             {
                 first = Reach(first, Math.Min(attribution.Cue, attribution.SourceFirst >= 0 ? attribution.SourceFirst : attribution.Cue));
             }
 
-            if (i == attribution.Content.Count - 1 && attribution.Cue >= 0)
+            if (i == attribution.Kept.Count - 1 && attribution.Cue >= 0)
             {
                 int cueEnd = Math.Max(attribution.Cue + 1, attribution.SourceEnd);
                 end = cueEnd > end && cueEnd - end <= FarthestSource && _view[cueEnd - 1].SentenceIndex == _view[end - 1].SentenceIndex ? cueEnd : end;

@@ -11,6 +11,12 @@ internal readonly record struct VerbPhrase(VerbTime Time, bool Negated, bool Pos
         bool will = false, would = false, possible = false, negated = false, passive = false, have = false, be = false, bePast = false, to = false, did = false;
         foreach (int child in view.Children(verb))
         {
+            // "Now is the time," said …: a word inside the marks is no auxiliary of the verb outside.
+            if (view.QuoteOf(child) >= 0 && view.QuoteOf(verb) < 0)
+            {
+                continue;
+            }
+
             if (view.Has(child, "aux") || view.Has(child, "cop"))
             {
                 string word = view.Lower(child);

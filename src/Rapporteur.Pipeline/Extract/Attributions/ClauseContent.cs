@@ -2,7 +2,7 @@ using Rapporteur.Language.Text;
 using Rapporteur.Pipeline.Extract.Views;
 using Rapporteur.Pipeline.Lexicon;
 
-namespace Rapporteur.Pipeline.Extract.Statements;
+namespace Rapporteur.Pipeline.Extract.Attributions;
 
 /// <summary>What was said, where it stands as a clause: governed by the verb, around it, or before it without a sign.</summary>
 internal sealed class ClauseContent(ReportView view, QuoteBook quotes)
@@ -12,14 +12,37 @@ internal sealed class ClauseContent(ReportView view, QuoteBook quotes)
     {
         foreach (int child in view.Children(verb))
         {
-            if (view.Has(child, "ccomp"))
+            if (view.Has(child, "ccomp") && !IsRunOn(child))
             {
                 return child;
             }
         }
 
+        return Misplaced(verb);
+    }
+
+    // "said in an interview with state television that …": the parser hangs the clause on the noun before it, but its "that" stands for nothing.
+    private int Misplaced(int verb)
+    {
+        foreach (int child in view.Children(verb))
+        {
+            bool phrase = child > verb && (view.Has(child, "obl") || view.Has(child, "iobj") || view.Has(child, "obj"));
+            for (int i = child + 1; phrase && i < view.End(child); i++)
+            {
+                if (view.Has(i, "acl") && view.Child(i, "mark") is >= 0 and int mark && view.Is(mark, "that")
+                    && (Adjuncts.IsVenue(view, view.Head(i)) || SpeechNouns.Of(view.Lemma(view.Head(i))) is null))
+                {
+                    return i;
+                }
+            }
+        }
+
         return -1;
     }
+
+    // "… the ministry said, adding that …": the next saying, and not what was said.
+    private bool IsRunOn(int root) =>
+        view[root].Xpos is "VBG" && view.Child(root, "nsubj") < 0 && view.Child(root, "aux") < 0 && SpeechVerbs.Of(view.Lemma(root)) is not null;
 
     /// <summary>"said that …", "…, the ministry said", "claims to have …".</summary>
     public List<(int First, int End)>? Of(int verb, Source source)
@@ -29,7 +52,7 @@ internal sealed class ClauseContent(ReportView view, QuoteBook quotes)
         {
             (int first, int end) = ContentOf(root, verb, source);
             quotes.MarkQuotes(first, end);
-            return [(first, end)];
+            return SubjectBefore(root, verb, source) is { } subject ? [subject, (first, end)] : [(first, end)];
         }
 
         int head = view.Head(verb);
@@ -39,6 +62,21 @@ internal sealed class ClauseContent(ReportView view, QuoteBook quotes)
         }
 
         return null;
+    }
+
+    /// <summary>"The test, Seoul said, was its largest": the subject of what was said stands before the saying.</summary>
+    private (int First, int End)? SubjectBefore(int root, int verb, Source source)
+    {
+        int subject = view.Child(root, "nsubj");
+        int left = source.Token >= 0 && source.First < verb ? source.First : verb;
+        bool apart = root > verb && subject >= 0 && view.End(subject) <= left && view.SentenceOf(subject).FirstToken <= view.First(subject);
+        if (!apart)
+        {
+            return null;
+        }
+
+        quotes.MarkQuotes(view.First(subject), view.End(subject));
+        return (view.First(subject), view.End(subject));
     }
 
     private (int First, int End) ContentOf(int root, int verb, Source source)
@@ -71,6 +109,11 @@ internal sealed class ClauseContent(ReportView view, QuoteBook quotes)
     {
         for (int i = Math.Max(first, root) + 1; i < end; i++)
         {
+            if (IsSecondSaying(i, root, first))
+            {
+                return Math.Max(first + 1, view.First(i));
+            }
+
             bool joins = view.Has(i, "conj") || view.Has(i, "advcl") || view.Has(i, "parataxis");
             if (joins && VerbPhrase.IsVerbal(view, i) && quotes.QuoteOf(i) < 0 && SpeechVerbs.FrameOf(view.Lemma(i)) is not null
                 && view[i].Xpos is "VBD" or "VBG" && Clauses.Subject(view, i) is var subject && (subject < first || subject >= end))
@@ -81,6 +124,12 @@ internal sealed class ClauseContent(ReportView view, QuoteBook quotes)
 
         return end;
     }
+
+    // "said he would order a review and warned of …": a finite verb without a subject is no fellow of "would order", but of "said".
+    private bool IsSecondSaying(int token, int root, int first) =>
+        view.Has(token, "conj") && quotes.QuoteOf(token) < 0 && view.Head(token) == root
+        && (view[token].Xpos is "VBD" or "VBZ" ? view[root].Xpos is "VB" or "VBN" or "VBG" : view[token].Xpos is "VBN" && view[root].Xpos is "VB") && view.Child(token, "nsubj") < 0
+        && view.Child(token, "aux") < 0 && SpeechVerbs.Of(view.Lemma(token)) is not null && view.First(token) > first;
 
     private List<(int First, int End)> AroundParenthesis(int verb, int head)
     {
@@ -104,6 +153,11 @@ internal sealed class ClauseContent(ReportView view, QuoteBook quotes)
         int left = source.Token >= 0 && source.First < verb ? source.First : verb;
         bool last = verb + 1 >= sentence.EndToken || (view.IsPunctuation(verb + 1) && (verb + 2 >= sentence.EndToken || view.Is(verb + 1, ".")));
         bool parenthesis = last && left - sentence.FirstToken >= 4 && view.IsPunctuation(left - 1) && left - 1 > sentence.FirstToken;
+
+        // Copies that lost their commas: "… killed ten people the monitor said adding that …" hangs on the first verb.
+        bool hung = view.Has(verb, "ccomp") || view.Has(verb, "parataxis") || view.Has(verb, "conj");
+        parenthesis |= hung && view.Head(verb) < left && view.Child(verb, "cc") < 0 && source.Token >= 0 && source.Token < verb
+            && (last || view[verb + 1].Xpos is "VBG");
         if ((parenthesis || view.Has(verb, "root")) && left - sentence.FirstToken >= 5 && HasFinite(sentence.FirstToken, left))
         {
             quotes.MarkQuotes(sentence.FirstToken, left);

@@ -1,6 +1,6 @@
 using Rapporteur.Pipeline.Extract.Views;
 
-namespace Rapporteur.Pipeline.Extract.Statements;
+namespace Rapporteur.Pipeline.Extract.Attributions;
 
 /// <summary>The quotations of a report, and which of them a statement has already taken.</summary>
 internal sealed class QuoteBook
@@ -87,14 +87,19 @@ internal sealed class QuoteBook
     public void Take(int quote, List<(int First, int End)> content)
     {
         _used[quote] = true;
-        int first = FirstOf(quote);
-        int end = first;
+        content.Add((FirstOf(quote), EndOf(quote)));
+    }
+
+    /// <summary>One past its last token.</summary>
+    public int EndOf(int quote)
+    {
+        int end = FirstOf(quote);
         while (end < _view.Count && QuoteOf(end) == quote)
         {
             end++;
         }
 
-        content.Add((first, end));
+        return end;
     }
 
     /// <summary>Marks the quotations in a stretch as taken.</summary>
@@ -108,5 +113,31 @@ internal sealed class QuoteBook
                 _used[quote] = true;
             }
         }
+    }
+
+    /// <summary>The end moved to behind a quotation that opens there: "accusing Washington of “…”". The parser may lose the words behind a mark.</summary>
+    public int Through(int end)
+    {
+        int limit = end == 0 ? 0 : Math.Min(_view.SentenceOf(end - 1).EndToken, end + 3);
+        for (int i = end; i < limit; i++)
+        {
+            int quote = QuoteOf(i);
+            if (quote >= 0 && (end == 0 || QuoteOf(end - 1) != quote || i == end))
+            {
+                while (i < _view.Count && QuoteOf(i) == quote)
+                {
+                    i++;
+                }
+
+                return i;
+            }
+
+            if (!_view.IsPunctuation(i) && _view.Lower(i) is not ("of" or "for" or "as" or "to" or "on" or "a" or "the"))
+            {
+                return end;
+            }
+        }
+
+        return end;
     }
 }

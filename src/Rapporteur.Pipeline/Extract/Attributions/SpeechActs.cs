@@ -1,7 +1,7 @@
 using Rapporteur.Pipeline.Extract.Views;
 using Rapporteur.Pipeline.Lexicon;
 
-namespace Rapporteur.Pipeline.Extract.Statements;
+namespace Rapporteur.Pipeline.Extract.Attributions;
 
 /// <summary>Sayings that are acts: "urged Russia to …", "welcomed the truce", "called for restraint".</summary>
 internal sealed class SpeechActs(ReportView view, QuoteBook quotes)
@@ -68,33 +68,8 @@ internal sealed class SpeechActs(ReportView view, QuoteBook quotes)
             first = subject >= 0 && subject < verb ? view.First(subject) : first;
         }
 
-        end = ThroughQuote(end);
+        end = quotes.Through(end);
         quotes.MarkQuotes(first, end);
         return (first, end);
-    }
-
-    // "accusing Washington of “…”": the parser may lose the words behind an opening mark.
-    private int ThroughQuote(int end)
-    {
-        for (int i = end; i < Math.Min(view.Count, end + 3); i++)
-        {
-            int quote = quotes.QuoteOf(i);
-            if (quote >= 0 && (end == 0 || quotes.QuoteOf(end - 1) != quote || i == end))
-            {
-                while (i < view.Count && quotes.QuoteOf(i) == quote)
-                {
-                    i++;
-                }
-
-                return i;
-            }
-
-            if (!view.IsPunctuation(i) && view.Lower(i) is not ("of" or "for" or "as" or "to" or "on" or "a" or "the"))
-            {
-                return end;
-            }
-        }
-
-        return end;
     }
 }

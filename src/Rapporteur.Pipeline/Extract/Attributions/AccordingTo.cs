@@ -1,0 +1,72 @@
+using Rapporteur.Language.Text;
+using Rapporteur.Pipeline.Extract.Cast;
+using Rapporteur.Pipeline.Extract.Views;
+
+namespace Rapporteur.Pipeline.Extract.Attributions;
+
+/// <summary>"According to X, …" and "…, according to X": by the order of words, which is surer than the tree here.</summary>
+internal sealed class AccordingTo(ReportCast cast, SpeechSource sources, QuoteBook quotes)
+{
+    private readonly ReportView _view = cast.View;
+
+    public bool IsAt(int token) => _view.Is(token, "according") && token + 1 < _view.Count && _view.Is(token + 1, "to");
+
+    /// <summary>The source and the content of the phrase that opens here, or null.</summary>
+    public (Source Source, (int First, int End) Content)? Read(int token)
+    {
+        Sentence sentence = _view.SentenceOf(token);
+        int source = SourceFrom(token + 2, sentence.EndToken);
+        if (source < 0)
+        {
+            return null;
+        }
+
+        Source who = sources.At(source);
+        who = who.IsSpeaker ? who : sources.Phrase(source);
+        bool opens = token - sentence.FirstToken <= 1;
+        int first = opens ? AfterSource(Math.Max(who.End, source + 1), sentence.EndToken) : sentence.FirstToken;
+        int end = opens ? sentence.EndToken : token;
+        if (end - first < 3)
+        {
+            return null;
+        }
+
+        quotes.MarkQuotes(first, end);
+        return (who, (first, end));
+    }
+
+    private int SourceFrom(int from, int end)
+    {
+        const int reach = 10;
+        int agent = -1;
+        int noun = -1;
+        for (int i = from; i < Math.Min(end, from + reach) && !_view.Is(i, ","); i++)
+        {
+            if (cast.At(i) >= 0)
+            {
+                return i;
+            }
+
+            bool isNoun = _view.Pos(i) is UniversalPos.Noun or UniversalPos.Propn;
+            agent = agent < 0 && isNoun && sources.CanSpeak(i) ? i : agent;
+            noun = noun < 0 && isNoun && !_view.Has(i, "compound") ? i : noun;
+        }
+
+        return agent >= 0 ? agent : noun;
+    }
+
+    // "According to a report by X published on Wednesday, …"
+    private int AfterSource(int from, int end)
+    {
+        const int reach = 8;
+        for (int i = from; i < Math.Min(end, from + reach); i++)
+        {
+            if (_view.Is(i, ","))
+            {
+                return i + 1;
+            }
+        }
+
+        return from;
+    }
+}

@@ -1,0 +1,77 @@
+using Rapporteur.Language.Coreference;
+using Rapporteur.Language.Text;
+using Rapporteur.Pipeline.Extract.Cast;
+using Rapporteur.Pipeline.Extract.Views;
+using Rapporteur.Pipeline.Lexicon;
+
+namespace Rapporteur.Pipeline.Extract.Attributions;
+
+/// <summary>Whom a description or pronoun stands for by its chain of mentions, where the cast does not tell: "it", "the monitor".</summary>
+internal sealed class ChainedSpeakers
+{
+    private readonly ReportView _view;
+    private readonly ReportCast _cast;
+    private readonly Dictionary<int, int> _chainOf = [];
+
+    public ChainedSpeakers(ReportCast cast)
+    {
+        _cast = cast;
+        _view = cast.View;
+        foreach (Mention mention in _view.Text.Mentions)
+        {
+            _chainOf.TryAdd(mention.HeadToken, mention.Chain);
+        }
+    }
+
+    /// <summary>Number of the actor named last before the word in its chain, or first after it; −1 where the chain names none.</summary>
+    public int Of(int token)
+    {
+        if (!CanPoint(token) || !_chainOf.TryGetValue(token, out int index))
+        {
+            return -1;
+        }
+
+        Chain chain = _view.Text.Chains[index];
+        int best = -1;
+        for (int i = 0; i < chain.Count; i++)
+        {
+            Mention mention = chain[i];
+            bool before = mention.HeadToken < token;
+            if (mention.HeadToken == token || (!before && best >= 0))
+            {
+                continue;
+            }
+
+            int member = _cast.At(mention.HeadToken);
+            if (member >= 0 && Agrees(token, _cast.Members[member]))
+            {
+                best = member;
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>"An official" and "the aide" are left unnamed; a pronoun, a body or a thing said once more points back.</summary>
+    private bool CanPoint(int token)
+    {
+        if (_view.Pos(token) == UniversalPos.Pron)
+        {
+            // "Someone" and "many" point to nobody.
+            return _view.Lower(token) is "he" or "she" or "it" or "they";
+        }
+
+        int determiner = _view.Child(token, "det");
+        return determiner >= 0 && _view.Lower(determiner) is "the" or "this" or "that" or "these" or "those"
+            && AgentNouns.NumberOf(_view.Lemma(token)) is not (AgentNumber.One or AgentNumber.Many);
+    }
+
+    private bool Agrees(int token, CastMember member) => _view.Lower(token) switch
+    {
+        "he" => member.IsPerson && member.Gender != 'f',
+        "she" => member.IsPerson && member.Gender != 'm',
+        "it" => !member.IsPerson,
+        "they" => !member.IsPerson,
+        _ => !member.IsPerson,
+    };
+}

@@ -1,0 +1,32 @@
+using Rapporteur.Pipeline.Extract.Views;
+
+namespace Rapporteur.Pipeline.Extract.Attributions;
+
+/// <summary>Whether a saying is told as done: not planned, wished, denied or refused. Only such a saying is a statement.</summary>
+internal static class Tellings
+{
+    public static bool IsDone(ReportView view, int verb, VerbPhrase phrase)
+    {
+        if (phrase.Negated || phrase.Time is VerbTime.Future or VerbTime.Unreal)
+        {
+            return false;
+        }
+
+        if (phrase.Time != VerbTime.Infinitive)
+        {
+            return true;
+        }
+
+        int governor = view.Head(verb);
+        if (governor < 0 || !VerbPhrase.IsVerbal(view, governor))
+        {
+            return false;
+        }
+
+        // "spoke today … to reiterate": a purpose of something done is done; "wants to say" is not.
+        return view.Has(verb, "advcl")
+            ? VerbPhrase.Of(view, governor).Time == VerbTime.Past
+            : view.Has(verb, "xcomp") && view.Lemma(governor) is "continue" or "go" or "begin" or "rush" or "proceed"
+                || (view.Has(verb, "conj") && IsDone(view, governor, VerbPhrase.Of(view, governor) with { Negated = false }));
+    }
+}

@@ -1,0 +1,148 @@
+using Rapporteur.Language.Text;
+using Rapporteur.Pipeline.Extract.Cast;
+using Rapporteur.Pipeline.Extract.Views;
+using Rapporteur.Pipeline.Lexicon;
+
+namespace Rapporteur.Pipeline.Extract.Attributions;
+
+/// <summary>Verbs of saying, thinking and wanting, with whoever does and what they govern.</summary>
+internal sealed class VerbAttributions
+{
+    private readonly ReportView _view;
+    private readonly Addressees _addressees;
+    private readonly SpeechSource _sources;
+    private readonly ClauseContent _clauses;
+    private readonly QuotedContent _quoted;
+    private readonly ComplementContent _complements;
+    private readonly SpeechActs _acts;
+
+    public VerbAttributions(ReportCast cast, SpeechSource sources, QuoteBook quotes)
+    {
+        _addressees = new Addressees(cast);
+        _view = cast.View;
+        _sources = sources;
+        _clauses = new ClauseContent(_view, quotes);
+        _quoted = new QuotedContent(_view, quotes, _clauses);
+        _complements = new ComplementContent(_view, quotes);
+        _acts = new SpeechActs(_view, quotes);
+    }
+
+    /// <summary>What the verb attributes to whom, or null.</summary>
+    /// <param name="verb">The verb.</param>
+    /// <param name="before">Attributions found so far: "the statement also said" is of whoever issued it.</param>
+    public Attribution? At(int verb, List<Attribution> before)
+    {
+        // "X quoted Y as saying …": the saying is Y's, and X reports it.
+        if (WordOf(verb) is not { } word || _sources.SayingQuoted(verb) >= 0)
+        {
+            return null;
+        }
+
+        VerbPhrase phrase = VerbPhrase.Of(_view, verb);
+        Source source = _sources.Of(verb, phrase);
+        if (source.IsSpeaker && word.IsSaid && Tellings.IsDone(_view, verb, phrase))
+        {
+            if (source.Speaker < 0 && _view.Lemma(source.Token) is "statement" or "communique" or "letter" or "announcement")
+            {
+                source = source with { Speaker = IssuerBefore(source.Token, before) };
+            }
+
+            if (Told(verb, word, phrase, source) is { } told)
+            {
+                return told;
+            }
+        }
+
+        return Held(verb, word, phrase);
+    }
+
+    private CueWord? WordOf(int verb)
+    {
+        foreach (int child in _view.Children(verb))
+        {
+            if (child > verb && child - verb <= 3 && (_view.Relation(child) is "compound:prt" || _view.Pos(child) is UniversalPos.Adp or UniversalPos.Adv or UniversalPos.Adj)
+                && SpeechVerbs.Of($"{_view.Lemma(verb)} {_view.Lower(child)}") is { } phrasal)
+            {
+                return phrasal;
+            }
+        }
+
+        return SpeechVerbs.Of(_view.Lemma(verb));
+    }
+
+    /// <summary>A saying that the record takes as a statement.</summary>
+    private Attribution? Told(int verb, CueWord word, VerbPhrase phrase, Source source)
+    {
+        List<(int First, int End)>? content = null;
+        if (word.Takes(CueFrames.Clause))
+        {
+            content = _quoted.Of(verb, source) ?? _clauses.Of(verb, source) ?? _clauses.Unmarked(verb, source);
+        }
+
+        if (content is not null)
+        {
+            return Attribution.Of(verb, source, content, isStatement: true, addressee: _addressees.Of(verb, source.Speaker, phrase.Passive));
+        }
+
+        if (!(word.Takes(CueFrames.Object) || word.Takes(CueFrames.Infinitive)) || !_acts.IsAct(verb, phrase, source))
+        {
+            return null;
+        }
+
+        (int First, int End) act = _acts.ContentOf(verb);
+        content = (phrase.Passive ? _complements.OfPassive(verb, word) : _complements.After(verb, word)) ?? [act];
+        return Attribution.Of(verb, source, content, isStatement: true, act, _addressees.Of(verb, source.Speaker, phrase.Passive));
+    }
+
+    /// <summary>Anything else that someone is told to say, think or want, and what is said of no one in particular.</summary>
+    private Attribution? Held(int verb, CueWord word, VerbPhrase phrase)
+    {
+        bool reduced = _view.Has(verb, "acl") && _view[verb].Xpos is "VBN";
+        bool passive = phrase.Passive || reduced;
+        Source source = _sources.Anyone(verb, passive);
+        if (source.Token < 0 && !(phrase.Passive || _sources.IsImpersonal(verb)))
+        {
+            return null;
+        }
+
+        List<(int First, int End)>? content = null;
+        if (word.Takes(CueFrames.Clause) && !passive)
+        {
+            content = (word.IsSaid ? _quoted.Of(verb, source) : null) ?? _clauses.Of(verb, source);
+        }
+
+        content ??= passive ? _complements.OfPassive(verb, word) : _complements.After(verb, word);
+        if (content is null && word.Takes(CueFrames.Object))
+        {
+            content = _complements.OfRelative(verb);
+        }
+
+        return content is null ? null : Attribution.Of(verb, source, content, isStatement: false);
+    }
+
+    /// <summary>"The statement also said …": whoever issued the one told of last.</summary>
+    private int IssuerBefore(int token, List<Attribution> found)
+    {
+        const int reach = 3;
+        int sentence = _view[token].SentenceIndex;
+        for (int i = found.Count - 1; i >= 0; i--)
+        {
+            Attribution before = found[i];
+            if (!before.IsStatement || before.Cue < 0 || sentence - _view[before.Cue].SentenceIndex > reach)
+            {
+                continue;
+            }
+
+            Sentence told = _view.SentenceOf(before.Cue);
+            for (int t = told.FirstToken; t < told.EndToken && before.Speaker >= 0; t++)
+            {
+                if (_view.IsLemma(t, _view.Lemma(token)))
+                {
+                    return before.Speaker;
+                }
+            }
+        }
+
+        return -1;
+    }
+}
