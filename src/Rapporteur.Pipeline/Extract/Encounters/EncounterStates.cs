@@ -190,6 +190,7 @@ internal static class EncounterStates
             "decision" or "agreement" or "promise" when view.Pos(head) is UniversalPos.Noun => EncounterStatus.Planned,
             "refusal" => EncounterStatus.Denied,
             "agree" when view.Has(verb, "xcomp") && view[verb].Xpos is "VB" => EncounterStatus.Planned,
+            "commit" or "pledge" or "promise" or "vow" or "undertake" or "decide" when phrase.Infinitive || view[verb].Xpos is "VBG" => EncounterStatus.Planned,
             "want" or "hope" or "seek" or "offer" or "propose" or "ask" or "urge" or "wish" or "invite" or "request" or "ready" or "willing" or "suggest" => EncounterStatus.Proposed,
             "plan" or "schedule" or "expect" or "intend" or "agree" or "prepare" or "due" or "set" or "be" or "arrange" or "slate" or "travel" or "fly" or "arrive" when phrase.Infinitive => EncounterStatus.Planned,
             "refuse" or "decline" => EncounterStatus.Denied,

@@ -29,6 +29,11 @@ internal sealed partial class Participants(ReportCast cast)
             {
                 Joined(word, joined, stands, depth, first, end);
             }
+
+            if (!stands && IsDelegation(token))
+            {
+                StatesBefore(token, joined);
+            }
         }
 
         // "representatives of the United States and Ukraine": the states take part, and the group adds nothing to them.
@@ -63,6 +68,36 @@ internal sealed partial class Participants(ReportCast cast)
                 Represented(child, who, depth);
             }
         }
+    }
+
+    // "the Azerbaijani and Armenian foreign ministers": both adjectives say whose they are, wherever the parser hung the first.
+    private void StatesBefore(int token, SortedSet<int> who)
+    {
+        int at = token - 1;
+        while (at >= 0 && Countries.ByDemonym(_view[at].Form) is null && _view.Pos(at) is UniversalPos.Adj or UniversalPos.Noun or UniversalPos.Propn)
+        {
+            at--;
+        }
+
+        while (at >= 2 && Countries.ByDemonym(_view[at].Form) is not null && (_view.Is(at - 1, "and") || _view.Is(at - 1, ","))
+            && Countries.ByDemonym(_view[at - 2].Form) is not null)
+        {
+            who.Add(StateAt(at, Countries.ByDemonym(_view[at].Form)!));
+            at -= 2;
+            who.Add(StateAt(at, Countries.ByDemonym(_view[at].Form)!));
+        }
+    }
+
+    private int StateAt(int token, Country country)
+    {
+        int state = cast.FindNamed(country.Name);
+        if (state < 0)
+        {
+            state = cast.Add(new CastMember(country.Name, Domain.Actors.ActorKind.State, isNamed: true) { Country = country.Iso3 });
+            cast.Members[state].Mention(country.Name, _view.Range(token, token + 1));
+        }
+
+        return state;
     }
 
     // "Lavrov and Kerry", where the parser hung the halves on different words.
@@ -100,14 +135,7 @@ internal sealed partial class Participants(ReportCast cast)
 
         if (Countries.ByDemonym(_view[token].Form) is { } country)
         {
-            int state = cast.FindNamed(country.Name);
-            if (state < 0)
-            {
-                state = cast.Add(new CastMember(country.Name, Domain.Actors.ActorKind.State, isNamed: true) { Country = country.Iso3 });
-                cast.Members[state].Mention(country.Name, _view.Range(token, token + 1));
-            }
-
-            who.Add(state);
+            who.Add(StateAt(token, country));
             foreach (int child in _view.Children(token))
             {
                 if (_view.Has(child, "conj"))

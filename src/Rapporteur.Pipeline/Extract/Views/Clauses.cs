@@ -24,6 +24,12 @@ internal static class Clauses
                 return -1;
             }
 
+            if (IsPurpose(view, at, head) && GoverningVerb(view, head) is >= 0 and int above)
+            {
+                at = above;
+                continue;
+            }
+
             if (relation.StartsWith("acl", StringComparison.Ordinal) && view.Pos(head) is not (UniversalPos.Verb or UniversalPos.Aux))
             {
                 return view[at].Xpos is "VBN" ? -1 : head;
@@ -47,6 +53,10 @@ internal static class Clauses
 
         return -1;
     }
+
+    // "flew to Geneva to meet": no name is told apart by an infinitive, so one that the parser hung there is the verb's.
+    private static bool IsPurpose(ReportView view, int verb, int head) =>
+        view.Has(verb, "acl") && view.Pos(head) is UniversalPos.Propn && view.Child(verb, "mark") is >= 0 and int mark && view.Is(mark, "to");
 
     /// <summary>Who did it in a passive: "was denied by Brussels"; −1 if not said.</summary>
     public static int Agent(ReportView view, int verb)

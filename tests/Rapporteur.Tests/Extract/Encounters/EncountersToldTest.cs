@@ -14,6 +14,8 @@ public sealed class EncountersToldTest
     [InlineData("A meeting headed by Norway and Kenya is set to take place in Lausanne this Saturday.", "meeting planned: Kenya, Norway @ Lausanne 2024-03-09")]
     [InlineData("President Haddad will face pressure at talks in Berlin on Friday.", "talks planned: Haddad @ Berlin 2024-03-08")]
     [InlineData("Prime Minister Anna Berg spoke with President Omar Haddad by phone on Monday.", "call held: Anna Berg, Omar Haddad 2024-03-04")]
+    [InlineData("Secretary Anna Berg recalled the recent meeting between the Kenyan and Norwegian Foreign Ministers in Tbilisi.", "meeting held before: Kenya, Norway @ Tbilisi")]
+    [InlineData("President Omar Haddad committed to holding talks with Norway.", "talks planned: Norway, Omar Haddad")]
     public void Encounters_OneSentence_IsReadWithItsParts(string text, string expected) =>
         Assert.Equal([expected], new ToldReport(text).Shown());
 
@@ -28,6 +30,12 @@ public sealed class EncountersToldTest
         Assert.Contains(told, one => one.EndsWith("Anna Berg, Omar Haddad @ Geneva", StringComparison.Ordinal));
         Assert.Contains(told, one => one.EndsWith("Anna Berg, Omar Haddad @ Oslo", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void Encounters_PurposeOfAJourney_IsThatOfWhoTravels() =>
+        Assert.All(
+            new ToldReport("Foreign Minister Anna Berg led a delegation from the Defence Ministry to Oslo, Norway to meet President Omar Haddad.").Shown(),
+            one => Assert.Contains(": Anna Berg, Omar Haddad", one, StringComparison.Ordinal));
 
     [Fact]
     public void Encounters_OfOtherPeople_LendNoDay()
