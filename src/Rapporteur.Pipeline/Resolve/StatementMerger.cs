@@ -23,6 +23,9 @@ internal sealed class StatementMerger(IShuffle shuffle, ReportTable reports, Act
     /// <summary>Fewest words of a quotation found within a longer one.</summary>
     private const int FewestContained = 6;
 
+    /// <summary>Fewest words that one report of an utterance may stop after where another goes on.</summary>
+    private const int FewestBegun = 4;
+
     /// <summary>Words that no two people say alike by chance.</summary>
     private const int Distinctive = 8;
 
@@ -100,6 +103,11 @@ internal sealed class StatementMerger(IShuffle shuffle, ReportTable reports, Act
         {
             shuffle.Put(Bucket, hashes[i].ToString("x16", CultureInfo.InvariantCulture), payload);
         }
+
+        if (words.Length >= FewestBegun)
+        {
+            shuffle.Put(Bucket, WordScan.Shingle(words[..FewestBegun]).ToString("x16", CultureInfo.InvariantCulture), payload);
+        }
     }
 
     private bool AreOne(StatementTold a, StatementTold b)
@@ -108,7 +116,8 @@ internal sealed class StatementMerger(IShuffle shuffle, ReportTable reports, Act
         ReadOnlySpan<ushort> wordsB = WordsOf(b);
         bool equal = wordsA.SequenceEqual(wordsB);
         bool quoted = a.Mode != StatementMode.Indirect && b.Mode != StatementMode.Indirect;
-        if (!equal && !(quoted && OneHoldsOther(wordsA, wordsB)) && Jaccard(wordsA, wordsB) < AlikeEnough)
+        bool begun = IsOneOccasion(a, b) && OneBeginsOther(wordsA, wordsB);
+        if (!equal && !begun && !(quoted && OneHoldsOther(wordsA, wordsB)) && Jaccard(wordsA, wordsB) < AlikeEnough)
         {
             return false;
         }
@@ -158,6 +167,17 @@ internal sealed class StatementMerger(IShuffle shuffle, ReportTable reports, Act
         ReadOnlySpan<ushort> small = a.Length <= b.Length ? a : b;
         ReadOnlySpan<ushort> large = a.Length <= b.Length ? b : a;
         return small.Length >= FewestContained && large.IndexOf(small) >= 0;
+    }
+
+    // The same person on the same day, as two reports tell it.
+    private static bool IsOneOccasion(StatementTold a, StatementTold b) =>
+        a.Report != b.Report && a.Speaker >= 0 && a.Speaker == b.Speaker && a.IsDated && a.From == a.To && b.From == a.From && b.To == a.To;
+
+    private static bool OneBeginsOther(ReadOnlySpan<ushort> a, ReadOnlySpan<ushort> b)
+    {
+        ReadOnlySpan<ushort> small = a.Length <= b.Length ? a : b;
+        ReadOnlySpan<ushort> large = a.Length <= b.Length ? b : a;
+        return small.Length >= FewestBegun && large.StartsWith(small);
     }
 
     /// <summary>Share of the runs of two words that both have.</summary>

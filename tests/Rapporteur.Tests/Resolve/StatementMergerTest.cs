@@ -69,6 +69,29 @@ public sealed class StatementMergerTest
     }
 
     [Fact]
+    public void Merge_RetoldShorterOnTheSameDay_IsOne()
+    {
+        using Resolved record = Resolved.From(
+            Said("r-a", "the fleet would stay in port until a deal was signed", "2031-05-01", StatementMode.Indirect),
+            Said("r-b", "the fleet would stay in port", "2031-05-01", StatementMode.Indirect));
+
+        Assert.Equal(2, Assert.Single(record.Statements).Evidence.Count);
+    }
+
+    [Theory]
+    [InlineData("2031-05-08", "Ada Brandt")]
+    [InlineData("2031-05-01", "Omar Castell")]
+    [InlineData(null, "Ada Brandt")]
+    public void Merge_RetoldShorterOnAnotherOccasion_AreTwo(string? day, string speaker)
+    {
+        using Resolved record = Resolved.From(
+            Said("r-a", "the fleet would stay in port until a deal was signed", "2031-05-01", StatementMode.Indirect),
+            Said("r-b", "the fleet would stay in port", day, StatementMode.Indirect, speaker));
+
+        Assert.Equal(2, record.Statements.Count);
+    }
+
+    [Fact]
     public void Merge_RetoldNearlyAlike_IsOne()
     {
         using Resolved record = Resolved.From(
