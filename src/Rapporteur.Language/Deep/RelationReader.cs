@@ -7,7 +7,7 @@ namespace Rapporteur.Language.Deep;
 internal sealed class RelationReader
 {
     // So many heads at once that what they want stays in the cache.
-    private const int HeadsAtOnce = 64;
+    private const int HeadsAtOnce = 24;
 
     private int[] _slots = [];
     private int[] _headRows = [];

@@ -16,12 +16,6 @@ internal sealed class Linear
     /// <summary>output = input·weights + bias, row by row.</summary>
     public void Run(ReadOnlySpan<float> input, int stride, int rows, Span<float> output)
     {
-        int wide = Bias.Length;
-        for (int row = 0; row < rows; row++)
-        {
-            Bias.CopyTo(output[(row * wide)..]);
-        }
-
-        Gemm.Multiply(input, stride, rows, Weights, output, wide, add: true);
+        Gemm.Multiply(input, stride, rows, Weights, Bias, output, Bias.Length);
     }
 }

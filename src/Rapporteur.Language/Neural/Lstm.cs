@@ -9,26 +9,66 @@ internal static class Lstm
 {
     public static void Run(LstmWeights weights, SequenceBatch batch, ReadOnlySpan<float> input, LstmState state)
     {
-        int cells = weights.Cells;
-        int wide = 2 * LstmWeights.Gates * cells;
-        state.Reserve(batch.Rows, cells);
-        for (int row = 0; row < batch.Rows; row++)
+        state.Reserve(batch, weights.Cells);
+        if (state.KeepsGates)
         {
-            weights.Bias.CopyTo(state.Gates.AsSpan(row * wide));
+            int wide = 2 * LstmWeights.Gates * weights.Cells;
+            Gemm.Multiply(input, weights.Input.Rows, batch.Rows, weights.Input, weights.Bias, state.Gates, wide);
         }
 
-        Gemm.Multiply(input, weights.Input.Rows, batch.Rows, weights.Input, state.Gates, wide, add: true);
-        for (int step = 0; step < batch.Steps; step++)
+        for (int direction = 0; direction < 2; direction++)
         {
-            int known = step == 0 ? 0 : batch.Active(step);
-            Step(weights.Forward, batch.Start(step), step == 0 ? 0 : batch.Start(step - 1), known, batch.Active(step), 0, state);
+            for (int done = 0; done < batch.Steps;)
+            {
+                done = Steps(weights, batch, input, state, direction, done);
+            }
+        }
+    }
+
+    /// <summary>Takes as many steps as there is room for.</summary>
+    /// <param name="weights">The layer.</param>
+    /// <param name="batch">The sentences.</param>
+    /// <param name="input">What the layer reads.</param>
+    /// <param name="state">Takes what comes out.</param>
+    /// <param name="direction">0 forward, 1 backward.</param>
+    /// <param name="done">How many steps are done in this direction.</param>
+    /// <returns>How many are done then.</returns>
+    private static int Steps(LstmWeights weights, SequenceBatch batch, ReadOnlySpan<float> input, LstmState state, int direction, int done)
+    {
+        int end = done;
+        int rows = 0;
+        while (end < batch.Steps && rows + batch.Active(At(end)) <= state.Room)
+        {
+            rows += batch.Active(At(end++));
         }
 
-        for (int step = batch.Steps - 1; step >= 0; step--)
+        int firstRow = 0;
+        int wide = 2 * LstmWeights.Gates * weights.Cells;
+        int across = direction * LstmWeights.Gates * weights.Cells;
+        if (!state.KeepsGates)
         {
-            int known = batch.Active(step + 1);
-            Step(weights.Backward, batch.Start(step), known == 0 ? 0 : batch.Start(step + 1), known, batch.Active(step), 1, state);
+            (PackedMatrix side, int column, across) = weights.Sides[direction];
+            wide = side.Columns;
+            firstRow = batch.Start(direction == 0 ? done : At(end - 1));
+            Gemm.Multiply(
+                input[(firstRow * side.Rows)..], side.Rows, rows, side, weights.Bias.AsSpan(column), state.Gates, wide);
         }
+
+        PackedMatrix recurrent = direction == 0 ? weights.Forward : weights.Backward;
+        for (; done < end; done++)
+        {
+            int step = At(done);
+            int before = direction == 0 ? step - 1 : step + 1;
+            int known = direction == 1 ? batch.Active(before) : step == 0 ? 0 : batch.Active(step);
+            int start = batch.Start(step);
+            Step(
+                recurrent, start, known == 0 ? 0 : batch.Start(before), known, batch.Active(step), direction,
+                state.Gates.AsSpan(((start - firstRow) * wide) + across), wide, state);
+        }
+
+        return end;
+
+        int At(int number) => direction == 0 ? number : batch.Steps - 1 - number;
     }
 
     /// <summary>One step of one direction.</summary>
@@ -38,27 +78,27 @@ internal static class Lstm
     /// <param name="known">How many sentences have a step before.</param>
     /// <param name="count">How many sentences have this step.</param>
     /// <param name="direction">0 forward, 1 backward.</param>
+    /// <param name="gates">What the input gives to the gates of this step's words.</param>
+    /// <param name="wide">Distance from one word's gates to the next.</param>
     /// <param name="state">Takes what comes out.</param>
-    private static void Step(PackedMatrix recurrent, int start, int before, int known, int count, int direction, LstmState state)
+    private static void Step(
+        PackedMatrix recurrent, int start, int before, int known, int count, int direction, Span<float> gates, int wide, LstmState state)
     {
         int cells = recurrent.Rows;
-        int wide = 2 * LstmWeights.Gates * cells;
         int across = direction * cells;
-        int gateAcross = direction * LstmWeights.Gates * cells;
         Gemm.Multiply(
-            state.Output.AsSpan((before * 2 * cells) + across), 2 * cells, known,
-            recurrent, state.Gates.AsSpan((start * wide) + gateAcross), wide, add: true);
+            state.Output.AsSpan((before * 2 * cells) + across), 2 * cells, known, recurrent, gates, wide, add: true);
         for (int i = 0; i < count; i++)
         {
             int own = ((start + i) * 2 * cells) + across;
             ReadOnlySpan<float> last = i < known ? state.Cells.AsSpan(((before + i) * 2 * cells) + across, cells) : [];
             Cell(
-                state.Gates.AsSpan(((start + i) * wide) + gateAcross, LstmWeights.Gates * cells), last,
-                state.Cells.AsSpan(own, cells), state.Output.AsSpan(own, cells));
+                gates.Slice(i * wide, LstmWeights.Gates * cells), last, state.Cells.AsSpan(own, cells), state.Output.AsSpan(own, cells),
+                state.KeepsGates);
         }
     }
 
-    private static void Cell(Span<float> gates, ReadOnlySpan<float> last, Span<float> cell, Span<float> output)
+    private static void Cell(Span<float> gates, ReadOnlySpan<float> last, Span<float> cell, Span<float> output, bool keep)
     {
         unchecked
         {
@@ -78,9 +118,13 @@ internal static class Lstm
                     Vector512<float> open = Activations.Sigmoid(Vector512.LoadUnsafe(ref gate, i + cells + cells));
                     Vector512<float> old = first ? Vector512<float>.Zero : Vector512.LoadUnsafe(ref previous, i);
                     Vector512<float> c = Vector512.FusedMultiplyAdd(forget, old - content, content);
-                    forget.StoreUnsafe(ref gate, i);
-                    content.StoreUnsafe(ref gate, i + cells);
-                    open.StoreUnsafe(ref gate, i + cells + cells);
+                    if (keep)
+                    {
+                        forget.StoreUnsafe(ref gate, i);
+                        content.StoreUnsafe(ref gate, i + cells);
+                        open.StoreUnsafe(ref gate, i + cells + cells);
+                    }
+
                     c.StoreUnsafe(ref now, i);
                     (open * Activations.Tanh(c)).StoreUnsafe(ref result, i);
                 }
@@ -93,9 +137,13 @@ internal static class Lstm
                 Vector256<float> open = Activations.Sigmoid(Vector256.LoadUnsafe(ref gate, i + cells + cells));
                 Vector256<float> old = first ? Vector256<float>.Zero : Vector256.LoadUnsafe(ref previous, i);
                 Vector256<float> c = Vector256.FusedMultiplyAdd(forget, old - content, content);
-                forget.StoreUnsafe(ref gate, i);
-                content.StoreUnsafe(ref gate, i + cells);
-                open.StoreUnsafe(ref gate, i + cells + cells);
+                if (keep)
+                {
+                    forget.StoreUnsafe(ref gate, i);
+                    content.StoreUnsafe(ref gate, i + cells);
+                    open.StoreUnsafe(ref gate, i + cells + cells);
+                }
+
                 c.StoreUnsafe(ref now, i);
                 (open * Activations.Tanh(c)).StoreUnsafe(ref result, i);
             }

@@ -1,9 +1,18 @@
 namespace Rapporteur.Language.Neural;
 
 /// <summary>What an LSTM layer computes for a batch; buffers that grow and are used again.</summary>
-internal sealed class LstmState
+/// <param name="keepsGates">Whether the gates of all words are kept, as learning wants them.</param>
+internal sealed class LstmState(bool keepsGates)
 {
-    /// <summary>For each word the gates of both directions, after squashing.</summary>
+    /// <summary>So many words at once that their gates stay in the cache from the product to the step that reads them.</summary>
+    private const int WordsAtOnce = 192;
+
+    public bool KeepsGates => keepsGates;
+
+    /// <summary>How many words' gates there is room for.</summary>
+    public int Room { get; private set; }
+
+    /// <summary>Where gates are kept: for each word those of both directions, after squashing. Else those of the words at hand, in one direction.</summary>
     public float[] Gates { get; private set; } = [];
 
     /// <summary>For each word the cells of both directions.</summary>
@@ -12,13 +21,20 @@ internal sealed class LstmState
     /// <summary>For each word what the layer gives: forward cells' output, then backward's.</summary>
     public float[] Output { get; private set; } = [];
 
-    public void Reserve(int rows, int cells)
+    public void Reserve(SequenceBatch batch, int cells)
     {
+        int rows = batch.Rows;
         if (Output.Length < rows * 2 * cells)
         {
-            Gates = new float[rows * 2 * LstmWeights.Gates * cells];
             Cells = new float[rows * 2 * cells];
             Output = new float[rows * 2 * cells];
+        }
+
+        Room = keepsGates ? rows : Math.Max(WordsAtOnce, batch.Count);
+        int size = Room * ((2 * LstmWeights.Gates * cells) + PackedMatrix.PanelWidth);
+        if (Gates.Length < size)
+        {
+            Gates = new float[size];
         }
     }
 }

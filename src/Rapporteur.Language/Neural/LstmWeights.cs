@@ -15,7 +15,11 @@ internal sealed class LstmWeights
         Bias = new float[2 * Gates * cells];
         Forward = new PackedMatrix(cells, Gates * cells);
         Backward = new PackedMatrix(cells, Gates * cells);
+        Sides = [Side(0), Side(1)];
     }
+
+    /// <summary>For each direction the panels of <see cref="Input"/> that hold its gates, and its first gate among them.</summary>
+    public (PackedMatrix Input, int FirstColumn, int FirstGate)[] Sides { get; }
 
     /// <summary>Cells for each direction; a multiple of 8.</summary>
     public int Cells { get; }
@@ -30,4 +34,13 @@ internal sealed class LstmWeights
 
     /// <summary>From the word after to the gates.</summary>
     public PackedMatrix Backward { get; }
+
+    private (PackedMatrix Input, int FirstColumn, int FirstGate) Side(int direction)
+    {
+        int first = direction * Gates * Cells;
+        int panel = first / PackedMatrix.PanelWidth;
+        int end = (first + (Gates * Cells) + PackedMatrix.PanelWidth - 1) / PackedMatrix.PanelWidth;
+        int column = panel * PackedMatrix.PanelWidth;
+        return (Input.Part(panel, end), column, first - column);
+    }
 }

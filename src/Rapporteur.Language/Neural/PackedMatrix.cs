@@ -22,6 +22,14 @@ internal sealed class PackedMatrix
         Resize(rows, columns);
     }
 
+    private PackedMatrix(PackedMatrix whole, int firstPanel, int columns)
+    {
+        Rows = whole.Rows;
+        Columns = columns;
+        _panels = whole._panels;
+        _start = whole._start + (firstPanel * PanelWidth * Rows);
+    }
+
     public int Rows { get; private set; }
 
     public int Columns { get; private set; }
@@ -41,6 +49,10 @@ internal sealed class PackedMatrix
         packed.Fill(values, columns);
         return packed;
     }
+
+    /// <summary>Some panels of this matrix, as a matrix that shares its numbers; neither may take another shape after that.</summary>
+    public PackedMatrix Part(int firstPanel, int endPanel) =>
+        new(this, firstPanel, Math.Min(endPanel * PanelWidth, Columns) - (firstPanel * PanelWidth));
 
     public ReadOnlySpan<float> Panel(int index) => Panels.Slice(index * Rows * PanelWidth, Rows * PanelWidth);
 

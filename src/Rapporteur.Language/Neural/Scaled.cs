@@ -24,6 +24,37 @@ internal static class Scaled
         }
     }
 
+    /// <summary>sum += values × scale for some rows, one after another.</summary>
+    /// <param name="values">Rows as long as <paramref name="sum"/>.</param>
+    /// <param name="scales">A scale for each row.</param>
+    /// <param name="rows">Which rows.</param>
+    /// <param name="sum">What is added to.</param>
+    public static void Add(ReadOnlySpan<sbyte> values, ReadOnlySpan<float> scales, ReadOnlySpan<int> rows, Span<float> sum)
+    {
+        // Column by column: the rows lie far apart, and so are fetched side by side.
+        int i = 0;
+        for (; i <= sum.Length - Vector128<sbyte>.Count; i += Vector128<sbyte>.Count)
+        {
+            Vector256<float> left = Vector256.LoadUnsafe(ref sum[i]);
+            Vector256<float> right = Vector256.LoadUnsafe(ref sum[i], Lanes);
+            foreach (int row in rows)
+            {
+                (Vector128<short> low, Vector128<short> high) = Vector128.Widen(Vector128.LoadUnsafe(in values[(row * sum.Length) + i]));
+                Vector256<float> scale = Vector256.Create(scales[row]);
+                left = Vector256.FusedMultiplyAdd(Single(low), scale, left);
+                right = Vector256.FusedMultiplyAdd(Single(high), scale, right);
+            }
+
+            left.StoreUnsafe(ref sum[i]);
+            right.StoreUnsafe(ref sum[i], Lanes);
+        }
+
+        foreach (int row in i < sum.Length ? rows : [])
+        {
+            Add(values.Slice((row * sum.Length) + i, sum.Length - i), scales[row], sum[i..]);
+        }
+    }
+
     /// <summary>The dot product, added up in eight lanes.</summary>
     public static float Dot(ReadOnlySpan<float> a, ReadOnlySpan<float> b)
     {
@@ -44,10 +75,12 @@ internal static class Scaled
         return result;
     }
 
-    private static void AddEight(Vector128<short> values, float scale, ref float sum)
+    private static void AddEight(Vector128<short> values, float scale, ref float sum) =>
+        Vector256.FusedMultiplyAdd(Single(values), Vector256.Create(scale), Vector256.LoadUnsafe(ref sum)).StoreUnsafe(ref sum);
+
+    private static Vector256<float> Single(Vector128<short> values)
     {
         (Vector128<int> low, Vector128<int> high) = Vector128.Widen(values);
-        Vector256<float> wide = Vector256.ConvertToSingle(Vector256.Create(low, high));
-        Vector256.FusedMultiplyAdd(wide, Vector256.Create(scale), Vector256.LoadUnsafe(ref sum)).StoreUnsafe(ref sum);
+        return Vector256.ConvertToSingle(Vector256.Create(low, high));
     }
 }

@@ -26,7 +26,7 @@ internal sealed class StackBuffer
             _layers = new LstmState[shape.Layers];
             for (int i = 0; i < _layers.Length; i++)
             {
-                _layers[i] = new LstmState();
+                _layers[i] = new LstmState(keepsGates: false);
             }
         }
 

@@ -1,3 +1,4 @@
+using Rapporteur.Language.Neural;
 using Rapporteur.Language.Weights;
 using Rapporteur.Language.Words;
 
@@ -57,17 +58,11 @@ public sealed class WordVectors
 
     internal void Copy(int row, Span<float> vector)
     {
-        if (row < 0)
+        vector = vector[..Size];
+        vector.Clear();
+        if (row >= 0)
         {
-            vector[..Size].Clear();
-            return;
-        }
-
-        ReadOnlySpan<sbyte> values = _values.AsSpan(row * Size, Size);
-        float scale = _scales[row];
-        for (int i = 0; i < values.Length; i++)
-        {
-            vector[i] = values[i] * scale;
+            Scaled.Add(_values.AsSpan(row * Size, Size), _scales[row], vector);
         }
     }
 }

@@ -22,13 +22,17 @@ internal sealed class PartTable
     /// <summary>Adds the embeddings of parts; a part that is not known adds nothing.</summary>
     public void Add(ReadOnlySpan<uint> keys, Span<float> sum)
     {
+        Span<int> rows = stackalloc int[keys.Length];
+        int known = 0;
         foreach (uint key in keys)
         {
             int row = _index.Find(key);
             if (row >= 0)
             {
-                Scaled.Add(_values.AsSpan(row * sum.Length, sum.Length), _scales[row], sum);
+                rows[known++] = row;
             }
         }
+
+        Scaled.Add(_values, _scales, rows[..known], sum);
     }
 }

@@ -30,7 +30,7 @@ internal sealed class StackWorker
         _vectors = vectors;
         _dropout = dropout;
         _worker = worker;
-        _states = [.. parameters.Layers.Select(_ => new LstmState())];
+        _states = [.. parameters.Layers.Select(_ => new LstmState(keepsGates: true))];
         _backs = [.. parameters.Layers.Select(_ => new LstmBackprop())];
         _values = new float[_shape.Layers + 1][];
         _errors = new float[_shape.Layers + 1][];

@@ -9,6 +9,9 @@ public sealed class GemmTest
     [InlineData(3, 5, 7)]
     [InlineData(8, 16, 32)]
     [InlineData(9, 33, 33)]
+    [InlineData(12, 4, 32)]
+    [InlineData(23, 6, 40)]
+    [InlineData(31, 8, 64)]
     [InlineData(71, 20, 65)]
     [InlineData(130, 112, 96)]
     public void ProductsAreThoseOfTheDefinition(int rows, int depth, int columns)
@@ -50,6 +53,49 @@ public sealed class GemmTest
         float[] c = [1, 2, 3, 4];
         Gemm.Multiply([1, 0, 0, 1], 2, 2, PackedMatrix.Of([10, 20, 30, 40], 2, 2), c, 2, add: true);
         Assert.Equal([11, 22, 33, 44], c);
+    }
+
+    [Theory]
+    [InlineData(1, 3, 5)]
+    [InlineData(7, 9, 33)]
+    [InlineData(12, 4, 64)]
+    [InlineData(100, 5, 44)]
+    public void ABiasIsAddedToEachRowLast(int rows, int depth, int columns)
+    {
+        float[] a = Numbers(rows * depth, 7);
+        float[] b = Numbers(depth * columns, 8);
+        float[] bias = Numbers(columns, 9);
+        float[] c = [.. Enumerable.Repeat(float.NaN, rows * columns)];
+        Gemm.Multiply(a, depth, rows, PackedMatrix.Of(b, depth, columns), bias, c, columns);
+        for (int i = 0; i < rows; i++)
+        {
+            for (int j = 0; j < columns; j++)
+            {
+                Assert.Equal(Chain(a, i * depth, 1, b, j, columns, depth) + bias[j], c[(i * columns) + j]);
+            }
+        }
+    }
+
+    [Fact]
+    public void NothingIsWrittenBesideTheResult()
+    {
+        for (int rows = 1; rows <= 30; rows++)
+        {
+            float[] c = [.. Enumerable.Repeat(7f, (rows + 13) * 64)];
+            Gemm.Multiply(Numbers(rows * 3, 1), 3, rows, new PackedMatrix(3, 32), c, 64, add: false);
+            Assert.Equal(rows * 32, c.Count(number => number == 0));
+            Assert.All(c[(rows * 64)..], number => Assert.Equal(7f, number));
+        }
+    }
+
+    [Fact]
+    public void PanelsOfAMatrixAreAMatrix()
+    {
+        PackedMatrix whole = PackedMatrix.Of(Numbers(6 * 80, 3), 6, 80);
+        PackedMatrix part = whole.Part(1, 3);
+        Assert.Equal((6, 48), (part.Rows, part.Columns));
+        Assert.Equal(whole[5, 79], part[5, 47]);
+        Assert.Equal(whole[0, 32], part[0, 0]);
     }
 
     [Fact]
