@@ -85,6 +85,14 @@ public sealed class ReportPipeline
         RecordWriting.Write(resolution, _store, cancellation);
     }
 
+    /// <summary>Whether a staged report was made by this version, so that this version can read it.</summary>
+    /// <param name="engine">The report's <see cref="StagedReport.Engine"/>.</param>
+    public static bool IsOfThisVersion(string engine)
+    {
+        ArgumentNullException.ThrowIfNull(engine);
+        return engine.EndsWith(Code, StringComparison.Ordinal);
+    }
+
     private static IEnumerable<CleanResult> ReadAndClean(IReadOnlyList<string> paths, CancellationToken cancellation)
     {
         foreach (ReadResult read in new ReportFiles().Read(paths, cancellation))
@@ -99,9 +107,10 @@ public sealed class ReportPipeline
         return (report, cancellation) => ReportExtractor.Extract(annotator.Annotate(report, cancellation));
     }
 
+    private static string Code { get; } = $"{typeof(TextAnalyzer).Module.ModuleVersionId:N}+{typeof(ReportPipeline).Module.ModuleVersionId:N}";
+
     /// <summary>The weights, and the code of the language and of the pipeline: builds are deterministic, so the module ids are hashes of the code.</summary>
-    private static string EngineOf(TextAnalyzer analyzer) =>
-        $"{analyzer.ModelId}+{typeof(TextAnalyzer).Module.ModuleVersionId:N}+{typeof(ReportPipeline).Module.ModuleVersionId:N}";
+    private static string EngineOf(TextAnalyzer analyzer) => $"{analyzer.ModelId}+{Code}";
 
     /// <summary>Extracts a batch at once, then stages it in its order.</summary>
     private void Stage(CleanResult[] batch, int threads, Import import, CancellationToken cancellation)

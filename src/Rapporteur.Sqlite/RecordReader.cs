@@ -8,7 +8,7 @@ using Rapporteur.Domain.Serialization;
 namespace Rapporteur.Sqlite;
 
 /// <summary>The reading half of the store. One thread at a time.</summary>
-internal sealed class RecordReader(Database database, string path) : IRecordReader
+internal sealed class RecordReader(Database database, string path) : IRecordReader, IStagedReports
 {
     public IEnumerable<T> All<T>()
         where T : class, IRecordEntry
@@ -80,7 +80,19 @@ internal sealed class RecordReader(Database database, string path) : IRecordRead
         }
     }
 
+    public IEnumerable<StagedReport> Staged()
+    {
+        using Statement select = database.Prepare("SELECT id, source, engine, clean, extraction FROM staged ORDER BY id");
+        while (select.Step())
+        {
+            yield return ReadStaged(select);
+        }
+    }
+
     public void Dispose() => database.Dispose();
+
+    internal static StagedReport ReadStaged(Statement row) =>
+        new(new ReportId(row.Text(0)), row.Text(1), row.Text(2), row.Bytes(3).ToArray(), row.Bytes(4).ToArray());
 
     private IEnumerable<T> Entries<T>(string sql, string kind, string? report = null)
         where T : class

@@ -36,38 +36,12 @@ public sealed class SqliteRecordStore : IRecordStore
     /// <summary>Opens a record that exists, for reading only. Works in a folder that may not be written, once its writer has closed it.</summary>
     /// <param name="path">The file.</param>
     /// <exception cref="StoreException">The file is not there, is no record, is damaged, or was written by another version.</exception>
-    public static IRecordReader OpenReadOnly(string path)
-    {
-        ArgumentException.ThrowIfNullOrEmpty(path);
-        string full = Path.GetFullPath(path);
-        if (!File.Exists(full))
-        {
-            throw new StoreException($"There is no record '{path}'. Make one with 'rapporteur ingest', or name the file that holds it.");
-        }
+    public static IRecordReader OpenReadOnly(string path) => OpenReader(path);
 
-        Database database = OpenForReading(full);
-        try
-        {
-            int version = Migrator.Identify(database, path);
-            if (version == 0)
-            {
-                throw new StoreException($"'{path}' is empty, not a record. Name the file that holds the record, or ingest reports into this one.");
-            }
-
-            if (version < Migrator.Newest)
-            {
-                throw new StoreException($"'{path}' was written by an older version. Ingest into it once with this version to bring it up to date.");
-            }
-
-            database.Execute("PRAGMA trusted_schema = OFF; PRAGMA query_only = ON");
-            return new RecordReader(database, path);
-        }
-        catch (StoreException)
-        {
-            database.Dispose();
-            throw;
-        }
-    }
+    /// <summary>Opens the reports that a record was made from, for reading only.</summary>
+    /// <param name="path">The file.</param>
+    /// <exception cref="StoreException">As for <see cref="OpenReadOnly"/>.</exception>
+    public static IStagedReports OpenStaged(string path) => OpenReader(path);
 
     /// <inheritdoc/>
     public IEnumerable<T> All<T>()
@@ -135,20 +109,13 @@ public sealed class SqliteRecordStore : IRecordStore
     }
 
     /// <inheritdoc/>
-    public IEnumerable<StagedReport> Staged()
-    {
-        using Statement select = _database.Prepare("SELECT id, source, engine, clean, extraction FROM staged ORDER BY id");
-        while (select.Step())
-        {
-            yield return ReadStaged(select);
-        }
-    }
+    public IEnumerable<StagedReport> Staged() => _reader.Staged();
 
     /// <inheritdoc/>
     public StagedReport? FindStaged(ReportId id)
     {
         Statement find = _database.Kept("SELECT id, source, engine, clean, extraction FROM staged WHERE id = ?1");
-        StagedReport? staged = find.Bind(1, id.Value).Step() ? ReadStaged(find) : null;
+        StagedReport? staged = find.Bind(1, id.Value).Step() ? RecordReader.ReadStaged(find) : null;
         find.Reset();
         return staged;
     }
@@ -237,8 +204,38 @@ public sealed class SqliteRecordStore : IRecordStore
         }
     }
 
-    private static StagedReport ReadStaged(Statement row) =>
-        new(new ReportId(row.Text(0)), row.Text(1), row.Text(2), row.Bytes(3).ToArray(), row.Bytes(4).ToArray());
+    private static RecordReader OpenReader(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        string full = Path.GetFullPath(path);
+        if (!File.Exists(full))
+        {
+            throw new StoreException($"There is no record '{path}'. Make one with 'rapporteur ingest', or name the file that holds it.");
+        }
+
+        Database database = OpenForReading(full);
+        try
+        {
+            int version = Migrator.Identify(database, path);
+            if (version == 0)
+            {
+                throw new StoreException($"'{path}' is empty, not a record. Name the file that holds the record, or ingest reports into this one.");
+            }
+
+            if (version < Migrator.Newest)
+            {
+                throw new StoreException($"'{path}' was written by an older version. Ingest into it once with this version to bring it up to date.");
+            }
+
+            database.Execute("PRAGMA trusted_schema = OFF; PRAGMA query_only = ON");
+            return new RecordReader(database, path);
+        }
+        catch (StoreException)
+        {
+            database.Dispose();
+            throw;
+        }
+    }
 
     private void DemandNoWriter()
     {

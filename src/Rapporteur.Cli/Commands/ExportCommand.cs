@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NodaTime;
 using Rapporteur.Domain.Ports;
 using Rapporteur.Exchange;
 using Rapporteur.Sqlite;
@@ -18,10 +19,12 @@ internal static class ExportCommand
             DefaultValueFactory = _ => "json",
         }.AcceptOnlyFromAmong("json");
         var output = new Option<string?>("--output", "-o") { Description = "Write to this file instead of standard output.", HelpName = "PATH" };
-        var command = new Command("export", "Writes the record as one document.") { record, format, output };
+        Option<LocalDate?> asOf = RecordFile.AsOfOption();
+        var command = new Command("export", "Writes the record as one document.") { record, format, output, asOf };
         command.SetAction((parsed, cancellation) =>
         {
-            using IRecordReader reader = SqliteRecordStore.OpenReadOnly(parsed.GetRequiredValue(record));
+            using RecordFile file = RecordFile.Open(parsed.GetRequiredValue(record), parsed.GetValue(asOf), terminal, cancellation);
+            using IRecordReader reader = SqliteRecordStore.OpenReadOnly(file.Path);
             if (parsed.GetValue(output) is { } path)
             {
                 WriteFile(reader, path, cancellation);

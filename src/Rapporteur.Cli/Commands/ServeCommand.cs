@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Hosting;
+using NodaTime;
 using Rapporteur.Sqlite;
 using Rapporteur.Web;
 
@@ -21,11 +22,13 @@ internal static class ServeCommand
             Description = "The whole address to listen on instead, such as http://[::1]:8080. Only this machine's own.",
             HelpName = "ADDRESS",
         };
-        var command = new Command("serve", "Shows the record as pages in a browser on this machine, until Ctrl+C.") { record, port, urls };
+        Option<LocalDate?> asOf = RecordFile.AsOfOption();
+        var command = new Command("serve", "Shows the record as pages in a browser on this machine, until Ctrl+C.") { record, port, urls, asOf };
         command.SetAction(async (parsed, cancellation) =>
         {
             string address = parsed.GetValue(urls) ?? AddressOf(parsed.GetValue(port));
-            return await RunAsync(parsed.GetRequiredValue(record), address, terminal, cancellation);
+            using RecordFile file = RecordFile.Open(parsed.GetRequiredValue(record), parsed.GetValue(asOf), terminal, cancellation);
+            return await RunAsync(file.Path, address, terminal, cancellation);
         });
         return command;
     }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NodaTime;
 using Rapporteur.Cli.Rendering;
 using Rapporteur.Domain.Ports;
 using Rapporteur.Sqlite;
@@ -17,12 +18,14 @@ internal static class ShowCommand
         Argument<string> kind = new Argument<string>("KIND") { Description = "What to show." };
         kind.AcceptOnlyFromAmong([.. RecordTables.Kinds]);
         Option<int> limit = Composition.CountOption("--limit", "At most this many rows.", DefaultLimit);
-        var command = new Command("show", "Shows encounters, statements, actors, reports or figures as a table.") { kind, record, limit };
-        command.SetAction(parsed =>
+        Option<LocalDate?> asOf = RecordFile.AsOfOption();
+        var command = new Command("show", "Shows encounters, statements, actors, reports or figures as a table.") { kind, record, limit, asOf };
+        command.SetAction((parsed, cancellation) =>
         {
-            using IRecordReader reader = SqliteRecordStore.OpenReadOnly(parsed.GetRequiredValue(record));
+            using RecordFile file = RecordFile.Open(parsed.GetRequiredValue(record), parsed.GetValue(asOf), terminal, cancellation);
+            using IRecordReader reader = SqliteRecordStore.OpenReadOnly(file.Path);
             new RecordTables(reader, terminal.Width, parsed.GetValue(limit)).Write(parsed.GetRequiredValue(kind), terminal.Text);
-            return ExitCode.Done;
+            return Task.FromResult(ExitCode.Done);
         });
         return command;
     }

@@ -4,7 +4,7 @@ using Rapporteur.Domain.Reports;
 namespace Rapporteur.Domain.Ports;
 
 /// <summary>Where reports are staged and the record is written. One writer at a time.</summary>
-public interface IRecordStore : IRecordReader
+public interface IRecordStore : IRecordReader, IStagedReports
 {
     /// <summary>Whether a report is staged.</summary>
     bool IsStaged(ReportId id);
@@ -15,9 +15,6 @@ public interface IRecordStore : IRecordReader
 
     /// <summary>Keeps a refusal, once for each source.</summary>
     void Refuse(Refusal refusal);
-
-    /// <summary>All staged reports in the ordinal order of their ids, one at a time.</summary>
-    IEnumerable<StagedReport> Staged();
 
     /// <summary>Staged reports by id, for looking at a few again; null for one not staged.</summary>
     StagedReport? FindStaged(ReportId id);

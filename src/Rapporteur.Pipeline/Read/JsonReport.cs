@@ -22,7 +22,7 @@ internal static class JsonReport
             return ReadResult.Of(Refusals.Malformed(place, "it is no JSON object.", Remedy));
         }
 
-        foreach (string key in (ReadOnlySpan<string>)["id", "url", "outlet", "title", "date", "byline", "text"])
+        foreach (string key in (ReadOnlySpan<string>)["id", "source", "url", "outlet", "title", "date", "published", "byline", "text"])
         {
             if (root.TryGetProperty(key, out JsonElement field) && !IsUsable(key, field))
             {
@@ -36,7 +36,7 @@ internal static class JsonReport
         }
 
         string text = body.GetString()!;
-        string source = Text(root, "id") ?? Text(root, "url") ?? place;
+        string source = Text(root, "id") ?? Text(root, "source") ?? Text(root, "url") ?? place;
         if (string.IsNullOrWhiteSpace(text))
         {
             return ReadResult.Of(Refusals.Empty(source));
@@ -46,7 +46,7 @@ internal static class JsonReport
             Text(root, "url"),
             Text(root, "outlet") ?? beside.Outlet,
             Text(root, "title"),
-            Text(root, "date") ?? beside.Published,
+            Text(root, "date") ?? Published(root) ?? beside.Published,
             Text(root, "byline"));
         return ReadResult.Of(new RawReport(source, ReportFormat.Body, text, given));
     }
@@ -62,8 +62,15 @@ internal static class JsonReport
         JsonValueKind.String or JsonValueKind.Null => true,
         JsonValueKind.Number => key is "id",
         JsonValueKind.Array => key is "byline" && AreStrings(field),
+        JsonValueKind.Object => key is "published",
         _ => false,
     };
+
+    /// <summary>The date as text, or as <c>rapporteur read</c> and the record write it: then only a day or a moment is a date of publication.</summary>
+    private static string? Published(JsonElement root) =>
+        root.TryGetProperty("published", out JsonElement field) && field.ValueKind == JsonValueKind.Object
+            ? Text(field, "precision") is "day" or "instant" ? Text(field, "from") : null
+            : Text(root, "published");
 
     private static bool AreStrings(JsonElement array)
     {

@@ -71,4 +71,34 @@ public sealed class ExportCommandTest : IDisposable
         Assert.Empty(outcome.Out);
         Assert.Contains(expected, Assert.Single(outcome.Error.TrimEnd().Split('\n')), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Export_AsOfADay_IsWhatWasKnownThen()
+    {
+        File.WriteAllText(_folder.File("reports.jsonl"),
+            """
+            {"id": "plan", "title": "Ministers to meet", "date": "2016-09-05", "text": "Foreign Minister Espen Lind of Norway will meet Foreign Minister Timo Soini of Finland in Vienna on Wednesday, 7 September 2016, officials said on Monday.\n\nThe two ministers will discuss the border between their countries, the officials said."}
+            {"id": "news", "title": "Ministers meet", "date": "2016-09-08", "text": "Foreign Minister Espen Lind of Norway met Foreign Minister Timo Soini of Finland in Vienna on Wednesday, 7 September 2016, officials said on Thursday.\n\nThe two ministers discussed the border between their countries, the officials said."}
+            """);
+        string record = _folder.File("record.db");
+        (await CommandLine.RunAsync("ingest", _folder.File("reports.jsonl"), "--record", record)).Exits(0);
+
+        CommandLine.Outcome now = await CommandLine.RunAsync("export", "--record", record);
+        CommandLine.Outcome before = await CommandLine.RunAsync("export", "--record", record, "--as-of", "2016-09-07");
+
+        before.Exits(0);
+        Assert.Contains("\"held\"", now.Out, StringComparison.Ordinal);
+        Assert.Contains("\"planned\"", before.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("\"held\"", before.Out, StringComparison.Ordinal);
+        Assert.Contains("As of 7 Sep 2016: 1 of 2 reports; 1 published later and 0 without a date left out.", before.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Export_AsOfNoDay_IsUsage()
+    {
+        CommandLine.Outcome outcome = await CommandLine.RunAsync("export", "--record", SampleRecordFile.In(_folder), "--as-of", "yesterday");
+
+        outcome.Exits(2);
+        Assert.Contains("--as-of takes a day as YYYY-MM-DD, not 'yesterday'.", outcome.Error, StringComparison.Ordinal);
+    }
 }

@@ -30,6 +30,23 @@ public sealed class JsonFilesTest : IDisposable
     }
 
     [Fact]
+    public void Read_WhatTheReadCommandWrites_KeepsSourceAndDate()
+    {
+        _folder.Add("a.jsonl", """
+            {"source": "pages/1.html", "published": {"from": "2022-07-24T08:15:00Z", "to": "2022-07-24T08:15:00Z", "precision": "instant", "basis": "metadata"}, "text": "One."}
+            {"source": "2.txt", "published": {"from": "2022-07-01", "to": "2022-07-31", "precision": "month"}, "text": "Two."}
+            {"published": "2022-07-25", "text": "Three."}
+            {"published": 5, "text": "Four."}
+            """);
+
+        List<ReadResult> results = _folder.Read();
+
+        Assert.Equal(["2022-07-24T08:15:00Z", null, "2022-07-25"], results[..3].Select(result => result.Report!.Given.Published), StringComparer.Ordinal);
+        Assert.Equal(["pages/1.html", "2.txt", "a.jsonl#3"], results[..3].Select(result => result.Report!.Source), StringComparer.Ordinal);
+        Assert.Equal(RefusalCode.Malformed, results[3].Refusal!.Code);
+    }
+
+    [Fact]
     public void Read_BadLines_AreRefusedByNumberAndTheRestGoesOn()
     {
         byte[] lines =

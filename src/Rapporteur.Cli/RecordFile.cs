@@ -1,0 +1,96 @@
+using System.CommandLine;
+using System.Globalization;
+using NodaTime;
+using NodaTime.Text;
+using Rapporteur.Cli.Rendering;
+using Rapporteur.Domain.Failures;
+using Rapporteur.Domain.Ports;
+using Rapporteur.Domain.Time;
+using Rapporteur.Pipeline;
+using Rapporteur.Pipeline.Record;
+using Rapporteur.Sqlite;
+
+namespace Rapporteur.Cli;
+
+/// <summary>The record that a command reads: the file that was named, or what it held on an earlier day, made in a folder that is gone when disposed.</summary>
+internal sealed class RecordFile : IDisposable
+{
+    private readonly DirectoryInfo? _folder;
+
+    private RecordFile(string path, DirectoryInfo? folder)
+    {
+        Path = path;
+        _folder = folder;
+    }
+
+    /// <summary>Where it is.</summary>
+    public string Path { get; }
+
+    /// <summary>The option that names the day.</summary>
+    public static Option<LocalDate?> AsOfOption()
+    {
+        var option = new Option<LocalDate?>("--as-of")
+        {
+            Description = "The record as it was known on this day, from the reports published by then.",
+            HelpName = "DAY",
+            CustomParser = result =>
+            {
+                ParseResult<LocalDate> day = LocalDatePattern.Iso.Parse(result.Tokens[0].Value);
+                if (!day.Success)
+                {
+                    result.AddError($"--as-of takes a day as YYYY-MM-DD, not '{result.Tokens[0].Value}'.");
+                    return null;
+                }
+
+                return day.Value;
+            },
+        };
+        return option;
+    }
+
+    /// <summary>Opens a record as it is, or as it was on a day; says on standard error which reports were left out.</summary>
+    /// <exception cref="StoreException">The file is no record, or one of another version.</exception>
+    public static RecordFile Open(string record, LocalDate? asOf, Terminal terminal, CancellationToken cancellation)
+    {
+        if (asOf is not { } day)
+        {
+            return new RecordFile(record, null);
+        }
+
+        using IStagedReports all = SqliteRecordStore.OpenStaged(record);
+        foreach (StagedReport report in all.Staged())
+        {
+            if (!ReportPipeline.IsOfThisVersion(report.Engine))
+            {
+                throw new StoreException($"'{record}' was written by another version. Ingest into it once with this version, then ask again.");
+            }
+        }
+
+        DirectoryInfo folder = Directory.CreateTempSubdirectory("rapporteur-as-of-");
+        bool whole = false;
+        try
+        {
+            string path = System.IO.Path.Combine(folder.FullName, "record.db");
+            using (var store = SqliteRecordStore.Open(path))
+            {
+                terminal.Error.WriteLine(TextOf(EarlierRecord.Build(all, store, day, cancellation), day));
+            }
+
+            whole = true;
+            return new RecordFile(path, folder);
+        }
+        finally
+        {
+            if (!whole)
+            {
+                folder.Delete(recursive: true);
+            }
+        }
+    }
+
+    public void Dispose() => _folder?.Delete(recursive: true);
+
+    private static string TextOf(EarlierReports reports, LocalDate day) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"As of {TimeText.Of(FactTime.OnDay(day))}: {reports.Taken} of {reports.Taken + reports.Later + reports.Undated} reports; {reports.Later} published later and {reports.Undated} without a date left out.");
+}
