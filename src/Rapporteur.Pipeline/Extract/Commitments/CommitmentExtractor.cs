@@ -1,0 +1,147 @@
+using Rapporteur.Domain.Provenance;
+using Rapporteur.Pipeline.Extract.Cast;
+using Rapporteur.Pipeline.Extract.Compliance;
+using Rapporteur.Pipeline.Extract.Times;
+
+namespace Rapporteur.Pipeline.Extract.Commitments;
+
+/// <summary>Brings the places of a report that tell of one commitment together, with what anyone says became of it.</summary>
+internal sealed class CommitmentExtractor(ReportCast cast, EventTimes times, Func<int, int> speakerAt)
+{
+    /// <summary>"Nothing of the kind has been done" points no farther back than this many sentences.</summary>
+    private const int Reach = 2;
+
+    /// <summary>How many commitments back one is compared with.</summary>
+    private const int Window = 40;
+
+    private readonly List<List<CommitmentCandidate>> _groups = [];
+
+    public List<CommitmentMention> Extract(IReadOnlyList<ComplianceTold> told)
+    {
+        foreach (CommitmentCandidate candidate in new CommitmentFinder(cast, times, speakerAt).Find())
+        {
+            if (FindGroup(candidate) is { } group)
+            {
+                group.Add(candidate);
+            }
+            else
+            {
+                _groups.Add([candidate]);
+            }
+        }
+
+        var mentions = new List<CommitmentMention>(_groups.Count);
+        foreach (List<CommitmentCandidate> group in _groups)
+        {
+            mentions.Add(Mention(group, told));
+        }
+
+        return mentions;
+    }
+
+    private List<CommitmentCandidate>? FindGroup(CommitmentCandidate candidate)
+    {
+        for (int i = _groups.Count - 1; i >= Math.Max(0, _groups.Count - Window); i--)
+        {
+            foreach (CommitmentCandidate other in _groups[i])
+            {
+                if (IsSame(candidate, other))
+                {
+                    return _groups[i];
+                }
+            }
+        }
+
+        return null;
+    }
+
+    // The same side, and the same words; "their promise to separate the opposition" may be told shorter than it was.
+    private bool IsSame(CommitmentCandidate one, CommitmentCandidate other)
+    {
+        if (!SameSide(one.Obligors.Min, other.Obligors.Min))
+        {
+            return false;
+        }
+
+        if (one.PointsBack && one.Content is null)
+        {
+            return true;
+        }
+
+        int shared = 0;
+        foreach (string lemma in one.Lemmas)
+        {
+            shared += other.Lemmas.Contains(lemma) ? 1 : 0;
+        }
+
+        int fewer = Math.Min(one.Lemmas.Count, other.Lemmas.Count);
+        return fewer > 0 && (one.PointsBack ? shared * 4 >= fewer && shared > 0 : shared * 2 > fewer);
+    }
+
+    private bool SameSide(int one, int other) => one == other
+        || (cast.Members[one].Country is { } country && string.Equals(country, cast.Members[other].Country, StringComparison.Ordinal));
+
+    private CommitmentMention Mention(List<CommitmentCandidate> group, IReadOnlyList<ComplianceTold> told)
+    {
+        CommitmentCandidate first = group.Find(candidate => candidate.Content is not null) ?? group[0];
+        var passages = new List<TextRange>();
+        var jointly = new SortedSet<int>();
+        foreach (CommitmentCandidate candidate in group)
+        {
+            if (!passages.Contains(candidate.Passage))
+            {
+                passages.Add(candidate.Passage);
+            }
+
+            jointly.UnionWith(candidate.Obligors);
+        }
+
+        int obligor = first.Obligors.Min;
+        jointly.RemoveWhere(member => member == obligor || SameSide(member, obligor));
+        TextRange words = first.Content ?? first.Passage;
+        return new CommitmentMention(
+            obligor,
+            first.Beneficiary < 0 ? null : first.Beneficiary,
+            cast.View.TextOf(words).ReplaceLineEndings(" "),
+            (group.Find(candidate => candidate.MadeAt.IsKnown) ?? first).MadeAt,
+            (group.Find(candidate => candidate.Due.IsKnown) ?? first).Due,
+            passages)
+        {
+            Jointly = [.. jointly],
+            Claims = Claims(group, told),
+        };
+    }
+
+    private List<ComplianceMention> Claims(List<CommitmentCandidate> group, IReadOnlyList<ComplianceTold> told)
+    {
+        var claims = new List<ComplianceMention>();
+        foreach (ComplianceTold claim in told)
+        {
+            bool named = claim.Object >= 0 && group.Exists(candidate => candidate.Trigger == claim.Object);
+            if (named || (claim.Object < 0 && Before(claim) is { } last && group.Contains(last)))
+            {
+                claims.Add(claim.Mention);
+            }
+        }
+
+        return claims;
+    }
+
+    // The commitment told last before words that only point back.
+    private CommitmentCandidate? Before(ComplianceTold claim)
+    {
+        CommitmentCandidate? last = null;
+        foreach (List<CommitmentCandidate> group in _groups)
+        {
+            foreach (CommitmentCandidate candidate in group)
+            {
+                if (candidate.Sentence < claim.Sentence && claim.Sentence - candidate.Sentence <= Reach && (last is null || candidate.Trigger > last.Trigger))
+                {
+                    last = candidate;
+                }
+            }
+        }
+
+        return last;
+    }
+}

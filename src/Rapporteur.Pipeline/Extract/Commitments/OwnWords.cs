@@ -1,0 +1,94 @@
+using Rapporteur.Domain.Actors;
+using Rapporteur.Language.Text;
+using Rapporteur.Pipeline.Extract.Cast;
+using Rapporteur.Pipeline.Extract.Views;
+using Rapporteur.Pipeline.Lexicon;
+
+namespace Rapporteur.Pipeline.Extract.Commitments;
+
+/// <summary>Whether "will" binds whoever says it: in a party's own words about what it will do.</summary>
+/// <remarks>What a newspaper says someone will do is a plan, not a promise.</remarks>
+internal sealed class OwnWords(ReportCast cast)
+{
+    private readonly ReportView _view = cast.View;
+    private readonly bool _official = IsOfficial(cast.View);
+
+    /// <summary>Number of the actor that the subject of "will" binds, −1 for none.</summary>
+    /// <param name="subject">The subject.</param>
+    /// <param name="speaker">Number of the actor in whose words it stands, or −1.</param>
+    public int BoundBy(int subject, int speaker)
+    {
+        bool first = _view.Lower(subject) is "we" or "i";
+        if (speaker >= 0 && speaker != cast.DocumentSpeaker)
+        {
+            return first ? speaker : -1;
+        }
+
+        if (cast.DocumentSpeaker < 0 && !_official)
+        {
+            return -1;
+        }
+
+        if (first)
+        {
+            return cast.DocumentSpeaker;
+        }
+
+        int member = cast.At(subject);
+        if (member < 0)
+        {
+            return _view.Child(subject, "nmod:poss") is >= 0 and int owner && _view.Lower(owner) is "my" or "our" ? cast.DocumentSpeaker : -1;
+        }
+
+        return IsOfVoice(member) ? member : -1;
+    }
+
+    /// <summary>Whether the verb is something done, rather than an encounter, a state or a movement.</summary>
+    public bool IsDeed(int verb) =>
+        EncounterWords.VerbKind(_view.Lemma(verb)) is null
+        && _view.Lemma(verb) is not ("be" or "have" or "travel" or "visit" or "attend" or "participate" or "join" or "host" or "hold" or "speak" or "deliver" or "lead"
+            or "chair" or "address" or "arrive" or "go" or "come" or "see" or "know" or "need" or "seem" or "take" or "help" or "receive" or "return" or "discuss" or "depart"
+            or "allow" or "bring" or "say" or "tell" or "make")
+        && _view.Pos(verb) is UniversalPos.Verb;
+
+    private bool IsOfVoice(int member)
+    {
+        CastMember one = cast.Members[member];
+        if (member == cast.DocumentSpeaker)
+        {
+            return true;
+        }
+
+        string? country = cast.DocumentSpeaker >= 0 ? cast.Members[cast.DocumentSpeaker].Country : null;
+        return one.Kind is ActorKind.State or ActorKind.Government or ActorKind.Person && one.Country is not null
+            && (country is null ? _official && IsMain(member) : string.Equals(one.Country, country, StringComparison.Ordinal));
+    }
+
+    // Of a readout without a voice of its own: whose the report is mostly about.
+    private bool IsMain(int member)
+    {
+        foreach (CastMember other in cast.Members)
+        {
+            if (other.Kind == cast.Members[member].Kind && other.Mentions > cast.Members[member].Mentions)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsOfficial(ReportView view)
+    {
+        string title = view.Report.Title ?? "";
+        foreach (string opening in (ReadOnlySpan<string>)["Readout", "Statement", "Joint Statement", "Communiqu", "Press Release", "Declaration"])
+        {
+            if (title.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
