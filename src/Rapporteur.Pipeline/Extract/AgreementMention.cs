@@ -7,7 +7,7 @@ namespace Rapporteur.Pipeline.Extract;
 
 /// <summary>An agreement as one report tells it. Passages of the same agreement in one report are one mention.</summary>
 /// <param name="Name">What it is called: its name, or the words that describe it.</param>
-/// <param name="IsNamed">Whether the name is a name ("the Minsk agreements"): such are one wherever they are told.</param>
+/// <param name="ProperName">The name in lower case where it is a name ("minsk agreement"): such are one wherever they are told; null for a description.</param>
 /// <param name="Kind">What sort.</param>
 /// <param name="Parties">Numbers of the actors, ascending.</param>
 /// <param name="Place">Where it was made, if told.</param>
@@ -17,7 +17,7 @@ namespace Rapporteur.Pipeline.Extract;
 /// <param name="Evidence">The passages, at least one.</param>
 public sealed record AgreementMention(
     string Name,
-    bool IsNamed,
+    string? ProperName,
     AgreementKind Kind,
     IReadOnlyList<int> Parties,
     Place? Place,

@@ -57,6 +57,8 @@ public sealed class RecordResolver
         var scenes = new StoryScenes(reports, places, casts);
         var encounters = new List<EncounterTold>();
         var statements = new StatementMerger(shuffle, reports, sides, lineages);
+        var agreements = new AgreementMerger(actors, sides);
+        var commitments = new CommitmentMerger(actors, sides);
         var parts = new PartSorter(shuffle, actors);
         foreach ((int report, CleanReport clean, Extraction extraction) in reports.Read())
         {
@@ -77,6 +79,16 @@ public sealed class RecordResolver
             {
                 statements.Add(report, actors.ActorOf(report, mention.Speaker) ?? -1, mention);
             }
+
+            foreach (AgreementMention mention in extraction.Agreements)
+            {
+                agreements.Add(report, mention);
+            }
+
+            foreach (CommitmentMention mention in extraction.Commitments)
+            {
+                commitments.Add(report, mention);
+            }
         }
 
         StoryLinks links = StoryLinks.Find(reports, vectors, shuffle, cancellation);
@@ -95,6 +107,7 @@ public sealed class RecordResolver
         UnionFind statementGroups = statements.Merge(cancellation);
 
         parts.Assign(encounterGroups, statementGroups, cancellation);
+        parts.AssignAgreements(agreements.Merge(stories, cancellation), commitments.Merge(stories, cancellation), cancellation);
         return new Resolution(shuffle, new FactContext(reports, actors, sides, places, lineages), stories);
     }
 

@@ -21,7 +21,7 @@ public sealed class Resolution : IDisposable
         _stories = stories;
     }
 
-    /// <summary>Every entry once: reports, actors, encounters, statements, figures, lineages, stories, discrepancies. Made to be read once.</summary>
+    /// <summary>Every entry once: reports, actors, encounters, statements, agreements, commitments, figures, lineages, stories, discrepancies. Made to be read once.</summary>
     public IEnumerable<IRecordEntry> Entries()
     {
         var stories = new StoryTable(_context.Reports, _stories);
@@ -60,6 +60,18 @@ public sealed class Resolution : IDisposable
         foreach ((_, List<StatementPart> parts) in _shuffle.Parts<StatementPart>(PartSorter.Statements))
         {
             yield return statements.Build(parts);
+        }
+
+        var agreements = new AgreementBuilder(_context);
+        foreach ((_, List<AgreementPart> parts) in _shuffle.Parts<AgreementPart>(PartSorter.Agreements))
+        {
+            yield return agreements.Build(parts);
+        }
+
+        var commitments = new CommitmentBuilder(_context);
+        foreach ((_, List<CommitmentPart> parts) in _shuffle.Parts<CommitmentPart>(PartSorter.Commitments))
+        {
+            yield return commitments.Build(parts);
         }
 
         var figures = new FigureBuilder(_context, _stories);

@@ -83,7 +83,7 @@ internal sealed class AgreementGroup
             status = AgreementStatus.Violated;
         }
 
-        return new AgreementMention(named.Name, _properName is not null, _kind, [.. _parties], _place, _time, status, IsBackground(published, told), Distinct())
+        return new AgreementMention(named.Name, _properName, _kind, [.. _parties], _place, _time, status, IsBackground(published, told), Distinct())
         {
             IsTold = told,
             IsUnattached = _isUnattached,
