@@ -85,7 +85,8 @@ internal sealed class AgreementMerger(ActorTable actors, ActorSides sides)
     private static bool IsOneInStory(AgreementTold a, AgreementTold b)
     {
         bool named = a.Name is not null && b.Name is not null && !string.Equals(a.Name, b.Name, StringComparison.Ordinal);
-        if (named || a.Kind != b.Kind || !a.MayBe(b) || !string.Equals(a.Apart, b.Apart, StringComparison.Ordinal))
+        bool nextDay = a.From != Days.None && b.From != Days.None && a.From == a.To && b.From == b.To && Math.Abs(a.From - b.From) == 1 && a.Sides.Length > 1 && a.Meets(b) is true;
+        if (named || a.Kind != b.Kind || (!a.MayBe(b) && !nextDay) || !string.Equals(a.Apart, b.Apart, StringComparison.Ordinal))
         {
             return false;
         }

@@ -46,6 +46,9 @@ internal sealed record AgreementCandidate
     /// <summary>Words that tell it from others of its kind.</summary>
     public SortedSet<string> Apart { get; init; } = new(StringComparer.Ordinal);
 
+    /// <summary>Told by a verb alone: "the agreement" is rather one that a noun tells.</summary>
+    public bool IsByVerb { get; init; }
+
     public List<ProvisionMention> Provisions { get; init; } = [];
 
     public List<ConditionMention> Conditions { get; init; } = [];

@@ -35,16 +35,24 @@ internal sealed class AgreementExtractor(ReportCast cast, EventTimes times, Func
         return mentions;
     }
 
-    // The nearest of those that fit.
     private AgreementGroup? FindGroup(AgreementCandidate candidate)
     {
         AgreementGroup? nearest = null;
+        int most = -1;
         for (int i = _groups.Count - 1; i >= Math.Max(0, _groups.Count - Window); i--)
         {
             AgreementGroup group = _groups[i];
-            if (group.IsSame(candidate, cast) && (nearest is null || group.Candidates[^1].Trigger > nearest.Candidates[^1].Trigger))
+            if (!group.IsSame(candidate, cast))
+            {
+                continue;
+            }
+
+            // "that deal" is the nearest; "the deal" the one whose words agree best, of equals the nearest.
+            int score = candidate.IsDemonstrative ? 0 : group.Agreement(candidate, cast.View);
+            if (nearest is null || score > most || (score == most && group.Candidates[^1].Trigger > nearest.Candidates[^1].Trigger))
             {
                 nearest = group;
+                most = score;
             }
         }
 

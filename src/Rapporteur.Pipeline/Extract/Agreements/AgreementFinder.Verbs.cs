@@ -17,6 +17,9 @@ internal sealed partial class AgreementFinder
             case "agree" when _view[verb].Xpos is "VBD" or "VBN" or "VBZ" or "VBP":
                 Agreed(verb);
                 break;
+            case "undertake" or "pledge" or "promise" or "commit" when _view[verb].Xpos is "VBD" or "VBN":
+                Agreed(verb);
+                break;
             case "sanction" or "blacklist" or "designate":
                 Sanctioned(verb);
                 break;
@@ -35,13 +38,17 @@ internal sealed partial class AgreementFinder
         SortedSet<int> parties = [];
         _parties.OfVerb(verb, parties);
         parties = _pairs.Of(Clauses.Subject(_view, verb), parties);
+        List<ProvisionMention> provisions = _provisions.Behind(verb);
         if (!IsSeveral(verb, parties))
         {
+            AddToLast(verb, provisions);
             return;
         }
 
-        List<ProvisionMention> provisions = _provisions.Behind(verb);
-        FactTime time = times.OwnFor(verb, verb, TimeDirection.Past, out _);
+        FactTime time = times.OwnFor(verb, verb, TimeDirection.Past, out TextRange? words);
+        int content = ContentStart(verb);
+        bool own = words is { } when && when.End <= _view[content].Start;
+        Domain.Places.Place? place = _places.For(verb, verb, goesTo: false, out int placed);
         int end = Math.Min(_view.End(verb), verb + LongestPassage);
         int subject = _view.Child(verb, "nsubj");
         _found.Add(new AgreementCandidate
@@ -51,14 +58,38 @@ internal sealed partial class AgreementFinder
             Kind = provisions.Exists(provision => provision.Kind == ProvisionKind.Ceasefire) ? AgreementKind.Ceasefire : AgreementKind.Understanding,
             Name = _view.TextOf(_view.Range(verb, Math.Min(_view.End(verb), verb + LongestName))).ReplaceLineEndings(" "),
             Parties = parties,
-            Time = time,
-            Place = _places.For(verb, verb, goesTo: false, out _),
+            Time = own ? time : FactTime.Unknown,
+            Place = placed >= 0 && placed > verb - FarthestHolder && placed < content ? place : null,
             Status = AgreementStatus.Reached,
             IsTold = true,
             IsNew = true,
+            IsByVerb = true,
             Provisions = provisions,
             Passage = _view.Range(subject >= 0 && verb - subject <= 3 ? Math.Max(_view.First(subject), verb - FarthestHolder) : verb, end),
         });
+    }
+
+    // "under a deal … The government also agreed to hand over its arms": one side's part of what was just told.
+    private void AddToLast(int verb, List<ProvisionMention> provisions)
+    {
+        if (_found.Count > 0 && _view[verb].SentenceIndex - _found[^1].Sentence <= 1
+            && _found[^1] is { IsMade: true, Kind: AgreementKind.Agreement or AgreementKind.Ceasefire or AgreementKind.Understanding })
+        {
+            _found[^1].Provisions.AddRange(provisions);
+        }
+    }
+
+    private int ContentStart(int verb)
+    {
+        foreach (int child in _view.Children(verb))
+        {
+            if (child > verb && (_view.Has(child, "xcomp") || _view.Has(child, "ccomp") || _view.Has(child, "advcl")))
+            {
+                return _view.First(child);
+            }
+        }
+
+        return Math.Min(_view.Count - 1, verb + 1);
     }
 
     // "agreed to V", "agreed on N", "agreed that all must V"; "agreed that it was so" is an opinion.
@@ -120,8 +151,8 @@ internal sealed partial class AgreementFinder
         }
 
         int subject = Clauses.Subject(_view, verb);
-        return subject >= 0 && (_view[subject].Xpos is "NNS" or "NNPS" || _view.Lower(subject) is "they" or "both" or "we")
-            && (parties.Count == 0 || cast.Members[parties.Min] is { IsPlural: true, Country: null });
+        return subject >= 0 && (_view[subject].Xpos is "NNS" or "NNPS" || _view.Lower(subject) is "they" or "both" or "we" || _view.Child(subject, "conj") >= 0)
+            && (parties.Count == 0 || _view.Child(subject, "conj") >= 0 || cast.Members[parties.Min] is { IsPlural: true, Country: null });
     }
 
     // "is designating him pursuant to …", "sanctioned two companies".

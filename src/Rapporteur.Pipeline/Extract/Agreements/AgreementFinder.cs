@@ -19,6 +19,7 @@ internal sealed partial class AgreementFinder(ReportCast cast, EventTimes times,
     private const int FarthestHolder = 8;
     private const int LongestPassage = 25;
     private const int LongestName = 12;
+    private const int MostHops = 6;
 
     private readonly ReportView _view = cast.View;
     private readonly AgreementParties _parties = new(cast);
@@ -63,7 +64,7 @@ internal sealed partial class AgreementFinder(ReportCast cast, EventTimes times,
     }
 
     // "High Negotiations Committee", "Sanctions Committee": a word inside the name of a body names no agreement.
-    private bool IsInName(int token) => cast.IsTaken(token);
+    private bool IsInName(int token) => cast.IsTaken(token) && AgreementNouns.LemmaOf(_view, token) is not "order";
 
     private void Noun(int noun, AgreementKind kind)
     {
@@ -84,7 +85,7 @@ internal sealed partial class AgreementFinder(ReportCast cast, EventTimes times,
             Parties = parties,
             Place = PlaceOf(noun, standing),
             Time = time,
-            Status = standing.Status is AgreementStatus.Reached && IsClaimed(noun, standing.Holder, parties) ? AgreementStatus.Claimed : standing.Status,
+            Status = standing.Status is AgreementStatus.Reached && kind != AgreementKind.Sanctions && IsClaimed(noun, standing.Holder, parties) ? AgreementStatus.Claimed : standing.Status,
             IsTold = standing.IsTold,
             IsDefinite = definite,
             IsDemonstrative = det >= 0 && _view.Lower(det) is "this" or "that" or "such" or "these" or "those" && proper is null,
@@ -99,7 +100,13 @@ internal sealed partial class AgreementFinder(ReportCast cast, EventTimes times,
     /// <summary>What the very sort of agreement provides: a ceasefire an end of fire, a list a listing.</summary>
     private List<ProvisionMention> WithOwn(AgreementKind kind, int noun, AgreementStanding standing, List<ProvisionMention> provisions)
     {
-        TextRange word = _view.Range(AgreementNouns.LemmaOf(_view, noun) is "cease-fire" && noun > 1 ? noun - 2 : noun, noun + 1);
+        int first = AgreementNouns.LemmaOf(_view, noun) is "cease-fire" && noun > 1 ? noun - 2 : noun;
+        foreach (int child in _view.Children(noun))
+        {
+            first = kind == AgreementKind.Ceasefire && _view.Has(child, "compound") && noun - child <= 3 ? Math.Min(first, child) : first;
+        }
+
+        TextRange word = _view.Range(first, noun + 1);
         ProvisionKind? own = kind switch
         {
             AgreementKind.Ceasefire => ProvisionKind.Ceasefire,
@@ -134,7 +141,8 @@ internal sealed partial class AgreementFinder(ReportCast cast, EventTimes times,
         var apart = new SortedSet<string>(StringComparer.Ordinal);
         foreach (int child in _view.Children(noun))
         {
-            if ((_view.Has(child, "amod") || _view.Has(child, "det")) && Lexicon.AgreementStates.TellsApart(_view.Lower(child)))
+            bool plural = _view.Is(child, "separate") && _view[noun].Xpos is "NNS";
+            if (!plural && (_view.Has(child, "amod") || _view.Has(child, "det")) && Lexicon.AgreementStates.TellsApart(_view.Lower(child)))
             {
                 apart.Add(_view.Lower(child));
             }
@@ -154,7 +162,7 @@ internal sealed partial class AgreementFinder(ReportCast cast, EventTimes times,
         bool made = standing is { Status: AgreementStatus.Reached, Holder: >= 0 };
         FactTime time = times.OwnFor(noun, made ? standing.Holder : noun, TimeDirection.Past, out TextRange? words);
         bool own = words is { } phrase && phrase.Start >= _view[_view.First(noun)].Start && phrase.End <= _view[_view.End(noun) - 1].End;
-        return made || own ? time : FactTime.Unknown;
+        return (made || own) && (time.IsKnown || standing.Status is not AgreementStatus.Sought) ? time : FactTime.Unknown;
     }
 
     private Domain.Places.Place? PlaceOf(int noun, AgreementStanding standing) =>
@@ -165,7 +173,8 @@ internal sealed partial class AgreementFinder(ReportCast cast, EventTimes times,
     // "reports emerged that a deal had been reached", "there is a tacit agreement", he says of two others.
     private bool IsClaimed(int noun, int holder, SortedSet<int> parties)
     {
-        for (int at = holder >= 0 ? holder : noun; at >= 0; at = _view.Head(at))
+        int at = holder >= 0 ? holder : noun;
+        for (int hops = 0; at >= 0 && hops < MostHops; hops++, at = _view.Head(at))
         {
             int head = _view.Head(at);
             if (head >= 0 && (_view.Has(at, "ccomp") || _view.Has(at, "acl")) && _view.Lemma(head) is "emerge" or "claim" or "allege" or "report" or "rumour" or "rumor")
@@ -203,7 +212,7 @@ internal sealed partial class AgreementFinder(ReportCast cast, EventTimes times,
     private string NameOf(int noun)
     {
         (int first, int end) = Extent(noun, LongestName);
-        while (first < noun && _view.Pos(first) is UniversalPos.Det or UniversalPos.Pron or UniversalPos.Punct)
+        while (first < noun && _view.Pos(first) is UniversalPos.Det or UniversalPos.Pron or UniversalPos.Punct or UniversalPos.Cconj or UniversalPos.Adv)
         {
             first++;
         }
@@ -239,6 +248,15 @@ internal sealed partial class AgreementFinder(ReportCast cast, EventTimes times,
             else if (child > noun && (_view.Has(child, "nmod") || _view.Has(child, "acl") || _view.Has(child, "nummod")) && _view.End(child) - noun <= longest)
             {
                 end = Math.Max(end, _view.End(child));
+            }
+        }
+
+        // A caption or a bracket before belongs to another line.
+        for (int i = noun - 1; i > first; i--)
+        {
+            if (_view.Lower(i) is ")" or "]" or ":" or ";")
+            {
+                first = i + 1;
             }
         }
 

@@ -59,9 +59,23 @@ internal sealed class AgreementGroup
             return candidate.Sentence - _candidates[^1].Sentence <= Reach && KindsFit(candidate);
         }
 
+        // "under a U.S.-Russian deal" is not the treaty named before.
+        if (_properName is not null && candidate is { IsNew: true, ProperName: null })
+        {
+            return false;
+        }
+
         return KindsFit(candidate) && _time.MayBe(candidate.Time) && PlacesFit(candidate.Place) && PartiesFit(candidate, cast)
             && (PointsBack(candidate) ? candidate.Apart.IsSubsetOf(_apart) : candidate.ProperName is null && candidate.Apart.SetEquals(_apart) && StagesFit(candidate));
     }
+
+    /// <summary>How well the words agree, where several agreements fit: the same noun, the same words beside it, one that is made, told by a noun.</summary>
+    public int Agreement(AgreementCandidate candidate, Views.ReportView view) =>
+        (_candidates.Exists(other => string.Equals(AgreementNouns.LemmaOf(view, other.Trigger), AgreementNouns.LemmaOf(view, candidate.Trigger), StringComparison.Ordinal)) ? 4 : 0)
+        + (_apart.SetEquals(candidate.Apart) ? 2 : 0)
+        + (_candidates.Exists(other => other.IsMade) ? 1 : 0)
+        + (_candidates.Exists(other => !other.IsByVerb) ? 2 : 0)
+        + (candidate.Parties.Count > 0 && candidate.Parties.Overlaps(_parties) ? 4 : 0);
 
     public void Add(AgreementCandidate candidate)
     {
@@ -168,7 +182,7 @@ internal sealed class AgreementGroup
 
     private static bool PointsBack(AgreementCandidate candidate) => candidate is { IsDefinite: true, ProperName: null };
 
-    private bool StagesFit(AgreementCandidate candidate) => _candidates[^1].IsMade == candidate.IsMade || (!candidate.IsNew && _kind == AgreementKind.Ceasefire);
+    private bool StagesFit(AgreementCandidate candidate) => _apart.Contains("relief") || _candidates[^1].IsMade == candidate.IsMade || (!candidate.IsNew && _kind == AgreementKind.Ceasefire);
 
     private bool PlacesFit(Place? place) => place is null || _place is null || string.Equals(place.Name, _place.Name, StringComparison.Ordinal)
         || (place.Country is not null && string.Equals(place.Country, _place.Country, StringComparison.Ordinal));

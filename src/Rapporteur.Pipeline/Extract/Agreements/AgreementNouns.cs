@@ -9,7 +9,10 @@ namespace Rapporteur.Pipeline.Extract.Agreements;
 internal static class AgreementNouns
 {
     /// <summary>What sort of agreement the word names; null where it names none.</summary>
-    public static AgreementKind? KindOf(ReportView view, int token)
+    public static AgreementKind? KindOf(ReportView view, int token) =>
+        Named(view, token) is { } kind && !IsPartOfAnother(view, token) ? kind : null;
+
+    private static AgreementKind? Named(ReportView view, int token)
     {
         if (view.Pos(token) is not (UniversalPos.Noun or UniversalPos.Propn) || AgreementWords.Noun(LemmaOf(view, token)) is not { } word)
         {
@@ -22,12 +25,7 @@ internal static class AgreementNouns
             AgreementWordUse.Name => char.IsUpper(view[token].Form[0]) && (word.Companions.Count == 0 ? HasName(view, token) : HasCompanion(view, token, word)),
             _ => HasCompanion(view, token, word) || IsHeld(view, token, word.Kind),
         };
-        if (!named || IsPartOfAnother(view, token))
-        {
-            return null;
-        }
-
-        return word.Kind == AgreementKind.Agreement ? OfCompound(view, token) : word.Kind;
+        return !named ? null : word.Kind == AgreementKind.Agreement ? OfCompound(view, token) : word.Kind;
     }
 
     /// <summary>The noun's lemma in lower case; a word cut at its hyphen is put together again.</summary>
@@ -154,7 +152,8 @@ internal static class AgreementNouns
     private static bool IsHeld(ReportView view, int token, AgreementKind kind)
     {
         int head = view.Head(token);
-        if (kind is not (AgreementKind.Resolution or AgreementKind.Understanding or AgreementKind.List) || head < 0 || view.Pos(head) is not UniversalPos.Verb)
+        if (kind is not (AgreementKind.Resolution or AgreementKind.Understanding or AgreementKind.List) || head < 0
+            || (view.Pos(head) is not UniversalPos.Verb && !view.Has(token, "nsubj")))
         {
             return false;
         }
@@ -162,6 +161,7 @@ internal static class AgreementNouns
         string lemma = view.Lemma(head);
         return kind switch
         {
+            AgreementKind.Resolution when view.Child(token, "det") is >= 0 and int article && view.Lower(article) is "the" or "this" => !IsSolution(view, token) && view.Has(token, "nsubj"),
             AgreementKind.Resolution => lemma is "adopt" or "veto" or "pass" or "vote" or "table" or "sponsor" or "endorse" && !IsSolution(view, token),
             AgreementKind.Understanding => lemma is "reach" or "breach" or "violate" or "conclude",
             _ => lemma is "agree" or "negotiate",
@@ -179,8 +179,13 @@ internal static class AgreementNouns
         bool before = head > token && (view.Has(token, "compound") || view.Has(token, "amod"));
         bool of = head >= 0 && head < token && view.Has(token, "nmod") && view.Child(token, "case") is >= 0 and int preposition && view.Is(preposition, "of")
             && LemmaOf(view, head) is "memorandum" or "declaration" or "list";
-        return (before || of) && AgreementWords.Noun(LemmaOf(view, head)) is not null && KindOf(view, head) is not null;
+        return IsAgreementOn(view, token) || (before || of) && AgreementWords.Noun(LemmaOf(view, head)) is not null && Named(view, head) is not null;
     }
+
+    // "reach agreement on a truce", without an article: the truce is what is told.
+    private static bool IsAgreementOn(ReportView view, int token) =>
+        LemmaOf(view, token) is "agreement" && view.Child(token, "det") < 0 && view.Child(token, "nmod") is >= 0 and int what
+        && view.Child(what, "case") is >= 0 and int preposition && view.Is(preposition, "on") && AgreementWords.Noun(LemmaOf(view, what)) is not null && Named(view, what) is not null;
 
     private static AgreementKind OfCompound(ReportView view, int token)
     {

@@ -11,6 +11,7 @@ internal sealed class AgreementParties(ReportCast cast)
 {
     private readonly ReportView _view = cast.View;
     private readonly ActorPhrases _phrases = new(cast);
+    private readonly ObligedSides _sides = new(cast);
 
     /// <summary>The parties that a noun and the verb that makes it tell; none where the words tell none.</summary>
     /// <param name="noun">The noun.</param>
@@ -26,6 +27,7 @@ internal sealed class AgreementParties(ReportCast cast)
             OfVerb(holder, parties);
         }
 
+        Mediators(noun, parties);
         parties.RemoveWhere(member => cast.Members[member].Kind == ActorKind.Outlet);
         return parties;
     }
@@ -36,7 +38,7 @@ internal sealed class AgreementParties(ReportCast cast)
         int subject = VerbPhrase.Of(_view, verb).Passive ? Clauses.Agent(_view, verb) : Clauses.Subject(_view, verb);
         if (subject >= 0 && KindsApart(subject, verb))
         {
-            _phrases.Collect(subject, parties);
+            parties.UnionWith(_sides.AllOf(subject) is { Count: > 0 } sides ? Bound(subject, sides) : []);
         }
 
         foreach (int child in _view.Children(verb))
@@ -47,6 +49,30 @@ internal sealed class AgreementParties(ReportCast cast)
             }
         }
     }
+
+    // "a ceasefire between the government and its foes that was brokered by the US": wherever the parser hung the clause.
+    private void Mediators(int noun, SortedSet<int> parties)
+    {
+        const int farthest = 20;
+        int end = Math.Min(_view.SentenceOf(noun).EndToken, noun + farthest);
+        for (int i = noun + 1; i < end; i++)
+        {
+            if (_view[i].Xpos is "VBN" && _view.Lemma(i) is "broker" or "mediate" or "sponsor" or "negotiate" && Clauses.Agent(_view, i) is >= 0 and int agent)
+            {
+                _phrases.Collect(agent, parties);
+                return;
+            }
+
+            if (AgreementNouns.KindOf(_view, i) is not null)
+            {
+                return;
+            }
+        }
+    }
+
+    // "we are imposing": a minister who says so speaks for the state.
+    private SortedSet<int> Bound(int subject, SortedSet<int> sides) =>
+        _view.Lower(subject) is "we" or "i" && sides.Count == 1 && _sides.StateOf(sides.Min) is >= 0 and int state ? [state] : sides;
 
     // The subject of a verb is the agreement itself: "the truce holds".
     private bool KindsApart(int subject, int verb) => AgreementNouns.KindOf(_view, subject) is null && subject != verb;

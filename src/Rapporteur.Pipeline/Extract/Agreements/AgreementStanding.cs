@@ -21,7 +21,8 @@ internal readonly record struct AgreementStanding(AgreementStatus Status, bool I
         bool made = Participle(view, noun) is { } maker && maker is AgreementStatus.Reached or AgreementStatus.InForce;
         AgreementStatus? modified = OfModifiers(view, noun);
         AgreementStatus? held = holder >= 0 ? OfVerb(view, holder, under, IsDefinite(view, noun) || made, out bool makes) : None(out makes);
-        if (HasNo(view, noun))
+        linked ??= Before(view, noun);
+        if (HasNo(view, noun) || linked is not null && HasNoWord(view, noun))
         {
             return new AgreementStanding(AgreementStatus.Sought, true, holder, makes);
         }
@@ -30,6 +31,11 @@ internal readonly record struct AgreementStanding(AgreementStatus Status, bool I
         {
             bool hoped = link is AgreementStatus.Reached or AgreementStatus.InForce && held is AgreementStatus.Sought or AgreementStatus.Negotiating && !IsDefinite(view, noun);
             return new AgreementStanding(hoped ? AgreementStatus.Sought : made && link is AgreementStatus.Sought or AgreementStatus.Negotiating ? AgreementStatus.Reached : link, true, holder, makes);
+        }
+
+        if (held is null && IsDue(view, noun))
+        {
+            return new AgreementStanding(AgreementStatus.Reached, true, holder, makes);
         }
 
         AgreementStatus? told = held is AgreementStatus.Reached or AgreementStatus.InForce && modified is AgreementStatus.Claimed ? AgreementStatus.Claimed
@@ -51,6 +57,35 @@ internal readonly record struct AgreementStanding(AgreementStatus Status, bool I
 
         return view.Child(noun, "det") is >= 0 and int article && view.Lower(article) is "the" or "this" or "that" or "these" or "those" or "such" or "both";
     }
+
+    // "the declaration by the government of a truce": the parser may hang the truce on the government.
+    private static AgreementStatus? Before(ReportView view, int noun)
+    {
+        const int farthest = 12;
+        int preposition = view.Child(noun, "case");
+        if (preposition < 0 || !view.Is(preposition, "of"))
+        {
+            return null;
+        }
+
+        for (int i = preposition - 1; i >= Math.Max(view.SentenceOf(noun).FirstToken, preposition - farthest); i--)
+        {
+            if (view.Pos(i) is UniversalPos.Verb)
+            {
+                return null;
+            }
+
+            if (view.Pos(i) is UniversalPos.Noun && AgreementStates.Of(view.Lemma(i), AgreementSide.Noun) is { } status)
+            {
+                return status;
+            }
+        }
+
+        return null;
+    }
+
+    // "no word of a renewed truce", "no prospect of a deal"
+    private static bool HasNoWord(ReportView view, int noun) => view.Head(noun) is >= 0 and int head && HasNo(view, head);
 
     private static AgreementStatus? None(out bool makes)
     {
@@ -76,8 +111,10 @@ internal readonly record struct AgreementStanding(AgreementStatus Status, bool I
                 return head;
             }
 
+            // "reach agreement on a truce": what is reached is the truce.
+            bool through = view.Has(under, "nmod") && view.Lemma(head) is "agreement" or "consensus";
             bool hangs = view.Has(under, "nmod") || view.Has(under, "compound") || view.Has(under, "obl");
-            if (hangs)
+            if (hangs && !through)
             {
                 linked ??= AgreementStates.Of(view.Lemma(head), AgreementSide.Noun);
             }
@@ -107,6 +144,11 @@ internal readonly record struct AgreementStanding(AgreementStatus Status, bool I
             return view.Has(under, "obl") && view.Child(under, "case") is >= 0 and int case_ && view.Lower(case_) is "under" or "pursuant" ? AgreementStatus.InForce : null;
         }
 
+        if (phrase.Infinitive && IsManaged(view, verb))
+        {
+            return plain;
+        }
+
         bool open = phrase.Time is VerbTime.Future or VerbTime.Unreal or VerbTime.Infinitive || view[verb].Xpos is "VB" || IsTried(view, verb);
         return plain switch
         {
@@ -132,6 +174,28 @@ internal readonly record struct AgreementStanding(AgreementStatus Status, bool I
         "over" or "about" => verb is "negotiate",
         _ => false,
     };
+
+    // "helped to reach", "managed to strike": done as much as the verb above is.
+    private static bool IsManaged(ReportView view, int verb)
+    {
+        int head = view.Head(verb);
+        return head >= 0 && (view.Has(verb, "xcomp") || view.Has(verb, "advcl") || view.Has(verb, "ccomp")) && view.Lemma(head) is "help" or "manage" or "succeed" or "decide"
+            && VerbPhrase.Of(view, head) is { Time: VerbTime.Past, Negated: false };
+    }
+
+    // "a truce due to take effect on Monday"
+    private static bool IsDue(ReportView view, int noun)
+    {
+        foreach (int child in view.Children(noun))
+        {
+            if (view.Is(child, "due") && (view.Has(child, "acl") || view.Has(child, "amod")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "trying to reach", "failed to agree on", "hopes of signing".
     private static bool IsTried(ReportView view, int verb)

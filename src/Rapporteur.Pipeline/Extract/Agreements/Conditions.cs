@@ -17,6 +17,7 @@ internal sealed class Conditions(ReportView view)
             ConditionMention? condition = view.Lower(token) switch
             {
                 "if" or "unless" or "once" or "until" or "provided" or "providing" => Clause(token),
+                "when" when token > 0 && view.Is(token - 1, "only") => Clause(token),
                 "should" when IsInverted(token, sentence) => OfVerb(token, view.Head(token)),
                 "return" or "exchange" => Phrase(token, "in", "for"),
                 "condition" => OnCondition(token),

@@ -82,7 +82,8 @@ internal sealed class Provisions(ReportView view)
     {
         foreach (int child in view.Children(verb))
         {
-            if (child > noun && (view.Has(child, "advcl") || view.Has(child, "acl") || view.Has(child, "xcomp")) && IsInfinitive(child)
+            bool clause = view.Has(child, "advcl") || view.Has(child, "acl") || view.Has(child, "xcomp") || view.Has(child, "ccomp");
+            if (child > noun && clause && (IsInfinitive(child) || Provides(view.Lemma(child)))
                 && AgreementStates.Of(view.Lemma(verb), AgreementSide.Party) is AgreementStatus.Reached)
             {
                 return child;

@@ -18,23 +18,29 @@ internal sealed class ObligedSides(ReportCast cast)
             return state;
         }
 
+        // "the Taliban reiterated their pledge": whoever the clause is about, before any other.
+        if (_view.Lower(token) is "their" or "its" or "his" or "her" && Clauses.GoverningVerb(_view, token) is >= 0 and int verb
+            && Clauses.Subject(_view, verb) is >= 0 and int subject && subject != token && _view.Pos(subject) is not Language.Text.UniversalPos.Pron)
+        {
+            int about = AllOf(subject) is { Count: > 0 } all ? all.Min : -1;
+            if (about >= 0)
+            {
+                return about;
+            }
+        }
+
         int member = cast.At(token);
         if (member >= 0)
         {
             return member;
         }
 
-        // "their promise": whoever the clause is about.
-        if (_view.Lower(token) is "their" or "its" or "his" or "her" && Clauses.GoverningVerb(_view, token) is >= 0 and int verb
-            && Clauses.Subject(_view, verb) is >= 0 and int subject && subject != token && _view.Pos(subject) is not Language.Text.UniversalPos.Pron)
-        {
-            return Of(subject);
-        }
-
-        SortedSet<int> all = [];
-        _phrases.Collect(token, all);
-        return all.Count > 0 ? all.Min : Countries.ByDemonym(_view[token].Form) is not null || IsPeople(token) ? StateBeside(token) : -1;
+        SortedSet<int> joined = [];
+        _phrases.Collect(token, joined);
+        return joined.Count > 0 ? joined.Min : Beside(token);
     }
+
+    private int Beside(int token) => Countries.ByDemonym(_view[token].Form) is not null || IsPeople(token) ? StateBeside(token) : -1;
 
     /// <summary>All who are bound, ascending.</summary>
     public SortedSet<int> AllOf(int token)
@@ -47,13 +53,17 @@ internal sealed class ObligedSides(ReportCast cast)
         }
 
         _phrases.Collect(token, all);
-        if (all.Count == 0 && Of(token) is >= 0 and int one)
+        if (all.Count == 0 && Beside(token) is >= 0 and int one)
         {
             all.Add(one);
         }
 
         return all;
     }
+
+    /// <summary>Number of the state that a person of the report acts for, −1 where none is known.</summary>
+    public int StateOf(int member) =>
+        cast.Members[member] is { IsPerson: true, Country: { } country } && Countries.ByIso3(country) is { } owner ? State(owner) : -1;
 
     // "partners", "the side", "colleagues": told by whose they are.
     private bool IsSide(int token) => _view.Lemma(token) is "partner" or "side" or "colleague" or "friend" or "counterpart" or "authority" or "administration"

@@ -75,7 +75,7 @@ internal sealed class CommitmentExtractor(ReportCast cast, EventTimes times, Fun
         }
 
         int fewer = Math.Min(one.Lemmas.Count, other.Lemmas.Count);
-        return fewer > 0 && (one.PointsBack ? shared * 4 >= fewer && shared > 0 : shared * 2 > fewer);
+        return fewer > 0 && (shared * 2 > fewer || (one.PointsBack && shared >= 2));
     }
 
     private bool SameSide(int one, int other) => one == other

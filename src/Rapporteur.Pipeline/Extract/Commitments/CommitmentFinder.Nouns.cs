@@ -17,6 +17,11 @@ internal sealed partial class CommitmentFinder
         }
 
         (int First, int End, int Head)? content = Content(noun, frames) ?? Moved(noun, frames);
+        if (content is { } told && IsIdle(told))
+        {
+            return;
+        }
+
         bool under = Under(noun) >= 0;
         if (content is null && !under && !IsPointing(noun))
         {
@@ -44,14 +49,19 @@ internal sealed partial class CommitmentFinder
     private (int First, int End, int Head)? Moved(int noun, CommitmentFrames frames)
     {
         int verb = _view.Head(noun);
-        if (verb < 0 || _view.Pos(verb) is not UniversalPos.Verb || !_view.Has(noun, "obj"))
+        foreach (int child in _view.Children(noun))
+        {
+            verb = _view.Has(child, "acl:relcl") && _view.Lemma(child) is "declare" or "make" or "give" or "offer" ? child : verb;
+        }
+
+        if (verb < 0 || _view.Pos(verb) is not UniversalPos.Verb || !(_view.Has(noun, "obj") || _view.Head(verb) == noun))
         {
             return null;
         }
 
         foreach (int child in _view.Children(verb))
         {
-            bool behind = child > noun && _view.First(child) - _view.End(noun) is >= 0 and <= 1;
+            bool behind = child > noun && (child > verb ? _view.First(child) - Math.Max(verb + 1, _view.Head(verb) == noun ? 0 : _view.End(noun)) is >= 0 and <= 1 : false);
             if (behind && (_view.Has(child, "advcl") || _view.Has(child, "xcomp") || _view.Has(child, "ccomp"))
                 && ((_view.Child(child, "mark") is >= 0 and int mark && _view.Is(mark, "to")) || (frames.HasFlag(CommitmentFrames.Clause) && Binds(child))))
             {
@@ -167,7 +177,7 @@ internal sealed partial class CommitmentFinder
     {
         VerbPhrase phrase = VerbPhrase.Of(_view, verb);
         if (phrase.Time is not VerbTime.Future || phrase.Passive || phrase.Progressive || _view.Has(verb, "advcl") || _view.Has(verb, "acl")
-            || !_own.IsDeed(verb) || Clauses.Subject(_view, verb) is not (>= 0 and int subject))
+            || !_own.IsDeed(verb) || IsIdle((verb, _view.End(verb), verb)) || Clauses.Subject(_view, verb) is not (>= 0 and int subject))
         {
             return;
         }

@@ -54,7 +54,7 @@ internal sealed partial class CommitmentFinder(ReportCast cast, EventTimes times
     {
         VerbPhrase phrase = VerbPhrase.Of(_view, verb);
         bool told = phrase.Time is VerbTime.Past or VerbTime.Present && !phrase.Negated && !phrase.Infinitive && !phrase.Possible && IsFinite(verb);
-        if (!told || Content(verb, frames) is not { } content)
+        if (!told || Content(verb, frames) is not { } content || IsIdle(content))
         {
             return;
         }
@@ -110,6 +110,23 @@ internal sealed partial class CommitmentFinder(ReportCast cast, EventTimes times
         }
 
         return null;
+    }
+
+    // "agreed to stay in touch", "its commitment to the deal": nothing definite.
+    private bool IsIdle((int First, int End, int Head) content)
+    {
+        if (_view.Lemma(content.Head) is "remain" or "stay" or "keep" or "continue")
+        {
+            for (int i = content.First; i < content.End; i++)
+            {
+                if (_view.Lower(i) is "touch" or "contact")
+                {
+                    return true;
+                }
+            }
+        }
+
+        return _view.Pos(content.Head) is UniversalPos.Noun && AgreementWords.Noun(_view.Lemma(content.Head)) is { Use: AgreementWordUse.Sure, Kind: Domain.Facts.AgreementKind.Agreement };
     }
 
     private bool IsThat(int verb) => _view.Has(verb, "acl") && _view.Child(verb, "mark") is >= 0 and int mark && _view.Is(mark, "that");

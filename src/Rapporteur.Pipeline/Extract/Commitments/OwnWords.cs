@@ -11,6 +11,7 @@ namespace Rapporteur.Pipeline.Extract.Commitments;
 internal sealed class OwnWords(ReportCast cast)
 {
     private readonly ReportView _view = cast.View;
+    private readonly string? _home = cast.View.Report.Outlet is { } outlet ? Bodies.ByName(outlet)?.Country : null;
     private readonly bool _official = IsOfficial(cast.View);
 
     /// <summary>Number of the actor that the subject of "will" binds, −1 for none.</summary>
@@ -47,7 +48,7 @@ internal sealed class OwnWords(ReportCast cast)
     public bool IsDeed(int verb) =>
         EncounterWords.VerbKind(_view.Lemma(verb)) is null
         && _view.Lemma(verb) is not ("be" or "have" or "travel" or "visit" or "attend" or "participate" or "join" or "host" or "hold" or "speak" or "deliver" or "lead"
-            or "chair" or "address" or "arrive" or "go" or "come" or "see" or "know" or "need" or "seem" or "take" or "help" or "receive" or "return" or "discuss" or "depart"
+            or "chair" or "address" or "arrive" or "go" or "come" or "see" or "know" or "need" or "seem" or "take" or "help" or "receive" or "return" or "discuss" or "depart" or "brief" or "inform" or "update"
             or "allow" or "bring" or "say" or "tell" or "make")
         && _view.Pos(verb) is UniversalPos.Verb;
 
@@ -59,23 +60,9 @@ internal sealed class OwnWords(ReportCast cast)
             return true;
         }
 
-        string? country = cast.DocumentSpeaker >= 0 ? cast.Members[cast.DocumentSpeaker].Country : null;
-        return one.Kind is ActorKind.State or ActorKind.Government or ActorKind.Person && one.Country is not null
-            && (country is null ? _official && IsMain(member) : string.Equals(one.Country, country, StringComparison.Ordinal));
-    }
-
-    // Of a readout without a voice of its own: whose the report is mostly about.
-    private bool IsMain(int member)
-    {
-        foreach (CastMember other in cast.Members)
-        {
-            if (other.Kind == cast.Members[member].Kind && other.Mentions > cast.Members[member].Mentions)
-            {
-                return false;
-            }
-        }
-
-        return true;
+        string? country = (cast.DocumentSpeaker >= 0 ? cast.Members[cast.DocumentSpeaker].Country : null) ?? _home;
+        return country is not null && one.Kind is ActorKind.State or ActorKind.Government or ActorKind.Person
+            && string.Equals(one.Country ?? (one is { Title: not null, TitleOf: null } ? country : null), country, StringComparison.Ordinal);
     }
 
     private static bool IsOfficial(ReportView view)

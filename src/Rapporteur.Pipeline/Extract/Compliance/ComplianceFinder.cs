@@ -133,7 +133,10 @@ internal sealed class ComplianceFinder(ReportCast cast, EventTimes times, Func<i
             return ComplianceClaim.NotDone;
         }
 
-        bool open = phrase.Infinitive || phrase.Time is VerbTime.Future or VerbTime.Unreal or VerbTime.Infinitive
+        // "it is critical that they comply", "urged that it honour": not told as done.
+        bool wished = head >= 0 && _view.Has(verb, "ccomp") && phrase is { Time: VerbTime.Present, Perfect: false } && SpeechVerbs.FrameOf(_view.Lemma(head)) is null;
+        bool open = wished || phrase.Infinitive || phrase.Time is VerbTime.Future or VerbTime.Unreal or VerbTime.Infinitive
+            || (phrase.Time is VerbTime.Present && head >= 0 && _view.Has(verb, "ccomp") && !phrase.Perfect && _view[head].Xpos.StartsWith("JJ", StringComparison.Ordinal))
             || _view[verb].Xpos is "VB" or "VBG" && !phrase.Progressive
             || (_view.Child(verb, "mark") is >= 0 and int if_ && _view.Lower(if_) is "if" or "whether" or "once" or "provided");
         return open && !(phrase.Negated && phrase.Time is VerbTime.Present) ? null : Negated(phrase, affirmed) is { } claim && IsPartly(verb, claim) ? ComplianceClaim.Partly : Negated(phrase, affirmed);

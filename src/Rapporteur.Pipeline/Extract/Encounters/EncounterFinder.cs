@@ -67,6 +67,7 @@ internal sealed partial class EncounterFinder
             status = EncounterStatus.Planned;
         }
 
+        time = status == EncounterStatus.Held ? UpTo(time) : time;
         Place? place = _places.For(trigger, other, telling.Kind == EncounterKind.Visit, out int placeToken);
         bool isNoun = _view.Pos(trigger) is not UniversalPos.Verb;
         var candidate = new EncounterCandidate
@@ -111,6 +112,12 @@ internal sealed partial class EncounterFinder
             _found.Add(isNow ? single with { Time = FactTime.Unknown, Background = false } : single);
         }
     }
+
+    // "have met five times this summer": what is told as held was held by the day of the report.
+    private FactTime UpTo(FactTime time) =>
+        _times.Published is { } today && time is { From: { } first, To: { } last } && first <= today && last > today
+            ? first == today ? FactTime.OnDay(today, time.Text) : FactTime.Between(first, today, TimePrecision.Range, time.Text)
+            : time;
 
     private bool IsOutlet(int member) => _cast.Members[member].Kind == ActorKind.Outlet;
 
