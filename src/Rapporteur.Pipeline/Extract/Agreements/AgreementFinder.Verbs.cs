@@ -17,7 +17,7 @@ internal sealed partial class AgreementFinder
             case "agree" when _view[verb].Xpos is "VBD" or "VBN" or "VBZ" or "VBP":
                 Agreed(verb);
                 break;
-            case "undertake" or "pledge" or "promise" or "commit" when _view[verb].Xpos is "VBD" or "VBN":
+            case "undertake" when _view[verb].Xpos is "VBD" or "VBN":
                 Agreed(verb);
                 break;
             case "sanction" or "blacklist" or "designate":
@@ -73,7 +73,7 @@ internal sealed partial class AgreementFinder
     private void AddToLast(int verb, List<ProvisionMention> provisions)
     {
         if (_found.Count > 0 && _view[verb].SentenceIndex - _found[^1].Sentence <= 1
-            && _found[^1] is { IsMade: true, Kind: AgreementKind.Agreement or AgreementKind.Ceasefire or AgreementKind.Understanding })
+            && _found[^1] is { IsMade: true, IsByVerb: false, Kind: AgreementKind.Agreement or AgreementKind.Ceasefire or AgreementKind.Understanding })
         {
             _found[^1].Provisions.AddRange(provisions);
         }
@@ -83,7 +83,8 @@ internal sealed partial class AgreementFinder
     {
         foreach (int child in _view.Children(verb))
         {
-            if (child > verb && (_view.Has(child, "xcomp") || _view.Has(child, "ccomp") || _view.Has(child, "advcl")))
+            bool on = _view.Has(child, "obl") && _view.Child(child, "case") is >= 0 and int preposition && _view.Lower(preposition) is "on" or "upon" or "to" && !IsView(child);
+            if (child > verb && (on || _view.Has(child, "xcomp") || _view.Has(child, "ccomp") || _view.Has(child, "advcl")))
             {
                 return _view.First(child);
             }
@@ -97,8 +98,8 @@ internal sealed partial class AgreementFinder
     {
         foreach (int child in _view.Children(verb))
         {
-            bool on = _view.Has(child, "obl") && _view.Child(child, "case") is >= 0 and int preposition && _view.Lower(preposition) is "on" or "upon" or "to" && !IsView(child);
-            bool infinitive = (_view.Has(child, "xcomp") || _view.Has(child, "advcl")) && VerbPhrase.Of(_view, child).Infinitive;
+            bool on = _view.Has(child, "obl") && _view.Child(child, "case") is >= 0 and int preposition && _view.Lower(preposition) is "on" or "upon" or "to" && !IsView(child) && Lexicon.EncounterWords.NounKind(_view.Lemma(child)) is null;
+            bool infinitive = (_view.Has(child, "xcomp") || _view.Has(child, "advcl")) && VerbPhrase.Of(_view, child).Infinitive && _view.Lemma(child) is not ("remain" or "stay" or "keep");
             bool clause = _view.Has(child, "ccomp") && Binds(child);
             if (on || infinitive || clause)
             {

@@ -159,7 +159,8 @@ internal sealed partial class AgreementFinder(ReportCast cast, EventTimes times,
     /// <summary>The time it was made: told with the verb that makes it, or within its name ("the 2013 deal").</summary>
     private FactTime TimeOf(int noun, AgreementStanding standing)
     {
-        bool made = standing is { Status: AgreementStatus.Reached, Holder: >= 0 };
+        bool made = standing is { Status: AgreementStatus.Reached, Holder: >= 0 }
+            || (standing.Holder >= 0 && !AgreementStanding.IsDefinite(_view, noun) && _view.Child(noun, "case") is >= 0 and int under && _view.Is(under, "under"));
         FactTime time = times.OwnFor(noun, made ? standing.Holder : noun, TimeDirection.Past, out TextRange? words);
         bool own = words is { } phrase && phrase.Start >= _view[_view.First(noun)].Start && phrase.End <= _view[_view.End(noun) - 1].End;
         return (made || own) && (time.IsKnown || standing.Status is not AgreementStatus.Sought) ? time : FactTime.Unknown;

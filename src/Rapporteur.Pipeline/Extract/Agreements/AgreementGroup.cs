@@ -42,6 +42,9 @@ internal sealed class AgreementGroup
     /// <summary>The words that tell of it, in the order of the text.</summary>
     public IReadOnlyList<AgreementCandidate> Candidates => _candidates;
 
+    /// <summary>Whether any of the words tell of it as made.</summary>
+    private bool IsMade => _candidates.Exists(other => other.IsMade);
+
     public bool IsSame(AgreementCandidate candidate, ReportCast cast)
     {
         if (candidate.Apposed >= 0 && _candidates.Exists(other => other.Trigger == candidate.Apposed))
@@ -73,7 +76,7 @@ internal sealed class AgreementGroup
     public int Agreement(AgreementCandidate candidate, Views.ReportView view) =>
         (_candidates.Exists(other => string.Equals(AgreementNouns.LemmaOf(view, other.Trigger), AgreementNouns.LemmaOf(view, candidate.Trigger), StringComparison.Ordinal)) ? 4 : 0)
         + (_apart.SetEquals(candidate.Apart) ? 2 : 0)
-        + (_candidates.Exists(other => other.IsMade) ? 1 : 0)
+        + (IsMade == (candidate.IsMade || !candidate.IsTold) ? candidate.IsTold ? 3 : 1 : 0)
         + (_candidates.Exists(other => !other.IsByVerb) ? 2 : 0)
         + (candidate.Parties.Count > 0 && candidate.Parties.Overlaps(_parties) ? 4 : 0);
 
@@ -182,7 +185,7 @@ internal sealed class AgreementGroup
 
     private static bool PointsBack(AgreementCandidate candidate) => candidate is { IsDefinite: true, ProperName: null };
 
-    private bool StagesFit(AgreementCandidate candidate) => _apart.Contains("relief") || _candidates[^1].IsMade == candidate.IsMade || (!candidate.IsNew && _kind == AgreementKind.Ceasefire);
+    private bool StagesFit(AgreementCandidate candidate) => _apart.Contains("relief") || IsMade == candidate.IsMade || (!candidate.IsNew && _kind == AgreementKind.Ceasefire);
 
     private bool PlacesFit(Place? place) => place is null || _place is null || string.Equals(place.Name, _place.Name, StringComparison.Ordinal)
         || (place.Country is not null && string.Equals(place.Country, _place.Country, StringComparison.Ordinal));

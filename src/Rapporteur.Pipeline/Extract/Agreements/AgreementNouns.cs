@@ -78,7 +78,7 @@ internal static class AgreementNouns
             return numbered ? "resolution " + view.Lower(number) : null;
         }
 
-        if (first == token || AgreementWords.Noun(LemmaOf(view, token)) is { Kind: AgreementKind.Sanctions or AgreementKind.Ceasefire })
+        if (first == token || LemmaOf(view, token) is "order" || AgreementWords.Noun(LemmaOf(view, token)) is { Kind: AgreementKind.Sanctions or AgreementKind.Ceasefire })
         {
             return null;
         }

@@ -12,6 +12,7 @@ internal sealed class AgreementParties(ReportCast cast)
     private readonly ReportView _view = cast.View;
     private readonly ActorPhrases _phrases = new(cast);
     private readonly ObligedSides _sides = new(cast);
+    private readonly LastPair _pairs = new(cast);
 
     /// <summary>The parties that a noun and the verb that makes it tell; none where the words tell none.</summary>
     /// <param name="noun">The noun.</param>
@@ -28,7 +29,7 @@ internal sealed class AgreementParties(ReportCast cast)
         }
 
         Mediators(noun, parties);
-        parties.RemoveWhere(member => cast.Members[member].Kind == ActorKind.Outlet);
+        parties.RemoveWhere(member => cast.Members[member].Kind == ActorKind.Outlet || member == cast.NamedAt(noun));
         return parties;
     }
 
@@ -38,7 +39,7 @@ internal sealed class AgreementParties(ReportCast cast)
         int subject = VerbPhrase.Of(_view, verb).Passive ? Clauses.Agent(_view, verb) : Clauses.Subject(_view, verb);
         if (subject >= 0 && KindsApart(subject, verb))
         {
-            parties.UnionWith(_sides.AllOf(subject) is { Count: > 0 } sides ? Bound(subject, sides) : []);
+            parties.UnionWith(_pairs.Of(subject, _sides.AllOf(subject) is { Count: > 0 } sides ? Bound(subject, sides) : []));
         }
 
         foreach (int child in _view.Children(verb))
@@ -109,6 +110,11 @@ internal sealed class AgreementParties(ReportCast cast)
         }
 
         // "the declaration by the government of a truce"
+        if (_view.Has(noun, "nmod") && _view.Head(noun) is >= 0 and int maker && CaseOf(maker) is "by")
+        {
+            _phrases.Collect(maker, parties);
+        }
+
         if (_view.Has(noun, "nmod") && _view.Head(noun) is >= 0 and int link && AgreementStates.Of(_view.Lemma(link), AgreementSide.Noun) is Domain.Facts.AgreementStatus.Reached)
         {
             foreach (int child in _view.Children(link))
@@ -118,6 +124,12 @@ internal sealed class AgreementParties(ReportCast cast)
                     _phrases.Collect(child, parties);
                 }
             }
+        }
+
+        // "Iran's obligations under the treaty"
+        if (_view.Head(noun) is >= 0 and int duty && _view.Lemma(duty) is "obligation" or "commitment" or "duty" or "responsibility" && _view.Child(duty, "nmod:poss") is >= 0 and int owner)
+        {
+            parties.UnionWith(_sides.AllOf(owner));
         }
 
         _phrases.Hyphened(noun, beside);

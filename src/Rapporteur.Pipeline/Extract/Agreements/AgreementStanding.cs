@@ -29,7 +29,7 @@ internal readonly record struct AgreementStanding(AgreementStatus Status, bool I
 
         if (linked is { } link && held is not AgreementStatus.Collapsed)
         {
-            bool hoped = link is AgreementStatus.Reached or AgreementStatus.InForce && held is AgreementStatus.Sought or AgreementStatus.Negotiating && !IsDefinite(view, noun);
+            bool hoped = link is AgreementStatus.InForce && held is AgreementStatus.Sought or AgreementStatus.Negotiating && !IsDefinite(view, noun);
             return new AgreementStanding(hoped ? AgreementStatus.Sought : made && link is AgreementStatus.Sought or AgreementStatus.Negotiating ? AgreementStatus.Reached : link, true, holder, makes);
         }
 
@@ -135,7 +135,7 @@ internal readonly record struct AgreementStanding(AgreementStatus Status, bool I
         string lemma = view.Lemma(verb);
         bool subject = view.Relation(under) is "nsubj" && !phrase.Passive && view[verb].Xpos is not "VBN";
         AgreementStatus? party = subject ? null : AgreementStates.Of(lemma, AgreementSide.Party);
-        makes = party is not null;
+        makes = party is not null || (AgreementNouns.KindOf(view, under) is AgreementKind.Sanctions && !subject && AgreementStates.Of(lemma, AgreementSide.Object) is AgreementStatus.Sought);
         AgreementStatus? plain = subject ? AgreementStates.Of(lemma, AgreementSide.Subject) : party ?? AgreementStates.Of(lemma, AgreementSide.Object);
 
         // "abides by", "calls for", "adheres to": beside another preposition the verb says nothing of it.
@@ -149,7 +149,7 @@ internal readonly record struct AgreementStanding(AgreementStatus Status, bool I
             return plain;
         }
 
-        bool open = phrase.Time is VerbTime.Future or VerbTime.Unreal or VerbTime.Infinitive || view[verb].Xpos is "VB" || IsTried(view, verb);
+        bool open = phrase.Time is VerbTime.Future or VerbTime.Unreal or VerbTime.Infinitive || view[verb].Xpos is "VB" || IsTried(view, verb) || IsCondition(view, verb);
         return plain switch
         {
             AgreementStatus.Reached when phrase.Negated || open => definite && lemma is "accept" or "approve" or "endorse" or "ratify" ? null : AgreementStatus.Sought,
@@ -196,6 +196,10 @@ internal readonly record struct AgreementStanding(AgreementStatus Status, bool I
 
         return false;
     }
+
+    // "if the agreement fails", "only when it has been signed"
+    private static bool IsCondition(ReportView view, int verb) => view.Child(verb, "mark") is >= 0 and int mark
+        && (view.Lower(mark) is "if" or "unless" or "once" or "until" || (view.Is(mark, "when") && mark > 0 && view.Is(mark - 1, "only")));
 
     // "trying to reach", "failed to agree on", "hopes of signing".
     private static bool IsTried(ReportView view, int verb)

@@ -34,6 +34,7 @@ internal sealed class Provisions(ReportView view)
             }
         }
 
+        OfRest(noun, found);
         OfClause(noun, found);
         return found;
     }
@@ -42,8 +43,51 @@ internal sealed class Provisions(ReportView view)
     public List<ProvisionMention> Behind(int verb)
     {
         var found = new List<ProvisionMention>();
-        Read(verb + 1, EndOf(verb), explicitly: true, found);
+        int end = EndOf(verb);
+        for (int i = verb + 2; i < end; i++)
+        {
+            // "agreed to stop fighting after a week of talks"
+            if (view.Lower(i) is "after" or "following" or "ending")
+            {
+                end = i;
+            }
+        }
+
+        Read(verb + 1, end, explicitly: true, found);
         return found;
+    }
+
+    // "a truce, including the withdrawal of …", "a resolution of France calling for …", "the commitment in the declaration to …": wherever the parser hung them.
+    private void OfRest(int noun, List<ProvisionMention> found)
+    {
+        const int farthest = 12;
+        int end = view.SentenceOf(noun).EndToken;
+        for (int i = noun + 1; i + 1 < Math.Min(end, noun + farthest); i++)
+        {
+            if (view.Lower(i) is "including" && view.Head(i) is var held && (held < 0 || !view.IsUnder(i, noun)))
+            {
+                Read(i + 1, end, explicitly: false, found);
+                break;
+            }
+
+            if (view.Lower(i) is "calling" or "demanding" && view.Is(i + 1, "for") && !view.IsUnder(i, noun))
+            {
+                Read(i + 1, Math.Max(view.End(i), i + 2), explicitly: true, found);
+                break;
+            }
+        }
+
+        int head = view.Head(noun);
+        if (head >= 0 && view.Has(noun, "nmod") && view.Lemma(head) is "commitment" or "obligation" or "promise" or "pledge")
+        {
+            foreach (int child in view.Children(head))
+            {
+                if (child > noun && view.Has(child, "acl"))
+                {
+                    Read(view.First(child), view.End(child), explicitly: true, found);
+                }
+            }
+        }
     }
 
     // "the deal calls for …", "under the deal …", "which would see …".
@@ -69,7 +113,7 @@ internal sealed class Provisions(ReportView view)
         {
             bool after = head > noun;
             int first = after ? Math.Max(view.End(noun), view.First(head)) : head;
-            Read(first, after ? EndOf(head) : view.First(noun), explicitly: CaseOf(noun) is "under", found);
+            Read(first, after ? EndOf(head) : view.First(noun), explicitly: after && CaseOf(noun) is "under", found);
         }
         else if ((view.Has(noun, "obj") || view.Relation(noun) is "nsubj:pass") && ClauseBeside(noun, head) is >= 0 and int clause)
         {

@@ -9,25 +9,28 @@ internal sealed class ObligedSides(ReportCast cast)
 {
     private readonly ReportView _view = cast.View;
     private readonly ActorPhrases _phrases = new(cast);
+    private readonly string? _home = cast.View.Report.Outlet is { } outlet ? Bodies.ByName(outlet)?.Country : null;
 
     /// <summary>Number of the actor that a word stands for, −1 for none.</summary>
-    public int Of(int token)
-    {
-        if (IsSide(token) && StateBeside(token) is >= 0 and int state)
-        {
-            return state;
-        }
+    public int Of(int token) =>
+        IsSide(token) && StateBeside(token) is >= 0 and int state ? state
+        : About(token) is { Count: > 0 } about ? about.Min
+        : One(token);
 
-        // "the Taliban reiterated their pledge": whoever the clause is about, before any other.
+    // "the Taliban reiterated their pledge": whoever the clause is about, before any other.
+    private SortedSet<int> About(int token)
+    {
         if (_view.Lower(token) is "their" or "its" or "his" or "her" && Clauses.GoverningVerb(_view, token) is >= 0 and int verb
             && Clauses.Subject(_view, verb) is >= 0 and int subject && subject != token && _view.Pos(subject) is not Language.Text.UniversalPos.Pron)
         {
-            int about = AllOf(subject) is { Count: > 0 } all ? all.Min : -1;
-            if (about >= 0)
-            {
-                return about;
-            }
+            return AllOf(subject);
         }
+
+        return [];
+    }
+
+    private int One(int token)
+    {
 
         int member = cast.At(token);
         if (member >= 0)
@@ -52,6 +55,11 @@ internal sealed class ObligedSides(ReportCast cast)
             return all;
         }
 
+        if (About(token) is { Count: > 0 } about)
+        {
+            return about;
+        }
+
         _phrases.Collect(token, all);
         if (all.Count == 0 && Beside(token) is >= 0 and int one)
         {
@@ -62,8 +70,11 @@ internal sealed class ObligedSides(ReportCast cast)
     }
 
     /// <summary>Number of the state that a person of the report acts for, −1 where none is known.</summary>
-    public int StateOf(int member) =>
-        cast.Members[member] is { IsPerson: true, Country: { } country } && Countries.ByIso3(country) is { } owner ? State(owner) : -1;
+    public int StateOf(int member)
+    {
+        string? country = cast.Members[member].Country ?? (member == cast.DocumentSpeaker ? _home : null);
+        return cast.Members[member].IsPerson && country is not null && Countries.ByIso3(country) is { } owner ? State(owner) : -1;
+    }
 
     // "partners", "the side", "colleagues": told by whose they are.
     private bool IsSide(int token) => _view.Lemma(token) is "partner" or "side" or "colleague" or "friend" or "counterpart" or "authority" or "administration"

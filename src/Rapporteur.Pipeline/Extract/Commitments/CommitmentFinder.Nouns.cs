@@ -22,7 +22,7 @@ internal sealed partial class CommitmentFinder
             return;
         }
 
-        bool under = Under(noun) >= 0;
+        bool under = Under(noun) >= 0 || (noun + 1 < _view.Count && _view.Is(noun + 1, "under"));
         if (content is null && !under && !IsPointing(noun))
         {
             return;
@@ -98,7 +98,8 @@ internal sealed partial class CommitmentFinder
         || (_view.Child(noun, "nmod:poss") is >= 0 && IsKept(noun));
 
     // "kept its promise", "a promise broken"
-    private bool IsKept(int noun) => _view.Head(noun) is >= 0 and int verb && _view.Pos(verb) is UniversalPos.Verb && ComplianceWords.OfVerb(_view.Lemma(verb)) is not null;
+    private bool IsKept(int noun) => _view.Head(noun) is >= 0 and int verb && _view.Pos(verb) is UniversalPos.Verb && ComplianceWords.OfVerb(_view.Lemma(verb)) is not null
+        || _view.Head(noun) is >= 0 and int breach && _view.Has(noun, "nmod") && ComplianceWords.OfNoun(_view.Lemma(breach)) is not null;
 
     /// <summary>Who is bound: the owner, the state beside it, "from" whom it comes, or whoever gave it.</summary>
     private SortedSet<int> Owners(int noun)
@@ -185,6 +186,12 @@ internal sealed partial class CommitmentFinder
         int end = Math.Min(_view.End(verb), verb + LongestPassage);
         (int First, int End, int Head) content = (verb, end, verb);
         int obligor = _own.BoundBy(subject, speakerAt(verb));
+        if (obligor < 0 && _own.IsTerm(verb, end) && _sides.AllOf(subject) is { Count: > 0 } bound)
+        {
+            Add(verb, bound, content, _view.Range(subject < verb && verb - subject <= 8 ? Math.Max(_view.First(subject), verb - 8) : verb, end), pointsBack: false);
+            return;
+        }
+
         bool quoted = obligor >= 0 && speakerAt(verb) >= 0 && speakerAt(verb) != cast.DocumentSpeaker;
         bool definite = !quoted || DueDates.Of(_view, times, verb, verb, end).Text is not null;
         if (obligor >= 0 && definite)

@@ -1,4 +1,5 @@
 using Rapporteur.Domain.Actors;
+using Rapporteur.Domain.Facts;
 using Rapporteur.Language.Text;
 using Rapporteur.Pipeline.Extract.Cast;
 using Rapporteur.Pipeline.Extract.Views;
@@ -51,6 +52,34 @@ internal sealed class OwnWords(ReportCast cast)
             or "chair" or "address" or "arrive" or "go" or "come" or "see" or "know" or "need" or "seem" or "take" or "help" or "receive" or "return" or "discuss" or "depart" or "brief" or "inform" or "update"
             or "allow" or "bring" or "say" or "tell" or "make")
         && _view.Pos(verb) is UniversalPos.Verb;
+
+    /// <summary>Whether "will" tells what a side is to do under an agreement told in the same sentence or the one before: "the rebels will hand over their arms".</summary>
+    public bool IsTerm(int verb, int end)
+    {
+        var lemmas = new HashSet<string>(StringComparer.Ordinal);
+        for (int i = verb; i < end; i++)
+        {
+            lemmas.Add(_view.Lemma(i).ToLowerInvariant());
+        }
+
+        SortedSet<ProvisionKind> kinds = ProvisionWords.KindsOf(lemmas);
+        kinds.IntersectWith([ProvisionKind.Disarmament, ProvisionKind.PrisonerRelease, ProvisionKind.SeparationOfForces, ProvisionKind.TroopWithdrawal, ProvisionKind.WeaponsWithdrawal]);
+        if (kinds.Count == 0)
+        {
+            return false;
+        }
+
+        int sentence = _view[verb].SentenceIndex;
+        for (int i = _view.Text.Sentences[Math.Max(0, sentence - 1)].FirstToken; i < _view.SentenceOf(verb).EndToken; i++)
+        {
+            if (_view.Pos(i) is UniversalPos.Noun && AgreementWords.Noun(_view.Lemma(i)) is { Use: AgreementWordUse.Sure, Kind: not AgreementKind.Sanctions })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool IsOfVoice(int member)
     {

@@ -49,6 +49,24 @@ public sealed class EncountersToldTest
     }
 
     [Fact]
+    public void Encounters_HeldThisSeason_EndByTheDayOfTheReport() =>
+        Assert.All(
+            new ToldReport("Prime Minister Anna Berg and President Omar Haddad have had two meetings this spring: in Oslo and in Cairo.", "2024-04-10").Encounters,
+            one => Assert.True(one.Time.To is null || one.Time.To <= new NodaTime.LocalDate(2024, 4, 10), one.Time.ToString()));
+
+    [Fact]
+    public void Encounters_SummitBesideTalks_HasNotTheDayOfTheTalks() =>
+        Assert.DoesNotContain(
+            new ToldReport("Anna Berg praised President Omar Haddad for the 5 March talks on the sidelines of the Bergen summit.").Encounters,
+            one => one.Kind == Domain.Facts.EncounterKind.Conference && one.Time.IsKnown);
+
+    [Fact]
+    public void Encounters_Delegations_AreNoPairOfPersons() =>
+        Assert.DoesNotContain(
+            new ToldReport("Foreign Minister Anna Berg met Foreign Minister Luis Prado in Oslo on Monday. The two delegations met again in Cairo on Tuesday.").Shown(),
+            one => one.Contains("Anna Berg", StringComparison.Ordinal) && one.Contains("Cairo", StringComparison.Ordinal));
+
+    [Fact]
     public void Encounters_ThirdPartyMetAfterwards_IsAnotherEncounter()
     {
         string[] told = new ToldReport(
