@@ -1,4 +1,5 @@
 using System.Globalization;
+using Rapporteur.Domain.Provenance;
 using Rapporteur.Domain.Reports;
 using Rapporteur.Domain.Time;
 using Rapporteur.Language;
@@ -53,7 +54,7 @@ internal sealed class ToldReport
     public string[] Shown(IEnumerable<ComplianceMention> claims) => [.. claims.Select(claim =>
         $"{claim.Claim.ToString().ToLowerInvariant()} by {(claim.Claimant is { } by ? Name(by) : "nobody")} of {(claim.Obligor is { } of ? Name(of) : "nobody")}").Order(StringComparer.Ordinal)];
 
-    public string Words(Domain.Provenance.TextRange range) => _text[range.Start..range.End];
+    public string Words(TextRange range) => _text[range.Start..range.End];
 
     private string Name(int actor) => _extraction.Actors[actor].Name;
 

@@ -202,8 +202,8 @@ internal sealed partial class AgreementFinder
     }
 
     // "It calls for …", "It provides that …".
-    private bool IsPointing(int token) => _view.Is(token, "it") && _view.QuoteOf(token) < 0 && _view.Has(token, "nsubj") && cast.At(token) < 0
-        && _view.Head(token) is >= 0 and int verb && _view.Lemma(verb) is "call" or "provide" or "include" or "require" or "stipulate" or "envisage" or "oblige"
+    private bool IsPointing(int token) => _view.Is(token, "it") && _view.QuoteOf(token) < 0 && _view.Has(token, "nsubj")
+        && _view.Head(token) is >= 0 and int verb && (cast.At(token) < 0 || _view.Lemma(verb) is not "call") && _view.Lemma(verb) is "call" or "provide" or "include" or "require" or "stipulate" or "envisage" or "oblige"
         && _found.Count > 0 && _view[token].SentenceIndex - _found[^1].Sentence is 1 or 2;
 
     private void Pronoun(int token)

@@ -71,7 +71,7 @@ internal sealed class Conditions(ReportView view)
         int end = Math.Max(view.End(noun), noun + 2);
         for (int i = noun + 2; i < Math.Min(view.SentenceOf(noun).EndToken, noun + 4); i++)
         {
-            end = view.Pos(i) is UniversalPos.Noun or UniversalPos.Verb or UniversalPos.Propn or UniversalPos.Adj ? Math.Max(end, i + 1) : end;
+            end = view.Pos(i) is UniversalPos.Noun or UniversalPos.Verb or UniversalPos.Propn or UniversalPos.Adj ? Math.Max(end, view.First(i) > noun ? view.End(i) : i + 1) : end;
         }
 
         int head = Clauses.GoverningVerb(view, noun);

@@ -34,6 +34,7 @@ internal sealed class Provisions(ReportView view)
             }
         }
 
+        OfVerb(noun, found);
         OfRest(noun, found);
         OfClause(noun, found);
         return found;
@@ -55,6 +56,24 @@ internal sealed class Provisions(ReportView view)
 
         Read(verb + 1, end, explicitly: true, found);
         return found;
+    }
+
+    // "reach a deal on the destruction of …": what stands right behind the noun may hang on the verb.
+    private void OfVerb(int noun, List<ProvisionMention> found)
+    {
+        int verb = view.Has(noun, "obj") ? view.Head(noun) : -1;
+        if (verb < 0)
+        {
+            return;
+        }
+
+        foreach (int child in view.Children(verb))
+        {
+            if (view.Has(child, "obl") && view.First(child) == view.End(noun) && CaseOf(child) is "on" or "for" or "to" or "against")
+            {
+                Read(view.First(child), view.End(child), explicitly: false, found);
+            }
+        }
     }
 
     // "a truce, including the withdrawal of …", "a resolution of France calling for …", "the commitment in the declaration to …": wherever the parser hung them.

@@ -78,13 +78,19 @@ internal sealed class ActorPhrases(ReportCast cast)
             at--;
         }
 
-        while (at >= 2 && Countries.ByDemonym(_view[at].Form) is not null && (_view.Is(at - 1, "and") || _view.Is(at - 1, ","))
-            && Countries.ByDemonym(_view[at - 2].Form) is not null)
+        while (at >= 2 && Countries.ByDemonym(_view[at].Form) is not null && Joint(at) is >= 1 and int joint && Countries.ByDemonym(_view[joint - 1].Form) is not null)
         {
             who.Add(StateAt(at, Countries.ByDemonym(_view[at].Form)!));
-            at -= 2;
+            at = joint - 1;
             who.Add(StateAt(at, Countries.ByDemonym(_view[at].Form)!));
         }
+    }
+
+    // The "and" or comma before an adjective, past an article: "the Kenyan and the Norwegian".
+    private int Joint(int token)
+    {
+        int before = _view.Is(token - 1, "the") ? token - 2 : token - 1;
+        return _view.Lower(before) is "and" or "," ? before : -1;
     }
 
     private int StateAt(int token, Country country)

@@ -61,7 +61,8 @@ internal sealed partial class CommitmentFinder
 
         foreach (int child in _view.Children(verb))
         {
-            bool behind = child > noun && (child > verb ? _view.First(child) - Math.Max(verb + 1, _view.Head(verb) == noun ? 0 : _view.End(noun)) is >= 0 and <= 1 : false);
+            bool that = frames.HasFlag(CommitmentFrames.Clause) && child > noun && _view.Child(child, "mark") is >= 0 and int that_ && _view.Is(that_, "that") && Binds(child);
+            bool behind = that || child > noun && (child > verb ? _view.First(child) - Math.Max(verb + 1, _view.Head(verb) == noun ? 0 : _view.End(noun)) is >= 0 and <= 1 : false);
             if (behind && (_view.Has(child, "advcl") || _view.Has(child, "xcomp") || _view.Has(child, "ccomp"))
                 && ((_view.Child(child, "mark") is >= 0 and int mark && _view.Is(mark, "to")) || (frames.HasFlag(CommitmentFrames.Clause) && Binds(child))))
             {
@@ -127,6 +128,11 @@ internal sealed partial class CommitmentFinder
         }
 
         int verb = _view.Head(noun);
+        if (From(noun, verb) is { Count: > 0 } givers)
+        {
+            return givers;
+        }
+
         if (verb >= 0 && _view.Has(noun, "obj") && _view.Lemma(verb) is "give" or "make" or "reiterate" or "renew" or "repeat" or "offer" or "reaffirm" or "affirm" or "express" or "declare"
             or "announce" or "have" or "restate" or "confirm" or "underline" or "underscore" or "voice" or "provide")
         {
@@ -142,6 +148,23 @@ internal sealed partial class CommitmentFinder
 
         // "the declaration by the government of a truce, and the commitment to …"
         return _view.Has(noun, "conj") && verb >= 0 ? Between(verb) : Last(noun);
+    }
+
+    // "received assurances from Norway": the parser may hang the giver on the verb.
+    private SortedSet<int> From(int noun, int verb)
+    {
+        if (verb >= 0 && noun + 1 < _view.Count && _view.Is(noun + 1, "from"))
+        {
+            foreach (int child in _view.Children(verb))
+            {
+                if (_view.Child(child, "case") == noun + 1)
+                {
+                    return OwnersAt(child);
+                }
+            }
+        }
+
+        return [];
     }
 
     private SortedSet<int> OwnersAt(int token) => _pairs.Of(token, _sides.AllOf(token) is { Count: > 0 } all ? all : Own(token));
@@ -184,6 +207,11 @@ internal sealed partial class CommitmentFinder
         }
 
         int end = Math.Min(_view.End(verb), verb + LongestPassage);
+        for (int i = verb + 1; i < end && _view.QuoteOf(verb) >= 0; i++)
+        {
+            end = _view.QuoteOf(i) == _view.QuoteOf(verb) ? end : i;
+        }
+
         (int First, int End, int Head) content = (verb, end, verb);
         int obligor = _own.BoundBy(subject, speakerAt(verb));
         if (obligor < 0 && _own.IsTerm(verb, end) && _sides.AllOf(subject) is { Count: > 0 } bound)

@@ -82,7 +82,7 @@ internal sealed partial class CommitmentFinder(ReportCast cast, EventTimes times
         }
 
         return _view[verb].Xpos is "VBD" or "VBZ" || (_view[verb].Xpos is "VBP" && !_view.Has(verb, "xcomp") && _view.Child(verb, "nsubj") >= 0)
-            || (_view[verb].Xpos is "VBN" && (_view.Child(verb, "aux") >= 0 || _view.Has(verb, "conj")));
+            || (_view[verb].Xpos is "VBN" && (_view.Child(verb, "aux") >= 0 || _view.Has(verb, "conj") || (_view.Child(verb, "nsubj") is >= 0 and int subject && subject < verb)));
     }
 
     /// <summary>The stretch that tells what was promised, behind the word; null for none.</summary>
@@ -97,7 +97,7 @@ internal sealed partial class CommitmentFinder(ReportCast cast, EventTimes times
 
             bool to = _view.Child(child, "mark") is >= 0 and int mark && _view.Is(mark, "to");
             bool clausal = _view.Has(child, "xcomp") || _view.Has(child, "advcl") || _view.Has(child, "acl") || _view.Has(child, "ccomp");
-            bool fits = (frames.HasFlag(CommitmentFrames.Infinitive) && clausal && to && _view[child].Xpos is "VB")
+            bool fits = (frames.HasFlag(CommitmentFrames.Infinitive) && clausal && to && _view[child].Xpos is not "VBG")
                 || (frames.HasFlag(CommitmentFrames.Gerund) && clausal && to && _view[child].Xpos is "VBG")
                 || (frames.HasFlag(CommitmentFrames.Gerund) && (_view.Has(child, "nmod") || _view.Has(child, "obl")) && CaseOf(child) is "to" && cast.At(child) < 0)
                 || (frames.HasFlag(CommitmentFrames.Clause) && (_view.Has(child, "ccomp") || (_view.Has(child, "acl") && !_view.Has(child, "acl:relcl")) || IsThat(child)) && Binds(child))

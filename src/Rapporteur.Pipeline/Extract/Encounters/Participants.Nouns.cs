@@ -57,6 +57,12 @@ internal sealed partial class Participants
         bool joins = word is "" or "with" or "between" or "of" or "among" or "by" or "involving" or "'s" or "’s" or "’" or "'";
         if (joins && !_view.Is(child, "their") && !(word is "of" && EncounterWords.NounKind(_view.Lemma(child)) is not null))
         {
+            // "between the Kenyan and the Norwegian ministers": the parser may take the first adjective for a side by itself.
+            if (cast.At(child) < 0 && Countries.ByDemonym(_view[child].Form) is not null)
+            {
+                _phrases.Represented(child, who);
+            }
+
             CollectOrDescribe(child, who, word is "with" or "between" or "among", found);
             return word is "with" or "between" or "among" || (word is "" or "of" && _view.Pos(child) is UniversalPos.Noun && _phrases.IsDelegation(child));
         }

@@ -31,7 +31,7 @@ public sealed class AgreementsToldTest
     public void Agreements_ListOfProvisions_IsReadByKind()
     {
         AgreementMention deal = Assert.Single(new ToldReport(
-            "Kenya and Norway signed a deal in Oslo. It calls for the withdrawal of heavy artillery, the release of prisoners, a pullback of troops and full access for observers.").Agreements);
+            "Kenya and Norway signed a deal in Oslo. It provides for the withdrawal of heavy artillery, the release of prisoners, a pullback of troops and full access for observers.").Agreements);
 
         Assert.Equal(
             [ProvisionKind.WeaponsWithdrawal, ProvisionKind.TroopWithdrawal, ProvisionKind.PrisonerRelease, ProvisionKind.Monitoring],

@@ -1,3 +1,5 @@
+using Rapporteur.Domain.Facts;
+
 namespace Rapporteur.Tests.Extract.Encounters;
 
 /// <summary>Sentences of our own, and the encounters that a careful reader takes from them. Reports are of Wednesday 6 March 2024.</summary>
@@ -15,6 +17,8 @@ public sealed class EncountersToldTest
     [InlineData("President Haddad will face pressure at talks in Berlin on Friday.", "talks planned: Haddad @ Berlin 2024-03-08")]
     [InlineData("Prime Minister Anna Berg spoke with President Omar Haddad by phone on Monday.", "call held: Anna Berg, Omar Haddad 2024-03-04")]
     [InlineData("Secretary Anna Berg recalled the recent meeting between the Kenyan and Norwegian Foreign Ministers in Tbilisi.", "meeting held before: Kenya, Norway @ Tbilisi")]
+    [InlineData("A meeting between the Kenyan and the Norwegian foreign ministers took place in Oslo on Tuesday.", "meeting held: Kenya, Norway @ Oslo 2024-03-05")]
+    [InlineData("Talks between Kenyan and Norwegian foreign ministers ended in Oslo.", "talks held: Kenya, Norway @ Oslo")]
     [InlineData("President Omar Haddad committed to holding talks with Norway.", "talks planned: Norway, Omar Haddad")]
     public void Encounters_OneSentence_IsReadWithItsParts(string text, string expected) =>
         Assert.Equal([expected], new ToldReport(text).Shown());
@@ -58,7 +62,7 @@ public sealed class EncountersToldTest
     public void Encounters_SummitBesideTalks_HasNotTheDayOfTheTalks() =>
         Assert.DoesNotContain(
             new ToldReport("Anna Berg praised President Omar Haddad for the 5 March talks on the sidelines of the Bergen summit.").Encounters,
-            one => one.Kind == Domain.Facts.EncounterKind.Conference && one.Time.IsKnown);
+            one => one.Kind == EncounterKind.Conference && one.Time.IsKnown);
 
     [Fact]
     public void Encounters_Delegations_AreNoPairOfPersons() =>
