@@ -11,8 +11,16 @@ internal sealed class AgreementMerger(ActorTable actors, ActorSides sides)
 
     private readonly List<AgreementTold> _told = [];
 
-    /// <summary>Takes the next telling; its number is how many came before.</summary>
-    public void Add(int report, AgreementMention mention)
+    /// <summary>Takes the tellings of the next report; the number of each is how many came before.</summary>
+    public void Add(int report, IReadOnlyList<AgreementMention> mentions)
+    {
+        foreach (AgreementMention mention in mentions)
+        {
+            Add(report, mention);
+        }
+    }
+
+    private void Add(int report, AgreementMention mention)
     {
         var keys = new SortedSet<string>(StringComparer.Ordinal);
         foreach (int party in actors.ActorsOf(report, mention.Parties))

@@ -13,8 +13,16 @@ internal sealed class CommitmentMerger(ActorTable actors, ActorSides sides)
 
     private readonly List<(int Report, string Side, int From, int To, uint[] Words)> _told = [];
 
-    /// <summary>Takes the next telling; its number is how many came before.</summary>
-    public void Add(int report, CommitmentMention mention)
+    /// <summary>Takes the tellings of the next report; the number of each is how many came before.</summary>
+    public void Add(int report, IReadOnlyList<CommitmentMention> mentions)
+    {
+        foreach (CommitmentMention mention in mentions)
+        {
+            Add(report, mention);
+        }
+    }
+
+    private void Add(int report, CommitmentMention mention)
     {
         var words = new SortedSet<uint>();
         foreach (Word word in WordScan.Of(mention.Text).Words)

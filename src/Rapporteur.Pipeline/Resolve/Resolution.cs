@@ -62,16 +62,9 @@ public sealed class Resolution : IDisposable
             yield return statements.Build(parts);
         }
 
-        var agreements = new AgreementBuilder(_context);
-        foreach ((_, List<AgreementPart> parts) in _shuffle.Parts<AgreementPart>(PartSorter.Agreements))
+        foreach (IRecordEntry entry in Agreements())
         {
-            yield return agreements.Build(parts);
-        }
-
-        var commitments = new CommitmentBuilder(_context);
-        foreach ((_, List<CommitmentPart> parts) in _shuffle.Parts<CommitmentPart>(PartSorter.Commitments))
-        {
-            yield return commitments.Build(parts);
+            yield return entry;
         }
 
         var figures = new FigureBuilder(_context, _stories);
@@ -86,6 +79,21 @@ public sealed class Resolution : IDisposable
         foreach (IRecordEntry entry in lineages.Build().Concat<IRecordEntry>(stories.Build()).Concat(encounters.Discrepancies))
         {
             yield return entry;
+        }
+    }
+
+    private IEnumerable<IRecordEntry> Agreements()
+    {
+        var agreements = new AgreementBuilder(_context);
+        foreach ((_, List<AgreementPart> parts) in _shuffle.Parts<AgreementPart>(PartSorter.Agreements))
+        {
+            yield return agreements.Build(parts);
+        }
+
+        var commitments = new CommitmentBuilder(_context);
+        foreach ((_, List<CommitmentPart> parts) in _shuffle.Parts<CommitmentPart>(PartSorter.Commitments))
+        {
+            yield return commitments.Build(parts);
         }
     }
 

@@ -83,8 +83,9 @@ internal sealed class Telling
     public Telling Agreement(
         string exact, int[] parties, AgreementStatus status = AgreementStatus.Reached, string? properName = null, AgreementKind kind = AgreementKind.Agreement, string? day = null)
     {
-        _agreements.Add(new AgreementMention(
-            exact, properName, kind, parties, null, day is null ? FactTime.Unknown : FactTime.OnDay(Date(day)), status, false, [RangeOf(exact)]) { IsTold = true });
+        FactTime time = day is null ? FactTime.Unknown : FactTime.OnDay(Date(day));
+        var mention = new AgreementMention(exact, properName, kind, parties, null, time, status, false, [RangeOf(exact)]);
+        _agreements.Add(mention with { IsTold = true });
         return this;
     }
 

@@ -1,7 +1,6 @@
 using Rapporteur.Domain.Facts;
 using Rapporteur.Domain.Provenance;
 using Rapporteur.Domain.Time;
-using Rapporteur.Language.Text;
 using Rapporteur.Language.Times;
 using Rapporteur.Pipeline.Extract.Views;
 

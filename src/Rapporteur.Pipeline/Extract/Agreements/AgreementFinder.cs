@@ -213,7 +213,7 @@ internal sealed partial class AgreementFinder(ReportCast cast, EventTimes times,
     private string NameOf(int noun)
     {
         (int first, int end) = Extent(noun, LongestName);
-        while (first < noun && _view.Pos(first) is UniversalPos.Det or UniversalPos.Pron or UniversalPos.Punct or UniversalPos.Cconj or UniversalPos.Adv)
+        while (first < noun && _view.Pos(first) is UniversalPos.Det or UniversalPos.Pron or UniversalPos.Punct or UniversalPos.Cconj or UniversalPos.Adv or UniversalPos.Adp)
         {
             first++;
         }

@@ -1,5 +1,4 @@
 using Rapporteur.Domain.Actors;
-using Rapporteur.Language.Text;
 using Rapporteur.Pipeline.Extract.Cast;
 using Rapporteur.Pipeline.Extract.Views;
 using Rapporteur.Pipeline.Lexicon;
@@ -127,7 +126,9 @@ internal sealed class AgreementParties(ReportCast cast)
         }
 
         // "Iran's obligations under the treaty"
-        if (_view.Head(noun) is >= 0 and int duty && _view.Lemma(duty) is "obligation" or "commitment" or "duty" or "responsibility" && _view.Child(duty, "nmod:poss") is >= 0 and int owner)
+        int preposition = _view.Child(noun, "case");
+        int duty = preposition > 0 && _view.Is(preposition, "under") ? preposition - 1 : _view.Head(noun);
+        if (duty >= 0 && _view.Lemma(duty) is "obligation" or "commitment" or "duty" or "responsibility" && _view.Child(duty, "nmod:poss") is >= 0 and int owner)
         {
             parties.UnionWith(_sides.AllOf(owner));
         }

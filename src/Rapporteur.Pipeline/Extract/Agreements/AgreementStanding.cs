@@ -259,6 +259,15 @@ internal readonly record struct AgreementStanding(AgreementStatus Status, bool I
             return AgreementStatus.InForce;
         }
 
+        // "in return for easing sanctions"
+        for (int i = noun - 1; i > Math.Max(view.SentenceOf(noun).FirstToken, noun - 5); i--)
+        {
+            if (view.Is(i, "for") && view.Lower(i - 1) is "return" or "exchange")
+            {
+                return AgreementStatus.Sought;
+            }
+        }
+
         bool past = holder >= 0 && VerbPhrase.Of(view, holder) is { Time: VerbTime.Past, Negated: false };
         bool plural = view[noun].Xpos is "NNS" or "NNPS";
         return past || plural ? AgreementStatus.Reached : AgreementStatus.Sought;

@@ -69,7 +69,7 @@ internal sealed class Provisions(ReportView view)
 
         foreach (int child in view.Children(verb))
         {
-            if (view.Has(child, "obl") && view.First(child) == view.End(noun) && CaseOf(child) is "on" or "for" or "to" or "against")
+            if (view.Has(child, "obl") && (view.First(child) == view.End(noun) || view.First(child) == noun + 1) && CaseOf(child) is "on" or "for" or "to" or "against")
             {
                 Read(view.First(child), view.End(child), explicitly: false, found);
             }

@@ -67,7 +67,6 @@ internal sealed partial class EncounterFinder
             status = EncounterStatus.Planned;
         }
 
-        time = status == EncounterStatus.Held ? UpTo(time) : time;
         Place? place = _places.For(trigger, other, telling.Kind == EncounterKind.Visit, out int placeToken);
         bool isNoun = _view.Pos(trigger) is not UniversalPos.Verb;
         var candidate = new EncounterCandidate
@@ -78,7 +77,7 @@ internal sealed partial class EncounterFinder
             Participants = telling.Who,
             Far = telling.Far.Count < telling.Who.Count ? telling.Far : [],
             Place = place,
-            Time = time,
+            Time = status == EncounterStatus.Held ? UpTo(time) : time,
             Status = status,
             Passage = Passage(trigger, other, telling.Who, placeToken, phraseWords),
             PointsBack = telling.PointsBack,
