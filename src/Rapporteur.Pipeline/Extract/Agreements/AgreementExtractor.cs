@@ -26,10 +26,11 @@ internal sealed class AgreementExtractor(ReportCast cast, EventTimes times, Func
             }
         }
 
+        Dictionary<int, List<ComplianceMention>> claims = ComplianceTold.ByObject(told, static _ => -1);
         var mentions = new List<AgreementMention>(_groups.Count);
         foreach (AgreementGroup group in _groups)
         {
-            mentions.Add(group.ToMention(times.Published, Of(group, told)));
+            mentions.Add(group.ToMention(times.Published, Of(group, claims)));
         }
 
         return mentions;
@@ -59,21 +60,17 @@ internal sealed class AgreementExtractor(ReportCast cast, EventTimes times, Func
         return nearest;
     }
 
-    private static List<ComplianceMention> Of(AgreementGroup group, IReadOnlyList<ComplianceTold> told)
+    private static List<ComplianceMention> Of(AgreementGroup group, Dictionary<int, List<ComplianceMention>> claims)
     {
-        var claims = new List<ComplianceMention>();
-        foreach (ComplianceTold claim in told)
+        var own = new List<ComplianceMention>();
+        foreach (AgreementCandidate candidate in group.Candidates)
         {
-            foreach (AgreementCandidate candidate in group.Candidates)
+            if (claims.TryGetValue(candidate.Trigger, out List<ComplianceMention>? of))
             {
-                if (candidate.Trigger == claim.Object)
-                {
-                    claims.Add(claim.Mention);
-                    break;
-                }
+                own.AddRange(of);
             }
         }
 
-        return claims;
+        return own;
     }
 }

@@ -18,7 +18,8 @@ internal sealed class CommitmentExtractor(ReportCast cast, EventTimes times, Fun
 
     public List<CommitmentMention> Extract(IReadOnlyList<ComplianceTold> told)
     {
-        foreach (CommitmentCandidate candidate in new CommitmentFinder(cast, times, speakerAt).Find())
+        List<CommitmentCandidate> found = new CommitmentFinder(cast, times, speakerAt).Find();
+        foreach (CommitmentCandidate candidate in found)
         {
             if (FindGroup(candidate) is { } group)
             {
@@ -30,10 +31,11 @@ internal sealed class CommitmentExtractor(ReportCast cast, EventTimes times, Fun
             }
         }
 
+        Dictionary<int, List<ComplianceMention>> claims = ComplianceTold.ByObject(told, claim => Before(found, claim));
         var mentions = new List<CommitmentMention>(_groups.Count);
         foreach (List<CommitmentCandidate> group in _groups)
         {
-            mentions.Add(Mention(group, told));
+            mentions.Add(Mention(group, claims));
         }
 
         return mentions;
@@ -81,7 +83,7 @@ internal sealed class CommitmentExtractor(ReportCast cast, EventTimes times, Fun
     private bool SameSide(int one, int other) => one == other
         || (cast.Members[one].Country is { } country && string.Equals(country, cast.Members[other].Country, StringComparison.Ordinal));
 
-    private CommitmentMention Mention(List<CommitmentCandidate> group, IReadOnlyList<ComplianceTold> told)
+    private CommitmentMention Mention(List<CommitmentCandidate> group, Dictionary<int, List<ComplianceMention>> claims)
     {
         CommitmentCandidate first = group.Find(candidate => candidate.Content is not null) ?? group[0];
         var passages = new List<TextRange>();
@@ -108,40 +110,42 @@ internal sealed class CommitmentExtractor(ReportCast cast, EventTimes times, Fun
             passages)
         {
             Jointly = [.. jointly],
-            Claims = Claims(group, told),
+            Claims = Claims(group, claims),
         };
     }
 
-    private List<ComplianceMention> Claims(List<CommitmentCandidate> group, IReadOnlyList<ComplianceTold> told)
+    private static List<ComplianceMention> Claims(List<CommitmentCandidate> group, Dictionary<int, List<ComplianceMention>> claims)
     {
-        var claims = new List<ComplianceMention>();
-        foreach (ComplianceTold claim in told)
+        var own = new List<ComplianceMention>();
+        foreach (CommitmentCandidate candidate in group)
         {
-            bool named = claim.Object >= 0 && group.Exists(candidate => candidate.Trigger == claim.Object);
-            if (named || (claim.Object < 0 && Before(claim) is { } last && group.Contains(last)))
+            if (claims.TryGetValue(candidate.Trigger, out List<ComplianceMention>? of))
             {
-                claims.Add(claim.Mention);
+                own.AddRange(of);
             }
         }
 
-        return claims;
+        return own;
     }
 
-    // The commitment told last before words that only point back.
-    private CommitmentCandidate? Before(ComplianceTold claim)
+    // The commitment told last before words that only point back; candidates stand in the order of the text.
+    private static int Before(List<CommitmentCandidate> found, ComplianceTold claim)
     {
-        CommitmentCandidate? last = null;
-        foreach (List<CommitmentCandidate> group in _groups)
+        int low = 0;
+        int high = found.Count;
+        while (low < high)
         {
-            foreach (CommitmentCandidate candidate in group)
+            int middle = (low + high) / 2;
+            if (found[middle].Sentence < claim.Sentence)
             {
-                if (candidate.Sentence < claim.Sentence && claim.Sentence - candidate.Sentence <= Reach && (last is null || candidate.Trigger > last.Trigger))
-                {
-                    last = candidate;
-                }
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
             }
         }
 
-        return last;
+        return low > 0 && claim.Sentence - found[low - 1].Sentence <= Reach ? found[low - 1].Trigger : -1;
     }
 }
