@@ -17,7 +17,7 @@ internal sealed class RecordTables(IRecordReader record, int width, int limit)
     private readonly Dictionary<ActorId, string> _names = [];
 
     /// <summary>What may be shown.</summary>
-    public static IReadOnlyList<string> Kinds { get; } = ["encounters", "statements", "actors", "reports", "figures"];
+    public static IReadOnlyList<string> Kinds { get; } = ["encounters", "statements", "agreements", "commitments", "actors", "reports", "figures"];
 
     /// <summary>Writes one table, and a line that says what was left out.</summary>
     /// <param name="kind">One of <see cref="Kinds"/>.</param>
@@ -31,6 +31,12 @@ internal sealed class RecordTables(IRecordReader record, int width, int limit)
                 break;
             case "statements":
                 Write<Statement>(output, kind, statement => Early(statement.Time), Statement, "When", "Who", "Said", "How", "Sources");
+                break;
+            case "agreements":
+                Write<Agreement>(output, kind, agreement => Early(agreement.Time), Agreement, "When", "What", "Who", "Name", "Provides", "On condition", "Kept");
+                break;
+            case "commitments":
+                Write<Commitment>(output, kind, commitment => Early(commitment.MadeAt), Commitment, "When", "Who", "To whom", "What", "Due", "Kept");
                 break;
             case "actors":
                 Write<Actor>(output, kind, actor => -actor.Mentions, Actor, "Name", "Kind", "Country", "Offices", "Also", "Mentions");
@@ -115,6 +121,29 @@ internal sealed class RecordTables(IRecordReader record, int width, int limit)
         Words(statement.Mode),
         Sources(statement.Reports.Count, statement.IndependentSources),
     ];
+
+    private string[] Agreement(Agreement agreement) =>
+    [
+        TimeText.Of(agreement.Time),
+        Words(agreement.Kind) + ", " + Words(agreement.Status) + (agreement.Background ? " (recalled)" : "") + (agreement.Unattached ? " (which one is not told)" : ""),
+        Names(agreement.Parties),
+        Abbreviation.Of(agreement.Name, 60),
+        string.Join(", ", agreement.Provisions.Select(provision => Words(provision.Kind)).Distinct(StringComparer.Ordinal)),
+        Abbreviation.Of(string.Join("; ", agreement.Conditions.Select(condition => condition.If)), 60),
+        string.Join("; ", agreement.Compliance.Select(claim => Claim(claim.Claim, claim.Claimant)).Distinct(StringComparer.Ordinal)),
+    ];
+
+    private string[] Commitment(Commitment commitment) =>
+    [
+        TimeText.Of(commitment.MadeAt),
+        string.Join(", ", commitment.Jointly.Prepend(commitment.Obligor).Select(Name)),
+        commitment.Beneficiary is { } beneficiary ? Name(beneficiary) : "",
+        Abbreviation.Of(commitment.Text, 80),
+        TimeText.Of(commitment.Due),
+        string.Join("; ", commitment.Claims.Select(claim => Claim(claim.Claim, claim.Claimant)).Distinct(StringComparer.Ordinal)),
+    ];
+
+    private string Claim(ComplianceClaim claim, ActorId? claimant) => Words(claim) + (claimant is { } actor ? $" ({Name(actor)})" : "");
 
     private string[] Actor(Actor actor) =>
     [

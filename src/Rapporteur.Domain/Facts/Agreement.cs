@@ -32,6 +32,9 @@ public sealed record Agreement(
     bool Background,
     Passages Evidence) : IFact
 {
+    /// <summary>Whether the words only point back ("that deal") to an agreement that the report does not tell.</summary>
+    public bool Unattached { get; init; }
+
     string IRecordEntry.Key => Id.Value;
 }
 

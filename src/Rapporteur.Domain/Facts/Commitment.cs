@@ -23,6 +23,9 @@ public sealed record Commitment(
     IReadOnlyList<CommitmentClaim> Claims,
     Passages Evidence) : IFact
 {
+    /// <summary>Who is bound together with the obligor, where several gave the promise as one.</summary>
+    public IReadOnlyList<ActorId> Jointly { get; init; } = [];
+
     string IRecordEntry.Key => Id.Value;
 }
 

@@ -20,7 +20,14 @@ public sealed record Extraction(
     IReadOnlyList<EncounterMention> Encounters,
     IReadOnlyList<StatementMention> Statements,
     IReadOnlyList<FigureMention> Figures,
-    IReadOnlyList<CitationMention> Citations);
+    IReadOnlyList<CitationMention> Citations)
+{
+    /// <summary>Agreements told.</summary>
+    public IReadOnlyList<AgreementMention> Agreements { get; init; } = [];
+
+    /// <summary>Commitments told.</summary>
+    public IReadOnlyList<CommitmentMention> Commitments { get; init; } = [];
+}
 
 /// <summary>An actor within one report: all its names, titles and pronouns brought together.</summary>
 /// <param name="Name">The fullest name, without title; for an unnamed official the description ("a senior adviser").</param>

@@ -1,6 +1,9 @@
 using Rapporteur.Pipeline.Annotate;
+using Rapporteur.Pipeline.Extract.Agreements;
 using Rapporteur.Pipeline.Extract.Cast;
 using Rapporteur.Pipeline.Extract.Citations;
+using Rapporteur.Pipeline.Extract.Commitments;
+using Rapporteur.Pipeline.Extract.Compliance;
 using Rapporteur.Pipeline.Extract.Encounters;
 using Rapporteur.Pipeline.Extract.Figures;
 using Rapporteur.Pipeline.Extract.Statements;
@@ -24,6 +27,9 @@ public static class ReportExtractor
         var speech = new StatementExtractor(cast, times);
         List<StatementMention> statements = speech.Extract();
         List<FigureMention> figures = new FigureExtractor(view, speech.SpeakerAt).Extract();
+        List<ComplianceTold> kept = new ComplianceFinder(cast, times, speech.SpeakerAt).Find();
+        List<AgreementMention> agreements = new AgreementExtractor(cast, times, speech.SpeakerAt).Extract(kept);
+        List<CommitmentMention> commitments = new CommitmentExtractor(cast, times, speech.SpeakerAt).Extract(kept);
         List<CitationMention> citations = CitationExtractor.Extract(cast);
 
         // Numbers of actors are given as they are found; by now no fact can add another.
@@ -33,6 +39,10 @@ public static class ReportExtractor
             actors.Add(member.ToMention());
         }
 
-        return new Extraction(annotated.Report.Id, actors, encounters, statements, figures, citations);
+        return new Extraction(annotated.Report.Id, actors, encounters, statements, figures, citations)
+        {
+            Agreements = agreements,
+            Commitments = commitments,
+        };
     }
 }

@@ -46,6 +46,12 @@ public static class RecordWriting
             case Statement statement:
                 writer.Add(statement);
                 break;
+            case Agreement agreement:
+                writer.Add(agreement);
+                break;
+            case Commitment commitment:
+                writer.Add(commitment);
+                break;
             case Figure figure:
                 writer.Add(figure);
                 break;

@@ -14,13 +14,19 @@ internal sealed class PartSorter(IShuffle shuffle, ActorTable actors)
     public const string Statements = "statement-parts";
     public const string Figures = "figure-parts";
     public const string Citations = "citation-parts";
+    public const string Agreements = "agreement-parts";
+    public const string Commitments = "commitment-parts";
 
     // Which encounter or statement a telling belongs to is known when all have been seen.
     private const string ToldEncounters = "encounters-told";
     private const string ToldStatements = "statements-told";
+    private const string ToldAgreements = "agreements-told";
+    private const string ToldCommitments = "commitments-told";
 
     private int _encounter;
     private int _statement;
+    private int _agreement;
+    private int _commitment;
 
     /// <summary>Takes the next report.</summary>
     public void Add(int report, CleanReport clean, Extraction extraction)
@@ -30,6 +36,7 @@ internal sealed class PartSorter(IShuffle shuffle, ActorTable actors)
         PutStatements(report, clean, extraction);
         PutFigures(report, clean, extraction);
         PutCitations(report, clean, extraction);
+        PutAgreements(report, clean, extraction);
     }
 
     /// <summary>Puts the tellings under their encounters and statements.</summary>
@@ -37,6 +44,13 @@ internal sealed class PartSorter(IShuffle shuffle, ActorTable actors)
     {
         Assign(ToldEncounters, Encounters, encounters, cancellation);
         Assign(ToldStatements, Statements, statements, cancellation);
+    }
+
+    /// <summary>Puts the tellings under their agreements and commitments.</summary>
+    public void AssignAgreements(UnionFind agreements, UnionFind commitments, CancellationToken cancellation)
+    {
+        Assign(ToldAgreements, Agreements, agreements, cancellation);
+        Assign(ToldCommitments, Commitments, commitments, cancellation);
     }
 
     private void Assign(string from, string to, UnionFind groups, CancellationToken cancellation)
@@ -133,6 +147,21 @@ internal sealed class PartSorter(IShuffle shuffle, ActorTable actors)
                 Name = mention.Name,
             };
             shuffle.Put(Citations, PartShuffle.Key(report), part);
+        }
+    }
+
+    private void PutAgreements(int report, CleanReport clean, Extraction extraction)
+    {
+        foreach (AgreementMention mention in extraction.Agreements)
+        {
+            var part = AgreementPart.Of(report, _agreement, clean, mention, actors, Cut(clean, mention.Evidence));
+            shuffle.Put(ToldAgreements, PartShuffle.Key(_agreement++), part);
+        }
+
+        foreach (CommitmentMention mention in extraction.Commitments)
+        {
+            var part = CommitmentPart.Of(report, _commitment, clean, mention, actors, Cut(clean, mention.Evidence));
+            shuffle.Put(ToldCommitments, PartShuffle.Key(_commitment++), part);
         }
     }
 

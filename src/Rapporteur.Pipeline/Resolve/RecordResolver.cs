@@ -5,7 +5,7 @@ using Rapporteur.Pipeline.Extract;
 
 namespace Rapporteur.Pipeline.Resolve;
 
-/// <summary>Brings all staged reports together: who is who, which encounters, statements and figures are one, who copied whom, and the stories.</summary>
+/// <summary>Brings all staged reports together: who is who, which encounters, statements, agreements and figures are one, who copied whom, and the stories.</summary>
 /// <remarks>
 /// Reads the staged reports twice, one at a time, and their texts once more for the record. What is sorted goes through the store's scratch space; what stays in
 /// memory is the table of distinct names and some 12 KB a report. The same reports give the same resolution
@@ -57,6 +57,7 @@ public sealed class RecordResolver
         var scenes = new StoryScenes(reports, places, casts);
         var encounters = new List<EncounterTold>();
         var statements = new StatementMerger(shuffle, reports, sides, lineages);
+        var deals = new DealMerger(actors, sides);
         var parts = new PartSorter(shuffle, actors);
         foreach ((int report, CleanReport clean, Extraction extraction) in reports.Read())
         {
@@ -77,6 +78,8 @@ public sealed class RecordResolver
             {
                 statements.Add(report, actors.ActorOf(report, mention.Speaker) ?? -1, mention);
             }
+
+            deals.Add(report, extraction);
         }
 
         StoryLinks links = StoryLinks.Find(reports, vectors, shuffle, cancellation);
@@ -95,6 +98,7 @@ public sealed class RecordResolver
         UnionFind statementGroups = statements.Merge(cancellation);
 
         parts.Assign(encounterGroups, statementGroups, cancellation);
+        deals.Assign(parts, stories, cancellation);
         return new Resolution(shuffle, new FactContext(reports, actors, sides, places, lineages), stories);
     }
 

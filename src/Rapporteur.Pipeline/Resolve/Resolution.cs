@@ -21,7 +21,7 @@ public sealed class Resolution : IDisposable
         _stories = stories;
     }
 
-    /// <summary>Every entry once: reports, actors, encounters, statements, figures, lineages, stories, discrepancies. Made to be read once.</summary>
+    /// <summary>Every entry once: reports, actors, encounters, statements, agreements, commitments, figures, lineages, stories, discrepancies. Made to be read once.</summary>
     public IEnumerable<IRecordEntry> Entries()
     {
         var stories = new StoryTable(_context.Reports, _stories);
@@ -62,6 +62,11 @@ public sealed class Resolution : IDisposable
             yield return statements.Build(parts);
         }
 
+        foreach (IRecordEntry entry in Agreements())
+        {
+            yield return entry;
+        }
+
         var figures = new FigureBuilder(_context, _stories);
         foreach ((_, List<FigurePart> parts) in _shuffle.Parts<FigurePart>(PartSorter.Figures))
         {
@@ -74,6 +79,21 @@ public sealed class Resolution : IDisposable
         foreach (IRecordEntry entry in lineages.Build().Concat<IRecordEntry>(stories.Build()).Concat(encounters.Discrepancies))
         {
             yield return entry;
+        }
+    }
+
+    private IEnumerable<IRecordEntry> Agreements()
+    {
+        var agreements = new AgreementBuilder(_context);
+        foreach ((_, List<AgreementPart> parts) in _shuffle.Parts<AgreementPart>(PartSorter.Agreements))
+        {
+            yield return agreements.Build(parts);
+        }
+
+        var commitments = new CommitmentBuilder(_context);
+        foreach ((_, List<CommitmentPart> parts) in _shuffle.Parts<CommitmentPart>(PartSorter.Commitments))
+        {
+            yield return commitments.Build(parts);
         }
     }
 

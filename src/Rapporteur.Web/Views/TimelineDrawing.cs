@@ -198,9 +198,18 @@ public sealed record TimelineBar(TimelineItem Item, string Label, double X, doub
                 null => "said",
                 _ => "solid",
             };
-            bool exact = TimeWords.IsPrecise(Item.Time) || Item.Time.Precision == TimePrecision.Range;
+            bool exact = TimeWords.IsPrecise(Item.Time) || (Item.Time.Precision == TimePrecision.Range && IsDuration(Item));
             return $"{look}{(exact ? "" : " hatched")}{(Item.Background ? " pale" : "")}";
         }
+    }
+
+    // A conference may last for weeks; of a meeting or a call so long a range only says that the day is not known.
+    private static bool IsDuration(TimelineItem item)
+    {
+        const int longestMeeting = 7;
+        const int longest = 31;
+        int days = NodaTime.Period.DaysBetween(item.Time.From!.Value, item.Time.To!.Value) + 1;
+        return days <= (item.Kind is EncounterKind.Meeting or EncounterKind.Call ? longestMeeting : longest);
     }
 
     /// <summary>Whether a line goes through it.</summary>

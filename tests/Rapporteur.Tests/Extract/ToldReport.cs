@@ -1,4 +1,5 @@
 using System.Globalization;
+using Rapporteur.Domain.Provenance;
 using Rapporteur.Domain.Reports;
 using Rapporteur.Domain.Time;
 using Rapporteur.Language;
@@ -34,6 +35,30 @@ internal sealed class ToldReport
         string.Join(' ', new[] { figure.Value.ToString(CultureInfo.InvariantCulture), figure.Unit, figure.Of }.Where(word => word is not null)))];
 
     public string[] FigurePassages() => [.. _extraction.Figures.Select(figure => _text[figure.Evidence[0].Start..figure.Evidence[0].End])];
+
+    public IReadOnlyList<AgreementMention> Agreements => _extraction.Agreements;
+
+    public IReadOnlyList<CommitmentMention> Commitments => _extraction.Commitments;
+
+    /// <summary>"ceasefire reached: Kenya, Norway 2024-03-05", one for each, in order.</summary>
+    public string[] ShownAgreements() => [.. Agreements.Select(mention =>
+        $"{mention.Kind.ToString().ToLowerInvariant()} {mention.Status.ToString().ToLowerInvariant()}{(mention.Background ? " before" : "")}: "
+        + $"{string.Join(", ", mention.Parties.Select(Name).Order(StringComparer.Ordinal))}{Day(mention.Time)}").Order(StringComparer.Ordinal)];
+
+    /// <summary>"Kenya: to free the crew, due 2024-03-08", one for each, in order.</summary>
+    public string[] ShownCommitments() => [.. Commitments.Select(mention =>
+        $"{string.Join(" and ", mention.Jointly.Prepend(mention.Obligor).Select(Name).Order(StringComparer.Ordinal))}: {mention.Text}"
+        + (mention.Due.IsKnown ? ", due" + Day(mention.Due) : mention.Due.Text is { } term ? ", due " + term : "")).Order(StringComparer.Ordinal)];
+
+    /// <summary>"notDone by Anna Berg of Kenya", one for each, in order.</summary>
+    public string[] Shown(IEnumerable<ComplianceMention> claims) => [.. claims.Select(claim =>
+        $"{claim.Claim.ToString().ToLowerInvariant()} by {(claim.Claimant is { } by ? Name(by) : "nobody")} of {(claim.Obligor is { } of ? Name(of) : "nobody")}").Order(StringComparer.Ordinal)];
+
+    public string Words(TextRange range) => _text[range.Start..range.End];
+
+    private string Name(int actor) => _extraction.Actors[actor].Name;
+
+    private static string Day(FactTime time) => time is { From: { } from, To: { } to } ? " " + Iso(from) + (from == to ? "" : "/" + Iso(to)) : "";
 
     private string Show(EncounterMention mention)
     {

@@ -27,6 +27,10 @@ internal sealed class Resolved : IDisposable
 
     public List<Statement> Statements => [.. _store.All<Statement>()];
 
+    public List<Agreement> Agreements => [.. _store.All<Agreement>()];
+
+    public List<Commitment> Commitments => [.. _store.All<Commitment>()];
+
     public List<Figure> Figures => [.. _store.All<Figure>()];
 
     public List<Story> Stories => [.. _store.All<Story>()];
@@ -56,6 +60,8 @@ internal sealed class Resolved : IDisposable
         Append<Actor>(lines);
         Append<Encounter>(lines);
         Append<Statement>(lines);
+        Append<Agreement>(lines);
+        Append<Commitment>(lines);
         Append<Figure>(lines);
         Append<Story>(lines);
         Append<Lineage>(lines);

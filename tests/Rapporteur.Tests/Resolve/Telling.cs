@@ -22,6 +22,8 @@ internal sealed class Telling
     private readonly List<StatementMention> _statements = [];
     private readonly List<FigureMention> _figures = [];
     private readonly List<CitationMention> _citations = [];
+    private readonly List<AgreementMention> _agreements = [];
+    private readonly List<CommitmentMention> _commitments = [];
 
     public Telling(string id, string text, string? published = null, string? title = null)
     {
@@ -78,6 +80,24 @@ internal sealed class Telling
         return this;
     }
 
+    public Telling Agreement(
+        string exact, int[] parties, AgreementStatus status = AgreementStatus.Reached, string? properName = null, AgreementKind kind = AgreementKind.Agreement, string? day = null)
+    {
+        FactTime time = day is null ? FactTime.Unknown : FactTime.OnDay(Date(day));
+        var mention = new AgreementMention(exact, properName, kind, parties, null, time, status, false, [RangeOf(exact)]);
+        _agreements.Add(mention with { IsTold = true });
+        return this;
+    }
+
+    public Telling Commitment(string exact, int obligor, string? kept = null, int? claimant = null)
+    {
+        _commitments.Add(new CommitmentMention(obligor, null, exact, FactTime.Unknown, FactTime.Unknown, [RangeOf(exact)])
+        {
+            Claims = kept is null ? [] : [new ComplianceMention(claimant, obligor, ComplianceClaim.NotDone, FactTime.Unknown, RangeOf(kept))],
+        });
+        return this;
+    }
+
     public Telling Cites(string name)
     {
         _citations.Add(new CitationMention(name, RangeOf(name)));
@@ -89,7 +109,11 @@ internal sealed class Telling
         _published is null ? Publication.Undated : new Publication(FactTime.OnDay(Date(_published)), DateBasis.Metadata),
         null, [], "en", _text);
 
-    public Extraction Extraction() => new(new ReportId(_id), _actors, _encounters, _statements, _figures, _citations);
+    public Extraction Extraction() => new(new ReportId(_id), _actors, _encounters, _statements, _figures, _citations)
+    {
+        Agreements = _agreements,
+        Commitments = _commitments,
+    };
 
     private static LocalDate Date(string iso) => NodaTime.Text.LocalDatePattern.Iso.Parse(iso).Value;
 

@@ -56,7 +56,8 @@ internal static class Pairs
                 "ministers" or "secretaries" => member.IsPerson && Holds(title, "minister", "secretary"),
                 "presidents" => member.IsPerson && (title.Length == 0 || Holds(title, "president", "president")),
                 "leaders" => member.IsPerson && (title.Length == 0 || IsHead(title)),
-                "sides" or "parties" or "countries" or "states" or "delegations" or "teams" or "nations" or "governments" => true,
+                "delegations" => !member.IsPerson,
+                "sides" or "parties" or "countries" or "states" or "teams" or "nations" or "governments" => true,
                 "they" or "them" or "both" or "their" or "pair" or "two" or "men" or "officials" => member.IsPerson || noun is not ("men" or "officials"),
                 _ => false,
             };

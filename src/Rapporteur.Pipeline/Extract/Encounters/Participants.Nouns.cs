@@ -25,7 +25,7 @@ internal sealed partial class Participants
             }
             else if (_view.Has(child, "compound") || _view.Has(child, "amod"))
             {
-                Represented(child, beside, 0);
+                _phrases.Represented(child, beside);
             }
             else if (_view.Has(child, "acl"))
             {
@@ -41,7 +41,7 @@ internal sealed partial class Participants
 
         // "US-Russia talks" names both sides; "Syrian peace talks" names what they are about.
         Behind(noun, who);
-        BesideNoun(noun, beside);
+        _phrases.Hyphened(noun, beside);
         if (beside.Count >= 2 || who.Count > 0 || (beside.Count == 1 && IsAssembly(beside.Min)))
         {
             who.UnionWith(beside);
@@ -57,8 +57,14 @@ internal sealed partial class Participants
         bool joins = word is "" or "with" or "between" or "of" or "among" or "by" or "involving" or "'s" or "’s" or "’" or "'";
         if (joins && !_view.Is(child, "their") && !(word is "of" && EncounterWords.NounKind(_view.Lemma(child)) is not null))
         {
+            // "between the Kenyan and the Norwegian ministers": the parser may take the first adjective for a side by itself.
+            if (cast.At(child) < 0 && Countries.ByDemonym(_view[child].Form) is not null)
+            {
+                _phrases.Represented(child, who);
+            }
+
             CollectOrDescribe(child, who, word is "with" or "between" or "among", found);
-            return word is "with" or "between" or "among" || (word is "" or "of" && _view.Pos(child) is UniversalPos.Noun && IsDelegation(child));
+            return word is "with" or "between" or "among" || (word is "" or "of" && _view.Pos(child) is UniversalPos.Noun && _phrases.IsDelegation(child));
         }
 
         if (word is "of")
@@ -96,24 +102,5 @@ internal sealed partial class Participants
         }
 
         return who.Count > before;
-    }
-
-    // "U.S.-Russia dialogue", "Russia-NATO Council talks": the parts of a hyphenated word hang on one another in many ways.
-    private void BesideNoun(int noun, SortedSet<int> who)
-    {
-        for (int i = noun - 1; i >= Math.Max(_view.SentenceOf(noun).FirstToken, noun - 6); i--)
-        {
-            bool inside = _view.IsUnder(i, noun) && _view.Relation(i) is not "nmod:poss";
-            if (!inside)
-            {
-                return;
-            }
-
-            bool hyphened = (i + 1 < _view.Count && _view.Lower(i + 1) is "-" or "–") || (i > 0 && _view.Lower(i - 1) is "-" or "–");
-            if (hyphened)
-            {
-                Represented(i, who, 0);
-            }
-        }
     }
 }

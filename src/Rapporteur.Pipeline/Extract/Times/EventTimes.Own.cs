@@ -26,8 +26,22 @@ internal sealed partial class EventTimes
     {
         int noun = _view.Head(head);
         return noun >= 0 && noun != trigger && noun != other && _view.Pos(noun) is UniversalPos.Noun && !_view.Has(head, "obl")
-            && (!_view.IsUnder(trigger, noun) || IsInClauseOf(trigger, noun)) && VerbOf(noun) is >= 0 and int verb && _view.IsUnder(noun, verb)
+            && (IsBeside(trigger, noun) || !_view.IsUnder(trigger, noun) || IsInClauseOf(trigger, noun)) && VerbOf(noun) is >= 0 and int verb && _view.IsUnder(noun, verb)
             && !(_view.Lemma(noun) is "sideline" or "round" or "start" or "end" or "day" or "week" or "series");
+    }
+
+    // "their 5 September talks on the sidelines of the summit": the day is the talks', not the summit's.
+    private bool IsBeside(int trigger, int noun)
+    {
+        for (int at = trigger; at >= 0 && at != noun; at = _view.Head(at))
+        {
+            if (_view.Lemma(at) is "sideline" or "margin")
+            {
+                return EncounterWords.NounKind(_view.Lemma(noun)) is not null && _view.IsUnder(at, noun);
+            }
+        }
+
+        return false;
     }
 
     // "the statement tonight after they spoke": the clause explains the noun; at a meeting, what happens has the meeting's day.

@@ -1,3 +1,5 @@
+using Rapporteur.Domain.Facts;
+
 namespace Rapporteur.Tests.Extract.Encounters;
 
 /// <summary>Sentences of our own, and the encounters that a careful reader takes from them. Reports are of Wednesday 6 March 2024.</summary>
@@ -15,6 +17,8 @@ public sealed class EncountersToldTest
     [InlineData("President Haddad will face pressure at talks in Berlin on Friday.", "talks planned: Haddad @ Berlin 2024-03-08")]
     [InlineData("Prime Minister Anna Berg spoke with President Omar Haddad by phone on Monday.", "call held: Anna Berg, Omar Haddad 2024-03-04")]
     [InlineData("Secretary Anna Berg recalled the recent meeting between the Kenyan and Norwegian Foreign Ministers in Tbilisi.", "meeting held before: Kenya, Norway @ Tbilisi")]
+    [InlineData("A meeting between the Kenyan and the Norwegian foreign ministers took place in Oslo on Tuesday.", "meeting held: Kenya, Norway @ Oslo 2024-03-05")]
+    [InlineData("Talks between Kenyan and Norwegian foreign ministers ended in Oslo.", "talks held: Kenya, Norway @ Oslo")]
     [InlineData("President Omar Haddad committed to holding talks with Norway.", "talks planned: Norway, Omar Haddad")]
     public void Encounters_OneSentence_IsReadWithItsParts(string text, string expected) =>
         Assert.Equal([expected], new ToldReport(text).Shown());
@@ -47,6 +51,24 @@ public sealed class EncountersToldTest
         Assert.Contains("talks held: Omar Haddad, Pavel Novak", told);
         Assert.Contains("meeting held: Anna Berg, Luis Prado @ Oslo 2024-03-06", told);
     }
+
+    [Fact]
+    public void Encounters_HeldThisSeason_EndByTheDayOfTheReport() =>
+        Assert.All(
+            new ToldReport("Prime Minister Anna Berg and President Omar Haddad have had two meetings this spring: in Oslo and in Cairo.", "2024-04-10").Encounters,
+            one => Assert.True(one.Time.To is null || one.Time.To <= new NodaTime.LocalDate(2024, 4, 10), one.Time.ToString()));
+
+    [Fact]
+    public void Encounters_SummitBesideTalks_HasNotTheDayOfTheTalks() =>
+        Assert.DoesNotContain(
+            new ToldReport("Anna Berg praised President Omar Haddad for the 5 March talks on the sidelines of the Bergen summit.").Encounters,
+            one => one.Kind == EncounterKind.Conference && one.Time.IsKnown);
+
+    [Fact]
+    public void Encounters_Delegations_AreNoPairOfPersons() =>
+        Assert.DoesNotContain(
+            new ToldReport("Foreign Minister Anna Berg met Foreign Minister Luis Prado in Oslo on Monday. The two delegations met again in Cairo on Tuesday.").Shown(),
+            one => one.Contains("Anna Berg", StringComparison.Ordinal) && one.Contains("Cairo", StringComparison.Ordinal));
 
     [Fact]
     public void Encounters_ThirdPartyMetAfterwards_IsAnotherEncounter()

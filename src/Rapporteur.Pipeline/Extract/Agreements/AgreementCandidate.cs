@@ -1,0 +1,60 @@
+using Rapporteur.Domain.Facts;
+using Rapporteur.Domain.Places;
+using Rapporteur.Domain.Provenance;
+using Rapporteur.Domain.Time;
+
+namespace Rapporteur.Pipeline.Extract.Agreements;
+
+/// <summary>One place in a report that tells of an agreement, before those of the same agreement are brought together.</summary>
+internal sealed record AgreementCandidate
+{
+    public required int Trigger { get; init; }
+
+    public required int Sentence { get; init; }
+
+    public required AgreementKind Kind { get; init; }
+
+    /// <summary>What the words call it.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The name it has everywhere, folded; null where the words only describe it.</summary>
+    public string? ProperName { get; init; }
+
+    public SortedSet<int> Parties { get; init; } = [];
+
+    public Place? Place { get; init; }
+
+    public FactTime Time { get; init; } = FactTime.Unknown;
+
+    public required AgreementStatus Status { get; init; }
+
+    /// <summary>Whether words say how it stands, rather than only name it.</summary>
+    public bool IsTold { get; init; }
+
+    /// <summary>Told with "the", "this": one that was told before, or that readers know.</summary>
+    public bool IsDefinite { get; init; }
+
+    /// <summary>"that deal", "it": one that was told just before.</summary>
+    public bool IsDemonstrative { get; init; }
+
+    /// <summary>Told with "a" or "another": not yet spoken of, as far as the words go.</summary>
+    public bool IsNew { get; init; }
+
+    /// <summary>The word that it stands beside as another name for the same; −1 for none.</summary>
+    public int Apposed { get; init; } = -1;
+
+    /// <summary>Words that tell it from others of its kind.</summary>
+    public SortedSet<string> Apart { get; init; } = new(StringComparer.Ordinal);
+
+    /// <summary>Told by a verb alone: "the agreement" is rather one that a noun tells.</summary>
+    public bool IsByVerb { get; init; }
+
+    public List<ProvisionMention> Provisions { get; init; } = [];
+
+    public List<ConditionMention> Conditions { get; init; } = [];
+
+    public required TextRange Passage { get; init; }
+
+    /// <summary>Whether it is made, or only wanted or talked about.</summary>
+    public bool IsMade => Status is not (AgreementStatus.Sought or AgreementStatus.Negotiating or AgreementStatus.Rejected);
+}

@@ -1,0 +1,76 @@
+using Rapporteur.Pipeline.Extract.Cast;
+using Rapporteur.Pipeline.Extract.Compliance;
+using Rapporteur.Pipeline.Extract.Times;
+
+namespace Rapporteur.Pipeline.Extract.Agreements;
+
+/// <summary>Brings the places of a report that tell of one agreement together, with what anyone says became of it.</summary>
+internal sealed class AgreementExtractor(ReportCast cast, EventTimes times, Func<int, int> speakerAt)
+{
+    /// <summary>How many agreements back one is compared with.</summary>
+    private const int Window = 64;
+
+    private readonly List<AgreementGroup> _groups = [];
+
+    public List<AgreementMention> Extract(IReadOnlyList<ComplianceTold> told)
+    {
+        foreach (AgreementCandidate candidate in new AgreementFinder(cast, times, speakerAt).Find())
+        {
+            if (FindGroup(candidate) is { } group)
+            {
+                group.Add(candidate);
+            }
+            else
+            {
+                _groups.Add(new AgreementGroup(candidate, candidate.IsDemonstrative));
+            }
+        }
+
+        Dictionary<int, List<ComplianceMention>> claims = ComplianceTold.ByObject(told, static _ => -1);
+        var mentions = new List<AgreementMention>(_groups.Count);
+        foreach (AgreementGroup group in _groups)
+        {
+            mentions.Add(group.ToMention(times.Published, Of(group, claims)));
+        }
+
+        return mentions;
+    }
+
+    private AgreementGroup? FindGroup(AgreementCandidate candidate)
+    {
+        AgreementGroup? nearest = null;
+        int most = -1;
+        for (int i = _groups.Count - 1; i >= Math.Max(0, _groups.Count - Window); i--)
+        {
+            AgreementGroup group = _groups[i];
+            if (!group.IsSame(candidate, cast))
+            {
+                continue;
+            }
+
+            // "that deal" is the nearest; "the deal" the one whose words agree best, of equals the nearest.
+            int score = candidate.IsDemonstrative ? 0 : group.Agreement(candidate, cast.View);
+            if (nearest is null || score > most || (score == most && group.Candidates[^1].Trigger > nearest.Candidates[^1].Trigger))
+            {
+                nearest = group;
+                most = score;
+            }
+        }
+
+        return nearest;
+    }
+
+    private static List<ComplianceMention> Of(AgreementGroup group, Dictionary<int, List<ComplianceMention>> claims)
+    {
+        var own = new List<ComplianceMention>();
+        foreach (AgreementCandidate candidate in group.Candidates)
+        {
+            if (claims.TryGetValue(candidate.Trigger, out List<ComplianceMention>? of))
+            {
+                own.AddRange(of);
+            }
+        }
+
+        return own;
+    }
+}

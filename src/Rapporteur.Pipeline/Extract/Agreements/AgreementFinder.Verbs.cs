@@ -1,0 +1,230 @@
+using Rapporteur.Domain.Facts;
+using Rapporteur.Domain.Provenance;
+using Rapporteur.Domain.Time;
+using Rapporteur.Language.Times;
+using Rapporteur.Pipeline.Extract.Views;
+
+namespace Rapporteur.Pipeline.Extract.Agreements;
+
+// Agreements told by a verb alone, and those that "it" points back to.
+internal sealed partial class AgreementFinder
+{
+    private void Verb(int verb)
+    {
+        switch (_view.Lemma(verb))
+        {
+            case "agree" when _view[verb].Xpos is "VBD" or "VBN" or "VBZ" or "VBP":
+                Agreed(verb);
+                break;
+            case "undertake" when _view[verb].Xpos is "VBD" or "VBN":
+                Agreed(verb);
+                break;
+            case "sanction" or "blacklist" or "designate":
+                Sanctioned(verb);
+                break;
+        }
+    }
+
+    // "the two sides agreed to meet again", "A and B agreed on a line": an understanding, where several agree on doing something.
+    private void Agreed(int verb)
+    {
+        VerbPhrase phrase = VerbPhrase.Of(_view, verb);
+        if (phrase.Negated || phrase.Time is VerbTime.Infinitive or VerbTime.Unreal or VerbTime.Future || phrase.Passive || !IsOnDoing(verb) || NamesAgreement(verb))
+        {
+            return;
+        }
+
+        SortedSet<int> parties = [];
+        _parties.OfVerb(verb, parties);
+        parties = _pairs.Of(Clauses.Subject(_view, verb), parties);
+        List<ProvisionMention> provisions = _provisions.Behind(verb);
+        if (!IsSeveral(verb, parties))
+        {
+            AddToLast(verb, provisions);
+            return;
+        }
+
+        FactTime time = times.OwnFor(verb, verb, TimeDirection.Past, out TextRange? words);
+        int content = ContentStart(verb);
+        bool own = words is { } when && when.End <= _view[content].Start;
+        Domain.Places.Place? place = _places.For(verb, verb, goesTo: false, out int placed);
+        int end = Math.Min(_view.End(verb), verb + LongestPassage);
+        int subject = _view.Child(verb, "nsubj");
+        _found.Add(new AgreementCandidate
+        {
+            Trigger = verb,
+            Sentence = _view[verb].SentenceIndex,
+            Kind = provisions.Exists(provision => provision.Kind == ProvisionKind.Ceasefire) ? AgreementKind.Ceasefire : AgreementKind.Understanding,
+            Name = _view.TextOf(_view.Range(verb, Math.Min(_view.End(verb), verb + LongestName))).ReplaceLineEndings(" "),
+            Parties = parties,
+            Time = own ? time : FactTime.Unknown,
+            Place = placed >= 0 && placed > verb - FarthestHolder && placed < content ? place : null,
+            Status = AgreementStatus.Reached,
+            IsTold = true,
+            IsNew = true,
+            IsByVerb = true,
+            Provisions = provisions,
+            Passage = _view.Range(subject >= 0 && verb - subject <= 3 ? Math.Max(_view.First(subject), verb - FarthestHolder) : verb, end),
+        });
+    }
+
+    // "under a deal … The government also agreed to hand over its arms": one side's part of what was just told.
+    private void AddToLast(int verb, List<ProvisionMention> provisions)
+    {
+        if (_found.Count > 0 && _view[verb].SentenceIndex - _found[^1].Sentence <= 1
+            && _found[^1] is { IsMade: true, IsByVerb: false, Kind: AgreementKind.Agreement or AgreementKind.Ceasefire or AgreementKind.Understanding })
+        {
+            _found[^1].Provisions.AddRange(provisions);
+        }
+    }
+
+    private int ContentStart(int verb)
+    {
+        foreach (int child in _view.Children(verb))
+        {
+            bool on = _view.Has(child, "obl") && _view.Child(child, "case") is >= 0 and int preposition && _view.Lower(preposition) is "on" or "upon" or "to" && !IsView(child);
+            if (child > verb && (on || _view.Has(child, "xcomp") || _view.Has(child, "ccomp") || _view.Has(child, "advcl")))
+            {
+                return _view.First(child);
+            }
+        }
+
+        return Math.Min(_view.Count - 1, verb + 1);
+    }
+
+    // "agreed to V", "agreed on N", "agreed that all must V"; "agreed that it was so" is an opinion.
+    private bool IsOnDoing(int verb)
+    {
+        foreach (int child in _view.Children(verb))
+        {
+            bool on = _view.Has(child, "obl") && _view.Child(child, "case") is >= 0 and int preposition && _view.Lower(preposition) is "on" or "upon" or "to" && !IsView(child) && Lexicon.EncounterWords.NounKind(_view.Lemma(child)) is null;
+            bool infinitive = (_view.Has(child, "xcomp") || _view.Has(child, "advcl")) && VerbPhrase.Of(_view, child).Infinitive && _view.Lemma(child) is not ("remain" or "stay" or "keep");
+            bool clause = _view.Has(child, "ccomp") && Binds(child);
+            if (on || infinitive || clause)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "agreed on the importance of": what both think, not what both will do.
+    private bool IsView(int noun) => _view.Lemma(noun) is "importance" or "need" or "necessity" or "urgency" or "value" or "principle" or "fact" or "point" or "issue" or "day"
+        || EncounterDay(noun);
+
+    private bool EncounterDay(int noun) => _view.Lower(noun).EndsWith("day", StringComparison.Ordinal) || _view[noun].Xpos is "CD";
+
+    private bool Binds(int verb)
+    {
+        foreach (int child in _view.Children(verb))
+        {
+            if (_view.Has(child, "aux") && _view.Lower(child) is "will" or "would" or "must" or "should" or "shall")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "agreed on a ceasefire", "under the deal they agreed to": the noun tells it.
+    private bool NamesAgreement(int verb)
+    {
+        foreach (int child in _view.Children(verb))
+        {
+            if (_view.Has(child, "obl") && AgreementNouns.KindOf(_view, child) is not null
+                && _view.Child(child, "case") is >= 0 and int preposition && _view.Lower(preposition) is "on" or "to" or "under" or "in")
+            {
+                return true;
+            }
+        }
+
+        return _view.Has(verb, "acl") && _view.Head(verb) is >= 0 and int noun && AgreementNouns.KindOf(_view, noun) is not null;
+    }
+
+    private bool IsSeveral(int verb, SortedSet<int> parties)
+    {
+        if (parties.Count >= 2)
+        {
+            return true;
+        }
+
+        int subject = Clauses.Subject(_view, verb);
+        return subject >= 0 && (_view[subject].Xpos is "NNS" or "NNPS" || _view.Lower(subject) is "they" or "both" or "we" || _view.Child(subject, "conj") >= 0)
+            && (parties.Count == 0 || _view.Child(subject, "conj") >= 0 || cast.Members[parties.Min] is { IsPlural: true, Country: null });
+    }
+
+    // "is designating him pursuant to …", "sanctioned two companies".
+    private void Sanctioned(int verb)
+    {
+        VerbPhrase phrase = VerbPhrase.Of(_view, verb);
+        int target = phrase.Passive ? _view.Child(verb, "nsubj") : _view.Child(verb, "obj");
+        bool reduced = _view.Has(verb, "acl") && _view[verb].Xpos is "VBN";
+        if ((target < 0 && !reduced) || (_view.IsLemma(verb, "designate") && !IsPunished(verb)))
+        {
+            return;
+        }
+
+        SortedSet<int> parties = [];
+        _parties.OfVerb(verb, parties);
+        bool open = phrase.Time is VerbTime.Future or VerbTime.Unreal or VerbTime.Infinitive;
+        int end = Math.Min(_view.End(verb), verb + LongestPassage);
+        _found.Add(new AgreementCandidate
+        {
+            Trigger = verb,
+            Sentence = _view[verb].SentenceIndex,
+            Kind = AgreementKind.Sanctions,
+            Name = _view.TextOf(_view.Range(verb, Math.Min(_view.End(verb), verb + LongestName))).ReplaceLineEndings(" "),
+            Parties = parties,
+            Time = times.OwnFor(verb, verb, TimeDirection.Past, out _),
+            Status = open ? AgreementStatus.Sought : phrase.Negated ? AgreementStatus.Rejected : AgreementStatus.Reached,
+            IsTold = true,
+            Provisions = [new ProvisionMention(ProvisionKind.Listing, _view.Range(verb, end))],
+            Passage = _view.Range(verb, end),
+        });
+    }
+
+    // "designated as a meeting place" punishes nobody.
+    private bool IsPunished(int verb)
+    {
+        int end = _view.SentenceOf(verb).EndToken;
+        for (int i = _view.SentenceOf(verb).FirstToken; i < end; i++)
+        {
+            if (_view.Lower(i) is "sanction" or "sanctions" or "sanctioned" or "terrorist" or "terrorists" or "entities" or "pursuant" or "network" or "blacklist")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "It calls for …", "It provides that …".
+    private bool IsPointing(int token) => _view.Is(token, "it") && _view.QuoteOf(token) < 0 && _view.Has(token, "nsubj")
+        && _view.Head(token) is >= 0 and int verb && (cast.At(token) < 0 || _view.Lemma(verb) is not "call") && _view.Lemma(verb) is "call" or "provide" or "include" or "require" or "stipulate" or "envisage" or "oblige"
+        && _found.Count > 0 && _view[token].SentenceIndex - _found[^1].Sentence is 1 or 2;
+
+    private void Pronoun(int token)
+    {
+        List<ProvisionMention> provisions = _provisions.OfNoun(token);
+        if (provisions.Count == 0)
+        {
+            return;
+        }
+
+        _found.Add(_found[^1] with
+        {
+            Trigger = token,
+            Sentence = _view[token].SentenceIndex,
+            Parties = [],
+            IsTold = false,
+            IsDefinite = true,
+            IsDemonstrative = true,
+            IsNew = false,
+            Provisions = provisions,
+            Conditions = [],
+            Passage = _view.Range(token, Math.Min(_view.End(_view.Head(token)), token + LongestPassage)),
+        });
+    }
+}

@@ -1,0 +1,287 @@
+using Rapporteur.Domain.Facts;
+using Rapporteur.Domain.Provenance;
+using Rapporteur.Domain.Time;
+using Rapporteur.Language.Text;
+using Rapporteur.Language.Times;
+using Rapporteur.Pipeline.Extract.Cast;
+using Rapporteur.Pipeline.Extract.Places;
+using Rapporteur.Pipeline.Extract.Times;
+using Rapporteur.Pipeline.Extract.Views;
+
+namespace Rapporteur.Pipeline.Extract.Agreements;
+
+/// <summary>Finds the words that tell of agreements: nouns ("a truce", "the Minsk agreements") and verbs ("agreed to share", "sanctioned").</summary>
+/// <param name="cast">Who acts.</param>
+/// <param name="times">When.</param>
+/// <param name="speakerAt">Number of the actor in whose words a token stands, or −1.</param>
+internal sealed partial class AgreementFinder(ReportCast cast, EventTimes times, Func<int, int> speakerAt)
+{
+    private const int FarthestHolder = 8;
+    private const int LongestPassage = 25;
+    private const int LongestName = 12;
+    private const int MostHops = 6;
+
+    private readonly ReportView _view = cast.View;
+    private readonly AgreementParties _parties = new(cast);
+    private readonly LastPair _pairs = new(cast);
+    private readonly EventPlaces _places = new(cast.View);
+    private readonly Provisions _provisions = new(cast.View);
+    private readonly Conditions _conditions = new(cast.View);
+    private readonly List<AgreementCandidate> _found = [];
+
+    /// <summary>All candidates, in the order of the text.</summary>
+    public List<AgreementCandidate> Find()
+    {
+        foreach (Sentence sentence in _view.Text.Sentences)
+        {
+            int before = _found.Count;
+            for (int token = sentence.FirstToken; token < sentence.EndToken; token++)
+            {
+                if (AgreementNouns.KindOf(_view, token) is { } kind)
+                {
+                    if (!IsInName(token))
+                    {
+                        Noun(token, kind);
+                    }
+                }
+                else if (_view.Pos(token) is UniversalPos.Verb)
+                {
+                    Verb(token);
+                }
+                else if (IsPointing(token))
+                {
+                    Pronoun(token);
+                }
+            }
+
+            if (_found.Count > before)
+            {
+                AddConditions(sentence, before);
+            }
+        }
+
+        return _found;
+    }
+
+    // "High Negotiations Committee", "Sanctions Committee": a word inside the name of a body names no agreement.
+    private bool IsInName(int token) => cast.IsTaken(token) && AgreementNouns.LemmaOf(_view, token) is not "order";
+
+    private void Noun(int noun, AgreementKind kind)
+    {
+        AgreementStanding standing = AgreementStanding.Of(_view, noun);
+        SortedSet<int> parties = _parties.Of(noun, standing.Holder, standing.Makes);
+        bool definite = AgreementStanding.IsDefinite(_view, noun);
+        string? proper = AgreementNouns.ProperName(_view, noun);
+        int det = _view.Child(noun, "det");
+        FactTime time = TimeOf(noun, standing);
+        SortedSet<string> apart = Apart(noun, kind, standing);
+        _found.Add(new AgreementCandidate
+        {
+            Trigger = noun,
+            Sentence = _view[noun].SentenceIndex,
+            Kind = kind,
+            Name = NameOf(noun),
+            ProperName = proper,
+            Parties = parties,
+            Place = PlaceOf(noun, standing),
+            Time = time,
+            Status = standing.Status is AgreementStatus.Reached && kind != AgreementKind.Sanctions && IsClaimed(noun, standing.Holder, parties) ? AgreementStatus.Claimed : standing.Status,
+            IsTold = standing.IsTold,
+            IsDefinite = definite,
+            IsDemonstrative = det >= 0 && _view.Lower(det) is "this" or "that" or "such" or "these" or "those" && proper is null,
+            IsNew = det >= 0 && _view.Lower(det) is "a" or "an" or "another" or "any",
+            Apposed = _view.Has(noun, "appos") ? _view.Head(noun) : -1,
+            Apart = apart,
+            Provisions = WithOwn(kind, noun, standing, _provisions.OfNoun(noun)),
+            Passage = PassageOf(noun, standing.Holder),
+        });
+    }
+
+    /// <summary>What the very sort of agreement provides: a ceasefire an end of fire, a list a listing.</summary>
+    private List<ProvisionMention> WithOwn(AgreementKind kind, int noun, AgreementStanding standing, List<ProvisionMention> provisions)
+    {
+        int first = AgreementNouns.LemmaOf(_view, noun) is "cease-fire" && noun > 1 ? noun - 2 : noun;
+        foreach (int child in _view.Children(noun))
+        {
+            first = kind == AgreementKind.Ceasefire && _view.Has(child, "compound") && noun - child <= 3 ? Math.Min(first, child) : first;
+        }
+
+        TextRange word = _view.Range(first, noun + 1);
+        ProvisionKind? own = kind switch
+        {
+            AgreementKind.Ceasefire => ProvisionKind.Ceasefire,
+            AgreementKind.List => ProvisionKind.Listing,
+            AgreementKind.Sanctions when IsRelief(noun, standing) => ProvisionKind.SanctionsRelief,
+            AgreementKind.Sanctions when provisions.Count == 0 => ProvisionKind.Other,
+            _ => null,
+        };
+        if (own is { } provided && !provisions.Exists(other => other.Kind == provided))
+        {
+            provisions.Add(new ProvisionMention(provided, word));
+        }
+
+        foreach (int child in _view.Children(noun))
+        {
+            if (kind == AgreementKind.Ceasefire && _view.Has(child, "amod") && _view.Is(child, "humanitarian"))
+            {
+                provisions.Add(new ProvisionMention(ProvisionKind.HumanitarianAccess, _view.Range(child, noun + 1)));
+            }
+        }
+
+        return provisions;
+    }
+
+    private bool IsRelief(int noun, AgreementStanding standing) =>
+        (standing.Holder >= 0 && _view.Lemma(standing.Holder) is "lift" or "ease" or "suspend" or "waive" or "remove" or "relax")
+        || (_view.Head(noun) is >= 0 and int head && _view.Lemma(head) is "relief" or "easing" or "lifting" or "removal" or "suspension")
+        || (noun > 0 && _view.Lower(noun - 1) is "easing" or "lifting");
+
+    private SortedSet<string> Apart(int noun, AgreementKind kind, AgreementStanding standing)
+    {
+        var apart = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (int child in _view.Children(noun))
+        {
+            bool plural = _view.Is(child, "separate") && _view[noun].Xpos is "NNS";
+            if (!plural && (_view.Has(child, "amod") || _view.Has(child, "det")) && Lexicon.AgreementStates.TellsApart(_view.Lower(child)))
+            {
+                apart.Add(_view.Lower(child));
+            }
+        }
+
+        if (kind == AgreementKind.Sanctions && IsRelief(noun, standing))
+        {
+            apart.Add("relief");
+        }
+
+        return apart;
+    }
+
+    /// <summary>The time it was made: told with the verb that makes it, or within its name ("the 2013 deal").</summary>
+    private FactTime TimeOf(int noun, AgreementStanding standing)
+    {
+        bool made = standing is { Status: AgreementStatus.Reached, Holder: >= 0 }
+            || (standing.Holder >= 0 && !AgreementStanding.IsDefinite(_view, noun) && _view.Child(noun, "case") is >= 0 and int under && _view.Is(under, "under"));
+        FactTime time = times.OwnFor(noun, made ? standing.Holder : noun, TimeDirection.Past, out TextRange? words);
+        bool own = words is { } phrase && phrase.Start >= _view[_view.First(noun)].Start && phrase.End <= _view[_view.End(noun) - 1].End;
+        return (made || own) && (time.IsKnown || standing.Status is not AgreementStatus.Sought) ? time : FactTime.Unknown;
+    }
+
+    private Domain.Places.Place? PlaceOf(int noun, AgreementStanding standing) =>
+        standing is { Status: AgreementStatus.Reached, Holder: >= 0 } && _view.Lemma(standing.Holder) is "sign" or "reach" or "broker" or "strike" or "conclude" or "seal" or "agree"
+            ? _places.For(standing.Holder, standing.Holder, goesTo: false, out _)
+            : null;
+
+    // "reports emerged that a deal had been reached", "there is a tacit agreement", he says of two others.
+    private bool IsClaimed(int noun, int holder, SortedSet<int> parties)
+    {
+        int at = holder >= 0 ? holder : noun;
+        for (int hops = 0; at >= 0 && hops < MostHops; hops++, at = _view.Head(at))
+        {
+            int head = _view.Head(at);
+            if (head >= 0 && (_view.Has(at, "ccomp") || _view.Has(at, "acl")) && _view.Lemma(head) is "emerge" or "claim" or "allege" or "report" or "rumour" or "rumor")
+            {
+                return true;
+            }
+        }
+
+        foreach (int child in holder >= 0 ? _view.Children(holder) : _view.Children(noun))
+        {
+            if (_view.Lower(child) is "reportedly" or "allegedly" or "purportedly" or "apparently")
+            {
+                return true;
+            }
+        }
+
+        int speaker = speakerAt(noun);
+        return speaker >= 0 && speaker != cast.DocumentSpeaker && parties.Count > 0 && !IsOf(speaker, parties);
+    }
+
+    private bool IsOf(int speaker, SortedSet<int> parties)
+    {
+        foreach (int party in parties)
+        {
+            if (party == speaker || (cast.Members[party].Country is { } country && string.Equals(country, cast.Members[speaker].Country, StringComparison.Ordinal)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The noun with what stands before it and the nearest of what follows.</summary>
+    private string NameOf(int noun)
+    {
+        (int first, int end) = Extent(noun, LongestName);
+        while (first < noun && _view.Pos(first) is UniversalPos.Det or UniversalPos.Pron or UniversalPos.Punct or UniversalPos.Cconj or UniversalPos.Adv or UniversalPos.Adp)
+        {
+            first++;
+        }
+
+        return _view.TextOf(_view.Range(first, end)).ReplaceLineEndings(" ");
+    }
+
+    private TextRange PassageOf(int noun, int holder)
+    {
+        (int first, int end) = Extent(noun, LongestPassage);
+        if (holder >= 0 && holder < first && first - holder <= FarthestHolder)
+        {
+            first = holder;
+        }
+        else if (holder >= end && holder - end < FarthestHolder)
+        {
+            end = holder + 1;
+        }
+
+        return _view.Range(first, end);
+    }
+
+    private (int First, int End) Extent(int noun, int longest)
+    {
+        int first = AgreementNouns.LemmaOf(_view, noun) is "cease-fire" && noun > 1 ? noun - 2 : noun;
+        int end = noun + 1;
+        foreach (int child in _view.Children(noun))
+        {
+            if (child < noun && !_view.Has(child, "case") && !_view.Has(child, "punct") && noun - _view.First(child) <= longest)
+            {
+                first = Math.Min(first, _view.First(child));
+            }
+            else if (child > noun && (_view.Has(child, "nmod") || _view.Has(child, "acl") || _view.Has(child, "nummod")) && _view.End(child) - noun <= longest)
+            {
+                end = Math.Max(end, _view.End(child));
+            }
+        }
+
+        // A caption or a bracket before belongs to another line.
+        for (int i = noun - 1; i > first; i--)
+        {
+            if (_view.Lower(i) is ")" or "]" or ":" or ";")
+            {
+                first = i + 1;
+            }
+        }
+
+        return (first, end);
+    }
+
+    // A condition is the nearest agreement's of the sentence.
+    private void AddConditions(Sentence sentence, int from)
+    {
+        foreach (ConditionMention condition in _conditions.In(sentence))
+        {
+            AgreementCandidate nearest = _found[from];
+            foreach (AgreementCandidate candidate in _found.GetRange(from, _found.Count - from))
+            {
+                nearest = Apart(candidate, condition) < Apart(nearest, condition) ? candidate : nearest;
+            }
+
+            nearest.Conditions.Add(condition);
+        }
+    }
+
+    private int Apart(AgreementCandidate candidate, ConditionMention condition)
+    {
+        int start = _view[candidate.Trigger].Start;
+        return start < condition.If.Start ? condition.If.Start - start : 1000 + Math.Abs(start - condition.If.Start);
+    }
+}

@@ -1,0 +1,202 @@
+using Rapporteur.Domain.Facts;
+using Rapporteur.Language.Text;
+using Rapporteur.Pipeline.Extract.Views;
+using Rapporteur.Pipeline.Lexicon;
+
+namespace Rapporteur.Pipeline.Extract.Agreements;
+
+/// <summary>Whether a noun names an agreement here, and by what name.</summary>
+internal static class AgreementNouns
+{
+    /// <summary>What sort of agreement the word names; null where it names none.</summary>
+    public static AgreementKind? KindOf(ReportView view, int token) =>
+        Named(view, token) is { } kind && !IsPartOfAnother(view, token) ? kind : null;
+
+    private static AgreementKind? Named(ReportView view, int token)
+    {
+        if (view.Pos(token) is not (UniversalPos.Noun or UniversalPos.Propn) || AgreementWords.Noun(LemmaOf(view, token)) is not { } word)
+        {
+            return null;
+        }
+
+        bool named = word.Use switch
+        {
+            AgreementWordUse.Sure => IsSure(view, token),
+            AgreementWordUse.Name => char.IsUpper(view[token].Form[0]) && (word.Companions.Count == 0 ? HasName(view, token) : HasCompanion(view, token, word)),
+            _ => HasCompanion(view, token, word) || IsHeld(view, token, word.Kind),
+        };
+        return !named ? null : word.Kind == AgreementKind.Agreement ? OfCompound(view, token) : word.Kind;
+    }
+
+    /// <summary>The noun's lemma in lower case; a word cut at its hyphen is put together again.</summary>
+    public static string LemmaOf(ReportView view, int token)
+    {
+        if (token >= 2 && view.Lower(token - 1) is "-" or "–" && view.Is(token - 2, "cease") && view.Lower(token) is "fire" or "fires")
+        {
+            return "cease-fire";
+        }
+
+        if (token >= 1 && view.Is(token - 1, "road") && view.Lower(token) is "map" or "maps")
+        {
+            return "roadmap";
+        }
+
+        // A capital makes the lemma a name's.
+        string lower = view.Lower(token);
+        return view.Pos(token) is not UniversalPos.Propn ? view.Lemma(token).ToLowerInvariant()
+            : lower.Length > 4 && lower.EndsWith('s') ? lower[..^1]
+            : lower;
+    }
+
+    /// <summary>First word of the name: "Minsk" of "the Minsk agreements", or the noun itself where it has none.</summary>
+    public static int NameStart(ReportView view, int token)
+    {
+        int first = token;
+        int start = view.SentenceOf(token).FirstToken;
+        while (first > start && view.IsUnder(first - 1, token) && char.IsUpper(view[first - 1].Form[0]) && !IsSide(view, first - 1)
+            && !EncounterDay(view, first - 1) && view.Pos(first - 1) is not (UniversalPos.Det or UniversalPos.Pron))
+        {
+            first--;
+        }
+
+        return first;
+    }
+
+    /// <summary>The name that the agreement has everywhere, in lower case; null where the words only describe it.</summary>
+    public static string? ProperName(ReportView view, int token)
+    {
+        if (LemmaOf(view, token) is "jcpoa" or "npt")
+        {
+            return LemmaOf(view, token);
+        }
+
+        int first = NameStart(view, token);
+        int number = token + 1;
+        bool numbered = number < view.Count && view[number].Xpos is "CD" && view[number].SentenceIndex == view[token].SentenceIndex;
+        if (LemmaOf(view, token) is "resolution")
+        {
+            return numbered ? "resolution " + view.Lower(number) : null;
+        }
+
+        if (first == token || LemmaOf(view, token) is "order" || AgreementWords.Noun(LemmaOf(view, token)) is { Kind: AgreementKind.Sanctions or AgreementKind.Ceasefire })
+        {
+            return null;
+        }
+
+        var words = new List<string>();
+        for (int i = first; i < token; i++)
+        {
+            if (!view.IsPunctuation(i))
+            {
+                words.Add(view.Lower(i));
+            }
+        }
+
+        // "Agreement" and "agreements", "accord" and "agreement": what counts is the name before.
+        bool general = AgreementWords.Noun(LemmaOf(view, token))!.Kind is AgreementKind.Agreement && LemmaOf(view, token) is not ("treaty" or "convention" or "charter");
+        words.Add(general ? "agreement" : LemmaOf(view, token));
+        return string.Join(' ', words);
+    }
+
+    // "US-Russia deal", "Syria truce": a state tells of sides or place; with other words it is part of a name.
+    private static bool IsSide(ReportView view, int token) =>
+        Countries.ByDemonym(view[token].Form) is not null || Countries.ByName(view[token].Form) is not null || view.Lower(token) is "u.s." or "us" or "uk" or "eu";
+
+    private static bool EncounterDay(ReportView view, int token) => view[token].Xpos is "CD" || view.Lower(token) is { } word
+        && (word.EndsWith("day", StringComparison.Ordinal) || word is "january" or "february" or "march" or "april" or "may" or "june"
+            or "july" or "august" or "september" or "october" or "november" or "december");
+
+    private static bool IsSure(ReportView view, int token) => LemmaOf(view, token) switch
+    {
+        "deal" => !IsQuantity(view, token),
+        "sanction" => view[token].Xpos is "NNS" or "NNPS" || view.Has(token, "compound"),
+        "agreement" or "accord" => !IsManner(view, token),
+        _ => true,
+    };
+
+    // "a great deal of"
+    private static bool IsQuantity(ReportView view, int token) => view.Child(token, "amod") is >= 0 and int size && view.Lower(size) is "great" or "good";
+
+    // "were in agreement", "of its own accord", "in accord with"
+    private static bool IsManner(ReportView view, int token) =>
+        view.Child(token, "case") is >= 0 and int preposition && (view.Is(preposition, "in") || view.Is(preposition, "of"))
+        && (view.Child(token, "det") < 0 || view.Child(token, "nmod:poss") >= 0) && view.Child(token, "compound") < 0
+        && view[token].Xpos is "NN" && view.Child(token, "nmod:poss") >= 0 == view.Is(preposition, "of");
+
+    private static bool HasName(ReportView view, int token)
+    {
+        int first = NameStart(view, token);
+        return first < token && !(view.Lower(first) is "republican" or "democratic" or "national" or "party");
+    }
+
+    private static bool HasCompanion(ReportView view, int token, AgreementWord word)
+    {
+        if (token > 0 && word.Companions.Contains(view.Lower(token - 1)))
+        {
+            return true;
+        }
+
+        foreach (int child in view.Children(token))
+        {
+            bool beside = view.Has(child, "amod") || view.Has(child, "compound") || view.Has(child, "nmod");
+            if (beside && (word.Companions.Contains(LemmaOf(view, child)) || (view.Has(child, "compound") && HasCompanion(view, child, word))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "adopted a resolution", "reached an understanding", "agree on a list".
+    private static bool IsHeld(ReportView view, int token, AgreementKind kind)
+    {
+        int head = view.Head(token);
+        if (kind is not (AgreementKind.Resolution or AgreementKind.Understanding or AgreementKind.List) || head < 0
+            || (view.Pos(head) is not UniversalPos.Verb && !view.Has(token, "nsubj")))
+        {
+            return false;
+        }
+
+        string lemma = view.Lemma(head);
+        return kind switch
+        {
+            AgreementKind.Resolution when view.Child(token, "det") is >= 0 and int article && view.Lower(article) is "the" or "this" => !IsSolution(view, token) && view.Has(token, "nsubj"),
+            AgreementKind.Resolution => lemma is "adopt" or "veto" or "pass" or "vote" or "table" or "sponsor" or "endorse" && !IsSolution(view, token),
+            AgreementKind.Understanding => lemma is "reach" or "breach" or "violate" or "conclude",
+            _ => lemma is "agree" or "negotiate",
+        };
+    }
+
+    // "a resolution of the conflict"
+    private static bool IsSolution(ReportView view, int token) =>
+        view.Child(token, "nmod") is >= 0 and int what && view.Lemma(what) is "conflict" or "dispute" or "crisis" or "war" or "issue" or "standoff" or "situation" or "problem";
+
+    // "truce deal", "peace agreement framework": the noun that the others stand before is the one told.
+    private static bool IsPartOfAnother(ReportView view, int token)
+    {
+        int head = view.Head(token);
+        bool before = head > token && (view.Has(token, "compound") || view.Has(token, "amod"));
+        bool of = head >= 0 && head < token && view.Has(token, "nmod") && view.Child(token, "case") is >= 0 and int preposition && view.Is(preposition, "of")
+            && LemmaOf(view, head) is "memorandum" or "declaration" or "list";
+        return IsAgreementOn(view, token) || (before || of) && AgreementWords.Noun(LemmaOf(view, head)) is not null && Named(view, head) is not null;
+    }
+
+    // "reach agreement on a truce", without an article: the truce is what is told.
+    private static bool IsAgreementOn(ReportView view, int token) =>
+        LemmaOf(view, token) is "agreement" && view.Child(token, "det") < 0 && view.Child(token, "nmod") is >= 0 and int what
+        && view.Child(what, "case") is >= 0 and int preposition && view.Is(preposition, "on") && AgreementWords.Noun(LemmaOf(view, what)) is not null && Named(view, what) is not null;
+
+    private static AgreementKind OfCompound(ReportView view, int token)
+    {
+        foreach (int child in view.Children(token))
+        {
+            if ((view.Has(child, "compound") || view.Has(child, "amod")) && AgreementWords.Noun(LemmaOf(view, child)) is { Kind: AgreementKind.Ceasefire, Use: AgreementWordUse.Sure })
+            {
+                return AgreementKind.Ceasefire;
+            }
+        }
+
+        return AgreementKind.Agreement;
+    }
+}

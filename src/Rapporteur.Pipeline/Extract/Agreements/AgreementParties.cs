@@ -1,0 +1,158 @@
+using Rapporteur.Domain.Actors;
+using Rapporteur.Pipeline.Extract.Cast;
+using Rapporteur.Pipeline.Extract.Views;
+using Rapporteur.Pipeline.Lexicon;
+
+namespace Rapporteur.Pipeline.Extract.Agreements;
+
+/// <summary>Whose an agreement is: "between A and B", "with A", "US-Russia", "brokered by", and who makes it.</summary>
+internal sealed class AgreementParties(ReportCast cast)
+{
+    private readonly ReportView _view = cast.View;
+    private readonly ActorPhrases _phrases = new(cast);
+    private readonly ObligedSides _sides = new(cast);
+    private readonly LastPair _pairs = new(cast);
+
+    /// <summary>The parties that a noun and the verb that makes it tell; none where the words tell none.</summary>
+    /// <param name="noun">The noun.</param>
+    /// <param name="holder">The verb that holds it, or −1.</param>
+    /// <param name="makes">Whether whoever does the verb is a party.</param>
+    public SortedSet<int> Of(int noun, int holder, bool makes)
+    {
+        SortedSet<int> parties = [];
+        bool with = false;
+        OfNoun(noun, parties, ref with);
+        if (holder >= 0 && (makes || with))
+        {
+            OfVerb(holder, parties);
+        }
+
+        Mediators(noun, parties);
+        parties.RemoveWhere(member => cast.Members[member].Kind == ActorKind.Outlet || member == cast.NamedAt(noun));
+        return parties;
+    }
+
+    /// <summary>Those who do the verb, and those it is done "with": who agrees, promises, imposes.</summary>
+    public void OfVerb(int verb, SortedSet<int> parties)
+    {
+        int subject = VerbPhrase.Of(_view, verb).Passive ? Clauses.Agent(_view, verb) : Clauses.Subject(_view, verb);
+        if (subject >= 0 && KindsApart(subject, verb))
+        {
+            parties.UnionWith(_pairs.Of(subject, _sides.AllOf(subject) is { Count: > 0 } sides ? Bound(subject, sides) : []));
+        }
+
+        foreach (int child in _view.Children(verb))
+        {
+            if (_view.Has(child, "obl") && CaseOf(child) is "with" or "between" or "among")
+            {
+                _phrases.Collect(child, parties);
+            }
+        }
+    }
+
+    // "a ceasefire between the government and its foes that was brokered by the US": wherever the parser hung the clause.
+    private void Mediators(int noun, SortedSet<int> parties)
+    {
+        const int farthest = 20;
+        int end = Math.Min(_view.SentenceOf(noun).EndToken, noun + farthest);
+        for (int i = noun + 1; i < end; i++)
+        {
+            if (_view[i].Xpos is "VBN" && _view.Lemma(i) is "broker" or "mediate" or "sponsor" or "negotiate" && Clauses.Agent(_view, i) is >= 0 and int agent)
+            {
+                _phrases.Collect(agent, parties);
+                return;
+            }
+
+            if (AgreementNouns.KindOf(_view, i) is not null)
+            {
+                return;
+            }
+        }
+    }
+
+    // "we are imposing": a minister who says so speaks for the state.
+    private SortedSet<int> Bound(int subject, SortedSet<int> sides) =>
+        _view.Lower(subject) is "we" or "i" && sides.Count == 1 && _sides.StateOf(sides.Min) is >= 0 and int state ? [state] : sides;
+
+    // The subject of a verb is the agreement itself: "the truce holds".
+    private bool KindsApart(int subject, int verb) => AgreementNouns.KindOf(_view, subject) is null && subject != verb;
+
+    private void OfNoun(int noun, SortedSet<int> parties, ref bool with)
+    {
+        SortedSet<int> beside = [];
+        foreach (int child in _view.Children(noun))
+        {
+            if (_view.Has(child, "nmod:poss") || (_view.Has(child, "nmod") && CaseOf(child) is "with" or "between" or "among" or "by" or "'s" or "’s"))
+            {
+                with |= CaseOf(child) is "with";
+                _phrases.Collect(child, parties);
+            }
+            else if (_view.Has(child, "obl") && CaseOf(child) is "with" or "between")
+            {
+                _phrases.Collect(child, parties);
+            }
+            else if (_view.Has(child, "compound") || _view.Has(child, "amod"))
+            {
+                OfBefore(child, parties, beside);
+            }
+            else if (_view.Has(child, "acl") && AgreementStates.Of(_view.Lemma(child), AgreementSide.Party) is not null)
+            {
+                OfVerb(child, parties);
+                SortedSet<int> agents = [];
+                if (Clauses.Agent(_view, child) is >= 0 and int agent)
+                {
+                    _phrases.Collect(agent, agents);
+                }
+
+                parties.UnionWith(agents);
+            }
+        }
+
+        // "the declaration by the government of a truce"
+        if (_view.Has(noun, "nmod") && _view.Head(noun) is >= 0 and int maker && CaseOf(maker) is "by")
+        {
+            _phrases.Collect(maker, parties);
+        }
+
+        if (_view.Has(noun, "nmod") && _view.Head(noun) is >= 0 and int link && AgreementStates.Of(_view.Lemma(link), AgreementSide.Noun) is Domain.Facts.AgreementStatus.Reached)
+        {
+            foreach (int child in _view.Children(link))
+            {
+                if (child != noun && _view.Has(child, "nmod") && CaseOf(child) is "by" or "between")
+                {
+                    _phrases.Collect(child, parties);
+                }
+            }
+        }
+
+        // "Iran's obligations under the treaty"
+        int preposition = _view.Child(noun, "case");
+        int duty = preposition > 0 && _view.Is(preposition, "under") ? preposition - 1 : _view.Head(noun);
+        if (duty >= 0 && _view.Lemma(duty) is "obligation" or "commitment" or "duty" or "responsibility" && _view.Child(duty, "nmod:poss") is >= 0 and int owner)
+        {
+            parties.UnionWith(_sides.AllOf(owner));
+        }
+
+        _phrases.Hyphened(noun, beside);
+        if (beside.Count >= 2 || parties.Count > 0 || AgreementNouns.KindOf(_view, noun) is Domain.Facts.AgreementKind.Sanctions)
+        {
+            parties.UnionWith(beside);
+        }
+    }
+
+    // "US-brokered", "Russian-backed": whoever brokered it is of it; one state before a ceasefire says where it is.
+    private void OfBefore(int child, SortedSet<int> parties, SortedSet<int> beside)
+    {
+        _phrases.Represented(child, beside);
+        _phrases.Hyphened(child + 1, beside);
+        if (_view.Lemma(child) is "broker" or "negotiate" or "mediate")
+        {
+            foreach (int name in _view.Children(child))
+            {
+                _phrases.Represented(name, parties);
+            }
+        }
+    }
+
+    private string CaseOf(int token) => _view.Child(token, "case") is >= 0 and int preposition ? _view.Lower(preposition) : "";
+}

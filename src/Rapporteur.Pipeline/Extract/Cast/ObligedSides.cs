@@ -1,0 +1,115 @@
+using Rapporteur.Domain.Actors;
+using Rapporteur.Pipeline.Extract.Views;
+using Rapporteur.Pipeline.Lexicon;
+
+namespace Rapporteur.Pipeline.Extract.Cast;
+
+/// <summary>Who is bound by what a phrase promises: "our American partners" and "the Russian side" bind their states.</summary>
+internal sealed class ObligedSides(ReportCast cast)
+{
+    private readonly ReportView _view = cast.View;
+    private readonly ActorPhrases _phrases = new(cast);
+    private readonly string? _home = cast.View.Report.Outlet is { } outlet ? Bodies.ByName(outlet)?.Country : null;
+
+    /// <summary>Number of the actor that a word stands for, −1 for none.</summary>
+    public int Of(int token) =>
+        IsSide(token) && StateBeside(token) is >= 0 and int state ? state
+        : About(token) is { Count: > 0 } about ? about.Min
+        : One(token);
+
+    // "the Taliban reiterated their pledge": whoever the clause is about, before any other.
+    private SortedSet<int> About(int token)
+    {
+        if (_view.Lower(token) is "their" or "its" or "his" or "her" && Clauses.GoverningVerb(_view, token) is >= 0 and int verb
+            && Clauses.Subject(_view, verb) is >= 0 and int subject && subject != token && _view.Pos(subject) is not Language.Text.UniversalPos.Pron)
+        {
+            return AllOf(subject);
+        }
+
+        return [];
+    }
+
+    private int One(int token)
+    {
+
+        int member = cast.At(token);
+        if (member >= 0)
+        {
+            return member;
+        }
+
+        SortedSet<int> joined = [];
+        _phrases.Collect(token, joined);
+        return joined.Count > 0 ? joined.Min : Beside(token);
+    }
+
+    private int Beside(int token) => Countries.ByDemonym(_view[token].Form) is not null || IsPeople(token) ? StateBeside(token) : -1;
+
+    /// <summary>All who are bound, ascending.</summary>
+    public SortedSet<int> AllOf(int token)
+    {
+        SortedSet<int> all = [];
+        if (IsSide(token) && StateBeside(token) is >= 0 and int state)
+        {
+            all.Add(state);
+            return all;
+        }
+
+        if (About(token) is { Count: > 0 } about)
+        {
+            return about;
+        }
+
+        _phrases.Collect(token, all);
+        if (all.Count == 0 && Beside(token) is >= 0 and int one)
+        {
+            all.Add(one);
+        }
+
+        return all;
+    }
+
+    /// <summary>Number of the state that a person of the report acts for, −1 where none is known.</summary>
+    public int StateOf(int member)
+    {
+        string? country = cast.Members[member].Country ?? (member == cast.DocumentSpeaker ? _home : null);
+        return cast.Members[member].IsPerson && country is not null && Countries.ByIso3(country) is { } owner ? State(owner) : -1;
+    }
+
+    // "partners", "the side", "colleagues": told by whose they are.
+    private bool IsSide(int token) => _view.Lemma(token) is "partner" or "side" or "colleague" or "friend" or "counterpart" or "authority" or "administration"
+        || IsPeople(token);
+
+    // "the Americans", "the Russians"
+    private bool IsPeople(int token) => _view.Lower(token) is { Length: > 4 } word && word.EndsWith('s')
+        && Countries.ByDemonym(new string(_view[token].Form[..^1])) is not null;
+
+    private int StateBeside(int token)
+    {
+        if (IsPeople(token))
+        {
+            return State(Countries.ByDemonym(new string(_view[token].Form[..^1]))!);
+        }
+
+        if (Countries.ByDemonym(_view[token].Form) is { } own)
+        {
+            return State(own);
+        }
+
+        foreach (int child in _view.Children(token))
+        {
+            if ((_view.Has(child, "amod") || _view.Has(child, "compound")) && (Countries.ByDemonym(_view[child].Form) ?? Countries.ByName(_view[child].Form)) is { } country)
+            {
+                return State(country);
+            }
+        }
+
+        return -1;
+    }
+
+    private int State(Country country)
+    {
+        int member = cast.FindNamed(country.Name);
+        return member >= 0 ? member : cast.Add(new CastMember(country.Name, ActorKind.State, isNamed: true) { Country = country.Iso3 });
+    }
+}

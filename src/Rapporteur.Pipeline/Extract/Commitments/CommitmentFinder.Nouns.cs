@@ -1,0 +1,229 @@
+using Rapporteur.Language.Text;
+using Rapporteur.Pipeline.Extract.Views;
+using Rapporteur.Pipeline.Lexicon;
+
+namespace Rapporteur.Pipeline.Extract.Commitments;
+
+// Promises told by a noun, and those that a party makes in its own words.
+internal sealed partial class CommitmentFinder
+{
+    // "their pledge to not allow …", "assurances from the US that …", "its commitments under the deal".
+    private void Noun(int noun, CommitmentFrames frames)
+    {
+        if (cast.IsTaken(noun) || _view.Child(noun, "det") is >= 0 and int no && _view.Lower(no) is "no" or "any" || IsWanted(noun))
+        {
+            return;
+        }
+
+        (int First, int End, int Head)? content = Content(noun, frames) ?? Moved(noun, frames);
+        if (content is { } told && IsIdle(told))
+        {
+            return;
+        }
+
+        bool under = Under(noun) >= 0 || (noun + 1 < _view.Count && _view.Is(noun + 1, "under"));
+        if (content is null && !under && !IsPointing(noun))
+        {
+            return;
+        }
+
+        SortedSet<int> obligors = Owners(noun);
+        if (obligors.Count == 0)
+        {
+            return;
+        }
+
+        int first = noun;
+        int end = content?.End ?? _view.End(noun);
+        foreach (int child in _view.Children(noun))
+        {
+            first = child < noun && noun - _view.First(child) <= 6 ? Math.Min(first, _view.First(child)) : first;
+        }
+
+        bool back = IsPointing(noun) || (_view.Child(noun, "det") is >= 0 and int article && _view.Is(article, "the"));
+        Add(noun, obligors, content, _view.Range(first, Math.Min(Math.Max(end, noun + 1), noun + LongestPassage)), back, ToWhom(noun));
+    }
+
+    // The parser may hang what was promised on the verb that holds the noun: "reiterated their pledge to not allow".
+    private (int First, int End, int Head)? Moved(int noun, CommitmentFrames frames)
+    {
+        int verb = _view.Head(noun);
+        foreach (int child in _view.Children(noun))
+        {
+            verb = _view.Has(child, "acl:relcl") && _view.Lemma(child) is "declare" or "make" or "give" or "offer" ? child : verb;
+        }
+
+        if (verb < 0 || _view.Pos(verb) is not UniversalPos.Verb || !(_view.Has(noun, "obj") || _view.Head(verb) == noun))
+        {
+            return null;
+        }
+
+        foreach (int child in _view.Children(verb))
+        {
+            bool that = frames.HasFlag(CommitmentFrames.Clause) && child > noun && _view.Child(child, "mark") is >= 0 and int that_ && _view.Is(that_, "that") && Binds(child);
+            bool behind = that || child > noun && (child > verb ? _view.First(child) - Math.Max(verb + 1, _view.Head(verb) == noun ? 0 : _view.End(noun)) is >= 0 and <= 1 : false);
+            if (behind && (_view.Has(child, "advcl") || _view.Has(child, "xcomp") || _view.Has(child, "ccomp"))
+                && ((_view.Child(child, "mark") is >= 0 and int mark && _view.Is(mark, "to")) || (frames.HasFlag(CommitmentFrames.Clause) && Binds(child))))
+            {
+                return (_view.First(child), _view.End(child), child);
+            }
+        }
+
+        return null;
+    }
+
+    // "expects assurances", "demanded a commitment": not given yet.
+    private bool IsWanted(int noun)
+    {
+        int verb = _view.Head(noun);
+        return verb >= 0 && _view.Has(noun, "obj") && _view.Child(noun, "nmod:poss") < 0
+            && _view.Lemma(verb) is "expect" or "demand" or "seek" or "want" or "need" or "ask" or "request" or "require" or "await" or "lack" or "urge";
+    }
+
+    private int Under(int noun)
+    {
+        foreach (int child in _view.Children(noun))
+        {
+            if (_view.Has(child, "nmod") && CaseOf(child) is "under")
+            {
+                return child;
+            }
+        }
+
+        return -1;
+    }
+
+    // "this commitment", "their promise": told before.
+    private bool IsPointing(int noun) => (_view.Child(noun, "det") is >= 0 and int article && _view.Lower(article) is "this" or "that" or "these")
+        || (_view.Child(noun, "nmod:poss") is >= 0 && IsKept(noun));
+
+    // "kept its promise", "a promise broken"
+    private bool IsKept(int noun) => _view.Head(noun) is >= 0 and int verb && _view.Pos(verb) is UniversalPos.Verb && ComplianceWords.OfVerb(_view.Lemma(verb)) is not null
+        || _view.Head(noun) is >= 0 and int breach && _view.Has(noun, "nmod") && ComplianceWords.OfNoun(_view.Lemma(breach)) is not null;
+
+    /// <summary>Who is bound: the owner, the state beside it, "from" whom it comes, or whoever gave it.</summary>
+    private SortedSet<int> Owners(int noun)
+    {
+        foreach (int child in _view.Children(noun))
+        {
+            bool owner = _view.Has(child, "nmod:poss") || (_view.Has(child, "nmod") && CaseOf(child) is "from" or "by" or "of" or "between");
+            bool beside = _view.Has(child, "compound") || _view.Has(child, "amod");
+            SortedSet<int> owners = owner || (beside && Countries.ByDemonym(_view[child].Form) is not null) || (beside && cast.At(child) >= 0) ? OwnersAt(child) : [];
+            if (owners.Count > 0)
+            {
+                return owners;
+            }
+
+            // "the commitment the two sides have declared"
+            if (_view.Has(child, "acl:relcl") && Clauses.Subject(_view, child) is >= 0 and int teller && teller != noun && OwnersAt(teller) is { Count: > 0 } tellers)
+            {
+                return tellers;
+            }
+
+            if (_view.Has(child, "acl") && !_view.Has(child, "acl:relcl") && _view.Lemma(child) is "make" or "give" or "offer" or "declare" && Between(child) is { Count: > 0 } makers)
+            {
+                return makers;
+            }
+        }
+
+        int verb = _view.Head(noun);
+        if (From(noun, verb) is { Count: > 0 } givers)
+        {
+            return givers;
+        }
+
+        if (verb >= 0 && _view.Has(noun, "obj") && _view.Lemma(verb) is "give" or "make" or "reiterate" or "renew" or "repeat" or "offer" or "reaffirm" or "affirm" or "express" or "declare"
+            or "announce" or "have" or "restate" or "confirm" or "underline" or "underscore" or "voice" or "provide")
+        {
+            int subject = Clauses.Subject(_view, verb);
+            return subject < 0 ? [] : OwnersAt(subject);
+        }
+
+        if (verb >= 0 && _view.Has(noun, "obj") && _view.Lemma(verb) is "uphold" or "honour" or "honor" or "fulfil" or "fulfill" or "keep" or "implement" or "break" or "violate" or "breach" or "meet" or "respect")
+        {
+            int subject = Clauses.Subject(_view, verb);
+            return subject < 0 ? [] : OwnersAt(subject);
+        }
+
+        // "the declaration by the government of a truce, and the commitment to …"
+        return _view.Has(noun, "conj") && verb >= 0 ? Between(verb) : Last(noun);
+    }
+
+    // "received assurances from Norway": the parser may hang the giver on the verb.
+    private SortedSet<int> From(int noun, int verb)
+    {
+        if (verb >= 0 && noun + 1 < _view.Count && _view.Is(noun + 1, "from"))
+        {
+            foreach (int child in _view.Children(verb))
+            {
+                if (_view.Child(child, "case") == noun + 1)
+                {
+                    return OwnersAt(child);
+                }
+            }
+        }
+
+        return [];
+    }
+
+    private SortedSet<int> OwnersAt(int token) => _pairs.Of(token, _sides.AllOf(token) is { Count: > 0 } all ? all : Own(token));
+
+    private SortedSet<int> Own(int token)
+    {
+        if (_view.Lower(token) is "our" or "we" or "my" or "i")
+        {
+            int speaker = speakerAt(token) >= 0 ? speakerAt(token) : cast.DocumentSpeaker;
+            return speaker >= 0 ? [speaker] : [];
+        }
+
+        return _sides.Of(token) is >= 0 and int one ? [one] : [];
+    }
+
+    private SortedSet<int> Between(int word)
+    {
+        foreach (int child in _view.Children(word))
+        {
+            if ((_view.Has(child, "nmod") || _view.Has(child, "obl")) && CaseOf(child) is "by" or "between" && _sides.AllOf(child) is { Count: > 0 } all)
+            {
+                return all;
+            }
+        }
+
+        return [];
+    }
+
+    // "This commitment": of whoever gave the last one.
+    private SortedSet<int> Last(int noun) => IsPointing(noun) && _found.Count > 0 && _view[noun].SentenceIndex - _found[^1].Sentence <= 2 ? [.. _found[^1].Obligors] : [];
+
+    // "we will withdraw by Friday", and in a statement of a party itself "the United States will provide".
+    private void Will(int verb)
+    {
+        VerbPhrase phrase = VerbPhrase.Of(_view, verb);
+        if (phrase.Time is not VerbTime.Future || phrase.Passive || phrase.Progressive || _view.Has(verb, "advcl") || _view.Has(verb, "acl")
+            || !_own.IsDeed(verb) || IsIdle((verb, _view.End(verb), verb)) || Clauses.Subject(_view, verb) is not (>= 0 and int subject))
+        {
+            return;
+        }
+
+        int end = Math.Min(_view.End(verb), verb + LongestPassage);
+        for (int i = verb + 1; i < end && _view.QuoteOf(verb) >= 0; i++)
+        {
+            end = _view.QuoteOf(i) == _view.QuoteOf(verb) ? end : i;
+        }
+
+        (int First, int End, int Head) content = (verb, end, verb);
+        int obligor = _own.BoundBy(subject, speakerAt(verb));
+        if (obligor < 0 && _own.IsTerm(verb, end) && _sides.AllOf(subject) is { Count: > 0 } bound)
+        {
+            Add(verb, bound, content, _view.Range(subject < verb && verb - subject <= 8 ? Math.Max(_view.First(subject), verb - 8) : verb, end), pointsBack: false);
+            return;
+        }
+
+        bool quoted = obligor >= 0 && speakerAt(verb) >= 0 && speakerAt(verb) != cast.DocumentSpeaker;
+        bool definite = !quoted || DueDates.Of(_view, times, verb, verb, end).Text is not null;
+        if (obligor >= 0 && definite)
+        {
+            Add(verb, [obligor], content, _view.Range(subject < verb && verb - subject <= 8 ? Math.Max(_view.First(subject), verb - 8) : verb, end), pointsBack: false);
+        }
+    }
+}

@@ -1,0 +1,196 @@
+using Rapporteur.Domain.Provenance;
+using Rapporteur.Domain.Time;
+using Rapporteur.Language.Text;
+using Rapporteur.Language.Times;
+using Rapporteur.Pipeline.Extract.Cast;
+using Rapporteur.Pipeline.Extract.Times;
+using Rapporteur.Pipeline.Extract.Views;
+using Rapporteur.Pipeline.Lexicon;
+
+namespace Rapporteur.Pipeline.Extract.Commitments;
+
+/// <summary>Finds the words by which a party binds itself: "promised to", "their pledge to", and, in a party's own words, "we will".</summary>
+/// <param name="cast">Who acts.</param>
+/// <param name="times">When.</param>
+/// <param name="speakerAt">Number of the actor in whose words a token stands, or −1.</param>
+internal sealed partial class CommitmentFinder(ReportCast cast, EventTimes times, Func<int, int> speakerAt)
+{
+    private const int LongestPassage = 40;
+
+    private readonly ReportView _view = cast.View;
+    private readonly ObligedSides _sides = new(cast);
+    private readonly LastPair _pairs = new(cast);
+    private readonly OwnWords _own = new(cast);
+    private readonly List<CommitmentCandidate> _found = [];
+
+    /// <summary>All candidates, in the order of the text.</summary>
+    public List<CommitmentCandidate> Find()
+    {
+        for (int token = 0; token < _view.Count; token++)
+        {
+            if (_view.Pos(token) is UniversalPos.Verb)
+            {
+                CommitmentFrames frames = CommitmentWords.OfVerb(_view.Lemma(token));
+                if (frames != CommitmentFrames.None)
+                {
+                    Verb(token, frames);
+                }
+                else
+                {
+                    Will(token);
+                }
+            }
+            else if (_view.Pos(token) is UniversalPos.Noun && CommitmentWords.OfNoun(_view.Lemma(token)) is var nouns and not CommitmentFrames.None)
+            {
+                Noun(token, nouns);
+            }
+        }
+
+        return _found;
+    }
+
+    // "promised to let aid in", "agreed to hand over its arms".
+    private void Verb(int verb, CommitmentFrames frames)
+    {
+        VerbPhrase phrase = VerbPhrase.Of(_view, verb);
+        bool told = phrase.Time is VerbTime.Past or VerbTime.Present && !phrase.Negated && !phrase.Infinitive && !phrase.Possible && IsFinite(verb);
+        if (!told || Content(verb, frames) is not { } content || IsIdle(content))
+        {
+            return;
+        }
+
+        int subject = phrase.Passive ? Clauses.Agent(_view, verb) : Clauses.Subject(_view, verb);
+        if (subject < 0)
+        {
+            return;
+        }
+
+        SortedSet<int> obligors = _pairs.Of(subject, _sides.AllOf(subject));
+        if (obligors.Count > 0)
+        {
+            int first = verb - subject <= 8 && subject < verb ? Math.Max(_view.First(subject), verb - 8) : verb;
+            Add(verb, obligors, content, _view.Range(Math.Min(first, verb), Math.Min(content.End, verb + LongestPassage)), pointsBack: false, ToWhom(verb));
+        }
+    }
+
+    // "must commit", "urged them to pledge": nobody has yet; "committing to send troops" is done where the verb above is.
+    private bool IsFinite(int verb)
+    {
+        if (_view[verb].Xpos is "VBG")
+        {
+            return _view.Has(verb, "advcl") || _view.Has(verb, "conj");
+        }
+
+        return _view[verb].Xpos is "VBD" or "VBZ" || (_view[verb].Xpos is "VBP" && !_view.Has(verb, "xcomp") && _view.Child(verb, "nsubj") >= 0)
+            || (_view[verb].Xpos is "VBN" && (_view.Child(verb, "aux") >= 0 || _view.Has(verb, "conj") || (_view.Child(verb, "nsubj") is >= 0 and int subject && subject < verb)));
+    }
+
+    /// <summary>The stretch that tells what was promised, behind the word; null for none.</summary>
+    private (int First, int End, int Head)? Content(int word, CommitmentFrames frames)
+    {
+        foreach (int child in _view.Children(word))
+        {
+            if (child < word)
+            {
+                continue;
+            }
+
+            bool to = _view.Child(child, "mark") is >= 0 and int mark && _view.Is(mark, "to");
+            bool clausal = _view.Has(child, "xcomp") || _view.Has(child, "advcl") || _view.Has(child, "acl") || _view.Has(child, "ccomp");
+            bool fits = (frames.HasFlag(CommitmentFrames.Infinitive) && clausal && to && _view[child].Xpos is not "VBG")
+                || (frames.HasFlag(CommitmentFrames.Gerund) && clausal && to && _view[child].Xpos is "VBG")
+                || (frames.HasFlag(CommitmentFrames.Gerund) && (_view.Has(child, "nmod") || _view.Has(child, "obl")) && CaseOf(child) is "to" && cast.At(child) < 0)
+                || (frames.HasFlag(CommitmentFrames.Clause) && (_view.Has(child, "ccomp") || (_view.Has(child, "acl") && !_view.Has(child, "acl:relcl")) || IsThat(child)) && Binds(child))
+                || (frames.HasFlag(CommitmentFrames.Object) && _view.Has(child, "obj") && cast.At(child) < 0 && _view.Pos(child) is UniversalPos.Noun);
+            if (fits)
+            {
+                int first = _view.First(child);
+                return (first < word ? word + 1 : first, Math.Max(_view.End(child), first + 1), child);
+            }
+        }
+
+        return null;
+    }
+
+    // "agreed to stay in touch", "its commitment to the deal": nothing definite.
+    private bool IsIdle((int First, int End, int Head) content)
+    {
+        if (_view.Lemma(content.Head) is "remain" or "stay" or "keep" or "continue")
+        {
+            for (int i = content.First; i < content.End; i++)
+            {
+                if (_view.Lower(i) is "touch" or "contact")
+                {
+                    return true;
+                }
+            }
+        }
+
+        return _view.Pos(content.Head) is UniversalPos.Noun && AgreementWords.Noun(_view.Lemma(content.Head)) is { Use: AgreementWordUse.Sure, Kind: Domain.Facts.AgreementKind.Agreement };
+    }
+
+    private bool IsThat(int verb) => _view.Has(verb, "acl") && _view.Child(verb, "mark") is >= 0 and int mark && _view.Is(mark, "that");
+
+    private bool Binds(int verb)
+    {
+        foreach (int child in _view.Children(verb))
+        {
+            if (_view.Has(child, "aux") && _view.Lower(child) is "will" or "would" or "shall" or "'ll" or "’ll" or "'d" or "’d")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private int ToWhom(int word)
+    {
+        foreach (int child in _view.Children(word))
+        {
+            if ((_view.Has(child, "iobj") || (_view.Has(child, "obj") && cast.At(child) >= 0) || (_view.Has(child, "obl") && CaseOf(child) is "to")) && cast.At(child) is >= 0 and int member)
+            {
+                return member;
+            }
+        }
+
+        return -1;
+    }
+
+    private void Add(int word, SortedSet<int> obligors, (int First, int End, int Head)? content, TextRange passage, bool pointsBack, int beneficiary = -1)
+    {
+        FactTime due = FactTime.Unknown;
+        var lemmas = new HashSet<string>(StringComparer.Ordinal);
+        TextRange? words = null;
+        if (content is { } what)
+        {
+            words = _view.Range(what.First, what.End);
+            due = DueDates.Of(_view, times, what.Head, what.First, what.End);
+            for (int i = what.First; i < what.End; i++)
+            {
+                if (_view.Pos(i) is UniversalPos.Noun or UniversalPos.Verb or UniversalPos.Propn or UniversalPos.Adj)
+                {
+                    lemmas.Add(_view.Lemma(i).ToLowerInvariant());
+                }
+            }
+        }
+
+        FactTime made = times.OwnFor(word, word, TimeDirection.Past, out TextRange? phrase);
+        bool inside = phrase is { } told && words is { } within && told.Overlaps(within);
+        _found.Add(new CommitmentCandidate
+        {
+            Trigger = word,
+            Sentence = _view[word].SentenceIndex,
+            Obligors = obligors,
+            Beneficiary = obligors.Contains(beneficiary) ? -1 : beneficiary,
+            Content = words,
+            Lemmas = lemmas,
+            MadeAt = inside ? FactTime.Unknown : made,
+            Due = due,
+            PointsBack = pointsBack,
+            Passage = passage,
+        });
+    }
+
+    private string CaseOf(int token) => _view.Child(token, "case") is >= 0 and int preposition ? _view.Lower(preposition) : "";
+}

@@ -1,0 +1,110 @@
+using Rapporteur.Domain.Actors;
+using Rapporteur.Domain.Facts;
+using Rapporteur.Language.Text;
+using Rapporteur.Pipeline.Extract.Cast;
+using Rapporteur.Pipeline.Extract.Views;
+using Rapporteur.Pipeline.Lexicon;
+
+namespace Rapporteur.Pipeline.Extract.Commitments;
+
+/// <summary>Whether "will" binds whoever says it: in a party's own words about what it will do.</summary>
+/// <remarks>What a newspaper says someone will do is a plan, not a promise.</remarks>
+internal sealed class OwnWords(ReportCast cast)
+{
+    private readonly ReportView _view = cast.View;
+    private readonly string? _home = cast.View.Report.Outlet is { } outlet ? Bodies.ByName(outlet)?.Country : null;
+    private readonly bool _official = IsOfficial(cast.View);
+
+    /// <summary>Number of the actor that the subject of "will" binds, −1 for none.</summary>
+    /// <param name="subject">The subject.</param>
+    /// <param name="speaker">Number of the actor in whose words it stands, or −1.</param>
+    public int BoundBy(int subject, int speaker)
+    {
+        bool first = _view.Lower(subject) is "we" or "i";
+        if (speaker >= 0 && speaker != cast.DocumentSpeaker)
+        {
+            return first ? speaker : -1;
+        }
+
+        if (cast.DocumentSpeaker < 0 && !_official)
+        {
+            return -1;
+        }
+
+        if (first)
+        {
+            return cast.DocumentSpeaker;
+        }
+
+        int member = cast.At(subject);
+        if (member < 0)
+        {
+            return _view.Child(subject, "nmod:poss") is >= 0 and int owner && _view.Lower(owner) is "my" or "our" ? cast.DocumentSpeaker : -1;
+        }
+
+        return IsOfVoice(member) ? member : -1;
+    }
+
+    /// <summary>Whether the verb is something done, rather than an encounter, a state or a movement.</summary>
+    public bool IsDeed(int verb) =>
+        EncounterWords.VerbKind(_view.Lemma(verb)) is null
+        && _view.Lemma(verb) is not ("be" or "have" or "travel" or "visit" or "attend" or "participate" or "join" or "host" or "hold" or "speak" or "deliver" or "lead"
+            or "chair" or "address" or "arrive" or "go" or "come" or "see" or "know" or "need" or "seem" or "take" or "help" or "receive" or "return" or "discuss" or "depart" or "brief" or "inform" or "update"
+            or "allow" or "bring" or "say" or "tell" or "make")
+        && _view.Pos(verb) is UniversalPos.Verb;
+
+    /// <summary>Whether "will" tells what a side is to do under an agreement told in the same sentence or the one before: "the rebels will hand over their arms".</summary>
+    public bool IsTerm(int verb, int end)
+    {
+        var lemmas = new HashSet<string>(StringComparer.Ordinal);
+        for (int i = verb; i < end; i++)
+        {
+            lemmas.Add(_view.Lemma(i).ToLowerInvariant());
+        }
+
+        SortedSet<ProvisionKind> kinds = ProvisionWords.KindsOf(lemmas);
+        kinds.IntersectWith([ProvisionKind.Disarmament, ProvisionKind.PrisonerRelease, ProvisionKind.SeparationOfForces, ProvisionKind.TroopWithdrawal, ProvisionKind.WeaponsWithdrawal]);
+        if (kinds.Count == 0)
+        {
+            return false;
+        }
+
+        int sentence = _view[verb].SentenceIndex;
+        for (int i = _view.Text.Sentences[Math.Max(0, sentence - 1)].FirstToken; i < _view.SentenceOf(verb).EndToken; i++)
+        {
+            if (_view.Pos(i) is UniversalPos.Noun && AgreementWords.Noun(_view.Lemma(i)) is { Use: AgreementWordUse.Sure, Kind: not AgreementKind.Sanctions })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsOfVoice(int member)
+    {
+        CastMember one = cast.Members[member];
+        if (member == cast.DocumentSpeaker)
+        {
+            return true;
+        }
+
+        string? country = (cast.DocumentSpeaker >= 0 ? cast.Members[cast.DocumentSpeaker].Country : null) ?? _home;
+        return country is not null && one.Kind is ActorKind.State or ActorKind.Government or ActorKind.Person
+            && string.Equals(one.Country ?? (one is { Title: not null, TitleOf: null } ? country : null), country, StringComparison.Ordinal);
+    }
+
+    private static bool IsOfficial(ReportView view)
+    {
+        string title = view.Report.Title ?? "";
+        foreach (string opening in (ReadOnlySpan<string>)["Readout", "Statement", "Joint Statement", "Communiqu", "Press Release", "Declaration"])
+        {
+            if (title.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

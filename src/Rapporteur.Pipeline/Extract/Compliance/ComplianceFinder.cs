@@ -1,0 +1,193 @@
+using Rapporteur.Domain.Facts;
+using Rapporteur.Domain.Provenance;
+using Rapporteur.Language.Text;
+using Rapporteur.Language.Times;
+using Rapporteur.Pipeline.Extract.Cast;
+using Rapporteur.Pipeline.Extract.Times;
+using Rapporteur.Pipeline.Extract.Views;
+using Rapporteur.Pipeline.Lexicon;
+
+namespace Rapporteur.Pipeline.Extract.Compliance;
+
+/// <summary>Finds who says that what was agreed or promised was done, partly done, not done, or broken.</summary>
+/// <remarks>What must, should or may be done says nothing of what was; "unless they keep their promise" says that they have not.</remarks>
+/// <param name="cast">Who acts.</param>
+/// <param name="times">When.</param>
+/// <param name="speakerAt">Number of the actor in whose words a token stands, or −1.</param>
+internal sealed class ComplianceFinder(ReportCast cast, EventTimes times, Func<int, int> speakerAt)
+{
+    private const int MostLinks = 3;
+    private const int LongestPassage = 30;
+
+    private readonly ReportView _view = cast.View;
+    private readonly ObligedSides _sides = new(cast);
+    private readonly List<ComplianceTold> _found = [];
+
+    /// <summary>All claims, in the order of the text.</summary>
+    public List<ComplianceTold> Find()
+    {
+        for (int token = 0; token < _view.Count; token++)
+        {
+            if (_view.Pos(token) is UniversalPos.Verb)
+            {
+                Verb(token);
+            }
+            else if (_view.Pos(token) is UniversalPos.Noun && ComplianceWords.OfNoun(_view.Lemma(token)) is { } claim)
+            {
+                Noun(token, claim);
+            }
+        }
+
+        return _found;
+    }
+
+    private void Verb(int verb)
+    {
+        if (IsNothingDone(verb))
+        {
+            Add(verb, verb, -1, -1, ComplianceClaim.NotDone);
+            return;
+        }
+
+        if (ComplianceWords.OfVerb(_view.Lemma(verb)) is not { } affirmed || ObjectOf(verb) is not (>= 0 and int what))
+        {
+            return;
+        }
+
+        if (ClaimOf(verb, affirmed) is { } claim)
+        {
+            int obligor = VerbPhrase.Of(_view, verb).Passive ? Clauses.Agent(_view, verb) : Clauses.Subject(_view, verb);
+            int owner = _view.Child(what, "nmod:poss");
+            Add(verb, Accuser(verb) is >= 0 and int accuser ? accuser : verb, what, obligor >= 0 ? obligor : owner, claim);
+        }
+    }
+
+    // "violations of the truce by both sides", "truce violations"; "the failure to comply" is the verb's.
+    private void Noun(int noun, ComplianceClaim claim)
+    {
+        foreach (int child in _view.Children(noun))
+        {
+            bool of = _view.Has(child, "nmod") && CaseOf(child) is "of";
+            if (of || (_view.Has(child, "compound") && child < noun))
+            {
+                int by = -1;
+                foreach (int other in _view.Children(noun))
+                {
+                    by = _view.Has(other, "nmod") && CaseOf(other) is "by" ? other : _view.Has(other, "nmod:poss") && by < 0 ? other : by;
+                }
+
+                int verb = Clauses.GoverningVerb(_view, noun);
+                if (verb < 0 || VerbPhrase.Of(_view, verb) is { Negated: false, Time: VerbTime.Past or VerbTime.Present })
+                {
+                    Add(noun, noun, child, by, claim);
+                }
+
+                return;
+            }
+        }
+    }
+
+    /// <summary>What was kept or broken: the verb's object, past "the terms of"; −1 for none.</summary>
+    private int ObjectOf(int verb)
+    {
+        bool passive = VerbPhrase.Of(_view, verb).Passive;
+        foreach (int child in _view.Children(verb))
+        {
+            bool fits = passive ? _view.Has(child, "nsubj")
+                : _view.Has(child, "obj") || (_view.Has(child, "obl") && CaseOf(child) is "by" or "with" or "to" or "on");
+            if (fits)
+            {
+                int what = child;
+                for (int hops = 0; hops < MostLinks && _view.Lemma(what) is "term" or "provision" or "part" or "clause" or "condition"; hops++)
+                {
+                    int inner = _view.Child(what, "nmod");
+                    what = inner < 0 ? what : inner;
+                }
+
+                return what;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>What the verb, with its auxiliaries and what governs it, claims; null where it claims nothing.</summary>
+    private ComplianceClaim? ClaimOf(int verb, ComplianceClaim affirmed)
+    {
+        VerbPhrase phrase = VerbPhrase.Of(_view, verb);
+        int head = _view.Head(verb);
+        string above = head >= 0 && (_view.Has(verb, "xcomp") || _view.Has(verb, "advcl") || _view.Has(verb, "acl") || _view.Has(verb, "ccomp")) ? _view.Lemma(head) : "";
+        if (above is "fail" or "failure" or "refuse" or "refusal" or "neglect" or "yet")
+        {
+            return affirmed == ComplianceClaim.Done && VerbPhrase.Of(_view, head) is not { Time: VerbTime.Future or VerbTime.Unreal } ? ComplianceClaim.NotDone : null;
+        }
+
+        if (above is "accuse" or "blame" or "charge" or "suspect" && _view[verb].Xpos is "VBG")
+        {
+            return affirmed is ComplianceClaim.Done ? Negated(phrase, affirmed) : affirmed;
+        }
+
+        // "unless they implement their promise"
+        if (affirmed == ComplianceClaim.Done && _view.Child(verb, "mark") is >= 0 and int mark && _view.Lower(mark) is "unless" or "until")
+        {
+            return ComplianceClaim.NotDone;
+        }
+
+        // "it is critical that they comply", "urged that it honour": not told as done.
+        bool wished = head >= 0 && _view.Has(verb, "ccomp") && phrase is { Time: VerbTime.Present, Perfect: false } && SpeechVerbs.FrameOf(_view.Lemma(head)) is null;
+        bool open = wished || phrase.Infinitive || phrase.Time is VerbTime.Future or VerbTime.Unreal or VerbTime.Infinitive
+            || (phrase.Time is VerbTime.Present && head >= 0 && _view.Has(verb, "ccomp") && !phrase.Perfect && _view[head].Xpos.StartsWith("JJ", StringComparison.Ordinal))
+            || _view[verb].Xpos is "VB" or "VBG" && !phrase.Progressive
+            || (_view.Child(verb, "mark") is >= 0 and int if_ && _view.Lower(if_) is "if" or "whether" or "once" or "provided");
+        return open && !(phrase.Negated && phrase.Time is VerbTime.Present) ? null : Negated(phrase, affirmed) is { } claim && IsPartly(verb, claim) ? ComplianceClaim.Partly : Negated(phrase, affirmed);
+    }
+
+    private static ComplianceClaim? Negated(VerbPhrase phrase, ComplianceClaim affirmed) =>
+        !phrase.Negated ? affirmed : affirmed == ComplianceClaim.Done ? ComplianceClaim.NotDone : affirmed == ComplianceClaim.Violated ? ComplianceClaim.Done : null;
+
+    private bool IsPartly(int verb, ComplianceClaim claim)
+    {
+        foreach (int child in _view.Children(verb))
+        {
+            if (claim == ComplianceClaim.Done && _view.Lower(child) is "partly" or "partially" or "mostly" or "largely")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "nothing of the kind has been done", "that has not happened", "this has yet to happen".
+    private bool IsNothingDone(int verb)
+    {
+        if (_view.Lemma(verb) is not ("do" or "happen" or "materialise" or "materialize" or "occur"))
+        {
+            return false;
+        }
+
+        VerbPhrase phrase = VerbPhrase.Of(_view, verb);
+        int subject = _view.Child(verb, "nsubj");
+        bool perfect = phrase is { Perfect: true } || phrase.Time is VerbTime.Past;
+        return subject >= 0 && perfect && _view.End(subject) - _view.First(subject) <= 5
+            && (_view.Is(subject, "nothing") || (phrase.Negated && _view.Lower(subject) is "that" or "this" or "it" or "which" or "so" or "none"));
+    }
+
+    // "accused Kyiv of breaching": the claim is the accuser's.
+    private int Accuser(int verb) => _view.Head(verb) is >= 0 and int head && _view.Lemma(head) is "accuse" or "blame" or "charge" && !VerbPhrase.Of(_view, head).Passive ? head : -1;
+
+    private void Add(int word, int claimed, int what, int obligor, ComplianceClaim claim)
+    {
+        int claimant = claimed == word ? speakerAt(word) : Clauses.Subject(_view, claimed) is >= 0 and int accuser ? cast.At(accuser) : -1;
+        int owed = obligor < 0 ? -1 : claimed == word ? _sides.Of(obligor) : _view.Child(claimed, "obj") is >= 0 and int accused ? _sides.Of(accused) : _sides.Of(obligor);
+        int first = Math.Max(Math.Min(claimed, _view.First(word)), word - LongestPassage);
+        int end = Math.Min(Math.Max(_view.End(word), word + 1), word + LongestPassage);
+        TextRange words = _view.Range(Math.Max(first, _view.SentenceOf(word).FirstToken), end);
+        _found.Add(new ComplianceTold(
+            new ComplianceMention(claimant < 0 ? null : claimant, owed < 0 ? null : owed, claim, times.OwnFor(word, word, TimeDirection.Past, out _), words),
+            what,
+            _view[word].SentenceIndex));
+    }
+
+    private string CaseOf(int token) => _view.Child(token, "case") is >= 0 and int preposition ? _view.Lower(preposition) : "";
+}

@@ -1,0 +1,139 @@
+using Rapporteur.Domain.Actors;
+using Rapporteur.Domain.Facts;
+using Rapporteur.Domain.Provenance;
+using Rapporteur.Domain.Time;
+
+namespace Rapporteur.Pipeline.Resolve;
+
+/// <summary>Makes one agreement of all reports that tell of it.</summary>
+internal sealed class AgreementBuilder(FactContext context)
+{
+    public Agreement Build(List<AgreementPart> parts)
+    {
+        Passages passages = PartShuffle.PassagesOf(parts);
+        AgreementPart main = Main(parts);
+        var kinds = new Tally<AgreementKind>();
+        var parties = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (AgreementPart part in parts)
+        {
+            kinds.Add(part.Mention.Kind);
+            foreach (int party in part.Parties)
+            {
+                parties.Add(context.IdOf(party).Value);
+            }
+        }
+
+        FactTime time = FactContext.Closest(parts.ConvertAll(part => part.Mention.Time));
+        return new Agreement(
+            context.NewId("g", passages, NameFolding.Fold(main.Mention.Name), FactContext.Show(time), string.Join(' ', parties)),
+            main.Mention.Name,
+            kinds.Commonest(),
+            [.. parties.Select(party => new ActorId(party))],
+            parts.Find(part => part.Mention.Place is not null)?.Mention.Place,
+            time,
+            StatusOf(parts),
+            Provisions(parts),
+            Conditions(parts),
+            Compliance(parts),
+            parts.TrueForAll(part => part.Mention.Background),
+            passages)
+        {
+            Unattached = parts.TrueForAll(part => part.Mention.IsUnattached),
+        };
+    }
+
+    /// <summary>A name before a description, a longer description before a shorter; of equals the first.</summary>
+    private static AgreementPart Main(List<AgreementPart> parts)
+    {
+        AgreementPart best = parts[0];
+        foreach (AgreementPart part in parts)
+        {
+            bool better = (part.Mention.ProperName is null) != (best.Mention.ProperName is null) ? part.Mention.ProperName is not null
+                : part.Mention.ProperName is null && part.Mention.Name.Length > best.Mention.Name.Length;
+            best = better ? part : best;
+        }
+
+        return best;
+    }
+
+    /// <summary>As the latest report has it that says how it stands; of one day the farthest.</summary>
+    private AgreementStatus StatusOf(List<AgreementPart> parts)
+    {
+        AgreementPart best = parts[0];
+        foreach (AgreementPart part in parts)
+        {
+            int later = context.Reports.DayOf(part.Report).CompareTo(context.Reports.DayOf(best.Report));
+            bool better = part.Mention.IsTold != best.Mention.IsTold ? part.Mention.IsTold
+                : later != 0 ? later > 0
+                : part.Mention.Status > best.Mention.Status;
+            best = better ? part : best;
+        }
+
+        return best.Mention.Status;
+    }
+
+    private static List<Provision> Provisions(List<AgreementPart> parts)
+    {
+        var provisions = new List<(ProvisionKind Kind, string Key, List<Evidence> Evidence)>();
+        foreach (AgreementPart part in parts)
+        {
+            for (int i = 0; i < part.Provisions.Length; i++)
+            {
+                ProvisionKind kind = part.Mention.Provisions[i].Kind;
+                string key = NameFolding.Fold(part.Provisions[i].Exact);
+                int known = provisions.FindIndex(other => other.Kind == kind && string.Equals(other.Key, key, StringComparison.Ordinal));
+                if (known < 0)
+                {
+                    provisions.Add((kind, key, [part.Provisions[i]]));
+                }
+                else
+                {
+                    provisions[known].Evidence.Add(part.Provisions[i]);
+                }
+            }
+        }
+
+        return provisions.ConvertAll(provision => new Provision(provision.Kind, provision.Evidence[0].Exact, new Passages(provision.Evidence)));
+    }
+
+    private static List<Condition> Conditions(List<AgreementPart> parts)
+    {
+        var conditions = new List<(string Key, Evidence If, Evidence? Consequence, List<Evidence> Evidence)>();
+        foreach (AgreementPart part in parts)
+        {
+            foreach (ConditionPart condition in part.Conditions)
+            {
+                string key = NameFolding.Fold(condition.If.Exact);
+                int known = conditions.FindIndex(other => string.Equals(other.Key, key, StringComparison.Ordinal));
+                if (known < 0)
+                {
+                    conditions.Add((key, condition.If, condition.Consequence, [condition.If]));
+                    known = conditions.Count - 1;
+                }
+                else
+                {
+                    conditions[known].Evidence.Add(condition.If);
+                }
+
+                if (condition.Consequence is { } consequence)
+                {
+                    conditions[known].Evidence.Add(consequence);
+                }
+            }
+        }
+
+        return conditions.ConvertAll(condition => new Condition(condition.If.Exact, condition.Consequence?.Exact, new Passages(condition.Evidence)));
+    }
+
+    private List<Compliance> Compliance(List<AgreementPart> parts)
+    {
+        var claims = new List<(ClaimPart Claim, List<Evidence> Evidence)>();
+        foreach (AgreementPart part in parts)
+        {
+            ClaimPart.Gather(part.Compliance, claims);
+        }
+
+        return claims.ConvertAll(claim => new Compliance(
+            context.IdOf(claim.Claim.Claimant), context.IdOf(claim.Claim.Obligor), claim.Claim.Claim, claim.Claim.Evidence.Exact, claim.Claim.Time, new Passages(claim.Evidence)));
+    }
+}
