@@ -15,13 +15,20 @@ internal static class ShowCommand
     {
         Option<string> record = Composition.RecordOption();
         Argument<string> kind = new Argument<string>("KIND") { Description = "What to show." };
-        kind.AcceptOnlyFromAmong([.. RecordTables.Kinds]);
+        kind.AcceptOnlyFromAmong([.. RecordTables.Kinds, PositionMatrix.Kind]);
         Option<int> limit = Composition.CountOption("--limit", "At most this many rows.", DefaultLimit);
-        var command = new Command("show", "Shows encounters, statements, actors, reports or figures as a table.") { kind, record, limit };
+        var command = new Command("show", "Shows encounters, statements, positions, actors, reports or figures as a table.") { kind, record, limit };
         command.SetAction(parsed =>
         {
             using IRecordReader reader = SqliteRecordStore.OpenReadOnly(parsed.GetRequiredValue(record));
-            new RecordTables(reader, terminal.Width, parsed.GetValue(limit)).Write(parsed.GetRequiredValue(kind), terminal.Text);
+            string asked = parsed.GetRequiredValue(kind);
+            if (string.Equals(asked, PositionMatrix.Kind, StringComparison.Ordinal))
+            {
+                new PositionMatrix(reader, terminal.Width, parsed.GetValue(limit)).Write(terminal.Text);
+                return ExitCode.Done;
+            }
+
+            new RecordTables(reader, terminal.Width, parsed.GetValue(limit)).Write(asked, terminal.Text);
             return ExitCode.Done;
         });
         return command;

@@ -21,7 +21,7 @@ public sealed class Resolution : IDisposable
         _stories = stories;
     }
 
-    /// <summary>Every entry once: reports, actors, encounters, statements, figures, lineages, stories, discrepancies. Made to be read once.</summary>
+    /// <summary>Every entry once: reports, actors, encounters, statements, positions, figures, lineages, stories, discrepancies. Made to be read once.</summary>
     public IEnumerable<IRecordEntry> Entries()
     {
         var stories = new StoryTable(_context.Reports, _stories);
@@ -57,9 +57,20 @@ public sealed class Resolution : IDisposable
         }
 
         var statements = new StatementBuilder(_context);
+        var positions = new PositionBuilder(_context, _stories);
         foreach ((_, List<StatementPart> parts) in _shuffle.Parts<StatementPart>(PartSorter.Statements))
         {
-            yield return statements.Build(parts);
+            Statement statement = statements.Build(parts);
+            positions.See(parts, statement.Id);
+            yield return statement;
+        }
+
+        foreach ((_, List<PositionPart> parts) in _shuffle.Parts<PositionPart>(PartSorter.Positions))
+        {
+            foreach (Position position in positions.Build(parts))
+            {
+                yield return position;
+            }
         }
 
         var figures = new FigureBuilder(_context, _stories);

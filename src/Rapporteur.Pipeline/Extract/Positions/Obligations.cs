@@ -1,0 +1,106 @@
+using Rapporteur.Domain.Facts;
+using Rapporteur.Language.Text;
+using Rapporteur.Pipeline.Extract.Cast;
+using Rapporteur.Pipeline.Extract.Views;
+
+namespace Rapporteur.Pipeline.Extract.Positions;
+
+/// <summary>What a speaker says must, should or will not be: a stance of the speaker, told by no word of stance.</summary>
+internal sealed class Obligations(ReportCast cast, StanceHolders holders)
+{
+    private readonly ReportView _view = cast.View;
+
+    public void At(int token, List<Stand> found)
+    {
+        int speaker = holders.SpeakerAt(token);
+        if (speaker < 0 || StanceMood.IsAsked(_view, token) || Of(token, speaker) is not { } stance)
+        {
+            return;
+        }
+
+        (int first, int end) = Phrases.Clause(_view, token);
+        found.Add(new Stand(token, speaker, -1, stance, first, end));
+    }
+
+    private Stance? Of(int token, int speaker)
+    {
+        bool predicate = _view.Pos(token) is UniversalPos.Verb || _view.Child(token, "cop") >= 0;
+        if (!predicate)
+        {
+            return _view.Lemma(token) is "time" && IsTimeTo(token) ? Stance.Supports : null;
+        }
+
+        VerbPhrase phrase = VerbPhrase.Of(_view, token);
+        int subject = _view.Child(token, "nsubj");
+        bool have = false;
+        string modal = "";
+        foreach (int child in _view.Children(token))
+        {
+            if (_view.Has(child, "mark") && _view.Lower(child) is "if" or "unless" or "whether")
+            {
+                return null;
+            }
+
+            have |= _view.Has(child, "aux") && _view.Is(child, "have");
+            bool aux = _view.Has(child, "aux") && _view.Lower(child) is "must" or "should" or "ought" or "can" or "could" or "will" or "would" or "ca" or "wo";
+
+            // "should Ankara withdraw, …" is a condition.
+            modal = aux && (subject < 0 || child > subject) ? _view.Lower(child) : modal;
+        }
+
+        bool denied = phrase.Negated || IsNone(subject);
+        return modal switch
+        {
+            "must" when !have => denied ? Stance.Opposes : Stance.Supports,
+            "should" or "ought" => denied ? Stance.Opposes : Stance.Supports,
+            "can" or "could" => HasOnly(token, subject),
+            "will" or "wo" => denied && subject >= 0 && holders.IsOwnSide(subject, speaker) && _view.Pos(token) is UniversalPos.Verb ? Stance.Opposes : null,
+            _ => IsNeed(token) ? denied ? Stance.Opposes : Stance.Supports : null,
+        };
+    }
+
+    // "need to stand by us", "have to go".
+    private bool IsNeed(int token) =>
+        _view.Lemma(token) is "need" or "have" && _view.Pos(token) is UniversalPos.Verb && _view.Child(token, "xcomp") is >= 0 and int wanted
+        && _view.Child(wanted, "mark") is >= 0 and int to && _view.Is(to, "to") && _view[token].Xpos is "VBP" or "VBZ";
+
+    private bool IsNone(int subject) => subject >= 0 && _view.Child(subject, "det") is >= 0 and int no && _view.Is(no, "no");
+
+    // "Only talks can end it" is for talks; "can succeed only if" sets a condition.
+    private Stance? HasOnly(int token, int subject)
+    {
+        if (subject >= 0 && _view.Is(_view.First(subject), "only"))
+        {
+            return Stance.Supports;
+        }
+
+        foreach (int child in _view.Children(token))
+        {
+            if (_view.Is(child, "only") || (_view.Has(child, "obl") && _view.Is(_view.First(child), "only")))
+            {
+                return Stance.Conditional;
+            }
+        }
+
+        return null;
+    }
+
+    // "It is time for all parties to …", "now is the time to …".
+    private bool IsTimeTo(int token)
+    {
+        if (_view.Child(token, "cop") < 0)
+        {
+            return false;
+        }
+
+        foreach (int child in _view.Children(token))
+        {
+            if (child > token && (_view.Has(child, "acl") || _view.Has(child, "advcl") || _view.Has(child, "csubj") || _view.Has(child, "xcomp")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,72 @@
+using Rapporteur.Domain.Actors;
+using Rapporteur.Language.Text;
+using Rapporteur.Pipeline.Extract.Attributions;
+using Rapporteur.Pipeline.Extract.Cast;
+using Rapporteur.Pipeline.Extract.Views;
+
+namespace Rapporteur.Pipeline.Extract.Positions;
+
+/// <summary>Whose stance it is: the actor that a word stands for, and whoever speaks for "we" and in words without a holder of their own.</summary>
+internal sealed class StanceHolders(ReportCast cast, SpeechSource sources, Func<int, int> speakerAt)
+{
+    private readonly ReportView _view = cast.View;
+
+    /// <summary>The actors that the words of a source stand for, fellows too ("Paris and Berlin"); none where the text leaves it open.</summary>
+    public List<(int Member, int Token)> Of(Source source)
+    {
+        var holders = new List<(int Member, int Token)>();
+        if (source.Token < 0)
+        {
+            return holders;
+        }
+
+        Add(source.Token, holders);
+        foreach (int child in _view.Children(source.Token))
+        {
+            if (_view.Has(child, "conj") && child - source.Token <= 8)
+            {
+                Add(child, holders);
+            }
+        }
+
+        return holders;
+    }
+
+    /// <summary>Number of the actor in whose words the token stands, or −1: the speaker of the statement, or of the whole text.</summary>
+    public int SpeakerAt(int token)
+    {
+        int speaker = speakerAt(token);
+        return speaker >= 0 ? speaker
+            : _view.QuoteOf(token) < 0 && cast.DocumentSpeaker >= 0 && DocumentVoice.IsFirstPerson(_view) ? cast.DocumentSpeaker
+            : -1;
+    }
+
+    /// <summary>Whether a word stands for the speaker or the speaker's own side: "we", the speaker, the speaker's country.</summary>
+    public bool IsOwnSide(int token, int speaker)
+    {
+        if (IsFirstPerson(token))
+        {
+            return true;
+        }
+
+        int member = cast.At(token);
+        return member >= 0 && (member == speaker
+            || (cast.Members[member].Country is { } country && !cast.Members[member].IsPerson
+                && string.Equals(country, cast.Members[speaker].Country, StringComparison.Ordinal)));
+    }
+
+    private bool IsFirstPerson(int token) => _view.Lower(token) is "i" or "we" or "our" or "my" or "us";
+
+    private void Add(int token, List<(int Member, int Token)> holders)
+    {
+        int member = IsFirstPerson(token) ? SpeakerAt(token)
+            : _view.QuoteOf(token) >= 0 && _view.Pos(token) == UniversalPos.Pron ? -1
+            : cast.At(token) is >= 0 and int named ? named
+            : sources.At(token).Speaker;
+        bool another = member >= 0 && cast.Members[member].Kind != ActorKind.Outlet && !holders.Exists(holder => holder.Member == member);
+        if (another)
+        {
+            holders.Add((member, token));
+        }
+    }
+}

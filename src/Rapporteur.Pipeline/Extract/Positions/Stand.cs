@@ -1,0 +1,12 @@
+using Rapporteur.Domain.Facts;
+
+namespace Rapporteur.Pipeline.Extract.Positions;
+
+/// <summary>Someone's stance to something, as words of one clause tell it.</summary>
+/// <param name="Cue">The word that tells the stance.</param>
+/// <param name="Holder">Number of the actor whose it is.</param>
+/// <param name="HolderToken">The word that stands for the holder in this clause, or −1.</param>
+/// <param name="Stance">For, against or open; conditions are read later.</param>
+/// <param name="First">First token of what is at stake.</param>
+/// <param name="End">One past its last token.</param>
+internal readonly record struct Stand(int Cue, int Holder, int HolderToken, Stance Stance, int First, int End);
