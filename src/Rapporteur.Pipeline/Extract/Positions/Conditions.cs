@@ -16,6 +16,11 @@ internal static class Conditions
     /// <param name="stand">The stance.</param>
     public static (int First, int End)? Of(ReportView view, Stand stand)
     {
+        if (IsPastUnreal(view, stand.Cue))
+        {
+            return null;
+        }
+
         int sentenceEnd = view.SentenceOf(stand.Cue).EndToken;
         for (int i = view.SentenceOf(stand.Cue).FirstToken; i < sentenceEnd; i++)
         {
@@ -33,6 +38,20 @@ internal static class Conditions
         }
 
         return null;
+    }
+
+    // "should have let them in, if it had nothing to hide": reproach, and no condition.
+    private static bool IsPastUnreal(ReportView view, int cue)
+    {
+        bool have = false;
+        bool should = false;
+        foreach (int child in view.Children(cue))
+        {
+            have |= view.Has(child, "aux") && view.Is(child, "have");
+            should |= view.Has(child, "aux") && view.Lower(child) is "should" or "would" or "could";
+        }
+
+        return have && should;
     }
 
     private static (int First, int End)? Clause(ReportView view, int verb, Stand stand)

@@ -31,9 +31,12 @@ internal sealed class IssueReader
     }
 
     /// <summary>The label of a stretch of words, or null where they name nothing: "it", "this".</summary>
-    public string? Of(int first, int end)
+    public string? Of(int first, int end) => Of(Start(first, end), first, end);
+
+    /// <summary>The same from a given word of them.</summary>
+    public string? Of(int start, int first, int end)
     {
-        int at = Start(first, end);
+        int at = start;
         string? best = null;
         for (int steps = 0; at >= 0 && steps < MostSteps; steps++)
         {
@@ -43,8 +46,9 @@ internal sealed class IssueReader
             }
 
             bool named = _view.Pos(at) is UniversalPos.Noun or UniversalPos.Propn && !IsLight(at);
-            best = named ? Text(at) : best ?? (_view.Pos(at) is UniversalPos.Verb ? Verb(at) : null);
-            at = named ? -1 : Next(at, first, end);
+            int next = named ? -1 : Next(at, first, end);
+            best = named || (next < 0 && _view.Pos(at) is UniversalPos.Noun) ? Text(at) : _view.Pos(at) is UniversalPos.Verb ? Verb(at) : best;
+            at = next;
         }
 
         return best;
@@ -59,10 +63,12 @@ internal sealed class IssueReader
             return root;
         }
 
-        for (int i = root + 1; i < end; i++)
+        bool someone = _cast.At(root) >= 0 || AgentNouns.NumberOf(_view.Lemma(root)) is not null;
+        for (int i = root + 1; someone && i < end; i++)
         {
-            bool sibling = _view.Pos(i) is UniversalPos.Verb && (_view.Head(i) < first || _view.Head(i) >= end || (_view.Head(i) == root && _cast.At(root) >= 0));
-            if (sibling && !_view.Has(i, "conj"))
+            bool infinitive = _view.Pos(i) is UniversalPos.Verb && _view[i].Xpos is "VB"
+                && (_view.Head(i) < first || _view.Head(i) >= end || _view.Head(i) == root);
+            if (infinitive && !_view.Has(i, "conj"))
             {
                 return i;
             }

@@ -13,17 +13,21 @@ internal sealed class Obligations(ReportCast cast, StanceHolders holders)
     public void At(int token, List<Stand> found)
     {
         int speaker = holders.SpeakerAt(token);
-        if (speaker < 0 || StanceMood.IsAsked(_view, token) || Of(token, speaker) is not { } stance)
+        if (speaker < 0 || StanceMood.IsAsked(_view, token) || Of(token, speaker, out bool onlyConditional) is not { } stance)
         {
             return;
         }
 
+        // What only talks can end is no issue; the talks are.
         (int first, int end) = Phrases.Clause(_view, token);
-        found.Add(new Stand(token, speaker, -1, stance, first, end));
+        int subject = _view.Child(token, "nsubj");
+        bool subjectAlone = subject >= 0 && (_view.Is(first, "only") || IsNone(subject));
+        found.Add(new Stand(token, speaker, -1, stance, first, end) { Matter = subjectAlone ? subject : -1, OnlyConditional = onlyConditional });
     }
 
-    private Stance? Of(int token, int speaker)
+    private Stance? Of(int token, int speaker, out bool onlyConditional)
     {
+        onlyConditional = false;
         bool predicate = _view.Pos(token) is UniversalPos.Verb || _view.Child(token, "cop") >= 0;
         if (!predicate)
         {
@@ -53,10 +57,18 @@ internal sealed class Obligations(ReportCast cast, StanceHolders holders)
         {
             "must" when !have => denied ? Stance.Opposes : Stance.Supports,
             "should" or "ought" => denied ? Stance.Opposes : Stance.Supports,
-            "can" or "could" => HasOnly(token, subject),
-            "will" or "wo" => denied && subject >= 0 && holders.IsOwnSide(subject, speaker) && _view.Pos(token) is UniversalPos.Verb ? Stance.Opposes : null,
+            "can" or "could" => IsNone(subject) && phrase.Passive ? Stance.Opposes : HasOnly(token, subject),
+            "will" or "wo" or "would" => OfOwnSide(token, subject, speaker, denied, modal, out onlyConditional),
             _ => IsNeed(token) ? denied ? Stance.Opposes : Stance.Supports : null,
         };
+    }
+
+    // "We will not withdraw" refuses; "we will respond if …" makes it hang on something; what else one's own side will do is a promise, and no stance.
+    private Stance? OfOwnSide(int token, int subject, int speaker, bool denied, string modal, out bool onlyConditional)
+    {
+        bool own = subject >= 0 && _view.Pos(token) is UniversalPos.Verb && holders.IsOwnSide(subject, speaker);
+        onlyConditional = own && !denied;
+        return !own || (denied && modal is "would") ? null : denied ? Stance.Opposes : Stance.Supports;
     }
 
     // "need to stand by us", "have to go".
@@ -69,7 +81,8 @@ internal sealed class Obligations(ReportCast cast, StanceHolders holders)
     // "Only talks can end it" is for talks; "can succeed only if" sets a condition.
     private Stance? HasOnly(int token, int subject)
     {
-        if (subject >= 0 && _view.Is(_view.First(subject), "only"))
+        int first = Phrases.Clause(_view, token).First;
+        if (subject >= 0 && (_view.Is(_view.First(subject), "only") || (_view.Is(first, "only") && first < subject)))
         {
             return Stance.Supports;
         }

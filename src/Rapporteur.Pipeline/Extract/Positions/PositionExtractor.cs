@@ -73,7 +73,8 @@ internal sealed class PositionExtractor
         var positions = new List<PositionMention>(found.Count);
         foreach (Stand stand in found)
         {
-            if (_issues.Of(stand.First, stand.End) is { } issue)
+            string? issue = stand.Matter >= 0 ? _issues.Of(stand.Matter, stand.First, stand.End) : _issues.Of(stand.First, stand.End);
+            if (issue is not null)
             {
                 Put(stand, issue, positions);
             }
@@ -85,6 +86,11 @@ internal sealed class PositionExtractor
     private void Put(Stand stand, string issue, List<PositionMention> positions)
     {
         (int First, int End)? condition = Conditions.Of(_view, stand);
+        if (stand.OnlyConditional && condition is null)
+        {
+            return;
+        }
+
         TextRange passage = Passage(stand, condition);
         IReadOnlyList<int> statements = StatementsAt(passage, _view[stand.Cue].SentenceIndex);
         int giving = Shifts.Giving(_view, stand.Cue);

@@ -3,6 +3,7 @@ using Rapporteur.Language.Text;
 using Rapporteur.Pipeline.Extract.Attributions;
 using Rapporteur.Pipeline.Extract.Cast;
 using Rapporteur.Pipeline.Extract.Views;
+using Rapporteur.Pipeline.Lexicon;
 
 namespace Rapporteur.Pipeline.Extract.Positions;
 
@@ -59,7 +60,10 @@ internal sealed class StanceHolders(ReportCast cast, SpeechSource sources, Func<
 
     private void Add(int token, List<(int Member, int Token)> holders)
     {
-        int member = IsFirstPerson(token) ? SpeakerAt(token)
+        // "members of the Union", "my administration": of whom they are.
+        int owner = OwnerOf(token);
+        int member = owner >= 0 && cast.At(token) < 0 ? (IsFirstPerson(owner) ? SpeakerAt(token) : cast.At(owner))
+            : IsFirstPerson(token) ? SpeakerAt(token)
             : _view.QuoteOf(token) >= 0 && _view.Pos(token) == UniversalPos.Pron ? -1
             : cast.At(token) is >= 0 and int named ? named
             : sources.At(token).Speaker;
@@ -68,5 +72,19 @@ internal sealed class StanceHolders(ReportCast cast, SpeechSource sources, Func<
         {
             holders.Add((member, token));
         }
+    }
+
+    private int OwnerOf(int token)
+    {
+        bool body = AgentNouns.NumberOf(_view.Lemma(token)) is AgentNumber.Body;
+        foreach (int child in _view.Children(token))
+        {
+            if ((body && _view.Relation(child) is "nmod:poss" && IsFirstPerson(child)) || (_view.IsLemma(token, "member") && _view.Has(child, "nmod") && cast.At(child) >= 0))
+            {
+                return child;
+            }
+        }
+
+        return -1;
     }
 }

@@ -60,7 +60,14 @@ internal static class StanceMood
             }
         }
 
-        return phrase.Time != VerbTime.Infinitive || Tellings.IsDone(view, verb, phrase with { Negated = false });
+        int governor = view.Head(verb);
+        bool leans = governor >= 0 && VerbPhrase.IsVerbal(view, governor) && (view.Has(verb, "xcomp") || (view[verb].Xpos is "VB" && view.Has(verb, "conj") && view.Child(verb, "nsubj") < 0));
+        bool bare = phrase.Time == VerbTime.Infinitive || view[verb].Xpos is "VB" && view.Child(verb, "aux") < 0;
+
+        // "must continue to support", "urged them to listen and commit": no more told than what it leans on.
+        return !bare || (leans && view.Has(verb, "conj")
+            ? VerbPhrase.Of(view, governor).Time != VerbTime.Infinitive && IsTold(view, governor, VerbPhrase.Of(view, governor))
+            : Tellings.IsDone(view, verb, phrase with { Negated = false, Time = VerbTime.Infinitive }) && (!leans || IsTold(view, governor, VerbPhrase.Of(view, governor))));
     }
 
     /// <summary>"has yet to reply", "is yet to approve".</summary>

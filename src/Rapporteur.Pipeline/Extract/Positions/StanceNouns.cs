@@ -22,7 +22,7 @@ internal sealed class StanceNouns(ReportCast cast, SpeechSource sources, StanceH
 
         foreach (StanceWord word in StanceWords.Of(StancePart.Noun, _view.Lemma(noun)))
         {
-            if (_nouns.Governed(noun, word.Takes) is { } content && Told(noun, word) is var (source, stance))
+            if ((_nouns.Governed(noun, word.Takes) ?? Stranded(noun, word)) is { } content && Told(noun, word) is var (source, stance))
             {
                 foreach ((int member, int token) in holders.Of(source))
                 {
@@ -46,7 +46,9 @@ internal sealed class StanceNouns(ReportCast cast, SpeechSource sources, StanceH
             return null;
         }
 
-        Source source = owner.Token >= 0 ? owner : SourceBy(predicate, noun);
+        // "reiterated his willingness": his who reiterated it.
+        Source source = owner.Token >= 0 && !(predicate >= 0 && _view.Pos(owner.Token) == UniversalPos.Pron) ? owner : SourceBy(predicate, noun);
+        source = source.Token < 0 ? owner : source;
         bool ownMood = predicate >= 0 && !another;
         Stance? stance = ownMood ? StanceMood.Of(_view, predicate, word) : word.Stance;
         bool none = _view.Child(noun, "det") is >= 0 and int determiner && _view.Is(determiner, "no");
@@ -55,7 +57,29 @@ internal sealed class StanceNouns(ReportCast cast, SpeechSource sources, StanceH
     }
 
     // Verbs of voicing tell the stance of the noun, whatever stance they could tell of a thing: "reaffirmed its support for".
-    private bool IsVoice(int verb) => _view.Lemma(verb) is "reaffirm" or "express" or "voice" or "reiterate" or "repeat" or "renew" or "declare" or "state" or "defend" or "offer" or "pledge" or "propose";
+    private bool IsVoice(int verb) => _view.Lemma(verb) is "agree" or "express" or "voice" or "reiterate" or "repeat" or "renew" or "declare" or "state" or "offer" or "pledge";
+
+    // "expressed support for talks": the parser may hang "for talks" on the verb.
+    private (int First, int End)? Stranded(int noun, StanceWord word)
+    {
+        int verb = Carrier(noun);
+        if (verb < 0 || verb > noun)
+        {
+            return null;
+        }
+
+        foreach (int child in _view.Children(verb))
+        {
+            int opening = child > noun ? _view.Child(child, "case") is >= 0 and int preposition ? preposition : _view.Child(child, "mark") : -1;
+            bool fits = opening == noun + 1 && (_view.Is(opening, "to") && VerbPhrase.IsVerbal(_view, child) ? word.Takes.Takes(CueFrames.Infinitive) : word.Takes.TakesPreposition(_view.Lower(opening)));
+            if (fits)
+            {
+                return (_view.Is(opening, "to") ? opening : opening + 1, _view.End(child));
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The verb whose object the noun is, or the noun itself where it is the predicate; −1 for none.</summary>
     private int Carrier(int noun)

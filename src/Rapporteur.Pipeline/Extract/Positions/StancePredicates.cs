@@ -31,7 +31,6 @@ internal sealed class StancePredicates(ReportCast cast, SpeechSource sources, St
     {
         foreach (StanceWord word in StanceWords.Of(StancePart.Adjective, _view.Lower(token)))
         {
-            // Something, not someone, is "critical of" nothing: the subject must be able to act.
             List<(int First, int End)>? content = _complements.After(token, word.Takes);
             if (content is not null && StanceMood.Of(_view, token, word) is { } stance)
             {
@@ -56,6 +55,8 @@ internal sealed class StancePredicates(ReportCast cast, SpeechSource sources, St
         }
 
         (int first, int end) = Phrases.Clause(_view, token);
-        found.Add(new Stand(token, speaker, -1, stance, first, end));
+        int subject = _view.Child(token, "nsubj");
+        bool named = subject >= 0 && _view.Pos(subject) is UniversalPos.Noun or UniversalPos.Propn or UniversalPos.Pron && _view.Lower(subject) is not "it";
+        found.Add(new Stand(token, speaker, -1, stance, first, end) { Matter = named ? subject : _view.Child(token, "csubj") is >= 0 and int clause ? clause : -1 });
     }
 }

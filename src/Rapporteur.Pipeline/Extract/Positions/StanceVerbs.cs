@@ -19,7 +19,7 @@ internal sealed class StanceVerbs(ReportCast cast, SpeechSource sources, StanceH
         bool passive = VerbPhrase.Of(_view, verb).Passive || reduced;
         foreach (StanceWord word in WordsOf(verb))
         {
-            if (ContentOf(verb, word, passive, reduced) is not { } content || StanceMood.Of(_view, verb, word) is not { } stance)
+            if (ContentOf(verb, word, passive, reduced) is not { } content || IsCourtesy(verb, content) || StanceMood.Of(_view, verb, word) is not { } stance)
             {
                 continue;
             }
@@ -33,11 +33,27 @@ internal sealed class StanceVerbs(ReportCast cast, SpeechSource sources, StanceH
 
     private void Put(int verb, bool passive, Stance stance, (int First, int End) content, List<Stand> found)
     {
-        foreach ((int member, int token) in holders.Of(sources.Anyone(verb, passive)))
+        List<(int Member, int Token)> all = holders.Of(sources.Anyone(verb, passive));
+        foreach (int child in _view.Children(verb))
+        {
+            // "Key regime ally Iran welcomed …": of two subjects the one that is known.
+            if (all.Count == 0 && !passive && child < verb && _view.Has(child, "nsubj"))
+            {
+                all = holders.Of(sources.Phrase(child));
+            }
+        }
+
+        foreach ((int member, int token) in all)
         {
             found.Add(new Stand(verb, member, token, stance, content.First, content.End));
         }
     }
+
+    // "I want to thank …" wants nothing.
+    private bool IsCourtesy(int verb, (int First, int End) content) =>
+        _view.Lemma(verb) is "want" or "wish" or "like" && Phrases.Root(_view, content.First, content.End) is var root
+        && (_view.Lemma(root) is "thank" or "congratulate" || SpeechVerbs.Of(_view.Lemma(root)) is { IsSaid: true } or { IsSaid: false, Frames: CueFrames.Clause | CueFrames.Object })
+        && _view[root].Xpos is "VB";
 
     private StanceWord[] WordsOf(int verb)
     {
@@ -68,6 +84,7 @@ internal sealed class StanceVerbs(ReportCast cast, SpeechSource sources, StanceH
         }
 
         List<(int First, int End)>? content = passive ? _complements.OfPassive(verb, word.Takes) : _complements.After(verb, word.Takes);
+        content ??= passive ? null : Opened(verb, word);
         content ??= !passive && word.Takes.Takes(CueFrames.Object) && !word.NeedsAddressee ? _complements.OfRelative(verb) : null;
         if (content is null || (passive && !word.Takes.Takes(CueFrames.Object)))
         {
@@ -78,14 +95,31 @@ internal sealed class StanceVerbs(ReportCast cast, SpeechSource sources, StanceH
         return word.NeedsAddressee || (!word.TakesActor && IsActorAlone(first, end)) ? Asked(verb, first, end) : (first, end);
     }
 
+    // "called for sanctions": what a preposition opens, though the parser may take it for the object.
+    private List<(int First, int End)>? Opened(int verb, StanceWord word)
+    {
+        foreach (int child in _view.Children(verb))
+        {
+            int preposition = child > verb && _view.Has(child, "obj") ? _view.Child(child, "case") : -1;
+            if (preposition >= 0 && word.Takes.TakesPreposition(_view.Lower(preposition)))
+            {
+                return [(preposition + 1, _view.End(child))];
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>"asked Oslo to mediate": the same words, where someone who can act is to do something; null otherwise.</summary>
     private (int First, int End)? Asked(int verb, int first, int end)
     {
         foreach (int child in _view.Children(verb))
         {
-            bool infinitive = child >= first && child < end && _view.Pos(child) is UniversalPos.Verb or UniversalPos.Aux or UniversalPos.Adj
-                && _view.Child(child, "mark") is >= 0 and int mark && _view.Is(mark, "to");
-            if (infinitive)
+            // A parser that cuts "to de-escalate" takes its "to" for a preposition.
+            bool marked = _view.Child(child, "mark") is >= 0 and int mark && _view.Is(mark, "to");
+            bool infinitive = marked ? _view.Pos(child) is UniversalPos.Verb or UniversalPos.Aux or UniversalPos.Adj or UniversalPos.Noun
+                : _view[child].Xpos is "VB" && (_view.Has(child, "xcomp") || _view.Has(child, "advcl"));
+            if (infinitive && child >= first && child < end)
             {
                 return (first, end);
             }
@@ -109,14 +143,31 @@ internal sealed class StanceVerbs(ReportCast cast, SpeechSource sources, StanceH
         }
 
         int judged = passive ? _view.Child(verb, "nsubj") : _view.Child(verb, "obj");
-        foreach (int child in _view.Children(verb))
+        if (judged < 0)
         {
-            StanceWord[] words = child == judged || _view.IsPunctuation(child) ? [] : StanceWords.Of(StancePart.Judgement, _view.Lemma(child));
-            if (words.Length > 0 && judged >= 0 && StanceMood.Of(_view, verb, words[0]) is { } stance)
+            return;
+        }
+
+        // A parser may hang the judgement on what is judged: called [the deal "illegal"].
+        (int child, StanceWord? word) = Judgement(verb, judged);
+        (child, word) = word is null && !passive ? Judgement(judged, judged) : (child, word);
+        if (word is not null && StanceMood.Of(_view, verb, word) is { } stance)
+        {
+            Put(verb, passive, stance, (_view.First(judged), passive ? _view.End(judged) : Math.Max(_view.End(judged), _view.End(child))), found);
+        }
+    }
+
+    private (int Child, StanceWord? Word) Judgement(int head, int judged)
+    {
+        foreach (int child in _view.Children(head))
+        {
+            StanceWord[] words = child <= judged || _view.IsPunctuation(child) ? [] : StanceWords.Of(StancePart.Judgement, _view.Lemma(child));
+            if (words.Length > 0)
             {
-                Put(verb, passive, stance, (_view.First(judged), Math.Max(_view.End(judged), passive ? 0 : _view.End(child))), found);
-                return;
+                return (child, words[0]);
             }
         }
+
+        return (-1, null);
     }
 }

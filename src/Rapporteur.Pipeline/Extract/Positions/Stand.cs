@@ -9,4 +9,11 @@ namespace Rapporteur.Pipeline.Extract.Positions;
 /// <param name="Stance">For, against or open; conditions are read later.</param>
 /// <param name="First">First token of what is at stake.</param>
 /// <param name="End">One past its last token.</param>
-internal readonly record struct Stand(int Cue, int Holder, int HolderToken, Stance Stance, int First, int End);
+internal readonly record struct Stand(int Cue, int Holder, int HolderToken, Stance Stance, int First, int End)
+{
+    /// <summary>The word that names the issue where it is not the root of what is at stake, such as the subject of a judgement; −1 otherwise.</summary>
+    public int Matter { get; init; } = -1;
+
+    /// <summary>Whether it is a stance only where it hangs on a condition: "we will respond if …".</summary>
+    public bool OnlyConditional { get; init; }
+}
