@@ -3,6 +3,7 @@ using System.Text;
 using Rapporteur.Domain.Actors;
 using Rapporteur.Domain.Facts;
 using Rapporteur.Domain.Ports;
+using Rapporteur.Domain.Reports;
 using Rapporteur.Domain.Time;
 
 namespace Rapporteur.Cli.Rendering;
@@ -20,6 +21,7 @@ internal sealed class PositionMatrix(IRecordReader record, int width, int limit)
     private const int Indent = 4;
 
     private readonly Dictionary<ActorId, string> _names = [];
+    private readonly Dictionary<ReportId, string> _reports = [];
 
     /// <summary>Writes the matrix, and a line that says what was left out.</summary>
     public void Write(TextWriter output)
@@ -102,7 +104,7 @@ internal sealed class PositionMatrix(IRecordReader record, int width, int limit)
 
         for (int i = 0; i < Math.Min(MostPassages, position.Evidence.Count); i++)
         {
-            WriteWrapped(new string(' ', Indent + 2) + "\u201c" + Abbreviation.Of(position.Evidence[i].Exact, 240) + "\u201d " + position.Evidence[i].Report.Value, Indent + 3, output);
+            WriteWrapped(new string(' ', Indent + 2) + "\u201c" + Abbreviation.Of(position.Evidence[i].Exact, 240) + "\u201d " + ReportName(position.Evidence[i].Report), Indent + 3, output);
         }
 
         if (position.Evidence.Count > MostPassages)
@@ -128,6 +130,20 @@ internal sealed class PositionMatrix(IRecordReader record, int width, int limit)
     private static string Fit(string text, int most) => Abbreviation.Of(text, Math.Max(20, most));
 
     private static string Stance(Stance stance) => stance.ToString().ToLowerInvariant();
+
+    /// <summary>Outlet and day where they are known, else the file.</summary>
+    private string ReportName(ReportId id)
+    {
+        if (!_reports.TryGetValue(id, out string? name))
+        {
+            Report? report = record.Find<Report>(id.Value);
+            string where = Abbreviation.Of(report?.Outlet ?? Path.GetFileName(report?.Source ?? id.Value), 40);
+            name = report is { Published.Time.IsKnown: true } ? $"({where}, {TimeText.Of(report.Published.Time)})" : $"({where})";
+            _reports.Add(id, name);
+        }
+
+        return name;
+    }
 
     private string Name(ActorId id)
     {

@@ -101,6 +101,7 @@ internal sealed class PositionBuilder(FactContext context, UnionFind stories)
 
     private Position Make(PositionRun run, FactId? shiftFrom)
     {
+        CopiedTellings.AddTo(run.Parts, context);
         Passages passages = PartShuffle.PassagesOf(run.Parts);
         PositionPart main = run.Main();
         FactTime time = run.Time();

@@ -40,7 +40,7 @@ internal sealed class IssueReader
         string? best = null;
         for (int steps = 0; at >= 0 && steps < MostSteps; steps++)
         {
-            if (_issues.LabelOf(WordsTo(at)) is { } label)
+            if (LabelAt(at, first, end) is { } label)
             {
                 return label;
             }
@@ -52,6 +52,44 @@ internal sealed class IssueReader
         }
 
         return best;
+    }
+
+    // The table knows the words to the head ("peace talks"), a verb with its object ("leave power"), or what the head is of ("truce deal").
+    private string? LabelAt(int at, int first, int end)
+    {
+        List<string> words = WordsTo(at);
+        string? label = _issues.LabelOf(words);
+        if (label is null && _view.Pos(at) is UniversalPos.Verb && Hanging(at, first, end, "obj", "obj") is >= 0 and int thing)
+        {
+            label = _issues.LabelOf([_view.Lemma(at), _view.Lemma(thing)]);
+        }
+
+        if (label is null && IsOfSomeone(at))
+        {
+            label = _issues.LabelOf([_view.Lemma(at), "of", "someone"]);
+        }
+
+        if (label is null && at > 0 && words.Count > 1 && _view.Has(at - 1, "compound") && _view.Head(at - 1) == at && !_cast.IsTaken(at))
+        {
+            words.RemoveAt(words.Count - 1);
+            words[^1] = _view.Lemma(at - 1).ToLowerInvariant();
+            label = _issues.LabelOf(words);
+        }
+
+        return label;
+    }
+
+    private bool IsOfSomeone(int token)
+    {
+        foreach (int child in _view.Children(token))
+        {
+            if (_view.Has(child, "nmod") && _cast.At(child) is >= 0 and int member && _cast.Members[member].IsPerson)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "Oslo to mediate": what someone is to do, not who.

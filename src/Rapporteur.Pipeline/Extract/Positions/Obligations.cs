@@ -45,6 +45,12 @@ internal sealed class Obligations(ReportCast cast, StanceHolders holders)
                 return null;
             }
 
+            // "which groups should be included" is left open.
+            if (child < token && !_view.Has(token, "acl") && (_view[child].Xpos is "WP" or "WRB" || (_view.Child(child, "det") is >= 0 and int which && _view[which].Xpos is "WDT" or "WP")))
+            {
+                return null;
+            }
+
             have |= _view.Has(child, "aux") && _view.Is(child, "have");
             bool aux = _view.Has(child, "aux") && _view.Lower(child) is "must" or "should" or "ought" or "can" or "could" or "will" or "would" or "ca" or "wo";
 

@@ -20,6 +20,8 @@ internal sealed class PositionExtractor
     /// <summary>A passage is no longer than this many tokens: it shows the stance, not the page.</summary>
     private const int LongestPassage = 60;
 
+    private static readonly Comparer<Stand> ByCue = Comparer<Stand>.Create((a, b) => a.Cue.CompareTo(b.Cue));
+
     private readonly ReportCast _cast;
     private readonly ReportView _view;
     private readonly EventTimes _times;
@@ -73,6 +75,11 @@ internal sealed class PositionExtractor
         var positions = new List<PositionMention>(found.Count);
         foreach (Stand stand in found)
         {
+            if (IsWithinAnother(stand, found))
+            {
+                continue;
+            }
+
             string? issue = stand.Matter >= 0 ? _issues.Of(stand.Matter, stand.First, stand.End) : _issues.Of(stand.First, stand.End);
             if (issue is not null)
             {
@@ -81,6 +88,27 @@ internal sealed class PositionExtractor
         }
 
         return positions;
+    }
+
+    // "demands that they must go" is one stance: the word at the root of what another word of the same holder governs adds none.
+    private bool IsWithinAnother(Stand stand, List<Stand> found)
+    {
+        int governor = _view.Head(stand.Cue);
+        int at = governor < 0 ? -1 : found.BinarySearch(stand with { Cue = governor }, ByCue);
+        while (at > 0 && found[at - 1].Cue == governor)
+        {
+            at--;
+        }
+
+        for (; at >= 0 && at < found.Count && found[at].Cue == governor; at++)
+        {
+            if (found[at].Holder == stand.Holder && found[at].First <= stand.Cue && stand.Cue < found[at].End)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void Put(Stand stand, string issue, List<PositionMention> positions)
@@ -111,7 +139,7 @@ internal sealed class PositionExtractor
 
         // "dropped its demand for …": the demand was held before, and now it is open.
         positions.Add(position with { ShiftWords = null, Earlier = true, Time = FactTime.Unknown });
-        positions.Add(position with { Stance = Stance.Open, ShiftWords = _view.TextOf(_view.Range(giving, giving + 1)), Earlier = false });
+        positions.Add(position with { Stance = Stance.Open, ShiftWords = _view.TextOf(Shifts.GivingWords(_view, giving)), Earlier = false });
     }
 
     private TextRange Passage(Stand stand, (int First, int End)? condition)

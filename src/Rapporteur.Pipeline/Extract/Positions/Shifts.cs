@@ -55,14 +55,33 @@ internal static class Shifts
             }
         }
 
+        // "a softening of stance on its earlier demand", wherever the parser hangs the demand.
+        for (int i = cue - 1; i >= Math.Max(view.SentenceOf(cue).FirstToken, cue - Reach); i--)
+        {
+            if (IsChange(view, i))
+            {
+                return i;
+            }
+        }
+
         return -1;
     }
+
+    /// <summary>The words that give a stance up: "softening of stance".</summary>
+    public static TextRange GivingWords(ReportView view, int giving)
+    {
+        bool of = giving + 2 < view.Count && view.Is(giving + 1, "of") && view.Lemma(giving + 2) is "stance" or "position" or "policy" or "line";
+        return view.Range(giving, of ? giving + 3 : giving + 1);
+    }
+
+    private static bool IsChange(ReportView view, int noun) =>
+        view.Lemma(noun) is "softening" or "reversal" or "abandonment" or "relaxation" or "retreat" or "u-turn" or "climbdown";
 
     private static bool IsGivenUp(ReportView view, int governor, int cue)
     {
         bool verb = VerbPhrase.IsVerbal(view, governor) && view.Lemma(governor) is "drop" or "abandon" or "soften" or "relax" or "withdraw" or "reverse" or "moderate" or "retract"
             && (view.Has(cue, "obj") || view.Has(cue, "nsubj"));
-        bool noun = view.Lemma(governor) is "softening" or "reversal" or "abandonment" or "relaxation" or "retreat" or "u-turn" or "shift" or "climbdown";
+        bool noun = IsChange(view, governor);
         return (verb && !VerbPhrase.Of(view, governor).Negated) || noun;
     }
 

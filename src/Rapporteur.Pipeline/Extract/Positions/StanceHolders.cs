@@ -38,7 +38,7 @@ internal sealed class StanceHolders(ReportCast cast, SpeechSource sources, Func<
     {
         int speaker = speakerAt(token);
         return speaker >= 0 ? speaker
-            : _view.QuoteOf(token) < 0 && cast.DocumentSpeaker >= 0 && DocumentVoice.IsFirstPerson(_view) ? cast.DocumentSpeaker
+            : _view.QuoteOf(token) < 0 ? cast.DocumentSpeaker
             : -1;
     }
 

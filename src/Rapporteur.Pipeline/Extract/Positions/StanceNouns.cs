@@ -46,8 +46,15 @@ internal sealed class StanceNouns(ReportCast cast, SpeechSource sources, StanceH
             return null;
         }
 
+        // "sanctions on Russia for its support of …": its who is punished.
+        if (owner.Token >= 0 && predicate < 0 && _view.Lower(owner.Token) is "its" or "their" or "his" or "her" && Punished(noun) is { } punished)
+        {
+            return word.Stance is { } theirs ? (sources.Phrase(punished), theirs) : null;
+        }
+
         // "reiterated his willingness": his who reiterated it.
-        Source source = owner.Token >= 0 && !(predicate >= 0 && _view.Pos(owner.Token) == UniversalPos.Pron) ? owner : SourceBy(predicate, noun);
+        bool his = owner.Token >= 0 && predicate >= 0 && _view.Lower(owner.Token) is "his" or "her" or "its" or "their";
+        Source source = owner.Token >= 0 && !his ? owner : SourceBy(predicate, noun);
         source = source.Token < 0 ? owner : source;
         bool ownMood = predicate >= 0 && !another;
         Stance? stance = ownMood ? StanceMood.Of(_view, predicate, word) : word.Stance;
@@ -81,6 +88,26 @@ internal sealed class StanceNouns(ReportCast cast, SpeechSource sources, StanceH
         return null;
     }
 
+    private int? Punished(int noun)
+    {
+        int preposition = _view.Child(noun, "case");
+        int verb = _view.Head(noun);
+        if (preposition < 0 || verb < 0 || !(_view.Lower(preposition) is "for" or "over") || !_view.Has(noun, "obl"))
+        {
+            return null;
+        }
+
+        for (int i = _view.First(noun) - 1; i > verb; i--)
+        {
+            if (cast.At(i) >= 0)
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The verb whose object the noun is, or the noun itself where it is the predicate; −1 for none.</summary>
     private int Carrier(int noun)
     {
@@ -96,7 +123,10 @@ internal sealed class StanceNouns(ReportCast cast, SpeechSource sources, StanceH
         }
 
         int verb = _view.Head(at);
-        return verb >= 0 && VerbPhrase.IsVerbal(_view, verb) && (_view.Has(at, "obj") || _view.Has(at, "obl") || _view.Relation(at) is "nsubj:pass") ? verb : -1;
+        int preposition = _view.Child(at, "case");
+        bool carried = _view.Has(at, "obj") || _view.Relation(at) is "nsubj:pass"
+            || (_view.Has(at, "obl") && (preposition < 0 || _view.Lower(preposition) is "on" or "of" or "to" or "upon" or "in" or "about" or "with"));
+        return verb >= 0 && VerbPhrase.IsVerbal(_view, verb) && carried ? verb : -1;
     }
 
     private Source SourceBy(int predicate, int noun) =>

@@ -49,7 +49,7 @@ internal sealed class StancePredicates(ReportCast cast, SpeechSource sources, St
         bool predicate = _view.Child(token, "cop") >= 0 && !_view.Has(token, "amod");
         int speaker = predicate ? holders.SpeakerAt(token) : -1;
         StanceWord[] words = speaker >= 0 ? StanceWords.Of(StancePart.Judgement, _view.Lemma(token)) : [];
-        if (words.Length == 0 || StanceMood.Of(_view, token, words[0]) is not { } stance)
+        if (words.Length == 0 || IsOfSaying(token) || StanceMood.Of(_view, token, words[0]) is not { } stance)
         {
             return;
         }
@@ -58,5 +58,19 @@ internal sealed class StancePredicates(ReportCast cast, SpeechSource sources, St
         int subject = _view.Child(token, "nsubj");
         bool named = subject >= 0 && _view.Pos(subject) is UniversalPos.Noun or UniversalPos.Propn or UniversalPos.Pron && _view.Lower(subject) is not "it";
         found.Add(new Stand(token, speaker, -1, stance, first, end) { Matter = named ? subject : _view.Child(token, "csubj") is >= 0 and int clause ? clause : -1 });
+    }
+
+    // "It is important to say that …" judges nothing.
+    private bool IsOfSaying(int token)
+    {
+        foreach (int child in _view.Children(token))
+        {
+            if (child > token && VerbPhrase.IsVerbal(_view, child) && _view.Lemma(child) is "say" or "note" or "stress" or "remember" or "understand" or "know" or "add" or "mention" or "recall")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -34,19 +34,32 @@ internal sealed class StanceVerbs(ReportCast cast, SpeechSource sources, StanceH
     private void Put(int verb, bool passive, Stance stance, (int First, int End) content, List<Stand> found)
     {
         List<(int Member, int Token)> all = holders.Of(sources.Anyone(verb, passive));
-        foreach (int child in _view.Children(verb))
-        {
-            // "Key regime ally Iran welcomed …": of two subjects the one that is known.
-            if (all.Count == 0 && !passive && child < verb && _view.Has(child, "nsubj"))
-            {
-                all = holders.Of(sources.Phrase(child));
-            }
-        }
-
+        all = all.Count == 0 && !passive ? HoldersBeside(verb) : all;
         foreach ((int member, int token) in all)
         {
             found.Add(new Stand(verb, member, token, stance, content.First, content.End));
         }
+    }
+
+    // "Key regime ally Iran welcomed it and called for …": of two subjects the one that is known; else whoever issued the statement that calls for it.
+    private List<(int Member, int Token)> HoldersBeside(int verb)
+    {
+        int at = verb;
+        while (_view.Has(at, "conj") && _view.Child(at, "nsubj") < 0 && _view.Head(at) >= 0)
+        {
+            at = _view.Head(at);
+        }
+
+        foreach (int child in _view.Children(at))
+        {
+            if (child < at && _view.Has(child, "nsubj") && holders.Of(sources.Phrase(child)) is { Count: > 0 } known)
+            {
+                return known;
+            }
+        }
+
+        Source issuer = sources.Of(verb, VerbPhrase.Of(_view, verb));
+        return issuer.Speaker >= 0 ? [(issuer.Speaker, issuer.Token)] : [];
     }
 
     // "I want to thank …" wants nothing.
