@@ -11,6 +11,7 @@ public sealed class ShowCommandTest : IDisposable
     [Theory]
     [InlineData("encounters", "6 Sep 2016|meeting, held|Norland, Sudmark|Vienna|undated|call, denied|(recalled)|1 of 2|2 encounters.")]
     [InlineData("statements", "5–11 Sep 2016|Åsa Lind|We agreed to a truce|direct|not named|undated|2 statements.")]
+    [InlineData("positions", "TRUCE|Åsa Lind|conditional|The parties should keep the truce|1 positions.")]
     [InlineData("actors", "Åsa Lind|person|NRL|minister|(Norland)|3 actors.")]
     [InlineData("reports", "7 Sep 2016|Vienna Wire|Ministers meet in Vienna|wire/a.txt|undated|b.html|2 reports.")]
     [InlineData("figures", "at least 40|freed|2016|about 0.5|Feb 2016|2 figures.")]

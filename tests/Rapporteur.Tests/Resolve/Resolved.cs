@@ -27,6 +27,8 @@ internal sealed class Resolved : IDisposable
 
     public List<Statement> Statements => [.. _store.All<Statement>()];
 
+    public List<Position> Positions => [.. _store.All<Position>()];
+
     public List<Figure> Figures => [.. _store.All<Figure>()];
 
     public List<Story> Stories => [.. _store.All<Story>()];
@@ -56,6 +58,7 @@ internal sealed class Resolved : IDisposable
         Append<Actor>(lines);
         Append<Encounter>(lines);
         Append<Statement>(lines);
+        Append<Position>(lines);
         Append<Figure>(lines);
         Append<Story>(lines);
         Append<Lineage>(lines);

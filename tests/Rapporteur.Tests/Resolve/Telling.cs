@@ -22,6 +22,7 @@ internal sealed class Telling
     private readonly List<StatementMention> _statements = [];
     private readonly List<FigureMention> _figures = [];
     private readonly List<CitationMention> _citations = [];
+    private readonly List<PositionMention> _positions = [];
 
     public Telling(string id, string text, string? published = null, string? title = null)
     {
@@ -78,6 +79,19 @@ internal sealed class Telling
         return this;
     }
 
+    public Telling Position(
+        string exact, int holder, string issue, Stance stance, string? day = null, string? shift = null, bool earlier = false, int[]? statements = null, int[]? about = null)
+    {
+        _positions.Add(new PositionMention(holder, issue, exact, stance, day is null ? FactTime.Unknown : FactTime.OnDay(Date(day)), [RangeOf(exact)])
+        {
+            ShiftWords = shift,
+            Earlier = earlier,
+            Statements = statements ?? [],
+            About = about ?? [],
+        });
+        return this;
+    }
+
     public Telling Cites(string name)
     {
         _citations.Add(new CitationMention(name, RangeOf(name)));
@@ -89,7 +103,7 @@ internal sealed class Telling
         _published is null ? Publication.Undated : new Publication(FactTime.OnDay(Date(_published)), DateBasis.Metadata),
         null, [], "en", _text);
 
-    public Extraction Extraction() => new(new ReportId(_id), _actors, _encounters, _statements, _figures, _citations);
+    public Extraction Extraction() => new(new ReportId(_id), _actors, _encounters, _statements, _figures, _citations) { Positions = _positions };
 
     private static LocalDate Date(string iso) => NodaTime.Text.LocalDatePattern.Iso.Parse(iso).Value;
 

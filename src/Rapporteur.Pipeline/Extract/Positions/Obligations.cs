@@ -46,7 +46,8 @@ internal sealed class Obligations(ReportCast cast, StanceHolders holders)
             }
 
             // "which groups should be included" is left open.
-            if (child < token && !_view.Has(token, "acl") && (_view[child].Xpos is "WP" or "WRB" || (_view.Child(child, "det") is >= 0 and int which && _view[which].Xpos is "WDT" or "WP")))
+            bool asks = _view.Child(child, "det") is >= 0 and int which ? _view[which].Xpos is "WDT" or "WP" : !_view.Has(token, "acl") && _view[child].Xpos is "WP" or "WRB";
+            if (child < token && asks)
             {
                 return null;
             }
@@ -72,7 +73,8 @@ internal sealed class Obligations(ReportCast cast, StanceHolders holders)
     // "We will not withdraw" refuses; "we will respond if …" makes it hang on something; what else one's own side will do is a promise, and no stance.
     private Stance? OfOwnSide(int token, int subject, int speaker, bool denied, string modal, out bool onlyConditional)
     {
-        bool own = subject >= 0 && _view.Pos(token) is UniversalPos.Verb && holders.IsOwnSide(subject, speaker);
+        bool deed = _view.Pos(token) is UniversalPos.Verb && _view.Lemma(token) is not ("see" or "be" or "have" or "know" or "need" or "get" or "hear" or "find");
+        bool own = subject >= 0 && deed && holders.IsOwnSide(subject, speaker);
         onlyConditional = own && !denied;
         return !own || (denied && modal is "would") ? null : denied ? Stance.Opposes : Stance.Supports;
     }
@@ -80,9 +82,11 @@ internal sealed class Obligations(ReportCast cast, StanceHolders holders)
     // "need to stand by us", "have to go".
     private bool IsNeed(int token) =>
         _view.Lemma(token) is "need" or "have" && _view.Pos(token) is UniversalPos.Verb && _view.Child(token, "xcomp") is >= 0 and int wanted
-        && _view.Child(wanted, "mark") is >= 0 and int to && _view.Is(to, "to") && _view[token].Xpos is "VBP" or "VBZ";
+        && _view.Child(wanted, "mark") is >= 0 and int to && _view.Is(to, "to") && (_view[token].Xpos is "VBP" or "VBZ" || (_view.IsLemma(token, "need") && _view[token].Xpos is "VBD"));
 
-    private bool IsNone(int subject) => subject >= 0 && _view.Child(subject, "det") is >= 0 and int no && _view.Is(no, "no");
+    private bool IsNone(int subject) => subject >= 0 && (_view.Lower(subject) is "nobody" or "none" || IsDenied(subject));
+
+    private bool IsDenied(int subject) => _view.Child(subject, "det") is >= 0 and int no && _view.Is(no, "no");
 
     // "Only talks can end it" is for talks; "can succeed only if" sets a condition.
     private Stance? HasOnly(int token, int subject)

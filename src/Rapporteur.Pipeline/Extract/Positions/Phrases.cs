@@ -31,6 +31,12 @@ internal static class Phrases
             {
                 end = Math.Min(end, Math.Max(predicate + 1, view.First(child)));
             }
+
+            // "…, while Moscow argues …" is another's.
+            if (child > predicate && view.Has(child, "advcl") && view.Child(child, "mark") is >= 0 and int mark && view.Lower(mark) is "while" or "whereas" or "although" or "though")
+            {
+                end = Math.Min(end, Math.Max(predicate + 1, view.First(child)));
+            }
         }
 
         while (first < predicate && (view.Lower(first) is "that" or "and" or "but" || view.IsPunctuation(first)))

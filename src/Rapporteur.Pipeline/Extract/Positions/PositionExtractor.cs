@@ -20,6 +20,9 @@ internal sealed class PositionExtractor
     /// <summary>A passage is no longer than this many tokens: it shows the stance, not the page.</summary>
     private const int LongestPassage = 60;
 
+    /// <summary>The same in characters, for a passage that takes in who says it.</summary>
+    private const int LongestShown = 300;
+
     private static readonly Comparer<Stand> ByCue = Comparer<Stand>.Create((a, b) => a.Cue.CompareTo(b.Cue));
 
     private readonly ReportCast _cast;
@@ -121,6 +124,7 @@ internal sealed class PositionExtractor
 
         TextRange passage = Passage(stand, condition);
         IReadOnlyList<int> statements = StatementsAt(passage, _view[stand.Cue].SentenceIndex);
+        passage = stand.HolderToken < 0 ? WithSpeaker(passage, stand, statements) : passage;
         int giving = Shifts.Giving(_view, stand.Cue);
         var position = new PositionMention(
             stand.Holder, issue, Words(stand.First, stand.End), condition is null ? stand.Stance : Stance.Conditional, TimeOf(stand, statements), [passage])
@@ -164,6 +168,26 @@ internal sealed class PositionExtractor
         end = Math.Min(end, Math.Max(stand.Cue + 1, first + LongestPassage));
         first = Math.Max(first, end - LongestPassage);
         return _view.Range(first, end);
+    }
+
+    // "Washington maintains that … must go": a stance without a holder of its own is shown with whoever says it, where these words stand beside it.
+    private TextRange WithSpeaker(TextRange passage, Stand stand, IReadOnlyList<int> statements)
+    {
+        Sentence sentence = _view.SentenceOf(stand.Cue);
+        foreach (int statement in statements)
+        {
+            foreach (TextRange range in _statements[statement].Evidence)
+            {
+                bool around = _statements[statement].Speaker == stand.Holder && range.Start <= passage.Start && passage.End <= range.End
+                    && range.Start >= _view[sentence.FirstToken].Start && range.End <= _view[sentence.EndToken - 1].End && range.Length <= LongestShown;
+                if (around)
+                {
+                    return range;
+                }
+            }
+        }
+
+        return passage;
     }
 
     private List<int> StatementsAt(TextRange passage, int sentence)

@@ -45,7 +45,7 @@ internal sealed class StanceHolders(ReportCast cast, SpeechSource sources, Func<
     /// <summary>Whether a word stands for the speaker or the speaker's own side: "we", the speaker, the speaker's country.</summary>
     public bool IsOwnSide(int token, int speaker)
     {
-        if (IsFirstPerson(token))
+        if (IsFirstPerson(token) || IsSideOf(token))
         {
             return true;
         }
@@ -55,6 +55,11 @@ internal sealed class StanceHolders(ReportCast cast, SpeechSource sources, Func<
             || (cast.Members[member].Country is { } country && !cast.Members[member].IsPerson
                 && string.Equals(country, cast.Members[speaker].Country, StringComparison.Ordinal)));
     }
+
+    // "his side", "our country"
+    private bool IsSideOf(int token) =>
+        _view.Lemma(token) is "side" or "country" or "government" or "party" or "delegation" or "administration" or "movement"
+        && _view.Child(token, "nmod") is >= 0 and int owner && _view.Relation(owner) is "nmod:poss" && _view.Lower(owner) is "his" or "her" or "its" or "our" or "my" or "their";
 
     private bool IsFirstPerson(int token) => _view.Lower(token) is "i" or "we" or "our" or "my" or "us";
 

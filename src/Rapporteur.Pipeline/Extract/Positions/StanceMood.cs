@@ -54,7 +54,7 @@ internal static class StanceMood
                 return false;
             }
 
-            if (view.Has(child, "aux") && view.Lower(child) is "must" or "should" or "ought" or "let")
+            if (view.Has(child, "aux") && (view.Lower(child) is "must" or "should" or "ought" or "let" || (view.Lower(child) is "would" && view.Has(verb, "acl"))))
             {
                 return false;
             }

@@ -36,6 +36,13 @@ internal sealed class StanceNouns(ReportCast cast, SpeechSource sources, StanceH
 
     private (Source Source, Stance Stance)? Told(int noun, StanceWord word)
     {
+        // "cast doubt on its commitment": doubted, and not told.
+        int above = _view.Head(noun);
+        if (above >= 0 && (_view.Lemma(above) is "doubt" or "lack" or "question" or "absence" || (_view.Child(above, "obj") is >= 0 and int doubted && _view.Lemma(doubted) is "doubt")))
+        {
+            return null;
+        }
+
         Source owner = _nouns.OwnerOf(noun);
         int predicate = Carrier(noun);
 

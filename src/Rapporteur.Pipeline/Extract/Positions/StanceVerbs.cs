@@ -19,7 +19,7 @@ internal sealed class StanceVerbs(ReportCast cast, SpeechSource sources, StanceH
         bool passive = VerbPhrase.Of(_view, verb).Passive || reduced;
         foreach (StanceWord word in WordsOf(verb))
         {
-            if (ContentOf(verb, word, passive, reduced) is not { } content || IsCourtesy(verb, content) || StanceMood.Of(_view, verb, word) is not { } stance)
+            if (ContentOf(verb, word, passive, reduced) is not { } content || IsNoStance(verb, content) || StanceMood.Of(_view, verb, word) is not { } stance)
             {
                 continue;
             }
@@ -58,15 +58,28 @@ internal sealed class StanceVerbs(ReportCast cast, SpeechSource sources, StanceH
             }
         }
 
+        // "stressed that food must be kept apart, and asked Moscow to …": the asking is no fellow of "kept", but of "stressed".
+        int saying = at != verb && _view.Has(at, "ccomp") && _view[verb].Xpos is "VBD" ? _view.Head(at) : -1;
+        if (saying >= 0 && holders.Of(sources.Anyone(saying, passive: false)) is { Count: > 0 } sayers)
+        {
+            return sayers;
+        }
+
         Source issuer = sources.Of(verb, VerbPhrase.Of(_view, verb));
         return issuer.Speaker >= 0 ? [(issuer.Speaker, issuer.Token)] : [];
     }
 
-    // "I want to thank …" wants nothing.
-    private bool IsCourtesy(int verb, (int First, int End) content) =>
-        _view.Lemma(verb) is "want" or "wish" or "like" && Phrases.Root(_view, content.First, content.End) is var root
-        && (_view.Lemma(root) is "thank" or "congratulate" || SpeechVerbs.Of(_view.Lemma(root)) is { IsSaid: true } or { IsSaid: false, Frames: CueFrames.Clause | CueFrames.Object })
-        && _view[root].Xpos is "VB";
+    // "I want to thank …" wants nothing, and "declined to comment" refuses nothing.
+    private bool IsNoStance(int verb, (int First, int End) content)
+    {
+        string to = _view.Lemma(Phrases.Root(_view, content.First, content.End));
+        return _view.Lemma(verb) switch
+        {
+            "want" or "wish" => to is "thank" or "congratulate" or "say" or "note" or "stress" or "add" or "express" or "recognize" or "recognise" or "acknowledge" or "know" or "begin",
+            "decline" or "refuse" => to is "comment" or "say" or "answer" or "elaborate" or "specify" or "name" or "speak" or "identify" or "give",
+            _ => false,
+        };
+    }
 
     private StanceWord[] WordsOf(int verb)
     {
@@ -105,7 +118,9 @@ internal sealed class StanceVerbs(ReportCast cast, SpeechSource sources, StanceH
         }
 
         (int first, int end) = (content[0].First, passive ? content[0].End : content[^1].End);
-        return word.NeedsAddressee || (!word.TakesActor && IsActorAlone(first, end)) ? Asked(verb, first, end) : (first, end);
+        // "called on Oslo": only with what it is to do.
+        bool on = _view.Lemma(verb) is "call" && _view.Lower(first - 1) is "on" or "upon";
+        return word.NeedsAddressee || on || (!word.TakesActor && IsActorAlone(first, end)) ? Asked(verb, first, end) : (first, end);
     }
 
     // "called for sanctions": what a preposition opens, though the parser may take it for the object.
