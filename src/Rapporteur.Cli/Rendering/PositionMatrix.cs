@@ -4,7 +4,6 @@ using Rapporteur.Domain.Actors;
 using Rapporteur.Domain.Facts;
 using Rapporteur.Domain.Ports;
 using Rapporteur.Domain.Reports;
-using Rapporteur.Domain.Time;
 
 namespace Rapporteur.Cli.Rendering;
 

@@ -51,11 +51,11 @@ public sealed class IssueTable
 
     /// <summary>The label of the longest run of these words that ends at the last one, or null.</summary>
     /// <param name="words">Lemmas in lower case, in the order of the text.</param>
-    internal string? LabelOf(IReadOnlyList<string> words)
+    internal string? LabelOf(ReadOnlySpan<string> words)
     {
-        for (int first = Math.Max(0, words.Count - Longest); first < words.Count; first++)
+        for (int first = Math.Max(0, words.Length - Longest); first < words.Length; first++)
         {
-            if (_labels.TryGetValue(string.Join(' ', words.Skip(first)), out string? label))
+            if (_labels.TryGetValue(string.Join(' ', words[first..]), out string? label))
             {
                 return label;
             }

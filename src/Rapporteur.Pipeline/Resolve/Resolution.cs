@@ -56,6 +56,29 @@ public sealed class Resolution : IDisposable
             yield return encounter;
         }
 
+        foreach (IRecordEntry entry in Speech())
+        {
+            yield return entry;
+        }
+
+        var figures = new FigureBuilder(_context, _stories);
+        foreach ((_, List<FigurePart> parts) in _shuffle.Parts<FigurePart>(PartSorter.Figures))
+        {
+            foreach (Figure figure in figures.Build(parts))
+            {
+                yield return figure;
+            }
+        }
+
+        foreach (IRecordEntry entry in lineages.Build().Concat<IRecordEntry>(stories.Build()).Concat(encounters.Discrepancies))
+        {
+            yield return entry;
+        }
+    }
+
+    // Positions name the statements they are read from, so these are made first.
+    private IEnumerable<IRecordEntry> Speech()
+    {
         var statements = new StatementBuilder(_context);
         var positions = new PositionBuilder(_context, _stories);
         foreach ((_, List<StatementPart> parts) in _shuffle.Parts<StatementPart>(PartSorter.Statements))
@@ -71,20 +94,6 @@ public sealed class Resolution : IDisposable
             {
                 yield return position;
             }
-        }
-
-        var figures = new FigureBuilder(_context, _stories);
-        foreach ((_, List<FigurePart> parts) in _shuffle.Parts<FigurePart>(PartSorter.Figures))
-        {
-            foreach (Figure figure in figures.Build(parts))
-            {
-                yield return figure;
-            }
-        }
-
-        foreach (IRecordEntry entry in lineages.Build().Concat<IRecordEntry>(stories.Build()).Concat(encounters.Discrepancies))
-        {
-            yield return entry;
         }
     }
 

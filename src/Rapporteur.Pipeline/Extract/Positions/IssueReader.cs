@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using Rapporteur.Language.Coreference;
 using Rapporteur.Language.Text;
@@ -58,7 +59,7 @@ internal sealed class IssueReader
     private string? LabelAt(int at, int first, int end)
     {
         List<string> words = WordsTo(at);
-        string? label = _issues.LabelOf(words);
+        string? label = _issues.LabelOf(CollectionsMarshal.AsSpan(words));
         if (label is null && _view.Pos(at) is UniversalPos.Verb && Hanging(at, first, end, "obj", "obj") is >= 0 and int thing)
         {
             label = _issues.LabelOf([_view.Lemma(at), _view.Lemma(thing)]);
@@ -73,7 +74,7 @@ internal sealed class IssueReader
         {
             words.RemoveAt(words.Count - 1);
             words[^1] = _view.Lemma(at - 1).ToLowerInvariant();
-            label = _issues.LabelOf(words);
+            label = _issues.LabelOf(CollectionsMarshal.AsSpan(words));
         }
 
         return label;

@@ -1,4 +1,3 @@
-using Rapporteur.Domain.Facts;
 using Rapporteur.Language.Text;
 using Rapporteur.Pipeline.Extract.Attributions;
 using Rapporteur.Pipeline.Extract.Cast;

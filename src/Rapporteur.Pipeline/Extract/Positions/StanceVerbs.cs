@@ -95,7 +95,7 @@ internal sealed class StanceVerbs(ReportCast cast, SpeechSource sources, StanceH
         }
 
         // "look forward to": two words after the verb.
-        return verb + 2 < _view.Count && StanceWords.Of(StancePart.Verb, $"{_view.Lemma(verb)} {_view.Lower(verb + 1)} {_view.Lower(verb + 2)}") is { Length: > 0 } longer
+        return verb + 2 < _view.Count && _view.Is(verb + 1, "forward") && StanceWords.Of(StancePart.Verb, $"{_view.Lemma(verb)} {_view.Lower(verb + 1)} {_view.Lower(verb + 2)}") is { Length: > 0 } longer
             ? longer
             : StanceWords.Of(StancePart.Verb, _view.Lemma(verb));
     }

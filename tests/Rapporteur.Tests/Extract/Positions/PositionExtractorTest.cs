@@ -1,5 +1,6 @@
 using Rapporteur.Domain.Facts;
 using Rapporteur.Domain.Reports;
+using Rapporteur.Domain.Time;
 using Rapporteur.Language;
 using Rapporteur.Pipeline.Annotate;
 using Rapporteur.Pipeline.Clean;
