@@ -17,6 +17,11 @@ internal sealed class StanceVerbs(ReportCast cast, SpeechSource sources, StanceH
     {
         bool reduced = _view.Has(verb, "acl") && _view[verb].Xpos is "VBN";
         bool passive = VerbPhrase.Of(_view, verb).Passive || reduced;
+        if (Judging(verb, passive, found))
+        {
+            return;
+        }
+
         foreach (StanceWord word in WordsOf(verb))
         {
             if (ContentOf(verb, word, passive, reduced) is not { } content || IsNoStance(verb, content) || StanceMood.Of(_view, verb, word) is not { } stance)
@@ -27,8 +32,6 @@ internal sealed class StanceVerbs(ReportCast cast, SpeechSource sources, StanceH
             Put(verb, passive, stance, content, found);
             return;
         }
-
-        Judging(verb, passive, found);
     }
 
     private void Put(int verb, bool passive, Stance stance, (int First, int End) content, List<Stand> found)
@@ -163,26 +166,29 @@ internal sealed class StanceVerbs(ReportCast cast, SpeechSource sources, StanceH
     }
 
     /// <summary>"called the deal illegal", "considers it a mistake", "described the vote as legitimate".</summary>
-    private void Judging(int verb, bool passive, List<Stand> found)
+    private bool Judging(int verb, bool passive, List<Stand> found)
     {
         if (_view.Lemma(verb) is not ("call" or "consider" or "deem" or "term" or "declare" or "describe" or "regard" or "view" or "brand" or "label" or "see" or "denounce" or "find"))
         {
-            return;
+            return false;
         }
 
         int judged = passive ? _view.Child(verb, "nsubj") : _view.Child(verb, "obj");
         if (judged < 0)
         {
-            return;
+            return false;
         }
 
         // A parser may hang the judgement on what is judged: called [the deal "illegal"].
         (int child, StanceWord? word) = Judgement(verb, judged);
         (child, word) = word is null && !passive ? Judgement(judged, judged) : (child, word);
-        if (word is not null && StanceMood.Of(_view, verb, word) is { } stance)
+        if (word is null || StanceMood.Of(_view, verb, word) is not { } stance)
         {
-            Put(verb, passive, stance, (_view.First(judged), passive ? _view.End(judged) : Math.Max(_view.End(judged), _view.End(child))), found);
+            return false;
         }
+
+        Put(verb, passive, stance, (_view.First(judged), passive ? _view.End(judged) : Math.Max(_view.End(judged), _view.End(child))), found);
+        return true;
     }
 
     private (int Child, StanceWord? Word) Judgement(int head, int judged)

@@ -24,7 +24,7 @@ public sealed class PositionExtractorTest
     [InlineData("France has not decided on the plan.", "France open plan")]
     [InlineData("France has yet to accept the plan.", "France open plan")]
     [InlineData("Norway expressed support for the talks.", "Norway supports peace talks")]
-    [InlineData("Russia's opposition to the plan is known.", "Russia opposes plan")]
+    [InlineData("Russia's objection to the plan is known.", "Russia opposes plan")]
     [InlineData("Norway is ready to mediate.", "Norway supports mediate")]
     [InlineData("Norway is opposed to the embargo.", "Norway opposes sanctions")]
     [InlineData("Sergei Lavrov said that the siege must end.", "Sergei Lavrov supports siege")]
