@@ -1,5 +1,4 @@
 using Rapporteur.Language.Text;
-using Rapporteur.Pipeline.Lexicon;
 
 namespace Rapporteur.Pipeline.Extract.Attributions;
 
@@ -46,18 +45,4 @@ internal sealed partial class SpeechSource
 
     private bool IsLastWord(int verb) =>
         verb + 1 >= _view.SentenceOf(verb).EndToken || _view.IsPunctuation(verb + 1) || _view[verb + 1].Xpos is "VBG";
-
-    /// <summary>"Ministers to meet US officials on Monday said …": a plural of those who speak, right before the verb but for a time, speaks; a subject farther off is of another clause.</summary>
-    private Source? Nearer(int verb, int subject)
-    {
-        int last = verb - 1;
-        while (last > subject && (_view.Pos(last) is UniversalPos.Adv || Adjuncts.IsTime(_view, last) || (_view.Lower(last) is "on" or "in" or "late" or "early" or "last" && Adjuncts.IsTime(_view, last + 1))))
-        {
-            last--;
-        }
-
-        bool plural = last > subject && last > 0 && _view[last].Xpos is "NNS" && AgentNouns.NumberOf(_view.Lemma(last)) is AgentNumber.One or AgentNumber.Many
-            && !_view.Has(last, "nmod") && _view.Child(last, "case") < 0;
-        return plural && !_view.IsUnder(last, subject) ? At(last) : null;
-    }
 }

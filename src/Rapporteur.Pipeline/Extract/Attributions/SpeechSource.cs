@@ -34,11 +34,6 @@ internal sealed partial class SpeechSource(ReportCast cast)
             return Inverted(verb);
         }
 
-        if (subject < verb && Nearer(verb, subject) is { IsSpeaker: true } nearer)
-        {
-            return nearer;
-        }
-
         Source source = At(subject);
         return source.IsSpeaker ? source with { Pronoun = Subjects.RelativeOf(verb) } : IssuedBy(subject);
     }
