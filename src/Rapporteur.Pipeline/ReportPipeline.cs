@@ -5,6 +5,7 @@ using Rapporteur.Language;
 using Rapporteur.Pipeline.Annotate;
 using Rapporteur.Pipeline.Clean;
 using Rapporteur.Pipeline.Extract;
+using Rapporteur.Pipeline.Lexicon;
 using Rapporteur.Pipeline.Read;
 using Rapporteur.Pipeline.Record;
 using Rapporteur.Pipeline.Resolve;
@@ -22,7 +23,16 @@ public sealed class ReportPipeline
     /// <param name="store">Where reports are staged and the record is written.</param>
     /// <param name="analyzer">The language analysis.</param>
     public ReportPipeline(IRecordStore store, TextAnalyzer analyzer)
-        : this(store, ExtractorOver(analyzer), EngineOf(analyzer))
+        : this(store, analyzer, IssueTable.Shipped)
+    {
+    }
+
+    /// <summary>A pipeline that calls issues as a user does. Reports staged under other names are read again.</summary>
+    /// <param name="store">Where reports are staged and the record is written.</param>
+    /// <param name="analyzer">The language analysis.</param>
+    /// <param name="issues">What issues are called.</param>
+    public ReportPipeline(IRecordStore store, TextAnalyzer analyzer, IssueTable issues)
+        : this(store, ExtractorOver(analyzer, issues), EngineOf(analyzer, issues))
     {
     }
 
@@ -90,7 +100,7 @@ public sealed class ReportPipeline
     public static bool IsOfThisVersion(string engine)
     {
         ArgumentNullException.ThrowIfNull(engine);
-        return engine.EndsWith(Code, StringComparison.Ordinal);
+        return engine.Contains(Code, StringComparison.Ordinal);
     }
 
     private static IEnumerable<CleanResult> ReadAndClean(IReadOnlyList<string> paths, CancellationToken cancellation)
@@ -101,16 +111,18 @@ public sealed class ReportPipeline
         }
     }
 
-    private static Func<CleanReport, CancellationToken, Extraction> ExtractorOver(TextAnalyzer analyzer)
+    private static Func<CleanReport, CancellationToken, Extraction> ExtractorOver(TextAnalyzer analyzer, IssueTable issues)
     {
+        ArgumentNullException.ThrowIfNull(issues);
         var annotator = new ReportAnnotator(analyzer);
-        return (report, cancellation) => ReportExtractor.Extract(annotator.Annotate(report, cancellation));
+        return (report, cancellation) => ReportExtractor.Extract(annotator.Annotate(report, cancellation), issues);
     }
 
     private static string Code { get; } = $"{typeof(TextAnalyzer).Module.ModuleVersionId:N}+{typeof(ReportPipeline).Module.ModuleVersionId:N}";
 
     /// <summary>The weights, and the code of the language and of the pipeline: builds are deterministic, so the module ids are hashes of the code.</summary>
-    private static string EngineOf(TextAnalyzer analyzer) => $"{analyzer.ModelId}+{Code}";
+    private static string EngineOf(TextAnalyzer analyzer, IssueTable issues) =>
+        $"{analyzer.ModelId}+{Code}" + (issues.Fingerprint is { } own ? "+" + own : "");
 
     /// <summary>Extracts a batch at once, then stages it in its order.</summary>
     private void Stage(CleanResult[] batch, int threads, Import import, CancellationToken cancellation)

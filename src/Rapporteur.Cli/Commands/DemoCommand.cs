@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Rapporteur.Cli.Rendering;
 using Rapporteur.Language;
+using Rapporteur.Pipeline;
 using Rapporteur.Sqlite;
 
 namespace Rapporteur.Cli.Commands;
@@ -45,7 +46,7 @@ internal static class DemoCommand
         int code;
         using (var store = SqliteRecordStore.Open(file))
         {
-            code = IngestCommand.Run(store, Path.GetFileName(file), reports, Environment.ProcessorCount, TextAnalyzer.Default, terminal, cancellation);
+            code = IngestCommand.Run(store, Path.GetFileName(file), reports, Environment.ProcessorCount, new ReportPipeline(store, TextAnalyzer.Default), terminal, cancellation);
             if (port is null)
             {
                 foreach (string kind in Shown)

@@ -3,6 +3,7 @@ using Rapporteur.Cli.Rendering;
 using Rapporteur.Domain.Ports;
 using Rapporteur.Language;
 using Rapporteur.Pipeline;
+using Rapporteur.Pipeline.Lexicon;
 using Rapporteur.Sqlite;
 
 namespace Rapporteur.Cli.Commands;
@@ -16,27 +17,28 @@ internal static class IngestCommand
         Option<string> record = Composition.RecordOption();
         Option<int> threads = Composition.CountOption("--threads", "Reports worked on at once. The record is the same for any number.", Environment.ProcessorCount);
         Option<AnalysisMode> mode = Composition.ModeOption();
-        var command = new Command("ingest", "Takes reports into the record; those that it has already are left as they are.") { paths, record, threads, mode };
+        Option<IssueTable> issues = IssuesOption.Make();
+        var command = new Command("ingest", "Takes reports into the record; those that it has already are left as they are.") { paths, record, threads, mode, issues };
         command.SetAction((parsed, cancellation) =>
         {
             string file = parsed.GetRequiredValue(record);
             using var store = SqliteRecordStore.Open(file);
             TextAnalyzer analyzer = TextAnalyzer.For(parsed.GetValue(mode));
-            return Task.FromResult(Run(store, file, parsed.GetRequiredValue(paths), parsed.GetValue(threads), analyzer, terminal, cancellation));
+            var pipeline = new ReportPipeline(store, analyzer, parsed.GetRequiredValue(issues));
+            return Task.FromResult(Run(store, file, parsed.GetRequiredValue(paths), parsed.GetValue(threads), pipeline, terminal, cancellation));
         });
         return command;
     }
 
     /// <summary>Ingests and tells what came of it.</summary>
     internal static int Run(
-        IRecordStore store, string name, IReadOnlyList<string> paths, int threads, TextAnalyzer analyzer, Terminal terminal,
+        IRecordStore store, string name, IReadOnlyList<string> paths, int threads, ReportPipeline pipeline, Terminal terminal,
         CancellationToken cancellation)
     {
         var text = new ImportText(terminal);
         ImportReport report;
         try
         {
-            var pipeline = new ReportPipeline(store, analyzer);
             report = pipeline.Ingest(paths, new IngestOptions(threads), text, cancellation);
         }
         finally

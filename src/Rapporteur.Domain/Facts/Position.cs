@@ -25,6 +25,12 @@ public sealed record Position(
     FactId? ShiftFrom,
     Passages Evidence) : IFact
 {
+    /// <summary>The words of the condition, where there is one.</summary>
+    public string? Condition { get; init; }
+
+    /// <summary>The words that show the departure from the earlier position, where there are any.</summary>
+    public string? ShiftWords { get; init; }
+
     string IRecordEntry.Key => Id.Value;
 }
 

@@ -27,6 +27,9 @@ public sealed record Extraction(
 
     /// <summary>Commitments told.</summary>
     public IReadOnlyList<CommitmentMention> Commitments { get; init; } = [];
+
+    /// <summary>Positions told.</summary>
+    public IReadOnlyList<PositionMention> Positions { get; init; } = [];
 }
 
 /// <summary>An actor within one report: all its names, titles and pronouns brought together.</summary>

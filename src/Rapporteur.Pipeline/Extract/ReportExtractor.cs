@@ -6,9 +6,11 @@ using Rapporteur.Pipeline.Extract.Commitments;
 using Rapporteur.Pipeline.Extract.Compliance;
 using Rapporteur.Pipeline.Extract.Encounters;
 using Rapporteur.Pipeline.Extract.Figures;
+using Rapporteur.Pipeline.Extract.Positions;
 using Rapporteur.Pipeline.Extract.Statements;
 using Rapporteur.Pipeline.Extract.Times;
 using Rapporteur.Pipeline.Extract.Views;
+using Rapporteur.Pipeline.Lexicon;
 
 namespace Rapporteur.Pipeline.Extract;
 
@@ -16,9 +18,13 @@ namespace Rapporteur.Pipeline.Extract;
 public static class ReportExtractor
 {
     /// <summary>Extracts. No kind of fact knows another: each reads the cast, the times and the tree.</summary>
-    public static Extraction Extract(AnnotatedReport annotated)
+    public static Extraction Extract(AnnotatedReport annotated) => Extract(annotated, IssueTable.Shipped);
+
+    /// <summary>The same with a user's names for issues.</summary>
+    public static Extraction Extract(AnnotatedReport annotated, IssueTable issues)
     {
         ArgumentNullException.ThrowIfNull(annotated);
+        ArgumentNullException.ThrowIfNull(issues);
         var view = new ReportView(annotated);
         ReportCast cast = CastBuilder.Build(view);
         var times = new EventTimes(view);
@@ -27,6 +33,7 @@ public static class ReportExtractor
         var speech = new StatementExtractor(cast, times);
         List<StatementMention> statements = speech.Extract();
         List<FigureMention> figures = new FigureExtractor(view, speech.SpeakerAt).Extract();
+        List<PositionMention> positions = new PositionExtractor(cast, times, issues, statements, speech.SpeakerAt).Extract();
         List<ComplianceTold> kept = new ComplianceFinder(cast, times, speech.SpeakerAt).Find();
         List<AgreementMention> agreements = new AgreementExtractor(cast, times, speech.SpeakerAt).Extract(kept);
         List<CommitmentMention> commitments = new CommitmentExtractor(cast, times, speech.SpeakerAt).Extract(kept);
@@ -41,6 +48,7 @@ public static class ReportExtractor
 
         return new Extraction(annotated.Report.Id, actors, encounters, statements, figures, citations)
         {
+            Positions = positions,
             Agreements = agreements,
             Commitments = commitments,
         };

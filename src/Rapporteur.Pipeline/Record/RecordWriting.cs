@@ -46,6 +46,9 @@ public static class RecordWriting
             case Statement statement:
                 writer.Add(statement);
                 break;
+            case Position position:
+                writer.Add(position);
+                break;
             case Agreement agreement:
                 writer.Add(agreement);
                 break;

@@ -45,10 +45,25 @@ internal sealed record StatementPart : Part
 
     public int? Addressee { get; init; }
 
+    /// <summary>Whether a position is read from it.</summary>
+    public bool IsCited { get; init; }
+
     public HopPart[] Via { get; init; } = [];
 }
 
 internal sealed record HopPart(int? Source, string SourceText, Evidence Evidence);
+
+internal sealed record PositionPart : Part
+{
+    public required PositionMention Mention { get; init; }
+
+    public required int Holder { get; init; }
+
+    public int[] About { get; init; } = [];
+
+    /// <summary>Numbers of the statements it is read from, among all.</summary>
+    public int[] Statements { get; init; } = [];
+}
 
 internal sealed record FigurePart : Part
 {

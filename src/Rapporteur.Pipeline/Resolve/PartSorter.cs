@@ -12,6 +12,7 @@ internal sealed class PartSorter(IShuffle shuffle, ActorTable actors)
     public const string Actors = "actor-parts";
     public const string Encounters = "encounter-parts";
     public const string Statements = "statement-parts";
+    public const string Positions = "position-parts";
     public const string Figures = "figure-parts";
     public const string Citations = "citation-parts";
     public const string Agreements = "agreement-parts";
@@ -33,6 +34,7 @@ internal sealed class PartSorter(IShuffle shuffle, ActorTable actors)
     {
         PutActors(report, clean, extraction);
         PutEncounters(report, clean, extraction);
+        PutPositions(report, clean, extraction);
         PutStatements(report, clean, extraction);
         PutFigures(report, clean, extraction);
         PutCitations(report, clean, extraction);
@@ -100,6 +102,13 @@ internal sealed class PartSorter(IShuffle shuffle, ActorTable actors)
 
     private void PutStatements(int report, CleanReport clean, Extraction extraction)
     {
+        int first = _statement;
+        var cited = new HashSet<int>();
+        foreach (PositionMention position in extraction.Positions)
+        {
+            cited.UnionWith(position.Statements);
+        }
+
         foreach (StatementMention mention in extraction.Statements)
         {
             var part = new StatementPart
@@ -110,10 +119,31 @@ internal sealed class PartSorter(IShuffle shuffle, ActorTable actors)
                 Mention = mention,
                 Speaker = actors.ActorOf(report, mention.Speaker),
                 Addressee = actors.ActorOf(report, mention.Addressee),
+                IsCited = cited.Contains(_statement - first),
                 Via = [.. mention.Via.Select(hop => new HopPart(
                     actors.ActorOf(report, hop.Source), hop.SourceText, Evidence.Cut(clean.Id, clean.Text, hop.Evidence)))],
             };
             shuffle.Put(ToldStatements, PartShuffle.Key(_statement++), part);
+        }
+    }
+
+    // Before the report's statements: theirs are the next numbers.
+    private void PutPositions(int report, CleanReport clean, Extraction extraction)
+    {
+        for (int i = 0; i < extraction.Positions.Count; i++)
+        {
+            PositionMention mention = extraction.Positions[i];
+            var part = new PositionPart
+            {
+                Report = report,
+                Number = i,
+                Evidence = Cut(clean, mention.Evidence),
+                Mention = mention,
+                Holder = actors.ActorOf(report, mention.Holder),
+                About = actors.ActorsOf(report, mention.About),
+                Statements = [.. mention.Statements.Select(statement => _statement + statement)],
+            };
+            shuffle.Put(Positions, PositionBuilder.KeyOf(part), part);
         }
     }
 

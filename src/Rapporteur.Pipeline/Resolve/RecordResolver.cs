@@ -95,7 +95,7 @@ public sealed class RecordResolver
         UnionFind stories = StoryFinder.Find(reports, vectors, scenes, links, lineages, together);
         rules = new EncounterRules(reports, casts, places, lineages, links, scenes, stories);
         encounterGroups = new EncounterMerger(reports, sides, places, rules, encounters).Merge(cancellation);
-        UnionFind statementGroups = statements.Merge(cancellation);
+        UnionFind statementGroups = statements.Merge(stories, cancellation);
 
         parts.Assign(encounterGroups, statementGroups, cancellation);
         deals.Assign(parts, stories, cancellation);

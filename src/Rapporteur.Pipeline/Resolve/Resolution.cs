@@ -21,7 +21,7 @@ public sealed class Resolution : IDisposable
         _stories = stories;
     }
 
-    /// <summary>Every entry once: reports, actors, encounters, statements, agreements, commitments, figures, lineages, stories, discrepancies. Made to be read once.</summary>
+    /// <summary>Every entry once: reports, actors, encounters, statements, positions, agreements, commitments, figures, lineages, stories, discrepancies. Made to be read once.</summary>
     public IEnumerable<IRecordEntry> Entries()
     {
         var stories = new StoryTable(_context.Reports, _stories);
@@ -56,10 +56,9 @@ public sealed class Resolution : IDisposable
             yield return encounter;
         }
 
-        var statements = new StatementBuilder(_context);
-        foreach ((_, List<StatementPart> parts) in _shuffle.Parts<StatementPart>(PartSorter.Statements))
+        foreach (IRecordEntry entry in Speech())
         {
-            yield return statements.Build(parts);
+            yield return entry;
         }
 
         foreach (IRecordEntry entry in Agreements())
@@ -79,6 +78,27 @@ public sealed class Resolution : IDisposable
         foreach (IRecordEntry entry in lineages.Build().Concat<IRecordEntry>(stories.Build()).Concat(encounters.Discrepancies))
         {
             yield return entry;
+        }
+    }
+
+    // Positions name the statements they are read from, so these are made first.
+    private IEnumerable<IRecordEntry> Speech()
+    {
+        var statements = new StatementBuilder(_context);
+        var positions = new PositionBuilder(_context, _stories);
+        foreach ((_, List<StatementPart> parts) in _shuffle.Parts<StatementPart>(PartSorter.Statements))
+        {
+            Statement statement = statements.Build(parts);
+            positions.See(parts, statement.Id);
+            yield return statement;
+        }
+
+        foreach ((_, List<PositionPart> parts) in _shuffle.Parts<PositionPart>(PartSorter.Positions))
+        {
+            foreach (Position position in positions.Build(parts))
+            {
+                yield return position;
+            }
         }
     }
 

@@ -8,6 +8,7 @@ internal sealed class StatementBuilder(FactContext context)
 {
     public Statement Build(List<StatementPart> parts)
     {
+        CopiedTellings.AddTo(parts, context);
         Passages passages = PartShuffle.PassagesOf(parts);
         StatementPart main = Main(parts);
         int? speaker = SpeakerOf(parts);

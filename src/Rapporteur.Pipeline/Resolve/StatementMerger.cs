@@ -11,6 +11,7 @@ namespace Rapporteur.Pipeline.Resolve;
 internal sealed class StatementMerger(IShuffle shuffle, ReportTable reports, ActorSides sides, Lineages lineages)
 {
     private const string Bucket = "statement-words";
+    private const string SenseBucket = "statement-senses";
 
     /// <summary>Words in a run; shorter statements are one run.</summary>
     private const int RunLength = 5;
@@ -34,6 +35,10 @@ internal sealed class StatementMerger(IShuffle shuffle, ReportTable reports, Act
     /// <summary>The same words from an undated statement this long after are another utterance.</summary>
     private const int DaysApart = 14;
 
+    /// <summary>Reports of one utterance appear together; the same sense on another day is another utterance.</summary>
+    private const int DaysOfOneUtterance = 1;
+
+    private readonly List<StatementSense> _senses = [];
     private readonly List<StatementTold> _told = [];
     private readonly List<ushort> _words = [];
 
@@ -43,7 +48,8 @@ internal sealed class StatementMerger(IShuffle shuffle, ReportTable reports, Act
     /// <summary>Takes the next statement; its number is how many came before.</summary>
     public void Add(int report, int speaker, StatementMention mention)
     {
-        ReadOnlySpan<Word> words = WordScan.Of(mention.Content).Words;
+        WordScan scan = WordScan.Of(mention.Content);
+        ReadOnlySpan<Word> words = scan.Words;
         int number = _told.Count;
         _told.Add(new StatementTold(
             report, speaker, mention.Mode, Days.FirstOf(mention.Time), Days.LastOf(mention.Time),
@@ -54,10 +60,20 @@ internal sealed class StatementMerger(IShuffle shuffle, ReportTable reports, Act
         }
 
         PutRuns(number, words, mention.Mode);
+        var stems = new List<string>();
+        _senses.Add(StatementSense.Of(mention.Content, scan, stems));
+        Span<byte> payload = stackalloc byte[4];
+        BinaryPrimitives.WriteInt32BigEndian(payload, number);
+        foreach (string stem in stems)
+        {
+            shuffle.Put(SenseBucket, stem, payload);
+        }
     }
 
     /// <summary>Joins the statements that are one.</summary>
-    public UnionFind Merge(CancellationToken cancellation)
+    /// <param name="stories">Which reports tell of one story: only within one may other words be the same utterance.</param>
+    /// <param name="cancellation">Looked at between groups.</param>
+    public UnionFind Merge(UnionFind stories, CancellationToken cancellation)
     {
         var groups = new UnionFind(_told.Count);
         var members = new Dictionary<int, List<int>>();
@@ -78,7 +94,59 @@ internal sealed class StatementMerger(IShuffle shuffle, ReportTable reports, Act
             }
         }
 
+        foreach (ShuffleGroup group in shuffle.Groups(SenseBucket))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            JoinAlike(group.Payloads, stories, groups, members);
+        }
+
         return groups;
+    }
+
+    // Statements with a word in common, by story: in one story few share a long word.
+    private void JoinAlike(IReadOnlyList<byte[]> payloads, UnionFind stories, UnionFind groups, Dictionary<int, List<int>> members)
+    {
+        var byStory = new SortedDictionary<int, List<int>>();
+        foreach (byte[] payload in payloads)
+        {
+            int number = BinaryPrimitives.ReadInt32BigEndian(payload);
+            int story = stories.Find(_told[number].Report);
+            if (!byStory.TryGetValue(story, out List<int>? told))
+            {
+                byStory.Add(story, told = []);
+            }
+
+            told.Add(number);
+        }
+
+        foreach (List<int> told in byStory.Values)
+        {
+            for (int i = 0; i < told.Count; i++)
+            {
+                for (int j = i + 1; j < Math.Min(told.Count, i + 1 + Reach); j++)
+                {
+                    if (!groups.Same(told[i], told[j]) && AreOneUtterance(told[i], told[j]))
+                    {
+                        Join(groups, members, told[i], told[j]);
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>The same sense by the same speaker on the same day, in two reports' words.</summary>
+    private bool AreOneUtterance(int one, int other)
+    {
+        StatementTold a = _told[one];
+        StatementTold b = _told[other];
+        bool named = a.Speaker >= 0 && b.Speaker >= 0;
+        if (a.Report == b.Report || !a.MayBe(b) || (named && a.Speaker != b.Speaker) || (a.Speaker < 0 && b.Speaker < 0))
+        {
+            return false;
+        }
+
+        bool sameDay = a.IsDated && b.IsDated ? a.From == b.From && a.To == b.To : reports.DaysBetween(a.Report, b.Report) is not > DaysOfOneUtterance;
+        return sameDay && _senses[one].IsLike(_senses[other], named);
     }
 
     private void PutRuns(int number, ReadOnlySpan<Word> words, StatementMode mode)

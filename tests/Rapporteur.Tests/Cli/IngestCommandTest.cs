@@ -81,6 +81,30 @@ public sealed class IngestCommandTest : IDisposable
     }
 
     [Fact]
+    public async Task Ingest_OwnIssues_NameThePositions()
+    {
+        string reports = Reports(("a.txt", "Norway called for a truce in the border war on Tuesday, after three days of talks in the old palace of Vienna."));
+        File.WriteAllText(_folder.File("issues.tsv"), "quiet on the front\ttruce\n");
+        await CommandLine.RunAsync("ingest", reports, "--record", Record);
+        Assert.Contains("CEASEFIRE", (await CommandLine.RunAsync("show", "positions", "--record", Record)).Out, StringComparison.Ordinal);
+
+        (await CommandLine.RunAsync("ingest", reports, "--record", Record, "--issues", _folder.File("issues.tsv"))).Exits(0);
+
+        Assert.Contains("QUIET ON THE FRONT", (await CommandLine.RunAsync("show", "positions", "--record", Record)).Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Ingest_BadIssues_IsWrongUsageAndSaysWhere()
+    {
+        File.WriteAllText(_folder.File("issues.tsv"), "no tab here\n");
+
+        CommandLine.Outcome outcome = await CommandLine.RunAsync("ingest", Reports(("a.txt", Body)), "--record", Record, "--issues", _folder.File("issues.tsv"));
+
+        outcome.Exits(2);
+        Assert.Contains("line 1", outcome.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Ingest_NoPath_IsWrongUsageAndMakesNoRecord()
     {
         (await CommandLine.RunAsync("ingest", "--record", Record)).Exits(2);

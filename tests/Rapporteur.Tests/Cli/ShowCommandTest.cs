@@ -13,6 +13,7 @@ public sealed class ShowCommandTest : IDisposable
     [InlineData("statements", "5–11 Sep 2016|Åsa Lind|We agreed to a truce|direct|not named|undated|2 statements.")]
     [InlineData("agreements", "6 Sep 2016|ceasefire, claimed|Norland,|Sudmark|truce|prisoner|holds|not done|Lind|1 agreements.")]
     [InlineData("commitments", "6 Sep 2016|Norland|to keep|truce|12–20 Sep 2016|partly|1 commitments.")]
+    [InlineData("positions", "TRUCE|Åsa Lind|conditional|The parties should keep the truce|1 positions.")]
     [InlineData("actors", "Åsa Lind|person|NRL|minister|(Norland)|3 actors.")]
     [InlineData("reports", "7 Sep 2016|Vienna Wire|Ministers meet in Vienna|wire/a.txt|undated|b.html|2 reports.")]
     [InlineData("figures", "at least 40|freed|2016|about 0.5|Feb 2016|2 figures.")]

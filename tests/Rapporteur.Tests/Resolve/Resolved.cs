@@ -31,6 +31,8 @@ internal sealed class Resolved : IDisposable
 
     public List<Commitment> Commitments => [.. _store.All<Commitment>()];
 
+    public List<Position> Positions => [.. _store.All<Position>()];
+
     public List<Figure> Figures => [.. _store.All<Figure>()];
 
     public List<Story> Stories => [.. _store.All<Story>()];
@@ -62,6 +64,7 @@ internal sealed class Resolved : IDisposable
         Append<Statement>(lines);
         Append<Agreement>(lines);
         Append<Commitment>(lines);
+        Append<Position>(lines);
         Append<Figure>(lines);
         Append<Story>(lines);
         Append<Lineage>(lines);

@@ -110,6 +110,46 @@ public sealed class StatementMergerTest
         Assert.Equal(StatementMode.Direct, Assert.Single(record.Statements).Mode);
     }
 
+    [Fact]
+    public void Merge_OtherWordsForOneUtterance_AreOne()
+    {
+        using Resolved record = Resolved.From(
+            Said("r-a", "the herring fleet would remain in port until the quota dispute was settled", "2031-05-01", StatementMode.Indirect),
+            Said("r-b", "until a settlement of the dispute over quotas, herring fleets remain in port", "2031-05-01", StatementMode.Indirect));
+
+        Assert.Equal(2, Assert.Single(record.Statements).Reports.Count);
+    }
+
+    [Theory]
+    [InlineData("until a settlement of the dispute over quotas, herring fleets would not remain in port", "2031-05-01")]
+    [InlineData("until a settlement of the dispute over quotas, 12 herring fleets remain in port", "2031-05-01")]
+    [InlineData("until a settlement of the dispute over quotas, herring fleets remain in port", "2031-05-02")]
+    public void Merge_DenialNumberOrDayApart_AreTwo(string other, string day)
+    {
+        using Resolved record = Resolved.From(
+            Said("r-a", "the 40 herring fleets would remain in port until the quota dispute was settled", "2031-05-01", StatementMode.Indirect),
+            Said("r-b", other, day, StatementMode.Indirect));
+
+        Assert.Equal(2, record.Statements.Count);
+    }
+
+    [Fact]
+    public void Merge_CopyThatLostTheMarks_CarriesTheStatementToo()
+    {
+        const string Before = "The herring fleet of Norland has been in port for nine days while ministers argue about nets and quotas. The harbour master counted forty boats along the northern quay this morning. ";
+        const string After = " Nobody in the town expects the boats to sail before the end of the month, whatever the ministers decide in the capital tonight.";
+        string said = $"“{Words}” Ada Brandt told the harbour paper";
+        var first = new Telling("r-a", Before + said + "." + After, "2031-05-01");
+        first.Statement(said, first.Person("Ada Brandt"), content: Words);
+        var copy = new Telling("r-b", Before + said.Replace("“", "", StringComparison.Ordinal).Replace("”", "", StringComparison.Ordinal) + "." + After, "2031-05-01");
+
+        using Resolved record = Resolved.From(first, copy);
+
+        Statement statement = Assert.Single(record.Statements);
+        Assert.Equal(2, statement.Reports.Count);
+        Assert.Equal(1, statement.IndependentSources);
+    }
+
     private static Telling Said(
         string id, string words, string? day, StatementMode mode = StatementMode.Direct, string speaker = "Ada Brandt")
     {

@@ -24,6 +24,7 @@ internal sealed class Telling
     private readonly List<CitationMention> _citations = [];
     private readonly List<AgreementMention> _agreements = [];
     private readonly List<CommitmentMention> _commitments = [];
+    private readonly List<PositionMention> _positions = [];
 
     public Telling(string id, string text, string? published = null, string? title = null)
     {
@@ -80,6 +81,19 @@ internal sealed class Telling
         return this;
     }
 
+    public Telling Position(
+        string exact, int holder, string issue, Stance stance, string? day = null, string? shift = null, bool earlier = false, int[]? statements = null, int[]? about = null)
+    {
+        _positions.Add(new PositionMention(holder, issue, exact, stance, day is null ? FactTime.Unknown : FactTime.OnDay(Date(day)), [RangeOf(exact)])
+        {
+            ShiftWords = shift,
+            Earlier = earlier,
+            Statements = statements ?? [],
+            About = about ?? [],
+        });
+        return this;
+    }
+
     public Telling Agreement(
         string exact, int[] parties, AgreementStatus status = AgreementStatus.Reached, string? properName = null, AgreementKind kind = AgreementKind.Agreement, string? day = null)
     {
@@ -111,6 +125,7 @@ internal sealed class Telling
 
     public Extraction Extraction() => new(new ReportId(_id), _actors, _encounters, _statements, _figures, _citations)
     {
+        Positions = _positions,
         Agreements = _agreements,
         Commitments = _commitments,
     };

@@ -18,7 +18,7 @@ internal sealed class AdjectiveAttributions(ReportView view, SpeechSource source
             return null;
         }
 
-        if (sources.IsImpersonal(token))
+        if (sources.Subjects.IsImpersonal(token))
         {
             return word.Takes(CueFrames.Extraposed) && Clause(token) is { } open ? Attribution.Of(token, Source.None, [open], isStatement: false) : null;
         }

@@ -34,7 +34,8 @@ internal sealed class NounAttributions(ReportCast cast, SpeechSource sources)
         return mark > noun && _view.Lower(mark) is "that" or "to" or "whether" ? (mark, _view.End(head)) : null;
     }
 
-    private (int First, int End)? Governed(int noun, CueWord word)
+    /// <summary>What hangs on the noun as that which is said or wanted: "support for …", "a call to …"; null where nothing does.</summary>
+    public (int First, int End)? Governed(int noun, CueWord word)
     {
         foreach (int child in _view.Children(noun))
         {
@@ -71,8 +72,21 @@ internal sealed class NounAttributions(ReportCast cast, SpeechSource sources)
         return _view.Has(child, "nmod") && preposition >= 0 && preposition < child && word.TakesPreposition(_view.Lower(preposition)) ? preposition + 1 : -1;
     }
 
-    /// <summary>Its possessor, "by" or "from" someone, an adjective of a country, else the subject of the verb whose object it is.</summary>
+    /// <summary>Its owner, else the subject of the verb whose object it is.</summary>
     private Source SourceOf(int noun)
+    {
+        if (OwnerOf(noun) is { Token: >= 0 } owner)
+        {
+            return owner;
+        }
+
+        int verb = _view.Head(noun);
+        bool governed = verb >= 0 && (_view.Has(noun, "obj") || _view.Has(noun, "obl") || _view.Has(noun, "root")) && VerbPhrase.IsVerbal(_view, verb);
+        return governed ? sources.Anyone(verb, VerbPhrase.Of(_view, verb).Passive) : Source.None;
+    }
+
+    /// <summary>The noun's possessor, "by" or "from" someone, or an adjective of a country.</summary>
+    public Source OwnerOf(int noun)
     {
         foreach (int child in _view.Children(noun))
         {
@@ -87,8 +101,6 @@ internal sealed class NounAttributions(ReportCast cast, SpeechSource sources)
             }
         }
 
-        int verb = _view.Head(noun);
-        bool object_ = verb >= 0 && (_view.Has(noun, "obj") || _view.Has(noun, "obl") || _view.Has(noun, "root")) && VerbPhrase.IsVerbal(_view, verb);
-        return object_ ? sources.Anyone(verb, VerbPhrase.Of(_view, verb).Passive) : Source.None;
+        return Source.None;
     }
 }

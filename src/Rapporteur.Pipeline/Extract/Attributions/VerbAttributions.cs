@@ -33,7 +33,7 @@ internal sealed class VerbAttributions
     public Attribution? At(int verb, List<Attribution> before)
     {
         // "X quoted Y as saying …": the saying is Y's, and X reports it.
-        if (WordOf(verb) is not { } word || _sources.SayingQuoted(verb) >= 0)
+        if (WordOf(verb) is not { } word || _sources.Subjects.SayingQuoted(verb) >= 0)
         {
             return null;
         }
@@ -100,7 +100,7 @@ internal sealed class VerbAttributions
         bool reduced = _view.Has(verb, "acl") && _view[verb].Xpos is "VBN";
         bool passive = phrase.Passive || reduced;
         Source source = _sources.Anyone(verb, passive);
-        if (source.Token < 0 && !(phrase.Passive || _sources.IsImpersonal(verb)))
+        if (source.Token < 0 && !(phrase.Passive || _sources.Subjects.IsImpersonal(verb)))
         {
             return null;
         }

@@ -1,4 +1,5 @@
 using Rapporteur.Language.Text;
+using Rapporteur.Pipeline.Lexicon;
 
 namespace Rapporteur.Pipeline.Extract.Cast;
 
@@ -39,7 +40,7 @@ internal sealed partial class Descriptions
             }
 
             CastMember person = cast.Members[member];
-            if (!person.IsPerson || (person.Gender != '?' && person.Gender != gender)
+            if (!person.IsPerson || IsOwnerOfBody(at) || (person.Gender != '?' && person.Gender != gender)
                 || (back == 0 && _view.Has(token, "nsubj") is false && subject && Clause(at) == clause && !IsPossessive(token)))
             {
                 continue;
@@ -54,6 +55,15 @@ internal sealed partial class Descriptions
         }
 
         return nearest < 0 ? -1 : Settle(nearest, gender);
+    }
+
+    // "Assad's government approved it": the government acts, and "he" is another.
+    private bool IsOwnerOfBody(int at)
+    {
+        int head = cast.IsTaken(at) ? HeadOf(cast.MentionAt(at)) : at;
+        int owned = _view.Head(head);
+        return owned > head && (_view.Relation(head) is "nmod:poss" || _view.Has(head, "compound"))
+            && AgentNouns.NumberOf(_view.Lemma(owned)) is AgentNumber.Body;
     }
 
     private int Settle(int member, char gender)

@@ -305,9 +305,9 @@ internal sealed partial class Descriptions(ReportCast cast, string[] words, stri
         return best;
     }
 
-    /// <summary>"Western states say", "aid workers say": a group that its own words tell from others, without a name.</summary>
+    /// <summary>"Western states say", "European nations refuse": a group that its own words tell from others, without a name.</summary>
     private bool IsToldApart(int token) =>
-        Kept(token) < token && _view.Has(token, "nsubj") && _view.Head(token) >= 0 && SpeechVerbs.FrameOf(_view.Lemma(_view.Head(token))) is not null;
+        Kept(token) < token && _view.Has(token, "nsubj") && _view.Head(token) >= 0 && (SpeechVerbs.FrameOf(_view.Lemma(_view.Head(token))) is not null || StanceWords.Of(StancePart.Verb, _view.Lemma(_view.Head(token))).Length > 0);
 
     private int Kept(int token)
     {

@@ -24,6 +24,16 @@ public sealed class StatementExtractorTest
         Assert.Equal(SpeakerBasis.None, statement.SpeakerBasis);
     }
 
+    [Fact]
+    public void Extract_OwnerOfABody_IsNotHe()
+    {
+        StatementMention statement = Stated.In(
+            "SANA on Saturday reported that Syrian President Bashar al-Assads government approved the accord. Ally Iran welcomed the plan on Sunday. \"The truce relies on observers\" he said.")
+            .Of("relies on observers");
+
+        Assert.Null(statement.Speaker);
+    }
+
     [Theory]
     [InlineData("Sergei Lavrov said the talks would go on.", "Sergei Lavrov", SpeakerBasis.Name)]
     [InlineData("Sergei Lavrov arrived in Geneva. He said the talks would go on.", "Sergei Lavrov", SpeakerBasis.Pronoun)]

@@ -1,0 +1,80 @@
+using Rapporteur.Language.Text;
+using Rapporteur.Pipeline.Extract.Cast;
+using Rapporteur.Pipeline.Extract.Views;
+
+namespace Rapporteur.Pipeline.Extract.Attributions;
+
+/// <summary>Which word is the subject of a verb of saying: its own, that of a verb that quotes it, or none where nobody says it.</summary>
+internal sealed class SpeechSubject(ReportCast cast)
+{
+    private readonly ReportView _view = cast.View;
+
+    /// <summary>The subject of a verb of saying, or −1.</summary>
+    /// <remarks>A subject inside quotation marks does not say them: then it is whoever stands right behind the verb, "…," said the minister.</remarks>
+    public int Of(int verb)
+    {
+        if (QuotingVerb(verb) is >= 0 and int quoting)
+        {
+            return _view.Child(quoting, VerbPhrase.Of(_view, quoting).Passive ? "nsubj" : "obj");
+        }
+
+        int subject = Clauses.Subject(_view, verb);
+        if (subject < 0 || _view.QuoteOf(subject) < 0 || _view.QuoteOf(verb) >= 0)
+        {
+            return subject;
+        }
+
+        foreach (int child in _view.Children(verb))
+        {
+            bool named = _view.Pos(child) is UniversalPos.Noun or UniversalPos.Propn or UniversalPos.Pron;
+            if (named && _view.QuoteOf(child) < 0 && Math.Abs(child - verb) <= 6 && (_view.Has(child, "obj") || _view.Has(child, "nsubj") || _view.Has(child, "iobj")))
+            {
+                return child;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>"those who argue": the pronoun that stands for the source beside its antecedent; −1 for none.</summary>
+    public int RelativeOf(int verb)
+    {
+        int subject = _view.Child(verb, "nsubj");
+        return subject >= 0 && subject < verb && _view.Lower(subject) is "who" or "which" or "that" && _view.Has(verb, "acl") ? subject : -1;
+    }
+
+    /// <summary>The verb by which a saying is quoted: "was quoted as saying", "TASS quoted him as saying"; −1 where it is not.</summary>
+    public int QuotingVerb(int verb)
+    {
+        int head = _view.Head(verb);
+        bool quoted = head >= 0 && head < verb && _view[verb].Xpos is "VBG" && _view.Lemma(head) is "quote" or "cite";
+        int mark = quoted ? _view.Child(verb, "mark") : -1;
+        mark = quoted && mark < 0 ? _view.Child(verb, "case") : mark;
+        return mark >= 0 && _view.Is(mark, "as") ? head : -1;
+    }
+
+    /// <summary>The saying that a verb of quoting quotes, or −1.</summary>
+    public int SayingQuoted(int verb)
+    {
+        if (_view.Lemma(verb) is "quote" or "cite")
+        {
+            foreach (int child in _view.Children(verb))
+            {
+                if (QuotingVerb(child) == verb)
+                {
+                    return child;
+                }
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether nobody is the subject: "it is clear that", "it seems".</summary>
+    public bool IsImpersonal(int verb) => _view.Child(verb, "expl") >= 0 || Clauses.Subject(_view, verb) is >= 0 and int subject && IsExpletive(subject, verb);
+
+    /// <summary>Whether a subject stands for nobody: "it also mentions …" has one; "it is clear that …" and "it is believed that …" have none.</summary>
+    public bool IsExpletive(int subject, int verb) =>
+        _view.Has(subject, "expl") || _view.Lower(subject) is "there"
+        || (_view.Lower(subject) is "it" && cast.At(subject) < 0 && (_view.Pos(verb) != UniversalPos.Verb || _view[verb].Xpos is "VBN"));
+}

@@ -1,0 +1,236 @@
+using System.Runtime.InteropServices;
+using System.Text;
+using Rapporteur.Language.Coreference;
+using Rapporteur.Language.Text;
+using Rapporteur.Pipeline.Extract.Attributions;
+using Rapporteur.Pipeline.Extract.Cast;
+using Rapporteur.Pipeline.Extract.Views;
+using Rapporteur.Pipeline.Lexicon;
+
+namespace Rapporteur.Pipeline.Extract.Positions;
+
+/// <summary>What is at stake, as a short label: the noun that the words are about, under the table's label where it has one.</summary>
+internal sealed class IssueReader
+{
+    private const int MostSteps = 6;
+    private const int MostModifiers = 2;
+
+    private readonly ReportView _view;
+    private readonly ReportCast _cast;
+    private readonly IssueTable _issues;
+    private readonly Dictionary<int, int> _chainOf = [];
+
+    public IssueReader(ReportCast cast, IssueTable issues)
+    {
+        _cast = cast;
+        _view = cast.View;
+        _issues = issues;
+        foreach (Mention mention in _view.Text.Mentions)
+        {
+            _chainOf.TryAdd(mention.HeadToken, mention.Chain);
+        }
+    }
+
+    /// <summary>The label of a stretch of words, or null where they name nothing: "it", "this".</summary>
+    public string? Of(int first, int end) => Of(Start(first, end), first, end);
+
+    /// <summary>The same from a given word of them.</summary>
+    public string? Of(int start, int first, int end)
+    {
+        int at = start;
+        string? best = null;
+        for (int steps = 0; at >= 0 && steps < MostSteps; steps++)
+        {
+            if (LabelAt(at, first, end) is { } label)
+            {
+                return label;
+            }
+
+            bool named = _view.Pos(at) is UniversalPos.Noun or UniversalPos.Propn && !IsLight(at);
+            int next = named ? -1 : Next(at, first, end);
+            best = named || (next < 0 && _view.Pos(at) is UniversalPos.Noun) ? Text(at) : _view.Pos(at) is UniversalPos.Verb ? Verb(at) : best;
+            at = next;
+        }
+
+        return best;
+    }
+
+    // The table knows the words to the head ("peace talks"), a verb with its object ("leave power"), or what the head is of ("truce deal").
+    private string? LabelAt(int at, int first, int end)
+    {
+        List<string> words = WordsTo(at);
+        string? label = _issues.LabelOf(CollectionsMarshal.AsSpan(words));
+        if (label is null && _view.Pos(at) is UniversalPos.Verb && Hanging(at, first, end, "obj", "obj") is >= 0 and int thing)
+        {
+            label = _issues.LabelOf([_view.Lemma(at), _view.Lemma(thing)]);
+        }
+
+        if (label is null && IsOfSomeone(at))
+        {
+            label = _issues.LabelOf([_view.Lemma(at), "of", "someone"]);
+        }
+
+        if (label is null && at > 0 && words.Count > 1 && _view.Has(at - 1, "compound") && _view.Head(at - 1) == at && !_cast.IsTaken(at))
+        {
+            words.RemoveAt(words.Count - 1);
+            words[^1] = _view.Lemma(at - 1).ToLowerInvariant();
+            label = _issues.LabelOf(CollectionsMarshal.AsSpan(words));
+        }
+
+        return label;
+    }
+
+    private bool IsOfSomeone(int token)
+    {
+        foreach (int child in _view.Children(token))
+        {
+            if (_view.Has(child, "nmod") && _cast.At(child) is >= 0 and int member && _cast.Members[member].IsPerson)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Oslo to mediate": what someone is to do, not who.
+    private int Start(int first, int end)
+    {
+        int root = Phrases.Root(_view, first, end);
+        if (_view.Pos(root) is UniversalPos.Verb or UniversalPos.Aux)
+        {
+            return root;
+        }
+
+        bool someone = _cast.At(root) >= 0 || AgentNouns.NumberOf(_view.Lemma(root)) is not null;
+        for (int i = root + 1; someone && i < end; i++)
+        {
+            bool infinitive = _view.Pos(i) is UniversalPos.Verb && _view[i].Xpos is "VB"
+                && (_view.Head(i) < first || _view.Head(i) >= end || _view.Head(i) == root);
+            if (infinitive && !_view.Has(i, "conj"))
+            {
+                return i;
+            }
+        }
+
+        return root;
+    }
+
+    /// <summary>The next word that says more of it: an object, what a light noun is of, the subject of a passive, the noun a pronoun stands for.</summary>
+    private int Next(int at, int first, int end)
+    {
+        if (_view.Pos(at) is UniversalPos.Pron or UniversalPos.Det)
+        {
+            return Antecedent(at);
+        }
+
+        if (_view.Pos(at) is UniversalPos.Noun or UniversalPos.Propn)
+        {
+            return Hanging(at, first, end, "nmod", "acl");
+        }
+
+        bool passive = _view.Pos(at) is UniversalPos.Verb && VerbPhrase.Of(_view, at).Passive;
+        int next = passive || _view.Pos(at) is not UniversalPos.Verb ? Hanging(at, first, end, "nsubj", "csubj") : Hanging(at, first, end, "obj", "xcomp");
+        return next >= 0 ? next
+            : Hanging(at, first, end, "ccomp", "xcomp") is >= 0 and int clause ? clause
+            : Hanging(at, first, end, "obl", "nsubj");
+    }
+
+    private int Hanging(int at, int first, int end, string relation, string orElse)
+    {
+        int second = -1;
+        foreach (int child in _view.Children(at))
+        {
+            bool inside = child >= first && child < end && !Adjuncts.IsTime(_view, child);
+            if (inside && _view.Has(child, relation))
+            {
+                return child;
+            }
+
+            second = inside && second < 0 && _view.Has(child, orElse) ? child : second;
+        }
+
+        return second;
+    }
+
+    private int Antecedent(int pronoun)
+    {
+        if (!_chainOf.TryGetValue(pronoun, out int index))
+        {
+            return -1;
+        }
+
+        Chain chain = _view.Text.Chains[index];
+        int best = -1;
+        for (int i = 0; i < chain.Count; i++)
+        {
+            int head = chain[i].HeadToken;
+            best = head < pronoun && _view.Pos(head) is UniversalPos.Noun ? head : best;
+        }
+
+        return best;
+    }
+
+    private bool IsLight(int token) => StanceWords.Of(StancePart.Light, _view.Lemma(token)).Length > 0;
+
+    // The words of the table are lemmas: "peace talks" is "peace talk".
+    private List<string> WordsTo(int token)
+    {
+        var words = new List<string>();
+        for (int i = FirstModifier(token); i <= token; i++)
+        {
+            words.Add(i == token && _view.Pos(i) is UniversalPos.Noun or UniversalPos.Verb ? _view.Lemma(i).ToLowerInvariant() : _view.Lower(i));
+        }
+
+        int particle = _view.Pos(token) is UniversalPos.Verb ? _view.Child(token, "compound") : -1;
+        if (particle == token + 1)
+        {
+            words.Add(_view.Lower(particle));
+        }
+
+        return words;
+    }
+
+    private int FirstModifier(int token)
+    {
+        int first = token;
+        while (first > 0 && token - first < MostModifiers && _view.Head(first - 1) == token && (_view.Has(first - 1, "compound") || _view.Has(first - 1, "amod"))
+            && !_view.IsPunctuation(first - 1))
+        {
+            first--;
+        }
+
+        return first;
+    }
+
+    private string Text(int token)
+    {
+        if (_cast.IsTaken(token))
+        {
+            return _cast.Members[_cast.NamedAt(token)].Name;
+        }
+
+        var label = new StringBuilder();
+        for (int i = FirstModifier(token); i <= token; i++)
+        {
+            bool kept = i == token || _view.Has(i, "compound") || !IsDegree(i);
+            if (kept)
+            {
+                label.Append(label.Length == 0 ? "" : " ").Append(_view.Pos(i) is UniversalPos.Propn ? new string(_view[i].Form) : _view.Lower(i));
+            }
+        }
+
+        return label.ToString();
+    }
+
+    // "full", "further", "immediate": how, and not what.
+    private bool IsDegree(int token) =>
+        _view[token].Xpos is "JJR" or "JJS" or "CD" || _view.Lower(token) is "full" or "further" or "immediate" or "new" or "recent" or "possible" or "additional" or "other"
+            or "strong" or "any" or "all" or "such" or "quick" or "swift" or "urgent" or "continued" or "meaningful" or "real" or "genuine" or "comprehensive";
+
+    private string Verb(int token)
+    {
+        int particle = _view.Child(token, "compound");
+        return particle == token + 1 ? $"{_view.Lemma(token)} {_view.Lower(particle)}" : _view.Lemma(token);
+    }
+}

@@ -1,0 +1,277 @@
+using Rapporteur.Domain.Facts;
+using Rapporteur.Domain.Provenance;
+using Rapporteur.Domain.Time;
+using Rapporteur.Language.Text;
+using Rapporteur.Language.Times;
+using Rapporteur.Pipeline.Extract.Attributions;
+using Rapporteur.Pipeline.Extract.Cast;
+using Rapporteur.Pipeline.Extract.Times;
+using Rapporteur.Pipeline.Extract.Views;
+using Rapporteur.Pipeline.Lexicon;
+
+namespace Rapporteur.Pipeline.Extract.Positions;
+
+/// <summary>Reads who wants, refuses, accepts or conditions what: from words of stance, and from what speakers say must or must not be.</summary>
+internal sealed class PositionExtractor
+{
+    /// <summary>How far the holder may stand from the words of stance and still open the passage.</summary>
+    private const int FarthestHolder = 15;
+
+    /// <summary>A passage is no longer than this many tokens: it shows the stance, not the page.</summary>
+    private const int LongestPassage = 60;
+
+    /// <summary>The same in characters, for a passage that takes in who says it.</summary>
+    private const int LongestShown = 300;
+
+    private static readonly Comparer<Stand> ByCue = Comparer<Stand>.Create((a, b) => a.Cue.CompareTo(b.Cue));
+
+    private readonly ReportCast _cast;
+    private readonly ReportView _view;
+    private readonly EventTimes _times;
+    private readonly IReadOnlyList<StatementMention> _statements;
+    private readonly List<int>?[] _statementsOf;
+    private readonly IssueReader _issues;
+    private readonly StanceVerbs _verbs;
+    private readonly StanceNouns _nouns;
+    private readonly StancePredicates _predicates;
+    private readonly Obligations _obligations;
+
+    /// <summary>An extractor over one report.</summary>
+    /// <param name="cast">Who acts in it.</param>
+    /// <param name="times">Its times.</param>
+    /// <param name="issues">What issues are called.</param>
+    /// <param name="statements">Its statements, which positions may be read from.</param>
+    /// <param name="speakerAt">Number of the actor in whose words a token stands, or −1.</param>
+    public PositionExtractor(
+        ReportCast cast, EventTimes times, IssueTable issues, IReadOnlyList<StatementMention> statements, Func<int, int> speakerAt)
+    {
+        _cast = cast;
+        _view = cast.View;
+        _times = times;
+        _statements = statements;
+        _statementsOf = BySentence(_view, statements);
+        var sources = new SpeechSource(cast);
+        var quotes = new QuoteBook(_view);
+        var holders = new StanceHolders(cast, sources, speakerAt);
+        _issues = new IssueReader(cast, issues);
+        _verbs = new StanceVerbs(cast, sources, holders, quotes);
+        _nouns = new StanceNouns(cast, sources, holders);
+        _predicates = new StancePredicates(cast, sources, holders, quotes);
+        _obligations = new Obligations(cast, holders);
+    }
+
+    public List<PositionMention> Extract()
+    {
+        var found = new List<Stand>();
+        for (int token = 0; token < _view.Count; token++)
+        {
+            if (_view.Pos(token) is UniversalPos.Verb)
+            {
+                _verbs.At(token, found);
+            }
+
+            _nouns.At(token, found);
+            _predicates.At(token, found);
+            _obligations.At(token, found);
+        }
+
+        var positions = new List<PositionMention>(found.Count);
+        foreach (Stand stand in found)
+        {
+            if (IsWithinAnother(stand, found))
+            {
+                continue;
+            }
+
+            string? issue = stand.Matter >= 0 ? _issues.Of(stand.Matter, stand.First, stand.End) : _issues.Of(stand.First, stand.End);
+            if (issue is not null)
+            {
+                Put(stand, issue, positions);
+            }
+        }
+
+        return positions;
+    }
+
+    // "demands that they must go" is one stance: the word at the root of what another word of the same holder governs adds none.
+    private bool IsWithinAnother(Stand stand, List<Stand> found)
+    {
+        int governor = _view.Head(stand.Cue);
+        int at = governor < 0 ? -1 : found.BinarySearch(stand with { Cue = governor }, ByCue);
+        while (at > 0 && found[at - 1].Cue == governor)
+        {
+            at--;
+        }
+
+        for (; at >= 0 && at < found.Count && found[at].Cue == governor; at++)
+        {
+            if (found[at].Holder == stand.Holder && found[at].First <= stand.Cue && stand.Cue < found[at].End)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Put(Stand stand, string issue, List<PositionMention> positions)
+    {
+        (int First, int End)? condition = Conditions.Of(_view, stand);
+        if (stand.OnlyConditional && condition is null)
+        {
+            return;
+        }
+
+        TextRange passage = Passage(stand, condition);
+        IReadOnlyList<int> statements = StatementsAt(passage, _view[stand.Cue].SentenceIndex);
+        passage = stand.HolderToken < 0 ? WithSpeaker(passage, stand, statements) : passage;
+        int giving = Shifts.Giving(_view, stand.Cue);
+        var position = new PositionMention(
+            stand.Holder, issue, Words(stand.First, stand.End), condition is null ? stand.Stance : Stance.Conditional, TimeOf(stand, statements), [passage])
+        {
+            Condition = condition is { } told ? Words(told.First, told.End) : null,
+            ShiftWords = Shifts.At(_view, stand.Cue) is { } words ? _view.TextOf(words) : null,
+            Earlier = Shifts.IsEarlier(_view, stand.Cue),
+            About = About(stand),
+            Statements = statements,
+        };
+        if (giving < 0)
+        {
+            positions.Add(position);
+            return;
+        }
+
+        // "dropped its demand for …": the demand was held before, and now it is open.
+        positions.Add(position with { ShiftWords = null, Earlier = true, Time = FactTime.Unknown });
+        positions.Add(position with { Stance = Stance.Open, ShiftWords = _view.TextOf(Shifts.GivingWords(_view, giving)), Earlier = false });
+    }
+
+    private TextRange Passage(Stand stand, (int First, int End)? condition)
+    {
+        int first = Math.Min(stand.Cue, stand.First);
+        int end = Math.Max(stand.Cue + 1, stand.End);
+        if (condition is { } told)
+        {
+            first = Math.Min(first, told.First);
+            end = Math.Max(end, told.End);
+        }
+
+        bool near = stand.HolderToken >= 0 && _view[stand.HolderToken].SentenceIndex == _view[stand.Cue].SentenceIndex
+            && first - stand.HolderToken <= FarthestHolder && stand.HolderToken - end <= FarthestHolder;
+        if (near)
+        {
+            first = Math.Min(first, _cast.IsTaken(stand.HolderToken) ? _cast.MentionAt(stand.HolderToken).Outer : stand.HolderToken);
+            end = Math.Max(end, _cast.IsTaken(stand.HolderToken) ? _cast.MentionAt(stand.HolderToken).End : stand.HolderToken + 1);
+        }
+
+        // What is cut is the far end: the words of stance stay in.
+        end = Math.Min(end, Math.Max(stand.Cue + 1, first + LongestPassage));
+        first = Math.Max(first, end - LongestPassage);
+        return _view.Range(first, end);
+    }
+
+    // "Washington maintains that … must go": a stance without a holder of its own is shown with whoever says it, where these words stand beside it.
+    private TextRange WithSpeaker(TextRange passage, Stand stand, IReadOnlyList<int> statements)
+    {
+        Sentence sentence = _view.SentenceOf(stand.Cue);
+        foreach (int statement in statements)
+        {
+            foreach (TextRange range in _statements[statement].Evidence)
+            {
+                bool around = _statements[statement].Speaker == stand.Holder && range.Start <= passage.Start && passage.End <= range.End
+                    && range.Start >= _view[sentence.FirstToken].Start && range.End <= _view[sentence.EndToken - 1].End && range.Length <= LongestShown;
+                if (around)
+                {
+                    return range;
+                }
+            }
+        }
+
+        return passage;
+    }
+
+    private List<int> StatementsAt(TextRange passage, int sentence)
+    {
+        var within = new List<int>();
+        foreach (int statement in _statementsOf[sentence] ?? [])
+        {
+            foreach (TextRange range in _statements[statement].Evidence)
+            {
+                if (range.Start < passage.End && passage.Start < range.End)
+                {
+                    within.Add(statement);
+                    break;
+                }
+            }
+        }
+
+        return within;
+    }
+
+    private static List<int>?[] BySentence(ReportView view, IReadOnlyList<StatementMention> statements)
+    {
+        var of = new List<int>?[view.Text.Sentences.Length];
+        for (int i = 0; i < statements.Count; i++)
+        {
+            foreach (TextRange range in statements[i].Evidence)
+            {
+                for (int s = SentenceAt(view, range.Start); s < of.Length && view[view.Text.Sentences[s].FirstToken].Start < range.End; s++)
+                {
+                    List<int> told = of[s] ??= [];
+                    if (told.Count == 0 || told[^1] != i)
+                    {
+                        told.Add(i);
+                    }
+                }
+            }
+        }
+
+        return of;
+    }
+
+    private static int SentenceAt(ReportView view, int offset)
+    {
+        int low = 0;
+        int high = view.Text.Sentences.Length - 1;
+        while (low < high)
+        {
+            int middle = (low + high + 1) / 2;
+            (low, high) = view[view.Text.Sentences[middle].FirstToken].Start <= offset ? (middle, high) : (low, middle - 1);
+        }
+
+        return low;
+    }
+
+    // When it was said, where it is read from a statement; else the time told beside the words of stance.
+    private FactTime TimeOf(Stand stand, IReadOnlyList<int> statements)
+    {
+        foreach (int statement in statements)
+        {
+            if (_statements[statement].Time.IsKnown && _statements[statement].Speaker == stand.Holder)
+            {
+                return _statements[statement].Time;
+            }
+        }
+
+        VerbPhrase phrase = VerbPhrase.Of(_view, stand.Cue);
+        FactTime time = _times.OwnFor(stand.Cue, stand.Cue, phrase.Time == VerbTime.Past ? TimeDirection.Past : TimeDirection.Unknown, out TextRange? words);
+        bool ofContent = words is { } at && at.Start >= _view[stand.First].Start && at.End <= _view[stand.End - 1].End;
+        return ofContent ? FactTime.Unknown : time;
+    }
+
+    private List<int> About(Stand stand)
+    {
+        var about = new SortedSet<int>();
+        for (int i = stand.First; i < stand.End; i++)
+        {
+            if (_cast.At(i) is >= 0 and int member && member != stand.Holder)
+            {
+                about.Add(member);
+            }
+        }
+
+        return [.. about];
+    }
+
+    private string Words(int first, int end) => _view.TextOf(_view.Range(first, end)).ReplaceLineEndings(" ");
+}

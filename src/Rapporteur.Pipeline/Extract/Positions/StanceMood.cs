@@ -1,0 +1,120 @@
+using Rapporteur.Domain.Facts;
+using Rapporteur.Pipeline.Extract.Attributions;
+using Rapporteur.Pipeline.Extract.Views;
+using Rapporteur.Pipeline.Lexicon;
+
+namespace Rapporteur.Pipeline.Extract.Positions;
+
+/// <summary>What the verb around a word of stance leaves of it: told, denied, still to come, or only possible.</summary>
+internal static class StanceMood
+{
+    /// <summary>The stance that a word of stance tells where it stands, or null where it tells none.</summary>
+    /// <param name="view">The report.</param>
+    /// <param name="verb">The verb that carries it: the word itself, or that which governs the noun or adjective.</param>
+    /// <param name="word">Its row.</param>
+    public static Stance? Of(ReportView view, int verb, StanceWord word)
+    {
+        VerbPhrase phrase = VerbPhrase.Of(view, verb);
+        if (!IsTold(view, verb, phrase))
+        {
+            return IsYetTo(view, verb) ? Stance.Open : null;
+        }
+
+        bool denied = phrase.Negated || HasNo(view, verb);
+        return denied ? word.Negated
+            : word.Stance is { } stance ? IsOnlyPossible(view, verb) ? Stance.Open : stance
+            : null;
+    }
+
+    /// <summary>Whether it is told of someone at all: no condition, question, purpose or duty.</summary>
+    public static bool IsTold(ReportView view, int verb, VerbPhrase phrase)
+    {
+        if (view.Has(verb, "amod") || view.Has(verb, "compound") || IsAsked(view, verb))
+        {
+            return false;
+        }
+
+        foreach (int child in view.Children(verb))
+        {
+            bool outside = view.QuoteOf(child) >= 0 && view.QuoteOf(verb) < 0;
+            if (outside)
+            {
+                continue;
+            }
+
+            if (view.Has(child, "mark") && view.Lower(child) is "if" or "unless" or "whether" or "until" or "lest")
+            {
+                return false;
+            }
+
+            // "accused of supporting …": the deed of another, or none.
+            if (view[verb].Xpos is "VBG" && (view.Has(child, "mark") || view.Has(child, "case"))
+                && view.Lower(child) is "of" or "for" or "from" or "without" or "against" or "about" or "to")
+            {
+                return false;
+            }
+
+            if (view.Has(child, "aux") && (view.Lower(child) is "must" or "should" or "ought" or "let" || (view.Lower(child) is "would" && view.Has(verb, "acl"))))
+            {
+                return false;
+            }
+        }
+
+        int governor = view.Head(verb);
+        bool leans = governor >= 0 && VerbPhrase.IsVerbal(view, governor) && (view.Has(verb, "xcomp") || (view[verb].Xpos is "VB" && view.Has(verb, "conj") && view.Child(verb, "nsubj") < 0));
+        bool bare = phrase.Time == VerbTime.Infinitive || view[verb].Xpos is "VB" && view.Child(verb, "aux") < 0;
+
+        // "must continue to support", "urged them to listen and commit": no more told than what it leans on.
+        return !bare || (leans && view.Has(verb, "conj")
+            ? VerbPhrase.Of(view, governor).Time != VerbTime.Infinitive && IsTold(view, governor, VerbPhrase.Of(view, governor))
+            : Tellings.IsDone(view, verb, phrase with { Negated = false, Time = VerbTime.Infinitive }) && (!leans || IsTold(view, governor, VerbPhrase.Of(view, governor))));
+    }
+
+    /// <summary>"has yet to reply", "is yet to approve".</summary>
+    public static bool IsYetTo(ReportView view, int verb)
+    {
+        const int reach = 4;
+        int to = view.Child(verb, "mark");
+        for (int i = to - 1; to > 0 && i >= Math.Max(0, to - reach) && view[i].SentenceIndex == view[verb].SentenceIndex; i--)
+        {
+            if (view.Is(i, "yet"))
+            {
+                return true;
+            }
+
+            if (!view.IsPunctuation(i) && view.Relation(i) is not "advmod")
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the sentence is a question.</summary>
+    public static bool IsAsked(ReportView view, int token)
+    {
+        int end = view.SentenceOf(token).EndToken;
+        return view.Is(end - 1, "?") || (end >= 2 && view.Is(end - 2, "?"));
+    }
+
+    private static bool IsOnlyPossible(ReportView view, int verb)
+    {
+        foreach (int child in view.Children(verb))
+        {
+            if (view.Has(child, "aux") && view.Lower(child) is "could" or "may" or "might")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "expressed no support for", "nobody backs".
+    private static bool HasNo(ReportView view, int verb)
+    {
+        int subject = view.Child(verb, "nsubj");
+        return subject >= 0 && (view.Lower(subject) is "nobody" or "none" || (view.Child(subject, "det") is >= 0 and int no && view.Is(no, "no")));
+    }
+}

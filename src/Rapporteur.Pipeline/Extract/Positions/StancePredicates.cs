@@ -1,0 +1,75 @@
+using Rapporteur.Language.Text;
+using Rapporteur.Pipeline.Extract.Attributions;
+using Rapporteur.Pipeline.Extract.Cast;
+using Rapporteur.Pipeline.Extract.Views;
+using Rapporteur.Pipeline.Lexicon;
+
+namespace Rapporteur.Pipeline.Extract.Positions;
+
+/// <summary>Adjectives of stance ("is ready to …", "opposed to …") and judgements of whoever speaks ("… is unacceptable", "it is vital that …").</summary>
+internal sealed class StancePredicates(ReportCast cast, SpeechSource sources, StanceHolders holders, QuoteBook quotes)
+{
+    private readonly ReportView _view = cast.View;
+    private readonly ComplementContent _complements = new(cast.View, quotes);
+
+    public void At(int token, List<Stand> found)
+    {
+        bool adjective = _view.Pos(token) == UniversalPos.Adj || (_view.Pos(token) == UniversalPos.Verb && _view[token].Xpos is "VBN" or "VBD");
+        if (adjective && !_view.Has(token, "amod"))
+        {
+            Adjective(token, found);
+        }
+
+        if (_view.Pos(token) is UniversalPos.Adj or UniversalPos.Noun)
+        {
+            Judgement(token, found);
+        }
+    }
+
+    private void Adjective(int token, List<Stand> found)
+    {
+        foreach (StanceWord word in StanceWords.Of(StancePart.Adjective, _view.Lower(token)))
+        {
+            List<(int First, int End)>? content = _complements.After(token, word.Takes);
+            if (content is not null && StanceMood.Of(_view, token, word) is { } stance)
+            {
+                foreach ((int member, int at) in holders.Of(sources.Anyone(token, passive: false)))
+                {
+                    found.Add(new Stand(token, member, at, stance, content[0].First, content[^1].End));
+                }
+
+                return;
+            }
+        }
+    }
+
+    private void Judgement(int token, List<Stand> found)
+    {
+        bool predicate = _view.Child(token, "cop") >= 0 && !_view.Has(token, "amod");
+        int speaker = predicate ? holders.SpeakerAt(token) : -1;
+        StanceWord[] words = speaker >= 0 ? StanceWords.Of(StancePart.Judgement, _view.Lemma(token)) : [];
+        if (words.Length == 0 || IsOfSaying(token) || StanceMood.Of(_view, token, words[0]) is not { } stance)
+        {
+            return;
+        }
+
+        (int first, int end) = Phrases.Clause(_view, token);
+        int subject = _view.Child(token, "nsubj");
+        bool named = subject >= 0 && _view.Pos(subject) is UniversalPos.Noun or UniversalPos.Propn or UniversalPos.Pron && _view.Lower(subject) is not "it";
+        found.Add(new Stand(token, speaker, -1, stance, first, end) { Matter = named ? subject : _view.Child(token, "csubj") is >= 0 and int clause ? clause : -1 });
+    }
+
+    // "It is important to say that …" judges nothing.
+    private bool IsOfSaying(int token)
+    {
+        foreach (int child in _view.Children(token))
+        {
+            if (child > token && VerbPhrase.IsVerbal(_view, child) && _view.Lemma(child) is "say" or "note" or "stress" or "remember" or "understand" or "know" or "add" or "mention" or "recall")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

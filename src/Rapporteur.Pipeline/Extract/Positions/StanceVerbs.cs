@@ -1,0 +1,207 @@
+using Rapporteur.Domain.Facts;
+using Rapporteur.Language.Text;
+using Rapporteur.Pipeline.Extract.Attributions;
+using Rapporteur.Pipeline.Extract.Cast;
+using Rapporteur.Pipeline.Extract.Views;
+using Rapporteur.Pipeline.Lexicon;
+
+namespace Rapporteur.Pipeline.Extract.Positions;
+
+/// <summary>Verbs of stance: "wants … to go", "rejected the plan", "called for a truce", "called it illegal".</summary>
+internal sealed class StanceVerbs(ReportCast cast, SpeechSource sources, StanceHolders holders, QuoteBook quotes)
+{
+    private readonly ReportView _view = cast.View;
+    private readonly ComplementContent _complements = new(cast.View, quotes);
+
+    public void At(int verb, List<Stand> found)
+    {
+        bool reduced = _view.Has(verb, "acl") && _view[verb].Xpos is "VBN";
+        bool passive = VerbPhrase.Of(_view, verb).Passive || reduced;
+        if (Judging(verb, passive, found))
+        {
+            return;
+        }
+
+        foreach (StanceWord word in WordsOf(verb))
+        {
+            if (ContentOf(verb, word, passive, reduced) is not { } content || IsNoStance(verb, content) || StanceMood.Of(_view, verb, word) is not { } stance)
+            {
+                continue;
+            }
+
+            Put(verb, passive, stance, content, found);
+            return;
+        }
+    }
+
+    private void Put(int verb, bool passive, Stance stance, (int First, int End) content, List<Stand> found)
+    {
+        List<(int Member, int Token)> all = holders.Of(sources.Anyone(verb, passive));
+        all = all.Count == 0 && !passive ? HoldersBeside(verb) : all;
+        foreach ((int member, int token) in all)
+        {
+            found.Add(new Stand(verb, member, token, stance, content.First, content.End));
+        }
+    }
+
+    // "Key regime ally Iran welcomed it and called for …": of two subjects the one that is known; else whoever issued the statement that calls for it.
+    private List<(int Member, int Token)> HoldersBeside(int verb)
+    {
+        int at = verb;
+        while (_view.Has(at, "conj") && _view.Child(at, "nsubj") < 0 && _view.Head(at) >= 0)
+        {
+            at = _view.Head(at);
+        }
+
+        foreach (int child in _view.Children(at))
+        {
+            if (child < at && _view.Has(child, "nsubj") && holders.Of(sources.Phrase(child)) is { Count: > 0 } known)
+            {
+                return known;
+            }
+        }
+
+        // "stressed that food must be kept apart, and asked Moscow to …": the asking is no fellow of "kept", but of "stressed".
+        int saying = at != verb && _view.Has(at, "ccomp") && _view[verb].Xpos is "VBD" ? _view.Head(at) : -1;
+        if (saying >= 0 && holders.Of(sources.Anyone(saying, passive: false)) is { Count: > 0 } sayers)
+        {
+            return sayers;
+        }
+
+        Source issuer = sources.Of(verb, VerbPhrase.Of(_view, verb));
+        return issuer.Speaker >= 0 ? [(issuer.Speaker, issuer.Token)] : [];
+    }
+
+    // "I want to thank …" wants nothing, and "declined to comment" refuses nothing.
+    private bool IsNoStance(int verb, (int First, int End) content)
+    {
+        string to = _view.Lemma(Phrases.Root(_view, content.First, content.End));
+        return _view.Lemma(verb) switch
+        {
+            "want" or "wish" => to is "thank" or "congratulate" or "say" or "note" or "stress" or "add" or "express" or "recognize" or "recognise" or "acknowledge" or "know" or "begin",
+            "decline" or "refuse" => to is "comment" or "say" or "answer" or "elaborate" or "specify" or "name" or "speak" or "identify" or "give",
+            _ => false,
+        };
+    }
+
+    private StanceWord[] WordsOf(int verb)
+    {
+        foreach (int child in _view.Children(verb))
+        {
+            int word = _view.Has(child, "compound:prt") || _view.Pos(child) is UniversalPos.Adv or UniversalPos.Adp ? child
+                : _view.Has(child, "obl") ? _view.Child(child, "case")
+                : -1;
+            if (word > verb && word - verb <= 4 && StanceWords.Of(StancePart.Verb, $"{_view.Lemma(verb)} {_view.Lower(word)}") is { Length: > 0 } phrasal)
+            {
+                return phrasal;
+            }
+        }
+
+        // "look forward to": two words after the verb.
+        return verb + 2 < _view.Count && _view.Is(verb + 1, "forward") && StanceWords.Of(StancePart.Verb, $"{_view.Lemma(verb)} {_view.Lower(verb + 1)} {_view.Lower(verb + 2)}") is { Length: > 0 } longer
+            ? longer
+            : StanceWords.Of(StancePart.Verb, _view.Lemma(verb));
+    }
+
+    private (int First, int End)? ContentOf(int verb, StanceWord word, bool passive, bool reduced)
+    {
+        if (reduced)
+        {
+            // "the plan backed by Paris": the noun that the participle hangs on, where it says who.
+            int noun = _view.Head(verb);
+            return word.Takes.Takes(CueFrames.Object) && noun >= 0 && noun < verb && Clauses.Agent(_view, verb) >= 0 ? (_view.First(noun), Math.Min(verb, _view.End(noun))) : null;
+        }
+
+        List<(int First, int End)>? content = passive ? _complements.OfPassive(verb, word.Takes) : _complements.After(verb, word.Takes);
+        content ??= passive ? null : Opened(verb, word);
+        content ??= !passive && word.Takes.Takes(CueFrames.Object) && !word.NeedsAddressee ? _complements.OfRelative(verb) : null;
+        if (content is null || (passive && !word.Takes.Takes(CueFrames.Object)))
+        {
+            return null;
+        }
+
+        (int first, int end) = (content[0].First, passive ? content[0].End : content[^1].End);
+        // "called on Oslo": only with what it is to do.
+        bool on = _view.Lemma(verb) is "call" && _view.Lower(first - 1) is "on" or "upon";
+        return word.NeedsAddressee || on || (!word.TakesActor && IsActorAlone(first, end)) ? Asked(verb, first, end) : (first, end);
+    }
+
+    // "called for sanctions": what a preposition opens, though the parser may take it for the object.
+    private List<(int First, int End)>? Opened(int verb, StanceWord word)
+    {
+        foreach (int child in _view.Children(verb))
+        {
+            int preposition = child > verb && _view.Has(child, "obj") ? _view.Child(child, "case") : -1;
+            if (preposition >= 0 && word.Takes.TakesPreposition(_view.Lower(preposition)))
+            {
+                return [(preposition + 1, _view.End(child))];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"asked Oslo to mediate": the same words, where someone who can act is to do something; null otherwise.</summary>
+    private (int First, int End)? Asked(int verb, int first, int end)
+    {
+        foreach (int child in _view.Children(verb))
+        {
+            // A parser that cuts "to de-escalate" takes its "to" for a preposition.
+            bool marked = _view.Child(child, "mark") is >= 0 and int mark && _view.Is(mark, "to");
+            bool infinitive = marked ? _view.Pos(child) is UniversalPos.Verb or UniversalPos.Aux or UniversalPos.Adj or UniversalPos.Noun
+                : _view[child].Xpos is "VB" && (_view.Has(child, "xcomp") || _view.Has(child, "advcl"));
+            if (infinitive && child >= first && child < end)
+            {
+                return (first, end);
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsActorAlone(int first, int end)
+    {
+        int root = Phrases.Root(_view, first, end);
+        return cast.At(root) >= 0 || AgentNouns.NumberOf(_view.Lemma(root)) is AgentNumber.One or AgentNumber.Many;
+    }
+
+    /// <summary>"called the deal illegal", "considers it a mistake", "described the vote as legitimate".</summary>
+    private bool Judging(int verb, bool passive, List<Stand> found)
+    {
+        if (_view.Lemma(verb) is not ("call" or "consider" or "deem" or "term" or "declare" or "describe" or "regard" or "view" or "brand" or "label" or "see" or "denounce" or "find"))
+        {
+            return false;
+        }
+
+        int judged = passive ? _view.Child(verb, "nsubj") : _view.Child(verb, "obj");
+        if (judged < 0)
+        {
+            return false;
+        }
+
+        // A parser may hang the judgement on what is judged: called [the deal "illegal"].
+        (int child, StanceWord? word) = Judgement(verb, judged);
+        (child, word) = word is null && !passive ? Judgement(judged, judged) : (child, word);
+        if (word is null || StanceMood.Of(_view, verb, word) is not { } stance)
+        {
+            return false;
+        }
+
+        Put(verb, passive, stance, (_view.First(judged), passive ? _view.End(judged) : Math.Max(_view.End(judged), _view.End(child))), found);
+        return true;
+    }
+
+    private (int Child, StanceWord? Word) Judgement(int head, int judged)
+    {
+        foreach (int child in _view.Children(head))
+        {
+            StanceWord[] words = child <= judged || _view.IsPunctuation(child) ? [] : StanceWords.Of(StancePart.Judgement, _view.Lemma(child));
+            if (words.Length > 0)
+            {
+                return (child, words[0]);
+            }
+        }
+
+        return (-1, null);
+    }
+}
