@@ -20,7 +20,11 @@ public sealed record Extraction(
     IReadOnlyList<EncounterMention> Encounters,
     IReadOnlyList<StatementMention> Statements,
     IReadOnlyList<FigureMention> Figures,
-    IReadOnlyList<CitationMention> Citations);
+    IReadOnlyList<CitationMention> Citations)
+{
+    /// <summary>Coded events told.</summary>
+    public IReadOnlyList<CodedEventMention> Events { get; init; } = [];
+}
 
 /// <summary>An actor within one report: all its names, titles and pronouns brought together.</summary>
 /// <param name="Name">The fullest name, without title; for an unnamed official the description ("a senior adviser").</param>

@@ -2,10 +2,12 @@ using Rapporteur.Pipeline.Annotate;
 using Rapporteur.Pipeline.Extract.Cast;
 using Rapporteur.Pipeline.Extract.Citations;
 using Rapporteur.Pipeline.Extract.Encounters;
+using Rapporteur.Pipeline.Extract.Events;
 using Rapporteur.Pipeline.Extract.Figures;
 using Rapporteur.Pipeline.Extract.Statements;
 using Rapporteur.Pipeline.Extract.Times;
 using Rapporteur.Pipeline.Extract.Views;
+using Rapporteur.Pipeline.Lexicon;
 
 namespace Rapporteur.Pipeline.Extract;
 
@@ -26,6 +28,8 @@ public static class ReportExtractor
         List<FigureMention> figures = new FigureExtractor(view, speech.SpeakerAt).Extract();
         List<CitationMention> citations = CitationExtractor.Extract(cast);
 
+        List<CodedEventMention> events = new EventExtractor(cast, times, EventLexicon.Default).Extract();
+
         // Numbers of actors are given as they are found; by now no fact can add another.
         var actors = new List<ActorMention>(cast.Members.Count);
         foreach (CastMember member in cast.Members)
@@ -33,6 +37,6 @@ public static class ReportExtractor
             actors.Add(member.ToMention());
         }
 
-        return new Extraction(annotated.Report.Id, actors, encounters, statements, figures, citations);
+        return new Extraction(annotated.Report.Id, actors, encounters, statements, figures, citations) { Events = events };
     }
 }
