@@ -17,7 +17,7 @@ internal static class ShowCommand
         Argument<string> kind = new Argument<string>("KIND") { Description = "What to show." };
         kind.AcceptOnlyFromAmong([.. RecordTables.Kinds]);
         Option<int> limit = Composition.CountOption("--limit", "At most this many rows.", DefaultLimit);
-        var command = new Command("show", "Shows encounters, statements, actors, reports or figures as a table.") { kind, record, limit };
+        var command = new Command("show", "Shows encounters, statements, actors, reports, figures or events as a table.") { kind, record, limit };
         command.SetAction(parsed =>
         {
             using IRecordReader reader = SqliteRecordStore.OpenReadOnly(parsed.GetRequiredValue(record));

@@ -25,12 +25,19 @@ public sealed class CodedEventReader
     /// <summary>A reader with a file of the user's own beside it: <c>docs/coding-lexicon.md</c>.</summary>
     /// <param name="lexicon">The file's text.</param>
     /// <param name="name">What it is called in messages.</param>
-    /// <exception cref="InvalidOperationException">A row is malformed; the message says which and why.</exception>
+    /// <exception cref="InvalidDataException">A row is malformed; the message says which and why.</exception>
     public static CodedEventReader With(TextReader lexicon, string name)
     {
         ArgumentNullException.ThrowIfNull(lexicon);
         ArgumentNullException.ThrowIfNull(name);
-        return new CodedEventReader(EventLexicon.With(lexicon, name));
+        try
+        {
+            return new CodedEventReader(EventLexicon.With(lexicon, name));
+        }
+        catch (InvalidOperationException bad)
+        {
+            throw new InvalidDataException(bad.Message, bad);
+        }
     }
 
     /// <summary>The events of a text in its order, those told aside among them.</summary>

@@ -9,7 +9,25 @@ namespace Rapporteur.Pipeline.Lexicon;
 /// <param name="Example">A sentence that gives the code, <c>*</c> for the word.</param>
 /// <param name="Counter">A sentence that does not.</param>
 internal sealed record EventFrame(
-    string[] Lemmas, EventSlot[] Slots, string Code, string[] Target, bool Alone, string Example, string Counter);
+    string[] Lemmas, EventSlot[] Slots, string Code, string[] Target, bool Alone, string Example, string Counter)
+{
+    /// <summary>How much the frame asks for: conditions, and more for those that name classes.</summary>
+    public int Narrowness { get; } = Slots.Length + NamedIn(Slots);
+
+    /// <summary>How many conditions ask for more than that somebody or something is there.</summary>
+    public int Named { get; } = NamedIn(Slots);
+
+    private static int NamedIn(EventSlot[] slots)
+    {
+        int named = 0;
+        foreach (EventSlot slot in slots)
+        {
+            named += slot.Kind is EventSlotKind.Particle || (slot.Labels.Length > 0 && slot.Labels[0] is not ("any" or "actor" or "person")) ? 1 : 0;
+        }
+
+        return named;
+    }
+}
 
 /// <summary>A condition of a frame.</summary>
 /// <param name="Name">subj, obj, a preposition, mod, a particle, or xcomp.</param>
@@ -38,12 +56,14 @@ internal sealed record EventSlot(string Name, EventSlotKind Kind, string[] Label
         int colon = text.IndexOf(':', StringComparison.Ordinal);
         string name = colon < 0 ? text : text[..colon];
         string[] labels = colon < 0 ? [] : text[(colon + 1)..].Split('/');
-        foreach (string label in labels)
+        for (int i = 0; i < labels.Length; i++)
         {
-            if (label.Length == 0)
+            if (labels[i].Length == 0)
             {
                 throw row.Error($"an empty label in '{text}'");
             }
+
+            labels[i] = labels[i].Replace('_', ' ');
         }
 
         EventSlotKind kind = name switch

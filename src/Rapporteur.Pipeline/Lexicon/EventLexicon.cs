@@ -12,6 +12,7 @@ internal sealed class EventLexicon
     private readonly FrozenDictionary<string, EventControl[]> _controls;
     private readonly FrozenDictionary<string, EventComposition[]> _compositions;
     private readonly FrozenDictionary<string, string[]> _classes;
+    private readonly FrozenDictionary<string, string> _forms = LexiconFile.ReadPairs("verb-forms.tsv");
 
     private EventLexicon(EventLexiconFile? own)
     {
@@ -25,8 +26,8 @@ internal sealed class EventLexicon
         Nouns = rows.Nouns;
         Controls = rows.Controls;
         Compositions = rows.Compositions;
-        _verbs = ByLemma(rows.Verbs, frame => frame.Lemmas, (a, b) => b.Slots.Length.CompareTo(a.Slots.Length));
-        _nouns = ByLemma(rows.Nouns, frame => frame.Lemmas, (a, b) => b.Slots.Length.CompareTo(a.Slots.Length));
+        _verbs = ByLemma(rows.Verbs, frame => frame.Lemmas, (a, b) => b.Narrowness.CompareTo(a.Narrowness));
+        _nouns = ByLemma(rows.Nouns, frame => frame.Lemmas, (a, b) => b.Narrowness.CompareTo(a.Narrowness));
         _controls = ByLemma(rows.Controls, control => control.Lemmas, null);
         _compositions = ByLemma(rows.Compositions, composition => [composition.Kind], (a, b) => b.Inner.Length.CompareTo(a.Inner.Length));
         _classes = rows.Classes.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToArray(), StringComparer.Ordinal);
@@ -55,6 +56,49 @@ internal sealed class EventLexicon
 
     /// <summary>The ways in which a word governs others.</summary>
     public ReadOnlySpan<EventControl> ControlsOf(string lemma) => _controls.GetValueOrDefault(lemma);
+
+    /// <summary>The verb of the lexicon that a word is a form of, where the analyser's lemma is none of its: "shelled" is "shell".</summary>
+    public string VerbOf(string form, string lemma)
+    {
+        if (_forms.TryGetValue(form, out string? irregular))
+        {
+            return irregular;
+        }
+
+        if (IsVerb(lemma))
+        {
+            return lemma;
+        }
+
+        ReadOnlySpan<string> endings = ["ed", "d", "ing", "es", "s"];
+        foreach (string ending in endings)
+        {
+            if (!form.EndsWith(ending, StringComparison.Ordinal) || form.Length < ending.Length + 3)
+            {
+                continue;
+            }
+
+            string stem = form[..^ending.Length];
+            if (IsVerb(stem))
+            {
+                return stem;
+            }
+
+            if (ending is "ing" && IsVerb(stem + "e"))
+            {
+                return stem + "e";
+            }
+
+            if (stem[^1] == stem[^2] && IsVerb(stem[..^1]))
+            {
+                return stem[..^1];
+            }
+        }
+
+        return lemma;
+    }
+
+    private bool IsVerb(string lemma) => _verbs.ContainsKey(lemma) || _controls.ContainsKey(lemma);
 
     /// <summary>The classes of a noun.</summary>
     public ReadOnlySpan<string> ClassesOf(string lemma) => _classes.GetValueOrDefault(lemma);

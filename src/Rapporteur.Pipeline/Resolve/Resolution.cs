@@ -21,7 +21,7 @@ public sealed class Resolution : IDisposable
         _stories = stories;
     }
 
-    /// <summary>Every entry once: reports, actors, encounters, statements, figures, lineages, stories, discrepancies. Made to be read once.</summary>
+    /// <summary>Every entry once: reports, actors, encounters, statements, events, figures, lineages, stories, discrepancies. Made to be read once.</summary>
     public IEnumerable<IRecordEntry> Entries()
     {
         var stories = new StoryTable(_context.Reports, _stories);
@@ -60,6 +60,15 @@ public sealed class Resolution : IDisposable
         foreach ((_, List<StatementPart> parts) in _shuffle.Parts<StatementPart>(PartSorter.Statements))
         {
             yield return statements.Build(parts);
+        }
+
+        var events = new CodedEventBuilder(_context, _stories);
+        foreach ((_, List<CodedEventPart> parts) in _shuffle.Parts<CodedEventPart>(PartSorter.Events))
+        {
+            foreach (CodedEvent one in events.Build(parts))
+            {
+                yield return one;
+            }
         }
 
         var figures = new FigureBuilder(_context, _stories);

@@ -95,7 +95,7 @@ internal sealed class EventActors(ReportCast cast, NounPhrases nouns, WordCountr
         if (member >= 0)
         {
             CastMember known = cast.Members[member];
-            return new EventParty(core, member, known.Name, WordCountries.OfMember(known) ?? CountryOf(core), SectorOf(known) ?? SectorNouns.Of(lemma));
+            return new EventParty(core, member, known.Name, WordCountries.OfMember(known) ?? (known.IsPerson ? Leaders.CountryOf(known.Name) : null) ?? CountryOf(core), SectorOf(known) ?? SectorNouns.Of(lemma));
         }
 
         if (_view.Pos(core) is UniversalPos.Pron or UniversalPos.Det)
@@ -103,9 +103,10 @@ internal sealed class EventActors(ReportCast cast, NounPhrases nouns, WordCountr
             return null;
         }
 
-        string? country = countries.At(core) ?? CountryOf(core);
-        string? sector = SectorOf(core);
-        bool acts = sector is not null || AgentNouns.NumberOf(lemma) is not null || countries.At(core) is not null;
+        string? country = CountryOf(core) ?? countries.At(core);
+        bool acts = (SectorNouns.Of(lemma) is not null || AgentNouns.NumberOf(lemma) is not null || countries.At(core) is not null || nouns.Fits(core, ["person"]))
+            && !nouns.Fits(core, ["property", "place"]);
+        string? sector = acts ? SectorOf(core) : null;
         return acts ? new EventParty(core, -1, Words(core), country, sector) : null;
     }
 
@@ -123,7 +124,7 @@ internal sealed class EventActors(ReportCast cast, NounPhrases nouns, WordCountr
             }
         }
 
-        return countries.In(core, wide: false);
+        return countries.In(core, wide: false) ?? Leaders.CountryOf(_view.Text.TextOf(core, core + 1));
     }
 
     private string? SectorOf(int core)

@@ -23,7 +23,7 @@ internal sealed class EventCoder(ReportCast cast, EventLexicon lexicon, NounPhra
         }
 
         string lemma = nouns.LemmaOf(token);
-        bool verb = _view.Pos(token) is UniversalPos.Verb;
+        bool verb = Predicate.IsVerbal(_view, token);
         ReadOnlySpan<EventFrame> frames = verb ? lexicon.VerbFrames(lemma) : NounFrames(token, lemma);
         ReadOnlySpan<EventControl> controls = lexicon.ControlsOf(lemma);
         bool said = verb && controls.Length == 0 && SpeechVerbs.FrameOf(lemma) is { } takes && (takes & CueFrames.Clause) != 0;
@@ -33,10 +33,12 @@ internal sealed class EventCoder(ReportCast cast, EventLexicon lexicon, NounPhra
         }
 
         Predicate predicate = Predicate.Of(_view, token);
-        EventCoding? coding = Governed(controls, predicate, depth)
+        EventFrame? frame = _frames.Match(frames, predicate);
+        EventCoding? coding = (frame is { Named: > 1 } ? Framed(frame, predicate) : null)
+            ?? Governed(controls, predicate, depth, frame)
             ?? (said ? Said(predicate, depth) : null)
-            ?? Framed(frames, predicate)
-            ?? Bare(controls, predicate);
+            ?? Framed(frame, predicate)
+            ?? (frame is null ? Bare(controls, predicate) : null);
         if (coding is not null && verb)
         {
             EventModality.Apply(_view, token, coding, lexicon);
@@ -87,13 +89,20 @@ internal sealed class EventCoder(ReportCast cast, EventLexicon lexicon, NounPhra
         return null;
     }
 
-    private EventCoding? Governed(ReadOnlySpan<EventControl> controls, Predicate predicate, int depth)
+    private EventCoding? Governed(ReadOnlySpan<EventControl> controls, Predicate predicate, int depth, EventFrame? frame)
     {
         foreach (EventControl control in controls)
         {
+            // "issued an ultimatum", "ordered a curfew": what the word's own frame names goes before what it does to any event.
+            bool framed = frame is { Named: > 0 } && control.Kind is "do" or "begin" or "demand" or "appeal" or "intend";
             foreach (string complement in control.Complements)
             {
-                if (Complement(predicate, complement, depth) is not { } inner)
+                if (framed && (complement is "obj" || control.Kind is "do" or "begin"))
+                {
+                    continue;
+                }
+
+                if (Complement(predicate, complement, depth, control.Kind is "demand" or "appeal") is not { } inner)
                 {
                     continue;
                 }
@@ -145,7 +154,7 @@ internal sealed class EventCoder(ReportCast cast, EventLexicon lexicon, NounPhra
         return null;
     }
 
-    private EventCoding? Complement(Predicate predicate, string complement, int depth)
+    private EventCoding? Complement(Predicate predicate, string complement, int depth, bool asked)
     {
         if (complement is "obj")
         {
@@ -157,7 +166,7 @@ internal sealed class EventCoder(ReportCast cast, EventLexicon lexicon, NounPhra
         {
             foreach (int clause in predicate.Clauses)
             {
-                if (Opens(clause, complement) && Code(clause, depth + 1) is { } inner)
+                if (Opens(clause, complement) && (!asked || complement is not "that" || IsAsked(clause)) && Code(clause, depth + 1) is { } inner)
                 {
                     return inner;
                 }
@@ -226,9 +235,9 @@ internal sealed class EventCoder(ReportCast cast, EventLexicon lexicon, NounPhra
         };
     }
 
-    private EventCoding? Framed(ReadOnlySpan<EventFrame> frames, Predicate predicate)
+    private EventCoding? Framed(EventFrame? frame, Predicate predicate)
     {
-        if (_frames.Match(frames, predicate) is not { } frame || frame.Code is PloverCodes.NoEvent)
+        if (frame is null || frame.Code is PloverCodes.NoEvent)
         {
             return null;
         }
@@ -250,7 +259,7 @@ internal sealed class EventCoder(ReportCast cast, EventLexicon lexicon, NounPhra
 
             foreach (string complement in control.Complements)
             {
-                if (IsThere(predicate, complement))
+                if (IsThere(predicate, complement, control.Kind is "demand" or "appeal"))
                 {
                     var coding = new EventCoding(predicate.Token, control.Bare) { Alone = predicate.IsVerb || _view.Pos(predicate.Token) is UniversalPos.Adj };
                     _targets.Sources(predicate, null, coding);
@@ -263,7 +272,11 @@ internal sealed class EventCoder(ReportCast cast, EventLexicon lexicon, NounPhra
         return null;
     }
 
-    private bool IsThere(Predicate predicate, string complement)
+    // "insisted that the army leave", not "insisted that it had left".
+    private bool IsAsked(int clause) => _view[clause].Xpos is "VB" || EventModality.IsDue(_view, clause)
+        || (_view.Child(clause, "aux") is >= 0 and int be && _view.Is(be, "be")) || (_view.Child(clause, "cop") is >= 0 and int copula && _view.Is(copula, "be"));
+
+    private bool IsThere(Predicate predicate, string complement, bool asked)
     {
         if (complement is "obj")
         {
@@ -272,7 +285,7 @@ internal sealed class EventCoder(ReportCast cast, EventLexicon lexicon, NounPhra
 
         foreach (int clause in predicate.Clauses)
         {
-            if (complement is "to" or "that" or "ing" && Opens(clause, complement))
+            if (complement is "to" or "that" or "ing" && Opens(clause, complement) && (!asked || complement is not "that" || IsAsked(clause)))
             {
                 return true;
             }

@@ -18,6 +18,9 @@ internal sealed class EventCoding(int token, string code)
     /// <summary>Words for those acted upon, best first.</summary>
     public List<int> Targets { get; } = [];
 
+    /// <summary>Words of the clause in which those acted upon may still be looked for.</summary>
+    public List<int> Around { get; } = [];
+
     /// <summary>Whether those acted upon are the source's own people where nobody is named.</summary>
     public bool Home { get; set; }
 

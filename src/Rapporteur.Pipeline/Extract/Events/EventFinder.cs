@@ -9,6 +9,7 @@ namespace Rapporteur.Pipeline.Extract.Events;
 /// <summary>Finds the coded events of each sentence, with who acts on whom.</summary>
 internal sealed class EventFinder
 {
+    private readonly ReportCast _cast;
     private readonly ReportView _view;
     private readonly EventCoder _coder;
     private readonly EventParties _parties;
@@ -16,6 +17,7 @@ internal sealed class EventFinder
 
     public EventFinder(ReportCast cast, EventPlaces places, EventLexicon lexicon)
     {
+        _cast = cast;
         _view = cast.View;
         _nouns = new NounPhrases(cast, lexicon);
         var countries = new WordCountries(cast, places);
@@ -93,15 +95,39 @@ internal sealed class EventFinder
         if (!together)
         {
             _parties.Targets(coding, sources, targets);
+            EventParties.Settle(coding, sources, targets);
+            together = coding.Both && targets.Count > 0 && sources.Count > 0 && IsMutual(coding.Code);
+            if (together)
+            {
+                // "Lavrov met Kerry": each meets the other.
+                sources.AddRange(targets);
+                targets.Clear();
+            }
         }
 
-        if (sources.Count + targets.Count == 0)
+        if (!IsPublic(sources) && !IsPublic(targets))
         {
             return null;
         }
 
         (bool aside, bool supposed, bool recalled, int claimant) = EventStanding.Of(_view, coding.Token);
         return new FoundEvent(coding, sources, targets, together, aside || (_view.Pos(coding.Token) is UniversalPos.Noun && (sources.Count == 0 || (targets.Count == 0 && !together))), supposed, recalled, claimant);
+    }
+
+    private static bool IsMutual(string code) => code is "040" or "041" or "044" or "046" or "057" || code.StartsWith("06", StringComparison.Ordinal);
+
+    // "The teacher ordered the pupils": what private people do among themselves is no event of politics.
+    private bool IsPublic(List<EventParty> parties)
+    {
+        foreach (EventParty party in parties)
+        {
+            if (party.Country is not null || (party.Member >= 0 && _cast.Members[party.Member] is { IsNamed: true, IsPerson: false }) || party.Sector is "GOV" or "MIL" or "REB" or "OPP" or "COP" or "PTY" or "LEG" or "JUD" or "SPY" or "IGO" or "UAF")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsTold(FoundEvent made, List<FoundEvent> found)

@@ -34,7 +34,27 @@ internal sealed class EventParties(ReportCast cast, EventActors actors, NounPhra
             }
         }
 
+        if (coding.Sources.Count == 0 && coding.Code.Length > 1 && coding.Code[..2] is "09" or "17" or "11" && PlaceOf(coding) is { } where)
+        {
+            // "was put under investigation in Italy": what only a state does, the state of the place does.
+            sources.Add(State(coding.Token, where));
+            return true;
+        }
+
         return coding.Sources.Count == 0 || actors.CanAct(coding.Sources[0]) || nouns.Fits(coding.Sources[0], ["weapon"]);
+    }
+
+    private string? PlaceOf(EventCoding coding)
+    {
+        foreach (int token in coding.Targets)
+        {
+            if (token >= 0 && _view.Child(token, "case") is >= 0 and int preposition && _view.Lower(preposition) is "in" or "at" or "near" && countries.In(token, wide: false) is { } country)
+            {
+                return country;
+            }
+        }
+
+        return null;
     }
 
     // "The rebels said they will release …": those who speak, where nothing nearer tells who "they" are.
@@ -93,6 +113,16 @@ internal sealed class EventParties(ReportCast cast, EventActors actors, NounPhra
             }
         }
 
+        foreach (int token in coding.Around)
+        {
+            if (!IsSource(coding, token) && countries.In(nouns.Core(token), wide: true) is { } country
+                && !(sources.Count > 0 && string.Equals(sources[0].Country, country, StringComparison.Ordinal)))
+            {
+                targets.Add(State(token, country));
+                return;
+            }
+        }
+
         if (coding.Home && sources.Count > 0 && sources[0].Country is { Length: 3 } home && Countries.ByIso3(home) is not null)
         {
             targets.Add(State(sources[0].Token, home));
@@ -110,8 +140,9 @@ internal sealed class EventParties(ReportCast cast, EventActors actors, NounPhra
                 continue;
             }
 
-            lent ??= Lent(coding, sources);
-            targets[i] = targets[i] with { Country = lent };
+            string? own = countries.In(nouns.Core(targets[i].Token), wide: true);
+            lent ??= own is null ? Lent(coding, sources) : null;
+            targets[i] = targets[i] with { Country = own ?? lent };
         }
     }
 
@@ -126,10 +157,28 @@ internal sealed class EventParties(ReportCast cast, EventActors actors, NounPhra
             }
         }
 
-        return sources.Count > 0 && sources[0].Sector is not "IGO" ? sources[0].Country : null;
+        return sources.Count > 0 && sources[0].Country is { } country && Countries.ByIso3(country) is not null ? country : null;
     }
 
-    private bool IsSource(EventCoding coding, int token) => coding.Sources.Count > 0 && coding.Sources[0] == token;
+    /// <summary>An office without a country is of the country on whose people or laws it acts: "The president banned Ugandan newspapers".</summary>
+    public static void Settle(EventCoding coding, List<EventParty> sources, List<EventParty> targets)
+    {
+        if (sources.Count == 1 && sources[0] is { Country: null, Sector: "GOV" or "COP" or "JUD" or "LEG" or "MIL" or "OPP" } office && targets.Count > 0
+            && targets[0].Country is { } country && Countries.ByIso3(country) is not null && (coding.Home || coding.Code.StartsWith("10", StringComparison.Ordinal)))
+        {
+            sources[0] = office with { Country = country };
+        }
+
+        if (sources.Count > 0 && sources[0].Country is { } own && Countries.ByIso3(own) is not null && sources[0].Sector is "JUD" or "COP")
+        {
+            for (int i = 0; i < targets.Count; i++)
+            {
+                targets[i] = targets[i] with { Country = targets[i].Country ?? own };
+            }
+        }
+    }
+
+    private static bool IsSource(EventCoding coding, int token) => coding.Sources.Count > 0 && coding.Sources[0] == token;
 
     private static void Drop(List<EventParty> sources, List<EventParty> targets)
     {

@@ -54,6 +54,8 @@ internal sealed class EventTargets(ReportView view, NounPhrases nouns)
             Add(slot, predicate, coding.Targets);
         }
 
+        Around(predicate, coding);
+
         if (predicate.IsVerb && predicate.Object >= 0)
         {
             coding.Targets.Add(~predicate.Object);
@@ -76,8 +78,22 @@ internal sealed class EventTargets(ReportView view, NounPhrases nouns)
         }
 
         Add("iobj", predicate, coding.Targets);
-        if (inner is null)
+        Around(predicate, coding);
+        if (inner is not null)
         {
+            coding.Around.AddRange(inner.Around);
+        }
+        else
+        {
+            foreach (int clause in predicate.Clauses)
+            {
+                Predicate within = Predicate.Of(view, clause);
+                if (kind is "demand" or "appeal")
+                {
+                    AddToken(within.Subject, coding.Targets);
+                }
+            }
+
             foreach (string slot in Usual)
             {
                 Add(slot, predicate, coding.Targets);
@@ -103,6 +119,47 @@ internal sealed class EventTargets(ReportView view, NounPhrases nouns)
         }
 
         coding.Targets.AddRange(inner.Sources);
+    }
+
+    // What a purpose, a demand or a clause that is no event of its own is about: "willing to send material to help defend …".
+    private void Around(Predicate predicate, EventCoding coding)
+    {
+        foreach ((string _, int head) in predicate.Phrases)
+        {
+            coding.Around.Add(head);
+        }
+
+        foreach (int clause in predicate.Clauses)
+        {
+            if (view.Has(clause, "ccomp") && view.Child(clause, "nsubj") is >= 0 and int subject)
+            {
+                coding.Around.Add(subject);
+            }
+
+            for (int at = clause, hops = 0; at >= 0 && hops < 4; at = Next(at), hops++)
+            {
+                foreach (int child in view.Children(at))
+                {
+                    if (view.Has(child, "obj") || view.Has(child, "obl"))
+                    {
+                        coding.Around.Add(child);
+                    }
+                }
+            }
+        }
+    }
+
+    private int Next(int verb)
+    {
+        foreach (int child in view.Children(verb))
+        {
+            if (view.Has(child, "xcomp") || (view.Has(child, "advcl") && view.Child(child, "mark") is >= 0 and int mark && view.Is(mark, "to")))
+            {
+                return child;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>Adds what hangs on a noun that holds the event: "a military aid programme for Bosnia".</summary>

@@ -17,6 +17,23 @@ internal sealed class NounPhrases(ReportCast cast, EventLexicon lexicon)
     public string LemmaOf(int token)
     {
         string lemma = _view.Lemma(token);
+        if (_view.Pos(token) is UniversalPos.Verb)
+        {
+            if (!Predicate.IsVerbal(_view, token))
+            {
+                string form = _view.Lower(token);
+                return _view[token].Xpos is "VBZ" && form.Length > 3 && form[^1] is 's' ? form[..^1] : form;
+            }
+
+            return lexicon.VerbOf(_view.Lower(token), lemma);
+        }
+
+        // "troops": a noun that the analyser leaves in the plural.
+        if (_view[token].Xpos is "NNS" or "NNPS" && lemma.Length > 3 && lemma[^1] is 's' && string.Equals(lemma, _view.Lower(token), StringComparison.Ordinal))
+        {
+            return lemma.EndsWith("ies", StringComparison.Ordinal) ? lemma[..^3] + "y" : lemma[..^1];
+        }
+
         for (int i = 0; i < lemma.Length; i++)
         {
             if (char.IsUpper(lemma[i]))
@@ -67,7 +84,7 @@ internal sealed class NounPhrases(ReportCast cast, EventLexicon lexicon)
         string lemma = LemmaOf(core);
         foreach (string label in labels)
         {
-            if (IsLabel(core, lemma, label) || (core != token && string.Equals(LemmaOf(token), label, StringComparison.Ordinal)))
+            if (IsLabel(core, lemma, label) || (core != token && LemmaOf(token) is var outer && (string.Equals(outer, label, StringComparison.Ordinal) || lexicon.IsIn(outer, label))))
             {
                 return true;
             }
@@ -115,7 +132,8 @@ internal sealed class NounPhrases(ReportCast cast, EventLexicon lexicon)
         foreach (int child in _view.Children(token))
         {
             if (child < token && token - child <= 3 && (_view.Has(child, "compound") || _view.Has(child, "amod"))
-                && lexicon.IsIn(string.Concat(LemmaOf(child), " ", lemma), label))
+                && string.Concat(LemmaOf(child), " ", lemma) is var both
+                && (lexicon.IsIn(both, label) || string.Equals(both, label, StringComparison.Ordinal)))
             {
                 return true;
             }

@@ -32,7 +32,7 @@ internal sealed class Predicate
 
     public static Predicate Of(ReportView view, int token)
     {
-        var predicate = new Predicate(token) { IsVerb = view.Pos(token) is UniversalPos.Verb or UniversalPos.Aux };
+        var predicate = new Predicate(token) { IsVerb = IsVerbal(view, token) };
         if (predicate.IsVerb)
         {
             predicate.ReadVerb(view);
@@ -45,8 +45,60 @@ internal sealed class Predicate
         return predicate;
     }
 
+    /// <summary>Whether the word is a verb here, not a noun that the tagger took for one: "US attacks have killed".</summary>
+    public static bool IsVerbal(ReportView view, int token) => view.Pos(token) is UniversalPos.Verb
+        && !(view.Has(token, "nsubj") && view[token].Xpos is "VBG" && view.Child(token, "obj") < 0)
+        && !((view.Has(token, "nsubj") || view.Has(token, "obj") || view.Has(token, "obl") || view.Has(token, "nmod"))
+            && (view.Child(token, "amod") >= 0 || view.Child(token, "det") >= 0 || view.Child(token, "compound") >= 0));
+
+    // "Norway delivered food": a sentence has a verb, though the parser took it for a participle before the noun.
+    private bool ReadLost(ReportView view)
+    {
+        int noun = view.Head(Token);
+        if (noun <= Token || !view.Has(Token, "amod") || view[Token].Xpos is not ("VBN" or "VBD") || view.Child(noun, "cop") >= 0
+            || !(view.Head(noun) < 0 || view.Has(noun, "ccomp") || view.Has(noun, "conj")))
+        {
+            return false;
+        }
+
+        foreach (int child in view.Children(noun))
+        {
+            if (view.Has(child, "det") || view.Has(child, "nsubj") || view.Has(child, "case"))
+            {
+                return false;
+            }
+
+            if (child < Token && view.End(child) == Token && view.Pos(child) is UniversalPos.Propn or UniversalPos.Noun)
+            {
+                Subject = child;
+            }
+        }
+
+        foreach (int child in view.Children(Token))
+        {
+            if (child < Token && view.Has(child, "compound") && view.Pos(child) is UniversalPos.Propn or UniversalPos.Noun)
+            {
+                Subject = child;
+            }
+        }
+
+        if (Subject < 0)
+        {
+            return false;
+        }
+
+        Object = noun;
+        ReadPhrases(view, noun);
+        return true;
+    }
+
     private void ReadVerb(ReportView view)
     {
+        if (ReadLost(view))
+        {
+            return;
+        }
+
         bool reduced = view.Has(Token, "acl") && view[Token].Xpos is "VBN" && view.Child(Token, "nsubj") < 0;
         Passive = reduced;
         foreach (int child in view.Children(Token))
@@ -112,6 +164,11 @@ internal sealed class Predicate
         {
             AddPhrase(view, child);
         }
+        else if (view.Has(child, "xcomp") && view[child].Xpos is "VBN" && Object < 0 && view.Child(child, "obj") is >= 0 and int taken)
+        {
+            // "reject proposed changes", the adjective taken for a verb.
+            Object = taken;
+        }
         else if (view.Has(child, "xcomp") || view.Has(child, "ccomp") || view.Has(child, "advcl") || view.Has(child, "acl") || view.Has(child, "csubj"))
         {
             Clauses.Add(child);
@@ -133,6 +190,18 @@ internal sealed class Predicate
             else if (view.Has(child, "acl") || view.Has(child, "xcomp") || view.Has(child, "ccomp") || view.Has(child, "advcl"))
             {
                 Clauses.Add(child);
+            }
+        }
+
+        // "Fighting broke out between …": what hangs on the verb is the noun's.
+        if (view.Has(Token, "nsubj") && view.Head(Token) is >= 0 and int told && view.Child(told, "obj") < 0)
+        {
+            foreach (int child in view.Children(told))
+            {
+                if (view.Has(child, "obl"))
+                {
+                    AddPhrase(view, child);
+                }
             }
         }
 
@@ -175,10 +244,40 @@ internal sealed class Predicate
     private void AddPhrase(ReportView view, int head)
     {
         int preposition = view.Child(head, "case");
-        if (preposition >= 0 && view.Pos(preposition) is not UniversalPos.Part)
+        if (preposition < 0 || view.Pos(preposition) is UniversalPos.Part)
         {
-            Phrases.Add((view.Lower(preposition), head));
+            // "killed at least eight leaders": the parser may see no object in it.
+            Object = IsVerb && Object < 0 && !Passive && view.Relation(head) is "obl" && view.Child(head, "nummod") >= 0 ? head : Object;
+            return;
         }
+
+        string word = view.Lower(preposition);
+        if (IsVerb && preposition == Token + 1 && word is "out" or "back" or "off" or "up" or "down" or "away" or "over")
+        {
+            // "pulled out of Lebanon", "handed over the suspects": a particle that the parser made a preposition.
+            Particles.Add(word);
+            if (view.Lower(preposition + 1) is "of" or "from" or "to" or "with" or "in" or "on")
+            {
+                Phrases.Add((view.Lower(preposition + 1), head));
+            }
+            else
+            {
+                Phrases.Add((word, head));
+                Object = Object < 0 ? head : Object;
+            }
+
+            return;
+        }
+
+        // "killed at least eight", "arrested over a hundred": a number is no place.
+        if (IsVerb && Object < 0 && view.Child(head, "nummod") >= 0 && (word is "over" or "about" or "around" or "up" or "nearly" or "more"
+            || (word is "at" && view.Lower(preposition + 1) is "least" or "most")))
+        {
+            Object = head;
+            return;
+        }
+
+        Phrases.Add((word, head));
     }
 
     private static bool IsParticle(string word) => word is "off" or "out" or "up" or "down" or "back" or "away" or "over" or "on" or "in";
