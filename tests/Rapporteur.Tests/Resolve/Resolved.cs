@@ -27,6 +27,8 @@ internal sealed class Resolved : IDisposable
 
     public List<Statement> Statements => [.. _store.All<Statement>()];
 
+    public List<CodedEvent> Events => [.. _store.All<CodedEvent>()];
+
     public List<Figure> Figures => [.. _store.All<Figure>()];
 
     public List<Story> Stories => [.. _store.All<Story>()];

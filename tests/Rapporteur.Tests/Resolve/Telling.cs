@@ -22,6 +22,7 @@ internal sealed class Telling
     private readonly List<StatementMention> _statements = [];
     private readonly List<FigureMention> _figures = [];
     private readonly List<CitationMention> _citations = [];
+    private readonly List<CodedEventMention> _events = [];
 
     public Telling(string id, string text, string? published = null, string? title = null)
     {
@@ -78,6 +79,15 @@ internal sealed class Telling
         return this;
     }
 
+    public Telling Event(string exact, int source, int target, string cameo = "190", string? day = null)
+    {
+        EventPartyMention Party(int actor) => new(actor, _actors[actor].Name, _actors[actor].Country, "GOV");
+        _events.Add(new CodedEventMention(
+            new PloverEvent("ASSAULT", null, []), cameo, [Party(source)], [Party(target)], false, day is null ? FactTime.Unknown : FactTime.OnDay(Date(day)), null,
+            Factuality.Actual, false, false, null, RangeOf(exact), [RangeOf(exact)]));
+        return this;
+    }
+
     public Telling Cites(string name)
     {
         _citations.Add(new CitationMention(name, RangeOf(name)));
@@ -89,7 +99,7 @@ internal sealed class Telling
         _published is null ? Publication.Undated : new Publication(FactTime.OnDay(Date(_published)), DateBasis.Metadata),
         null, [], "en", _text);
 
-    public Extraction Extraction() => new(new ReportId(_id), _actors, _encounters, _statements, _figures, _citations);
+    public Extraction Extraction() => new(new ReportId(_id), _actors, _encounters, _statements, _figures, _citations) { Events = _events };
 
     private static LocalDate Date(string iso) => NodaTime.Text.LocalDatePattern.Iso.Parse(iso).Value;
 

@@ -157,7 +157,7 @@ internal sealed class EventParties(ReportCast cast, EventActors actors, NounPhra
             }
         }
 
-        return sources.Count > 0 && sources[0].Country is { } country && Countries.ByIso3(country) is not null ? country : null;
+        return sources.Count > 0 && sources[0].Country is { } own && Countries.ByIso3(own) is not null ? own : null;
     }
 
     /// <summary>An office without a country is of the country on whose people or laws it acts: "The president banned Ugandan newspapers".</summary>
