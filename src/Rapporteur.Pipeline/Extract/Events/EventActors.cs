@@ -104,7 +104,7 @@ internal sealed class EventActors(ReportCast cast, NounPhrases nouns, WordCountr
         }
 
         string? country = CountryOf(core) ?? countries.At(core);
-        bool acts = (SectorNouns.Of(lemma) is not null || AgentNouns.NumberOf(lemma) is not null || countries.At(core) is not null || nouns.Fits(core, ["person"]))
+        bool acts = (SectorNouns.Of(lemma) is not null || AgentNouns.NumberOf(lemma) is not null || countries.At(core) is not null || Leaders.CountryOf(_view.Text.TextOf(core, core + 1)) is not null || nouns.Fits(core, ["person"]))
             && !nouns.Fits(core, ["property", "place"]);
         string? sector = acts ? SectorOf(core) : null;
         return acts ? new EventParty(core, -1, Words(core), country, sector) : null;

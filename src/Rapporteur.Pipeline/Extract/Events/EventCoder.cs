@@ -41,6 +41,11 @@ internal sealed class EventCoder(ReportCast cast, EventLexicon lexicon, NounPhra
             ?? (frame is null ? Bare(controls, predicate) : null);
         if (coding is not null && verb)
         {
+            if (Urged(token, coding) is { } urged)
+            {
+                return urged;
+            }
+
             EventModality.Apply(_view, token, coding, lexicon);
         }
 
@@ -107,10 +112,11 @@ internal sealed class EventCoder(ReportCast cast, EventLexicon lexicon, NounPhra
                     continue;
                 }
 
-                string? code = lexicon.Compose(control.Kind, inner.Bare);
+                string kind = KindOf(control.Kind, complement, predicate);
+                string? code = inner.Negated ? OfNegated(kind, inner.Bare) : lexicon.Compose(kind, inner.Bare);
                 if (code is { Length: > 0 })
                 {
-                    return Join(control, code, inner, predicate);
+                    return Join(kind, code, inner, predicate);
                 }
             }
         }
@@ -118,7 +124,27 @@ internal sealed class EventCoder(ReportCast cast, EventLexicon lexicon, NounPhra
         return null;
     }
 
-    private EventCoding Join(EventControl control, string code, EventCoding inner, Predicate predicate)
+    // "wants Israel to withdraw": what is wished of another is asked of it.
+    private static string KindOf(string kind, string complement, Predicate predicate) =>
+        kind is "intend" && complement is "to" && predicate is { IsVerb: true, Passive: false, Object: >= 0 } ? "demand" : kind;
+
+    // "vowed not to lift sanctions" refuses, "promised not to attack" and "urged them not to attack" are of ending it.
+    private string? OfNegated(string kind, string inner)
+    {
+        if (kind is "do" or "begin" or "try" or "fail")
+        {
+            return "=";
+        }
+
+        if (lexicon.Compose("stop", inner) is { Length: > 0 } ended && ended[0] is '0')
+        {
+            return lexicon.Compose(kind, ended);
+        }
+
+        return kind is "intend" or "threaten" ? lexicon.Compose("refuse", inner) : kind is "demand" ? "100" : kind is "appeal" ? "020" : null;
+    }
+
+    private EventCoding Join(string kind, string code, EventCoding inner, Predicate predicate)
     {
         bool through = code is "=";
         var coding = new EventCoding(predicate.Token, through ? inner.Bare : code)
@@ -126,11 +152,11 @@ internal sealed class EventCoder(ReportCast cast, EventLexicon lexicon, NounPhra
             Inner = inner,
             Home = inner.Home,
             Both = inner.Both && (through || code.StartsWith("03", StringComparison.Ordinal)),
-            Negated = (through && inner.Negated) || control.Kind is "fail",
-            Possible = (through && inner.Possible) || control.Kind is "try",
+            Negated = (through && inner.Negated) || kind is "fail",
+            Possible = (through && inner.Possible) || kind is "try",
         };
         _targets.Sources(predicate, inner, coding);
-        _targets.OfControl(control.Kind, predicate, inner, coding);
+        _targets.OfControl(kind, predicate, inner, coding);
         return coding;
     }
 
@@ -149,6 +175,30 @@ internal sealed class EventCoder(ReportCast cast, EventLexicon lexicon, NounPhra
             _targets.Sources(predicate, inner, coding);
             _targets.OfControl("demand", predicate, inner, coding);
             return coding;
+        }
+
+        return null;
+    }
+
+    // "Libya must hand them over, the minister said": the saying stands behind.
+    private EventCoding? Urged(int token, EventCoding inner)
+    {
+        if (!EventModality.IsDue(_view, token) || lexicon.Compose("demand", inner.Bare) is not { Length: > 0 } code)
+        {
+            return null;
+        }
+
+        foreach (int child in _view.Children(token))
+        {
+            if (_view.Has(child, "parataxis") && SpeechVerbs.FrameOf(_view.Lemma(child)) is not null)
+            {
+                Predicate saying = Predicate.Of(_view, child);
+                var coding = new EventCoding(token, code) { Inner = inner.Inner };
+                _targets.Sources(saying, null, coding);
+                coding.Targets.AddRange(inner.Sources);
+                coding.Targets.AddRange(inner.Targets);
+                return coding;
+            }
         }
 
         return null;
@@ -273,8 +323,23 @@ internal sealed class EventCoder(ReportCast cast, EventLexicon lexicon, NounPhra
     }
 
     // "insisted that the army leave", not "insisted that it had left".
-    private bool IsAsked(int clause) => _view[clause].Xpos is "VB" || EventModality.IsDue(_view, clause)
-        || (_view.Child(clause, "aux") is >= 0 and int be && _view.Is(be, "be")) || (_view.Child(clause, "cop") is >= 0 and int copula && _view.Is(copula, "be"));
+    private bool IsAsked(int clause)
+    {
+        if (EventModality.IsDue(_view, clause))
+        {
+            return true;
+        }
+
+        foreach (int child in _view.Children(clause))
+        {
+            if ((_view.Has(child, "aux") || _view.Has(child, "cop")) && _view.Lower(child) is "is" or "are" or "was" or "were" or "has" or "have" or "had" or "did" or "does" or "will" or "would")
+            {
+                return false;
+            }
+        }
+
+        return _view[clause].Xpos is not ("VBD" or "VBZ");
+    }
 
     private bool IsThere(Predicate predicate, string complement, bool asked)
     {

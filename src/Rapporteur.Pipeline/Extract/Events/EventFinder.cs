@@ -114,7 +114,7 @@ internal sealed class EventFinder
         return new FoundEvent(coding, sources, targets, together, aside || (_view.Pos(coding.Token) is UniversalPos.Noun && (sources.Count == 0 || (targets.Count == 0 && !together))), supposed, recalled, claimant);
     }
 
-    private static bool IsMutual(string code) => code is "040" or "041" or "044" or "046" or "057" || code.StartsWith("06", StringComparison.Ordinal);
+    private static bool IsMutual(string code) => code is "040" or "041" or "044" or "046" or "057";
 
     // "The teacher ordered the pupils": what private people do among themselves is no event of politics.
     private bool IsPublic(List<EventParty> parties)

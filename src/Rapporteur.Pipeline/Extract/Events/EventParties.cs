@@ -87,6 +87,14 @@ internal sealed class EventParties(ReportCast cast, EventActors actors, NounPhra
         {
             if (token < 0 || IsSource(coding, token))
             {
+                // "rejected the Israeli offer": whose the thing is, before what else hangs on it.
+                if (token < 0 && coding.Code.StartsWith("12", StringComparison.Ordinal) && countries.In(nouns.Core(~token), wide: false) is { } owner
+                    && !(sources.Count > 0 && string.Equals(sources[0].Country, owner, StringComparison.Ordinal)))
+                {
+                    targets.Add(State(~token, owner));
+                    return;
+                }
+
                 continue;
             }
 

@@ -49,6 +49,11 @@ internal sealed class EventTargets(ReportView view, NounPhrases nouns)
             }
         }
 
+        if (predicate.IsVerb && predicate.Object >= 0 && coding.Code.StartsWith("12", StringComparison.Ordinal))
+        {
+            coding.Targets.Insert(0, ~predicate.Object);
+        }
+
         foreach (string slot in predicate.IsVerb ? Usual : OfNouns)
         {
             Add(slot, predicate, coding.Targets);

@@ -55,6 +55,17 @@ internal sealed class FrameMatcher(ReportView view, NounPhrases nouns)
             }
         }
 
+        if (preposition is "to" && labels.Length > 0)
+        {
+            foreach (int clause in predicate.Clauses)
+            {
+                if (view.Child(clause, "mark") is >= 0 and int mark && view.Is(mark, "to") && Array.IndexOf(labels, nouns.LemmaOf(clause)) >= 0)
+                {
+                    return true;
+                }
+            }
+        }
+
         return false;
     }
 

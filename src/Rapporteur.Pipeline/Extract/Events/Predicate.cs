@@ -114,6 +114,11 @@ internal sealed class Predicate
         {
             int agent = Views.Clauses.Agent(view, Token);
             Subject = agent;
+            if (agent >= 0)
+            {
+                ReadPhrases(view, agent);
+            }
+
             Object = reduced ? view.Head(Token) : Views.Clauses.Subject(view, Token);
         }
         else
