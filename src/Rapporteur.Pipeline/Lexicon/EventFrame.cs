@@ -12,7 +12,7 @@ internal sealed record EventFrame(
     string[] Lemmas, EventSlot[] Slots, string Code, string[] Target, bool Alone, string Example, string Counter)
 {
     /// <summary>How much the frame asks for: conditions, and more for those that name classes.</summary>
-    public int Narrowness { get; } = Slots.Length + NamedIn(Slots);
+    public int Narrowness { get; } = Array.FindAll(Slots, slot => slot.Kind is not EventSlotKind.Absent).Length + NamedIn(Slots);
 
     /// <summary>How many conditions ask for more than that somebody or something is there.</summary>
     public int Named { get; } = NamedIn(Slots);

@@ -47,6 +47,7 @@ internal sealed class EventFinder
                 }
             }
 
+            int before = found.Count;
             foreach (EventCoding coding in codings)
             {
                 if (!governed.Contains(coding.Token) && Stands(coding) && Make(coding) is { } made && !IsTold(made, found))
@@ -54,9 +55,36 @@ internal sealed class EventFinder
                     found.Add(made);
                 }
             }
+
+            if (found.Count == before)
+            {
+                AddAside(codings, governed, found);
+            }
         }
 
         return found;
+    }
+
+    // "The raid on Gaza worried Egypt": where a sentence tells nothing else, what its nouns tell, set aside.
+    private void AddAside(List<EventCoding> codings, HashSet<int> governed, List<FoundEvent> found)
+    {
+        foreach (EventCoding coding in codings)
+        {
+            if (governed.Contains(coding.Token) || !coding.Alone || Stands(coding))
+            {
+                continue;
+            }
+
+            if (coding.Sources.Count == 0 && Clauses.GoverningVerb(_view, coding.Token) is >= 0 and int verb && Clauses.Subject(_view, verb) is >= 0 and int subject)
+            {
+                coding.Sources.Add(subject);
+            }
+
+            if (Make(coding) is { } made && made.Sources.Count > 0 && (made.Targets.Count > 0 || made.Reciprocal) && !IsTold(made, found))
+            {
+                found.Add(made with { Aside = true });
+            }
+        }
     }
 
     // A noun tells an event of its own only where the sentence is about it or it names who acts on whom.

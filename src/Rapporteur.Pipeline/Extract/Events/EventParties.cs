@@ -171,8 +171,8 @@ internal sealed class EventParties(ReportCast cast, EventActors actors, NounPhra
     /// <summary>An office without a country is of the country on whose people or laws it acts: "The president banned Ugandan newspapers".</summary>
     public static void Settle(EventCoding coding, List<EventParty> sources, List<EventParty> targets)
     {
-        if (sources.Count == 1 && sources[0] is { Country: null, Sector: "GOV" or "COP" or "JUD" or "LEG" or "MIL" or "OPP" } office && targets.Count > 0
-            && targets[0].Country is { } country && Countries.ByIso3(country) is not null && (coding.Home || coding.Code.StartsWith("10", StringComparison.Ordinal)))
+        if (sources.Count == 1 && sources[0] is { Country: null, Sector: not (null or "IGO" or "NGO") } office && targets.Count > 0
+            && targets[0].Country is { } country && Countries.ByIso3(country) is not null && !IsAbroad(coding.Code))
         {
             sources[0] = office with { Country = country };
         }
@@ -185,6 +185,9 @@ internal sealed class EventParties(ReportCast cast, EventActors actors, NounPhra
             }
         }
     }
+
+    // Meetings, aid and the like are between countries more often than within one.
+    private static bool IsAbroad(string code) => code[..2] is "04" or "05" or "06" or "07" or "16";
 
     private static bool IsSource(EventCoding coding, int token) => coding.Sources.Count > 0 && coding.Sources[0] == token;
 

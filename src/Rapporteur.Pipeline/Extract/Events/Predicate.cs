@@ -134,6 +134,19 @@ internal sealed class Predicate
         if (Object >= 0)
         {
             ReadPhrases(view, Object);
+            ReadPurposes(view, Object);
+        }
+    }
+
+    // "ordered aid workers to leave": the parser may hang the infinitive on the object.
+    private void ReadPurposes(ReportView view, int noun)
+    {
+        foreach (int child in view.Children(noun))
+        {
+            if (child > noun && noun > Token && view.Has(child, "acl") && view.Child(child, "mark") is >= 0 and int mark && view.Is(mark, "to"))
+            {
+                Clauses.Add(child);
+            }
         }
     }
 

@@ -53,6 +53,7 @@ internal sealed class WordCountries(ReportCast cast, EventPlaces places)
 
     private static string? Named(string words) =>
         (Countries.ByName(words) ?? Countries.ByDemonym(words) ?? Countries.ByCapital(words))?.Iso3
+        ?? Peoples.CountryOf(words)
         ?? (words.Contains(' ', StringComparison.Ordinal) ? Rapporteur.Pipeline.Lexicon.Places.ByName(words)?.Country : null)
         ?? (Bodies.ByName(words) is { } body ? body.Country ?? (body.Sector is "IGO" ? "IGO" : body.Kind is ActorKind.ArmedGroup ? "IMG" : body.Sector is "BUS" ? "MNC" : "NGO") : null);
 
