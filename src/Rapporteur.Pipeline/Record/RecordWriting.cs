@@ -46,6 +46,9 @@ public static class RecordWriting
             case Statement statement:
                 writer.Add(statement);
                 break;
+            case CodedEvent coded:
+                writer.Add(coded);
+                break;
             case Figure figure:
                 writer.Add(figure);
                 break;

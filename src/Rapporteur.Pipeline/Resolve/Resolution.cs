@@ -62,13 +62,9 @@ public sealed class Resolution : IDisposable
             yield return statements.Build(parts);
         }
 
-        var events = new CodedEventBuilder(_context, _stories);
-        foreach ((_, List<CodedEventPart> parts) in _shuffle.Parts<CodedEventPart>(PartSorter.Events))
+        foreach (CodedEvent coded in CodedEvents())
         {
-            foreach (CodedEvent one in events.Build(parts))
-            {
-                yield return one;
-            }
+            yield return coded;
         }
 
         var figures = new FigureBuilder(_context, _stories);
@@ -83,6 +79,18 @@ public sealed class Resolution : IDisposable
         foreach (IRecordEntry entry in lineages.Build().Concat<IRecordEntry>(stories.Build()).Concat(encounters.Discrepancies))
         {
             yield return entry;
+        }
+    }
+
+    private IEnumerable<CodedEvent> CodedEvents()
+    {
+        var events = new CodedEventBuilder(_context, _stories);
+        foreach ((_, List<CodedEventPart> parts) in _shuffle.Parts<CodedEventPart>(PartSorter.Events))
+        {
+            foreach (CodedEvent coded in events.Build(parts))
+            {
+                yield return coded;
+            }
         }
     }
 

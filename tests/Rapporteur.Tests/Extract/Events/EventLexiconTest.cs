@@ -50,7 +50,7 @@ public sealed class EventLexiconTest
 
         CodedEventReader reader = CodedEventReader.With(rows, "mine.tsv");
 
-        Assert.Contains(EventExamples.Read("Syrian troops garrisoned a town in Lebanon.", reader), one => one.Cameo == "192");
+        Assert.Contains(EventExamples.Read("Syrian troops garrisoned a town in Lebanon.", reader), one => string.Equals(one.Cameo, "192", StringComparison.Ordinal));
         Assert.Empty(EventExamples.Codes("Syrian troops garrisoned a town in Lebanon."));
     }
 
