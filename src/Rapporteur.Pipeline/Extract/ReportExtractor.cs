@@ -28,7 +28,7 @@ public static class ReportExtractor
         List<FigureMention> figures = new FigureExtractor(view, speech.SpeakerAt).Extract();
         List<CitationMention> citations = CitationExtractor.Extract(cast);
 
-        List<CodedEventMention> events = new EventExtractor(cast, times, EventLexicon.Default).Extract();
+        List<CodedEventMention> events = new EventExtractor(cast, times, EventLexicon.Default).ExtractTold();
 
         // Numbers of actors are given as they are found; by now no fact can add another.
         var actors = new List<ActorMention>(cast.Members.Count);

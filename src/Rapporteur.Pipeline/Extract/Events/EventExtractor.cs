@@ -26,13 +26,23 @@ internal sealed class EventExtractor(ReportCast cast, EventTimes times, EventLex
     private readonly ReportView _view = cast.View;
     private readonly EventPlaces _places = new(cast.View);
 
-    public List<CodedEventMention> Extract()
+    /// <summary>All events that the text tells.</summary>
+    public List<CodedEventMention> Extract() => Extract(_ => true);
+
+    /// <summary>Those that the record takes: what is told aside only where both sides are told.</summary>
+    public List<CodedEventMention> ExtractTold() =>
+        Extract(one => !(one.Aside || one.Supposed) || (one.Sources.Count > 0 && (one.Targets.Count > 0 || one.Reciprocal)));
+
+    private List<CodedEventMention> Extract(Func<FoundEvent, bool> takes)
     {
         List<FoundEvent> found = new EventFinder(cast, _places, lexicon).Find();
         var mentions = new List<CodedEventMention>(found.Count);
         foreach (FoundEvent one in found)
         {
-            mentions.Add(Make(one));
+            if (takes(one))
+            {
+                mentions.Add(Make(one));
+            }
         }
 
         return mentions;
