@@ -95,7 +95,7 @@ internal sealed class EventActors(ReportCast cast, NounPhrases nouns, WordCountr
         if (member >= 0)
         {
             CastMember known = cast.Members[member];
-            return new EventParty(core, member, known.Name, WordCountries.OfMember(known) ?? (known.IsPerson ? Leaders.CountryOf(known.Name) : null) ?? CountryOf(core), (cast.IsTaken(core) ? null : SectorNouns.Of(lemma)) ?? SectorOf(known) ?? SectorNouns.Of(lemma));
+            return new EventParty(core, member, known.Name, WordCountries.OfMember(known) ?? (known.IsPerson ? Leaders.CountryOf(known.Name) : null) ?? CountryOf(core), (_view.Pos(core) is UniversalPos.Noun ? SectorNouns.Of(lemma) : null) ?? SectorOf(known) ?? SectorNouns.Of(lemma));
         }
 
         if (_view.Pos(core) is UniversalPos.Pron or UniversalPos.Det)
