@@ -20,6 +20,7 @@ internal static class Composition
         VerifyCommand.Make(terminal),
         ReadCommand.Make(terminal),
         AnnotateCommand.Make(terminal),
+        CodeCommand.Make(terminal),
         DemoCommand.Make(terminal),
     };
 

@@ -19,7 +19,7 @@ internal static class ShowCommand
         kind.AcceptOnlyFromAmong([.. RecordTables.Kinds, PositionMatrix.Kind]);
         Option<int> limit = Composition.CountOption("--limit", "At most this many rows.", DefaultLimit);
         Option<LocalDate?> asOf = RecordFile.AsOfOption();
-        var command = new Command("show", "Shows a part of the record as a table: encounters, statements, positions, agreements, commitments, actors, reports or figures.") { kind, record, limit, asOf };
+        var command = new Command("show", "Shows a part of the record as a table: encounters, statements, positions, agreements, commitments, events, actors, reports or figures.") { kind, record, limit, asOf };
         command.SetAction((parsed, cancellation) =>
         {
             using RecordFile file = RecordFile.Open(parsed.GetRequiredValue(record), parsed.GetValue(asOf), terminal, cancellation);

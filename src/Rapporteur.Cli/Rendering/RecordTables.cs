@@ -17,7 +17,7 @@ internal sealed class RecordTables(IRecordReader record, int width, int limit)
     private readonly Dictionary<ActorId, string> _names = [];
 
     /// <summary>What may be shown.</summary>
-    public static IReadOnlyList<string> Kinds { get; } = ["encounters", "statements", "agreements", "commitments", "actors", "reports", "figures"];
+    public static IReadOnlyList<string> Kinds { get; } = ["encounters", "statements", "agreements", "commitments", "events", "actors", "reports", "figures"];
 
     /// <summary>Writes one table, and a line that says what was left out.</summary>
     /// <param name="kind">One of <see cref="Kinds"/>.</param>
@@ -46,6 +46,9 @@ internal sealed class RecordTables(IRecordReader record, int width, int limit)
                 break;
             case "figures":
                 Write<Figure>(output, kind, figure => Early(figure.Time), Figure, "How many", "Of", "When", "Claimed by", "Passage");
+                break;
+            case "events":
+                Write<CodedEvent>(output, kind, one => Early(one.Time), Event, "When", "What", "Code", "Who", "To whom", "Sources", "Passage");
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(kind), kind, "No such table.");
@@ -111,6 +114,17 @@ internal sealed class RecordTables(IRecordReader record, int width, int limit)
         encounter.Place?.Name ?? "",
         Sources(encounter.Reports.Count, encounter.IndependentSources),
         Abbreviation.Of(encounter.Evidence[0].Exact, 80),
+    ];
+
+    private string[] Event(CodedEvent one) =>
+    [
+        TimeText.Of(one.Time),
+        (one.Plover.Event ?? "") + (one.Plover.Mode is { } mode ? ", " + mode : "") + (one.Factuality == Factuality.Actual ? "" : ", " + Words(one.Factuality)) + (one.Background ? " (recalled)" : ""),
+        one.Cameo,
+        Names(one.Source),
+        one.Reciprocal ? "each other" : Names(one.Target),
+        Sources(one.Reports.Count, one.IndependentSources),
+        Abbreviation.Of(one.Evidence[0].Exact, 80),
     ];
 
     private string[] Statement(Statement statement) =>

@@ -33,6 +33,12 @@ public sealed record CodedEvent(
     int IndependentSources,
     Passages Evidence) : IFact
 {
+    /// <summary>Whether the sources act upon each other: each is a target of the others.</summary>
+    public bool Reciprocal { get; init; }
+
+    /// <summary>By whose account it is; null for the reports' own voice.</summary>
+    public ActorId? Claimant { get; init; }
+
     string IRecordEntry.Key => Id.Value;
 }
 

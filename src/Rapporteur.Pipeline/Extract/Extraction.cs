@@ -30,6 +30,9 @@ public sealed record Extraction(
 
     /// <summary>Positions told.</summary>
     public IReadOnlyList<PositionMention> Positions { get; init; } = [];
+
+    /// <summary>Coded events told.</summary>
+    public IReadOnlyList<CodedEventMention> Events { get; init; } = [];
 }
 
 /// <summary>An actor within one report: all its names, titles and pronouns brought together.</summary>

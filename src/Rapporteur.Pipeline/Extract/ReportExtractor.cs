@@ -5,6 +5,7 @@ using Rapporteur.Pipeline.Extract.Citations;
 using Rapporteur.Pipeline.Extract.Commitments;
 using Rapporteur.Pipeline.Extract.Compliance;
 using Rapporteur.Pipeline.Extract.Encounters;
+using Rapporteur.Pipeline.Extract.Events;
 using Rapporteur.Pipeline.Extract.Figures;
 using Rapporteur.Pipeline.Extract.Positions;
 using Rapporteur.Pipeline.Extract.Statements;
@@ -37,6 +38,7 @@ public static class ReportExtractor
         List<ComplianceTold> kept = new ComplianceFinder(cast, times, speech.SpeakerAt).Find();
         List<AgreementMention> agreements = new AgreementExtractor(cast, times, speech.SpeakerAt).Extract(kept);
         List<CommitmentMention> commitments = new CommitmentExtractor(cast, times, speech.SpeakerAt).Extract(kept);
+        List<CodedEventMention> events = new EventExtractor(cast, times, EventLexicon.Default).ExtractTold();
         List<CitationMention> citations = CitationExtractor.Extract(cast);
 
         // Numbers of actors are given as they are found; by now no fact can add another.
@@ -51,6 +53,7 @@ public static class ReportExtractor
             Positions = positions,
             Agreements = agreements,
             Commitments = commitments,
+            Events = events,
         };
     }
 }

@@ -55,6 +55,9 @@ public static class RecordWriting
             case Commitment commitment:
                 writer.Add(commitment);
                 break;
+            case CodedEvent coded:
+                writer.Add(coded);
+                break;
             case Figure figure:
                 writer.Add(figure);
                 break;

@@ -17,6 +17,7 @@ internal sealed class PartSorter(IShuffle shuffle, ActorTable actors)
     public const string Citations = "citation-parts";
     public const string Agreements = "agreement-parts";
     public const string Commitments = "commitment-parts";
+    public const string Events = "event-parts";
 
     // Which encounter or statement a telling belongs to is known when all have been seen.
     private const string ToldEncounters = "encounters-told";
@@ -39,6 +40,7 @@ internal sealed class PartSorter(IShuffle shuffle, ActorTable actors)
         PutFigures(report, clean, extraction);
         PutCitations(report, clean, extraction);
         PutAgreements(report, clean, extraction);
+        PutEvents(report, clean, extraction);
     }
 
     /// <summary>Puts the tellings under their encounters and statements.</summary>
@@ -161,6 +163,25 @@ internal sealed class PartSorter(IShuffle shuffle, ActorTable actors)
                 Claimant = actors.ActorOf(report, mention.Claimant),
             };
             shuffle.Put(Figures, FigureBuilder.KeyOf(mention), part);
+        }
+    }
+
+    private void PutEvents(int report, CleanReport clean, Extraction extraction)
+    {
+        for (int i = 0; i < extraction.Events.Count; i++)
+        {
+            CodedEventMention mention = extraction.Events[i];
+            var part = new CodedEventPart
+            {
+                Report = report,
+                Number = i,
+                Evidence = Cut(clean, mention.Evidence),
+                Mention = mention,
+                Source = CodedEventPart.ActorsOf(actors, report, mention.Source),
+                Target = CodedEventPart.ActorsOf(actors, report, mention.Target),
+                Claimant = actors.ActorOf(report, mention.Claimant),
+            };
+            shuffle.Put(Events, CodedEventBuilder.KeyOf(mention), part);
         }
     }
 

@@ -21,7 +21,7 @@ public sealed class Resolution : IDisposable
         _stories = stories;
     }
 
-    /// <summary>Every entry once: reports, actors, encounters, statements, positions, agreements, commitments, figures, lineages, stories, discrepancies. Made to be read once.</summary>
+    /// <summary>Every entry once: reports, actors, encounters, statements, positions, agreements, commitments, events, figures, lineages, stories, discrepancies. Made to be read once.</summary>
     public IEnumerable<IRecordEntry> Entries()
     {
         var stories = new StoryTable(_context.Reports, _stories);
@@ -66,6 +66,11 @@ public sealed class Resolution : IDisposable
             yield return entry;
         }
 
+        foreach (CodedEvent coded in CodedEvents())
+        {
+            yield return coded;
+        }
+
         var figures = new FigureBuilder(_context, _stories);
         foreach ((_, List<FigurePart> parts) in _shuffle.Parts<FigurePart>(PartSorter.Figures))
         {
@@ -98,6 +103,18 @@ public sealed class Resolution : IDisposable
             foreach (Position position in positions.Build(parts))
             {
                 yield return position;
+            }
+        }
+    }
+
+    private IEnumerable<CodedEvent> CodedEvents()
+    {
+        var events = new CodedEventBuilder(_context, _stories);
+        foreach ((_, List<CodedEventPart> parts) in _shuffle.Parts<CodedEventPart>(PartSorter.Events))
+        {
+            foreach (CodedEvent coded in events.Build(parts))
+            {
+                yield return coded;
             }
         }
     }

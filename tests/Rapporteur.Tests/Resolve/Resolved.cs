@@ -33,6 +33,8 @@ internal sealed class Resolved : IDisposable
 
     public List<Position> Positions => [.. _store.All<Position>()];
 
+    public List<CodedEvent> Events => [.. _store.All<CodedEvent>()];
+
     public List<Figure> Figures => [.. _store.All<Figure>()];
 
     public List<Story> Stories => [.. _store.All<Story>()];

@@ -25,6 +25,7 @@ internal sealed class Telling
     private readonly List<AgreementMention> _agreements = [];
     private readonly List<CommitmentMention> _commitments = [];
     private readonly List<PositionMention> _positions = [];
+    private readonly List<CodedEventMention> _events = [];
 
     public Telling(string id, string text, string? published = null, string? title = null)
     {
@@ -112,6 +113,15 @@ internal sealed class Telling
         return this;
     }
 
+    public Telling Event(string exact, int source, int target, string cameo = "190", string? day = null)
+    {
+        EventPartyMention Party(int actor) => new(actor, _actors[actor].Name, _actors[actor].Country, "GOV");
+        _events.Add(new CodedEventMention(
+            new PloverEvent("ASSAULT", null, []), cameo, [Party(source)], [Party(target)], false, day is null ? FactTime.Unknown : FactTime.OnDay(Date(day)), null,
+            Factuality.Actual, false, false, null, RangeOf(exact), [RangeOf(exact)]));
+        return this;
+    }
+
     public Telling Cites(string name)
     {
         _citations.Add(new CitationMention(name, RangeOf(name)));
@@ -128,6 +138,7 @@ internal sealed class Telling
         Positions = _positions,
         Agreements = _agreements,
         Commitments = _commitments,
+        Events = _events,
     };
 
     private static LocalDate Date(string iso) => NodaTime.Text.LocalDatePattern.Iso.Parse(iso).Value;

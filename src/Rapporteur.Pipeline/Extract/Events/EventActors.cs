@@ -1,0 +1,204 @@
+using Rapporteur.Domain.Actors;
+using Rapporteur.Language.Text;
+using Rapporteur.Pipeline.Extract.Cast;
+using Rapporteur.Pipeline.Extract.Views;
+using Rapporteur.Pipeline.Lexicon;
+
+namespace Rapporteur.Pipeline.Extract.Events;
+
+/// <summary>Who a phrase stands for: an actor of the cast, or a group told by its country and its calling ("Indian police").</summary>
+internal sealed class EventActors(ReportCast cast, NounPhrases nouns, WordCountries countries)
+{
+    private const int Deepest = 3;
+
+    private readonly ReportView _view = cast.View;
+
+    /// <summary>Adds those that the word and its coordinates stand for.</summary>
+    public void Collect(int token, List<EventParty> parties, int depth = 0)
+    {
+        int core = nouns.Core(token);
+        int before = parties.Count;
+        if (!Joined(core, parties) && One(core) is { } party)
+        {
+            Add(party, parties);
+        }
+
+        if (depth >= Deepest)
+        {
+            return;
+        }
+
+        foreach (int child in _view.Children(token))
+        {
+            if (_view.Has(child, "conj") && _view.Pos(child) is UniversalPos.Noun or UniversalPos.Propn or UniversalPos.Num)
+            {
+                Collect(child, parties, depth + 1);
+            }
+        }
+
+        // "members of the group", "the leader of …": where the word says nothing, those whom it belongs to.
+        if (parties.Count == before)
+        {
+            foreach (int child in _view.Children(core))
+            {
+                if (_view.Has(child, "appos") || (_view.Has(child, "nmod") && _view.Child(child, "case") is >= 0 and int of && _view.Lower(of) is "of" && nouns.Fits(child, ["actor"])))
+                {
+                    Collect(child, parties, depth + 1);
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether the word could be someone who acts at all.</summary>
+    public bool CanAct(int token)
+    {
+        int core = nouns.Core(token);
+        return nouns.Fits(core, ["actor"]) || _view.Pos(core) is UniversalPos.Pron or UniversalPos.Propn or UniversalPos.Num or UniversalPos.Det || countries.In(core, wide: false) is not null;
+    }
+
+    // "the Turkish and Greek sides": two of a kind.
+    private bool Joined(int core, List<EventParty> parties)
+    {
+        foreach (int child in _view.Children(core))
+        {
+            if (!(_view.Has(child, "amod") || _view.Has(child, "compound")) || countries.At(child) is not { } first)
+            {
+                continue;
+            }
+
+            bool joined = false;
+            foreach (int other in _view.Children(child))
+            {
+                if (_view.Has(other, "conj") && countries.At(other) is { } second && !string.Equals(first, second, StringComparison.Ordinal))
+                {
+                    joined = true;
+                    Add(new EventParty(other, -1, NameOf(core, other), second, SectorOf(core)), parties);
+                }
+            }
+
+            if (joined)
+            {
+                Add(new EventParty(child, -1, NameOf(core, child), first, SectorOf(core)), parties);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private string NameOf(int core, int adjective) => string.Concat(_view.Text.TextOf(adjective, adjective + 1), " ", _view.Text.TextOf(core, core + 1));
+
+    private EventParty? One(int core)
+    {
+        int member = cast.At(core);
+        string lemma = nouns.LemmaOf(core);
+        if (member >= 0)
+        {
+            CastMember known = cast.Members[member];
+            return new EventParty(core, member, known.Name, WordCountries.OfMember(known) ?? (known.IsPerson ? Leaders.CountryOf(known.Name) : null) ?? CountryOf(core), (_view.Pos(core) is UniversalPos.Noun ? SectorNouns.Of(lemma) : null) ?? SectorOf(known) ?? SectorNouns.Of(lemma));
+        }
+
+        if (_view.Pos(core) is UniversalPos.Pron or UniversalPos.Det)
+        {
+            return null;
+        }
+
+        string? country = CountryOf(core) ?? countries.At(core);
+        bool acts = (SectorNouns.Of(lemma) is not null || AgentNouns.NumberOf(lemma) is not null || countries.At(core) is not null || Leaders.CountryOf(_view.Text.TextOf(core, core + 1)) is not null || nouns.Fits(core, ["person"]))
+            && !nouns.Fits(core, ["property", "place"]);
+        string? sector = acts ? SectorOf(core) : null;
+        return acts ? new EventParty(core, -1, Words(core), country, sector) : null;
+    }
+
+    private string? CountryOf(int core)
+    {
+        if (cast.IsTaken(core))
+        {
+            CastMention mention = cast.MentionAt(core);
+            for (int i = mention.Outer; i < mention.End; i++)
+            {
+                if (countries.In(i, wide: false) is { } within)
+                {
+                    return within;
+                }
+            }
+        }
+
+        return countries.In(core, wide: false) ?? Leaders.CountryOf(_view.Text.TextOf(core, core + 1));
+    }
+
+    private string? SectorOf(int core)
+    {
+        if (SectorNouns.Of(nouns.LemmaOf(core)) is { } own)
+        {
+            return own;
+        }
+
+        foreach (int child in _view.Children(core))
+        {
+            if (_view.Has(child, "compound") || _view.Has(child, "amod") || _view.Has(child, "appos"))
+            {
+                int member = cast.NamedAt(child);
+                string? sector = SectorNouns.Of(nouns.LemmaOf(child)) ?? (member >= 0 && cast.Members[member].Kind is not ActorKind.State ? SectorOf(cast.Members[member]) : null);
+                if (sector is not null)
+                {
+                    return sector;
+                }
+            }
+        }
+
+        return Countries.ByName(_view[core].Form) is not null ? "GOV" : null;
+    }
+
+    /// <summary>The sector of an actor of the cast.</summary>
+    public static string? SectorOf(CastMember member)
+    {
+        if (member.Kind is ActorKind.State)
+        {
+            return "GOV";
+        }
+
+        if (Bodies.ByName(member.Name) is { Sector: { } sector })
+        {
+            return sector;
+        }
+
+        if (member.Title is { } title)
+        {
+            string[] words = title.Split(' ');
+            return Titles.MatchLength(words, 0, out Title? found) > 0 && found?.Sector is { } told ? told : SectorNouns.Of(words[^1].ToLowerInvariant());
+        }
+
+        return member.Kind switch
+        {
+            ActorKind.Government => "GOV",
+            ActorKind.ArmedGroup => "REB",
+            ActorKind.Outlet => "MED",
+            _ => null,
+        };
+    }
+
+    private string Words(int core)
+    {
+        int first = core;
+        while (first > 0 && _view.Head(first - 1) == core && (_view.Has(first - 1, "amod") || _view.Has(first - 1, "compound")))
+        {
+            first--;
+        }
+
+        return _view.Text.TextOf(first, core + 1);
+    }
+
+    private static void Add(EventParty party, List<EventParty> parties)
+    {
+        foreach (EventParty have in parties)
+        {
+            if (have.Member >= 0 ? have.Member == party.Member : string.Equals(have.Name, party.Name, StringComparison.Ordinal))
+            {
+                return;
+            }
+        }
+
+        parties.Add(party);
+    }
+}

@@ -1,0 +1,70 @@
+using Rapporteur.Pipeline.Extract.Views;
+using Rapporteur.Pipeline.Lexicon;
+
+namespace Rapporteur.Pipeline.Extract.Events;
+
+/// <summary>What a verb's own "will", "may", "must" and "not" make of the event it tells.</summary>
+internal static class EventModality
+{
+    /// <summary>Whether the clause says what somebody must do: must, should, ought to, has to, needs to.</summary>
+    public static bool IsDue(ReportView view, int clause)
+    {
+        foreach (int child in view.Children(clause))
+        {
+            if (view.Has(child, "aux") && view.Lower(child) is "must" or "should" or "ought")
+            {
+                return true;
+            }
+        }
+
+        return view.Lemma(clause) is "have" or "need" or "ought" && view.Child(clause, "xcomp") >= 0;
+    }
+
+    /// <summary>Turns what will be done into what is promised or threatened, and what will not into what is refused.</summary>
+    public static void Apply(ReportView view, int verb, EventCoding coding, EventLexicon lexicon)
+    {
+        VerbPhrase phrase = VerbPhrase.Of(view, verb);
+        bool can = false;
+        bool due = false;
+        foreach (int child in view.Children(verb))
+        {
+            if (view.Has(child, "aux"))
+            {
+                can |= view.Lower(child) is "may" or "might" or "could" or "can";
+                due |= view.Lower(child) is "must" or "should" or "ought";
+            }
+        }
+
+        bool infinitive = phrase.Infinitive || view[verb].Xpos is "VBG";
+        bool coming = phrase.Time is VerbTime.Future || (phrase.Time is VerbTime.Unreal && !due && !infinitive) || IsGoing(view, verb);
+        coding.Planned |= phrase.Time is VerbTime.Future;
+        if (phrase.Negated)
+        {
+            string? refused = coming && !can ? lexicon.Compose("refuse", coding.Bare) : null;
+            if (refused is { Length: > 0 } and not "=")
+            {
+                coding.Code = refused;
+            }
+            else
+            {
+                coding.Negated = !coding.Negated;
+            }
+
+            return;
+        }
+
+        if (coming && lexicon.Compose("intend", coding.Bare) is { Length: > 0 } meant and not "=")
+        {
+            coding.Code = meant;
+            coding.Possible |= can || phrase.Possible && phrase.Time is not VerbTime.Future;
+        }
+        else if (can || due)
+        {
+            coding.Possible = true;
+        }
+    }
+
+    // "is meeting him on Monday" is left open; "is to meet" and "is going to" are not.
+    private static bool IsGoing(ReportView view, int verb) =>
+        view.Head(verb) is >= 0 and int head && view.Has(verb, "xcomp") && view.Lower(head) is "going" && view.Child(head, "aux") >= 0;
+}

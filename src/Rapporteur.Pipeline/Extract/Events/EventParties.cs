@@ -1,0 +1,214 @@
+using Rapporteur.Language.Text;
+using Rapporteur.Pipeline.Extract.Cast;
+using Rapporteur.Pipeline.Extract.Views;
+using Rapporteur.Pipeline.Lexicon;
+
+namespace Rapporteur.Pipeline.Extract.Events;
+
+/// <summary>Chooses among the words of a coding who acts and on whom.</summary>
+internal sealed class EventParties(ReportCast cast, EventActors actors, NounPhrases nouns, WordCountries countries)
+{
+    private readonly ReportView _view = cast.View;
+
+    /// <summary>Those who act; false where what would act is a thing, so that there is no event.</summary>
+    public bool Sources(EventCoding coding, List<EventParty> sources)
+    {
+        foreach (int token in coding.Sources)
+        {
+            actors.Collect(token, sources);
+            if (sources.Count > 0)
+            {
+                return true;
+            }
+
+            if (_view.Pos(token) is UniversalPos.Pron)
+            {
+                Speaker(token, sources);
+                return true;
+            }
+
+            if (countries.In(nouns.Core(token), wide: true) is { } country)
+            {
+                sources.Add(State(token, country));
+                return true;
+            }
+        }
+
+        if (coding.Sources.Count == 0 && coding.Code.Length > 1 && coding.Code[..2] is "09" or "17" or "11" && PlaceOf(coding) is { } where)
+        {
+            // "was put under investigation in Italy": what only a state does, the state of the place does.
+            sources.Add(State(coding.Token, where));
+            return true;
+        }
+
+        return coding.Sources.Count == 0 || actors.CanAct(coding.Sources[0]) || nouns.Fits(coding.Sources[0], ["weapon"]);
+    }
+
+    private string? PlaceOf(EventCoding coding)
+    {
+        foreach (int token in coding.Targets)
+        {
+            if (token >= 0 && _view.Child(token, "case") is >= 0 and int preposition && _view.Lower(preposition) is "in" or "at" or "near" && countries.In(token, wide: false) is { } country)
+            {
+                return country;
+            }
+        }
+
+        return null;
+    }
+
+    // "The rebels said they will release …": those who speak, where nothing nearer tells who "they" are.
+    private void Speaker(int pronoun, List<EventParty> sources)
+    {
+        if (_view.Lower(pronoun) is "you" or "who" or "which" or "that" or "it" && !_view.Is(pronoun, "it"))
+        {
+            return;
+        }
+
+        int at = pronoun;
+        for (int hops = 0; hops < 8 && at >= 0; hops++)
+        {
+            int head = _view.Head(at);
+            if (head >= 0 && (_view.Has(at, "ccomp") || _view.Has(at, "advcl") || _view.Has(at, "xcomp")) && Clauses.Subject(_view, head) is >= 0 and int subject
+                && subject != pronoun && _view.Pos(subject) is not UniversalPos.Pron)
+            {
+                actors.Collect(subject, sources);
+                return;
+            }
+
+            at = head;
+        }
+    }
+
+    /// <summary>Those acted upon, none of them a source; where only a country can be told, its state.</summary>
+    public void Targets(EventCoding coding, List<EventParty> sources, List<EventParty> targets)
+    {
+        foreach (int token in coding.Targets)
+        {
+            if (token < 0 || IsSource(coding, token))
+            {
+                // "rejected the Israeli offer": whose the thing is, before what else hangs on it.
+                if (token < 0 && coding.Code.StartsWith("12", StringComparison.Ordinal) && countries.In(nouns.Core(~token), wide: false) is { } owner
+                    && !(sources.Count > 0 && string.Equals(sources[0].Country, owner, StringComparison.Ordinal)))
+                {
+                    targets.Add(State(~token, owner));
+                    return;
+                }
+
+                continue;
+            }
+
+            actors.Collect(token, targets);
+            Drop(sources, targets);
+            if (targets.Count > 0)
+            {
+                LendCountry(coding, sources, targets);
+                return;
+            }
+        }
+
+        foreach (int token in coding.Targets)
+        {
+            int phrase = token < 0 ? ~token : token;
+            if (!IsSource(coding, phrase) && countries.In(nouns.Core(phrase), wide: true) is { } country)
+            {
+                targets.Add(State(phrase, country));
+                Drop(sources, targets);
+                if (targets.Count > 0)
+                {
+                    return;
+                }
+            }
+        }
+
+        foreach (int token in coding.Around)
+        {
+            if (!IsSource(coding, token) && countries.In(nouns.Core(token), wide: true) is { } country
+                && !(sources.Count > 0 && string.Equals(sources[0].Country, country, StringComparison.Ordinal)))
+            {
+                targets.Add(State(token, country));
+                return;
+            }
+        }
+
+        if (coding.Home && sources.Count > 0 && sources[0].Country is { Length: 3 } home && Countries.ByIso3(home) is not null)
+        {
+            targets.Add(State(sources[0].Token, home));
+        }
+    }
+
+    // "Police arrested protesters in Chad": where those acted upon have no country of their own, the place tells it, or the sources' own.
+    private void LendCountry(EventCoding coding, List<EventParty> sources, List<EventParty> targets)
+    {
+        string? lent = null;
+        for (int i = 0; i < targets.Count; i++)
+        {
+            if (targets[i].Country is not null || targets[i].Member >= 0 && cast.Members[targets[i].Member].IsPerson)
+            {
+                continue;
+            }
+
+            string? own = countries.In(nouns.Core(targets[i].Token), wide: true);
+            lent ??= own is null ? Lent(coding, sources) : null;
+            targets[i] = targets[i] with { Country = own ?? lent };
+        }
+    }
+
+    private string? Lent(EventCoding coding, List<EventParty> sources)
+    {
+        foreach (int token in coding.Targets)
+        {
+            if (token >= 0 && _view.Child(token, "case") is >= 0 and int preposition && _view.Lower(preposition) is "in" or "at" or "near" or "from"
+                && countries.In(token, wide: true) is { } country)
+            {
+                return country;
+            }
+        }
+
+        return sources.Count > 0 && sources[0].Country is { } own && Countries.ByIso3(own) is not null ? own : null;
+    }
+
+    /// <summary>An office without a country is of the country on whose people or laws it acts: "The president banned Ugandan newspapers".</summary>
+    public static void Settle(EventCoding coding, List<EventParty> sources, List<EventParty> targets)
+    {
+        if (sources.Count == 1 && sources[0] is { Country: null, Sector: not (null or "IGO" or "NGO") } office && targets.Count > 0
+            && targets[0].Country is { } country && Countries.ByIso3(country) is not null && !IsAbroad(coding.Code))
+        {
+            sources[0] = office with { Country = country };
+        }
+
+        if (sources.Count > 0 && sources[0].Country is { } own && Countries.ByIso3(own) is not null && sources[0].Sector is "JUD" or "COP")
+        {
+            for (int i = 0; i < targets.Count; i++)
+            {
+                targets[i] = targets[i] with { Country = targets[i].Country ?? own };
+            }
+        }
+    }
+
+    // Meetings, aid and the like are between countries more often than within one.
+    private static bool IsAbroad(string code) => code[..2] is "04" or "05" or "06" or "07" or "16";
+
+    private static bool IsSource(EventCoding coding, int token) => coding.Sources.Count > 0 && coding.Sources[0] == token;
+
+    private static void Drop(List<EventParty> sources, List<EventParty> targets)
+    {
+        for (int i = targets.Count - 1; i >= 0; i--)
+        {
+            foreach (EventParty source in sources)
+            {
+                if (source.Token == targets[i].Token || (source.Member >= 0 && source.Member == targets[i].Member))
+                {
+                    targets.RemoveAt(i);
+                    break;
+                }
+            }
+        }
+    }
+
+    private EventParty State(int token, string country)
+    {
+        string name = Countries.ByIso3(country)?.Name ?? _view.Text.TextOf(token, token + 1);
+        return new EventParty(token, cast.FindNamed(name), name, country, Countries.ByIso3(country) is null ? null : "GOV");
+    }
+}

@@ -1,0 +1,232 @@
+using Rapporteur.Pipeline.Extract.Views;
+using Rapporteur.Pipeline.Lexicon;
+
+namespace Rapporteur.Pipeline.Extract.Events;
+
+/// <summary>Gathers the words in which those who act and those acted upon are to be looked for, best first.</summary>
+internal sealed class EventTargets(ReportView view, NounPhrases nouns)
+{
+    private static readonly string[] Usual = ["obj", "iobj", "with", "against", "on", "to", "for", "from", "at", "between", "among", "over", "of", "in"];
+
+    private static readonly string[] OfNouns = ["with", "against", "on", "to", "for", "from", "at", "between", "among", "of", "over", "in"];
+
+    /// <summary>Those who act: the subject, else the owner of the noun.</summary>
+    public void Sources(Predicate predicate, EventCoding? inner, EventCoding coding)
+    {
+        if (predicate.Subject >= 0)
+        {
+            coding.Sources.Add(predicate.Subject);
+        }
+        else if (!predicate.IsVerb)
+        {
+            Owners(predicate, coding.Sources);
+        }
+
+        if (inner is not null && coding.Sources.Count == 0)
+        {
+            coding.Sources.AddRange(inner.Sources);
+        }
+    }
+
+    /// <summary>Those acted upon in the frame of a word.</summary>
+    public void OfFrame(EventFrame frame, Predicate predicate, EventCoding coding)
+    {
+        foreach (string slot in frame.Target)
+        {
+            switch (slot)
+            {
+                case "home":
+                    coding.Home = true;
+                    break;
+                case "both":
+                    coding.Both = true;
+                    break;
+                case "none":
+                    return;
+                default:
+                    Add(slot, predicate, coding.Targets);
+                    break;
+            }
+        }
+
+        if (predicate.IsVerb && predicate.Object >= 0 && coding.Code.StartsWith("12", StringComparison.Ordinal))
+        {
+            coding.Targets.Insert(0, ~predicate.Object);
+        }
+
+        foreach (string slot in predicate.IsVerb ? Usual : OfNouns)
+        {
+            Add(slot, predicate, coding.Targets);
+        }
+
+        Around(predicate, coding);
+
+        if (predicate.IsVerb && predicate.Object >= 0)
+        {
+            coding.Targets.Add(~predicate.Object);
+        }
+    }
+
+    /// <summary>Those acted upon where one word governs another.</summary>
+    public void OfControl(string kind, Predicate predicate, EventCoding? inner, EventCoding coding)
+    {
+        if (kind is "demand" or "appeal" or "accuse" or "allow" or "prevent")
+        {
+            Add("obj", predicate, coding.Targets);
+            Add("on", predicate, coding.Targets);
+            Add("to", predicate, coding.Targets);
+            Add("from", predicate, coding.Targets);
+            if (inner is not null)
+            {
+                coding.Targets.AddRange(inner.Sources);
+            }
+        }
+
+        Add("iobj", predicate, coding.Targets);
+        Around(predicate, coding);
+        if (inner is not null)
+        {
+            coding.Around.AddRange(inner.Around);
+        }
+        else
+        {
+            foreach (int clause in predicate.Clauses)
+            {
+                Predicate within = Predicate.Of(view, clause);
+                if (kind is "demand" or "appeal")
+                {
+                    AddToken(within.Subject, coding.Targets);
+                }
+            }
+
+            foreach (string slot in Usual)
+            {
+                Add(slot, predicate, coding.Targets);
+            }
+
+            if (predicate.IsVerb && predicate.Object >= 0)
+            {
+                coding.Targets.Add(~predicate.Object);
+            }
+
+            return;
+        }
+
+        foreach (string slot in kind is "accuse" ? ["on", "to", "against"] : OfNouns)
+        {
+            Add(slot, predicate, coding.Targets);
+        }
+
+        coding.Targets.AddRange(inner.Targets);
+        if (predicate.Object >= 0)
+        {
+            coding.Targets.Add(~predicate.Object);
+        }
+
+        coding.Targets.AddRange(inner.Sources);
+    }
+
+    // What a purpose, a demand or a clause that is no event of its own is about: "willing to send material to help defend …".
+    private void Around(Predicate predicate, EventCoding coding)
+    {
+        foreach ((string _, int head) in predicate.Phrases)
+        {
+            coding.Around.Add(head);
+        }
+
+        foreach (int clause in predicate.Clauses)
+        {
+            if (view.Has(clause, "ccomp") && view.Child(clause, "nsubj") is >= 0 and int subject)
+            {
+                coding.Around.Add(subject);
+            }
+
+            for (int at = clause, hops = 0; at >= 0 && hops < 4; at = Next(at), hops++)
+            {
+                foreach (int child in view.Children(at))
+                {
+                    if (view.Has(child, "obj") || view.Has(child, "obl"))
+                    {
+                        coding.Around.Add(child);
+                    }
+                }
+            }
+        }
+    }
+
+    private int Next(int verb)
+    {
+        foreach (int child in view.Children(verb))
+        {
+            if (view.Has(child, "xcomp") || (view.Has(child, "advcl") && view.Child(child, "mark") is >= 0 and int mark && view.Is(mark, "to")))
+            {
+                return child;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Adds what hangs on a noun that holds the event: "a military aid programme for Bosnia".</summary>
+    public void OfNoun(int token, EventCoding coding)
+    {
+        Predicate predicate = Predicate.Of(view, token);
+        foreach (string slot in OfNouns)
+        {
+            Add(slot, predicate, coding.Targets);
+        }
+
+        Owners(predicate, coding.Sources);
+    }
+
+    private static void Add(string slot, Predicate predicate, List<int> targets)
+    {
+        switch (slot)
+        {
+            case "obj":
+                AddToken(predicate.Object, targets);
+                break;
+            case "iobj":
+                AddToken(predicate.Indirect, targets);
+                break;
+            default:
+                foreach ((string word, int head) in predicate.Phrases)
+                {
+                    if (FrameMatcher.IsPreposition(word, slot))
+                    {
+                        AddToken(head, targets);
+                    }
+                }
+
+                break;
+        }
+    }
+
+    private static void AddToken(int token, List<int> targets)
+    {
+        if (token >= 0 && !targets.Contains(token))
+        {
+            targets.Add(token);
+        }
+    }
+
+    // "Russia's condemnation of …", "the withdrawal by …", "the Israeli raid".
+    private void Owners(Predicate predicate, List<int> sources)
+    {
+        foreach ((string word, int head) in predicate.Phrases)
+        {
+            if (word is "by" or "between" or "among")
+            {
+                sources.Add(head);
+            }
+        }
+
+        foreach (int child in view.Children(predicate.Token))
+        {
+            if (view.Has(child, "nmod:poss") || ((view.Has(child, "amod") || view.Has(child, "compound")) && nouns.Fits(child, ["actor"])))
+            {
+                sources.Add(child);
+            }
+        }
+    }
+}

@@ -1,0 +1,88 @@
+using Rapporteur.Pipeline.Extract.Views;
+using Rapporteur.Pipeline.Lexicon;
+
+namespace Rapporteur.Pipeline.Extract.Events;
+
+/// <summary>Whether a word has about it what a frame of the lexicon asks for.</summary>
+internal sealed class FrameMatcher(ReportView view, NounPhrases nouns)
+{
+    /// <summary>The first frame whose conditions all hold; they stand the narrowest first.</summary>
+    public EventFrame? Match(ReadOnlySpan<EventFrame> frames, Predicate predicate)
+    {
+        foreach (EventFrame frame in frames)
+        {
+            if (Holds(frame, predicate))
+            {
+                return frame;
+            }
+        }
+
+        return null;
+    }
+
+    private bool Holds(EventFrame frame, Predicate predicate)
+    {
+        foreach (EventSlot slot in frame.Slots)
+        {
+            if (!Holds(slot, predicate))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool Holds(EventSlot slot, Predicate predicate) => slot.Kind switch
+    {
+        EventSlotKind.Particle => predicate.Particles.Contains(slot.Name),
+        EventSlotKind.Absent => slot.Name is "obj" ? predicate.Object < 0 : !HasPhrase(slot.Name, [], predicate),
+        EventSlotKind.Subject => predicate.Subject >= 0 && Fits(predicate.Subject, slot.Labels),
+        EventSlotKind.Object => (predicate.Object >= 0 && Fits(predicate.Object, slot.Labels)) || (predicate.Indirect >= 0 && Fits(predicate.Indirect, slot.Labels)),
+        EventSlotKind.Modifier => HasModifier(predicate.Token, slot.Labels),
+        _ => HasPhrase(slot.Name, slot.Labels, predicate),
+    };
+
+    private bool Fits(int token, string[] labels) => labels.Length == 0 || nouns.Fits(token, labels);
+
+    private bool HasPhrase(string preposition, string[] labels, Predicate predicate)
+    {
+        foreach ((string word, int head) in predicate.Phrases)
+        {
+            if (IsPreposition(word, preposition) && Fits(head, labels))
+            {
+                return true;
+            }
+        }
+
+        if (preposition is "to" && labels.Length > 0)
+        {
+            foreach (int clause in predicate.Clauses)
+            {
+                if (view.Child(clause, "mark") is >= 0 and int mark && view.Is(mark, "to") && Array.IndexOf(labels, nouns.LemmaOf(clause)) >= 0)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    // "on" and "upon", "into" and "in" are one to the lexicon.
+    public static bool IsPreposition(string word, string wanted) => string.Equals(word, wanted, StringComparison.Ordinal)
+        || (wanted is "on" && word is "upon" or "onto") || (wanted is "in" && word is "into" or "inside") || (wanted is "with" && word is "alongside");
+
+    private bool HasModifier(int token, string[] labels)
+    {
+        foreach (int child in view.Children(token))
+        {
+            if ((view.Has(child, "amod") || view.Has(child, "compound") || view.Has(child, "nmod:poss")) && nouns.Fits(child, labels))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

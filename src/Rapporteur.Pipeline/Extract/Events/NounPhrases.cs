@@ -1,0 +1,164 @@
+using Rapporteur.Domain.Actors;
+using Rapporteur.Language.Text;
+using Rapporteur.Pipeline.Extract.Cast;
+using Rapporteur.Pipeline.Extract.Views;
+using Rapporteur.Pipeline.Lexicon;
+
+namespace Rapporteur.Pipeline.Extract.Events;
+
+/// <summary>What a noun phrase names: its noun behind words of quantity, and the classes it is in.</summary>
+internal sealed class NounPhrases(ReportCast cast, EventLexicon lexicon)
+{
+    private const int Deepest = 3;
+
+    private readonly ReportView _view = cast.View;
+
+    /// <summary>The lemma in lower case, of a capitalised plural too: "Forces".</summary>
+    public string LemmaOf(int token)
+    {
+        string lemma = _view.Lemma(token);
+        if (_view.Pos(token) is UniversalPos.Verb)
+        {
+            if (!Predicate.IsVerbal(_view, token))
+            {
+                string form = _view.Lower(token);
+                return _view[token].Xpos is "VBZ" && form.Length > 3 && form[^1] is 's' ? form[..^1] : form;
+            }
+
+            return lexicon.VerbOf(_view.Lower(token), lemma);
+        }
+
+        // "troops": a noun that the analyser leaves in the plural.
+        if (_view[token].Xpos is "NNS" or "NNPS" && lemma.Length > 3 && lemma[^1] is 's' && string.Equals(lemma, _view.Lower(token), StringComparison.Ordinal))
+        {
+            return lemma.EndsWith("ies", StringComparison.Ordinal) ? lemma[..^3] + "y" : lemma[..^1];
+        }
+
+        for (int i = 0; i < lemma.Length; i++)
+        {
+            if (char.IsUpper(lemma[i]))
+            {
+                return _view[token].Xpos is "NNPS" && _view.Lower(token) is { Length: > 3 } lower && lower[^1] is 's' ? lower[..^1] : lemma.ToLowerInvariant();
+            }
+        }
+
+        return lemma;
+    }
+
+    /// <summary>The noun that counts: "thousands of soldiers", "part of an aid programme".</summary>
+    public int Core(int token)
+    {
+        int at = token;
+        for (int depth = 0; depth < Deepest; depth++)
+        {
+            if (!IsPartitive(at) || Of(at) is not (>= 0 and int inner))
+            {
+                return at;
+            }
+
+            at = inner;
+        }
+
+        return at;
+    }
+
+    private bool IsPartitive(int token) => _view.Pos(token) is UniversalPos.Num or UniversalPos.Det || lexicon.IsIn(LemmaOf(token), "partitive");
+
+    private int Of(int token)
+    {
+        foreach (int child in _view.Children(token))
+        {
+            if (_view.Has(child, "nmod") && _view.Child(child, "case") is >= 0 and int of && _view.Is(of, "of"))
+            {
+                return child;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether one of the labels fits: a class, a lemma, or one of <c>any</c>, <c>actor</c>, <c>person</c>.</summary>
+    public bool Fits(int token, string[] labels, int depth = 0)
+    {
+        int core = Core(token);
+        string lemma = LemmaOf(core);
+        foreach (string label in labels)
+        {
+            if (IsLabel(core, lemma, label) || (core != token && LemmaOf(token) is var outer && (string.Equals(outer, label, StringComparison.Ordinal) || lexicon.IsIn(outer, label))))
+            {
+                return true;
+            }
+        }
+
+        if (depth >= Deepest)
+        {
+            return false;
+        }
+
+        // "mediation efforts", "an aid programme": such a noun is of the class of what it is for.
+        bool container = lexicon.IsIn(lemma, "container");
+        foreach (int child in _view.Children(core))
+        {
+            bool inside = container && (_view.Has(child, "compound") || _view.Has(child, "amod") || (_view.Has(child, "nmod") && IsOf(child)));
+            if ((inside || (_view.Has(child, "conj") && _view.Pos(child) is UniversalPos.Noun or UniversalPos.Propn)) && Fits(child, labels, depth + 1))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsOf(int token) => _view.Child(token, "case") is >= 0 and int preposition && _view.Lower(preposition) is "of" or "for";
+
+    private bool IsLabel(int token, string lemma, string label)
+    {
+        switch (label)
+        {
+            case "any":
+                return true;
+            case "actor":
+                return IsActor(token, lemma);
+            case "person":
+                return IsPerson(token, lemma);
+        }
+
+        if (string.Equals(lemma, label, StringComparison.Ordinal) || lexicon.IsIn(lemma, label))
+        {
+            return true;
+        }
+
+        // "hunger strike", "peace talks": two words may be an entry of a class.
+        foreach (int child in _view.Children(token))
+        {
+            if (child < token && token - child <= 3 && (_view.Has(child, "compound") || _view.Has(child, "amod"))
+                && string.Concat(LemmaOf(child), " ", lemma) is var both
+                && (lexicon.IsIn(both, label) || string.Equals(both, label, StringComparison.Ordinal)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsPerson(int token, string lemma)
+    {
+        int member = cast.At(token);
+        return (member >= 0 && cast.Members[member].Kind is ActorKind.Person or ActorKind.Group)
+            || _view.Pos(token) is UniversalPos.Pron
+            || lexicon.IsIn(lemma, "person") || SectorNouns.Of(lemma) is not null || AgentNouns.NumberOf(lemma) is AgentNumber.One or AgentNumber.Many
+            || (_view[token].Xpos is "NNPS" or "NNS" && Countries.ByDemonym(_view[token].Form) is not null);
+    }
+
+    private bool IsActor(int token, string lemma)
+    {
+        if (cast.At(token) >= 0 || _view.Pos(token) is UniversalPos.Pron || SectorNouns.Of(lemma) is not null || AgentNouns.NumberOf(lemma) is not null)
+        {
+            return true;
+        }
+
+        return char.IsUpper(_view[token].Form[0])
+            && (_view.Pos(token) is UniversalPos.Propn || Countries.ByDemonym(_view[token].Form) is not null || Countries.ByName(_view[token].Form) is not null);
+    }
+}

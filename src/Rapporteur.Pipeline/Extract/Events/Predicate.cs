@@ -1,0 +1,302 @@
+using Rapporteur.Language.Text;
+using Rapporteur.Pipeline.Extract.Views;
+
+namespace Rapporteur.Pipeline.Extract.Events;
+
+/// <summary>What hangs on a word that may tell an event: who acts, on whom, with which prepositions, and the clauses it governs.</summary>
+internal sealed class Predicate
+{
+    private Predicate(int token) => Token = token;
+
+    public int Token { get; }
+
+    /// <summary>Who acts, or −1.</summary>
+    public int Subject { get; private set; } = -1;
+
+    /// <summary>The object, or the subject of a passive, or −1.</summary>
+    public int Object { get; private set; } = -1;
+
+    public int Indirect { get; private set; } = -1;
+
+    public bool Passive { get; private set; }
+
+    public bool IsVerb { get; private set; }
+
+    /// <summary>Phrases with a preposition, its own and those that the parser hung on the object.</summary>
+    public List<(string Word, int Head)> Phrases { get; } = [];
+
+    public List<string> Particles { get; } = [];
+
+    /// <summary>Clauses it governs.</summary>
+    public List<int> Clauses { get; } = [];
+
+    public static Predicate Of(ReportView view, int token)
+    {
+        var predicate = new Predicate(token) { IsVerb = IsVerbal(view, token) };
+        if (predicate.IsVerb)
+        {
+            predicate.ReadVerb(view);
+        }
+        else
+        {
+            predicate.ReadNoun(view);
+        }
+
+        return predicate;
+    }
+
+    /// <summary>Whether the word is a verb here, not a noun that the tagger took for one: "US attacks have killed".</summary>
+    public static bool IsVerbal(ReportView view, int token) => view.Pos(token) is UniversalPos.Verb
+        && !(view.Has(token, "nsubj") && view[token].Xpos is "VBG" && view.Child(token, "obj") < 0)
+        && !((view.Has(token, "nsubj") || view.Has(token, "obj") || view.Has(token, "obl") || view.Has(token, "nmod"))
+            && (view.Child(token, "amod") >= 0 || view.Child(token, "det") >= 0 || view.Child(token, "compound") >= 0));
+
+    // "Norway delivered food": a sentence has a verb, though the parser took it for a participle before the noun.
+    private bool ReadLost(ReportView view)
+    {
+        int noun = view.Head(Token);
+        if (noun <= Token || !view.Has(Token, "amod") || view[Token].Xpos is not ("VBN" or "VBD") || view.Child(noun, "cop") >= 0
+            || !(view.Head(noun) < 0 || view.Has(noun, "ccomp") || view.Has(noun, "conj")))
+        {
+            return false;
+        }
+
+        foreach (int child in view.Children(noun))
+        {
+            if (view.Has(child, "det") || view.Has(child, "nsubj") || view.Has(child, "case"))
+            {
+                return false;
+            }
+
+            if (child < Token && view.End(child) == Token && view.Pos(child) is UniversalPos.Propn or UniversalPos.Noun)
+            {
+                Subject = child;
+            }
+        }
+
+        foreach (int child in view.Children(Token))
+        {
+            if (child < Token && view.Has(child, "compound") && view.Pos(child) is UniversalPos.Propn or UniversalPos.Noun)
+            {
+                Subject = child;
+            }
+        }
+
+        if (Subject < 0)
+        {
+            return false;
+        }
+
+        Object = noun;
+        ReadPhrases(view, noun);
+        return true;
+    }
+
+    private void ReadVerb(ReportView view)
+    {
+        if (ReadLost(view))
+        {
+            return;
+        }
+
+        bool reduced = view.Has(Token, "acl") && view[Token].Xpos is "VBN" && view.Child(Token, "nsubj") < 0;
+        Passive = reduced;
+        foreach (int child in view.Children(Token))
+        {
+            Passive |= view.Relation(child) is "nsubj:pass" or "aux:pass";
+            ReadChild(view, child);
+        }
+
+        // "was arrested and jailed": the second shares the passive.
+        Passive |= view.Has(Token, "conj") && view[Token].Xpos is "VBN" && view.Child(Token, "nsubj") < 0 && view.Child(Token, "obj") < 0
+            && view.Head(Token) is >= 0 and int first && view.Child(first, "aux:pass") >= 0;
+        if (Passive)
+        {
+            int agent = Views.Clauses.Agent(view, Token);
+            Subject = agent;
+            if (agent >= 0)
+            {
+                ReadPhrases(view, agent);
+            }
+
+            Object = reduced ? view.Head(Token) : Views.Clauses.Subject(view, Token);
+        }
+        else
+        {
+            Subject = Views.Clauses.Subject(view, Token);
+        }
+
+        if (Object < 0)
+        {
+            Object = SharedObject(view);
+        }
+
+        if (Object >= 0)
+        {
+            ReadPhrases(view, Object);
+            ReadPurposes(view, Object);
+        }
+    }
+
+    // "ordered aid workers to leave": the parser may hang the infinitive on the object.
+    private void ReadPurposes(ReportView view, int noun)
+    {
+        foreach (int child in view.Children(noun))
+        {
+            if (child > noun && noun > Token && view.Has(child, "acl") && view.Child(child, "mark") is >= 0 and int mark && view.Is(mark, "to"))
+            {
+                Clauses.Add(child);
+            }
+        }
+    }
+
+    // "denounced and rejected the plan": what the last of joined verbs takes, all take.
+    private int SharedObject(ReportView view)
+    {
+        foreach (int child in view.Children(Token))
+        {
+            if (view.Has(child, "conj") && view.Pos(child) is UniversalPos.Verb && child - Token <= 3 && view.Child(child, "nsubj") < 0)
+            {
+                return view.Child(child, "obj");
+            }
+        }
+
+        return -1;
+    }
+
+    private void ReadChild(ReportView view, int child)
+    {
+        if (view.Has(child, "obj"))
+        {
+            Object = child;
+        }
+        else if (view.Has(child, "iobj"))
+        {
+            Indirect = child;
+        }
+        else if (view.Relation(child) is "compound:prt" || (view.Has(child, "advmod") && IsParticle(view.Lower(child))))
+        {
+            Particles.Add(view.Lower(child));
+        }
+        else if (view.Has(child, "obl") || view.Has(child, "nmod"))
+        {
+            AddPhrase(view, child);
+        }
+        else if (view.Has(child, "xcomp") && view[child].Xpos is "VBN" && Object < 0 && view.Child(child, "obj") is >= 0 and int taken)
+        {
+            // "reject proposed changes", the adjective taken for a verb.
+            Object = taken;
+        }
+        else if (view.Has(child, "xcomp") || view.Has(child, "ccomp") || view.Has(child, "advcl") || view.Has(child, "acl") || view.Has(child, "csubj"))
+        {
+            Clauses.Add(child);
+        }
+    }
+
+    private void ReadNoun(ReportView view)
+    {
+        foreach (int child in view.Children(Token))
+        {
+            if (view.Has(child, "nsubj") && view.Child(Token, "cop") >= 0)
+            {
+                Subject = child;
+            }
+            else if (view.Has(child, "nmod") || view.Has(child, "obl"))
+            {
+                AddPhrase(view, child);
+            }
+            else if (view.Has(child, "acl") || view.Has(child, "xcomp") || view.Has(child, "ccomp") || view.Has(child, "advcl"))
+            {
+                Clauses.Add(child);
+            }
+        }
+
+        // "Fighting broke out between …": what hangs on the verb is the noun's.
+        if (view.Has(Token, "nsubj") && view.Head(Token) is >= 0 and int told && view.Child(told, "obj") < 0)
+        {
+            foreach (int child in view.Children(told))
+            {
+                if (view.Has(child, "obl"))
+                {
+                    AddPhrase(view, child);
+                }
+            }
+        }
+
+        // "reached a consensus to exchange", "imposed sanctions on": the parser may hang it on the verb of the noun.
+        int verb = view.Head(Token);
+        if (verb < 0 || !view.Has(Token, "obj") || view.Pos(verb) is not UniversalPos.Verb)
+        {
+            return;
+        }
+
+        foreach (int child in view.Children(verb))
+        {
+            if (child < Token)
+            {
+                continue;
+            }
+
+            if (view.Has(child, "obl"))
+            {
+                AddPhrase(view, child);
+            }
+            else if ((view.Has(child, "advcl") || view.Has(child, "xcomp")) && view.Child(child, "mark") is >= 0 and int mark && view.Is(mark, "to"))
+            {
+                Clauses.Add(child);
+            }
+        }
+    }
+
+    private void ReadPhrases(ReportView view, int noun)
+    {
+        foreach (int child in view.Children(noun))
+        {
+            if (view.Has(child, "nmod"))
+            {
+                AddPhrase(view, child);
+            }
+        }
+    }
+
+    private void AddPhrase(ReportView view, int head)
+    {
+        int preposition = view.Child(head, "case");
+        if (preposition < 0 || view.Pos(preposition) is UniversalPos.Part)
+        {
+            // "killed at least eight leaders": the parser may see no object in it.
+            Object = IsVerb && Object < 0 && !Passive && view.Relation(head) is "obl" && view.Child(head, "nummod") >= 0 ? head : Object;
+            return;
+        }
+
+        string word = view.Lower(preposition);
+        if (IsVerb && preposition == Token + 1 && word is "out" or "back" or "off" or "up" or "down" or "away" or "over")
+        {
+            // "pulled out of Lebanon", "handed over the suspects": a particle that the parser made a preposition.
+            Particles.Add(word);
+            if (view.Lower(preposition + 1) is "of" or "from" or "to" or "with" or "in" or "on")
+            {
+                Phrases.Add((view.Lower(preposition + 1), head));
+            }
+            else
+            {
+                Phrases.Add((word, head));
+                Object = Object < 0 ? head : Object;
+            }
+
+            return;
+        }
+
+        // "killed at least eight", "arrested over a hundred": a number is no place.
+        if (IsVerb && Object < 0 && view.Child(head, "nummod") >= 0 && (word is "over" or "about" or "around" or "up" or "nearly" or "more"
+            || (word is "at" && view.Lower(preposition + 1) is "least" or "most")))
+        {
+            Object = head;
+            return;
+        }
+
+        Phrases.Add((word, head));
+    }
+
+    private static bool IsParticle(string word) => word is "off" or "out" or "up" or "down" or "back" or "away" or "over" or "on" or "in";
+}

@@ -1,0 +1,19 @@
+namespace Rapporteur.Pipeline.Lexicon;
+
+/// <summary>A word that makes another event of the one it governs: "agreed to withdraw", "called for talks".</summary>
+/// <param name="Lemmas">The words, in any of their forms; a particle after a blank.</param>
+/// <param name="Complements">Through what it governs: <c>to</c>, <c>that</c>, <c>ing</c>, <c>obj</c>, or a preposition.</param>
+/// <param name="Kind">What it does to what it governs; a key of the compositions.</param>
+/// <param name="Bare">The code where what it governs tells no event; empty for none.</param>
+/// <param name="Gives">The code of the example.</param>
+/// <param name="Example">A sentence that gives the code, <c>*</c> for the word.</param>
+/// <param name="Counter">A sentence that does not.</param>
+internal sealed record EventControl(
+    string[] Lemmas, string[] Complements, string Kind, string Bare, string Gives, string Example, string Counter);
+
+/// <summary>What an event becomes under a word that governs it.</summary>
+/// <param name="Kind">The kind of control.</param>
+/// <param name="Inner">First digits of the event's code.</param>
+/// <param name="Code">The code together; empty where the two together tell no event.</param>
+/// <param name="Example">A sentence that gives the code.</param>
+internal sealed record EventComposition(string Kind, string Inner, string Code, string Example);
