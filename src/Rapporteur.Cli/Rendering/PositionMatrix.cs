@@ -39,7 +39,7 @@ internal sealed class PositionMatrix(IRecordReader record, int width, int limit)
         int count = record.Count<Position>();
         output.WriteLine(count > limit
             ? string.Create(CultureInfo.InvariantCulture, $"{limit:N0} of {count:N0} positions; --limit shows more.")
-            : string.Create(CultureInfo.InvariantCulture, $"{count:N0} positions."));
+            : string.Create(CultureInfo.InvariantCulture, $"{count:N0} {(count == 1 ? "position" : "positions")}."));
     }
 
     // Only what orders the cells is kept in memory; the positions that are shown are read again.

@@ -77,7 +77,7 @@ internal sealed class RecordTables(IRecordReader record, int width, int limit)
         int count = record.Count<T>();
         output.WriteLine(count > limit
             ? string.Create(CultureInfo.InvariantCulture, $"{limit:N0} of {count:N0} {kind}; --limit shows more.")
-            : string.Create(CultureInfo.InvariantCulture, $"{count:N0} {kind}."));
+            : string.Create(CultureInfo.InvariantCulture, $"{count:N0} {(count == 1 ? kind[..^1] : kind)}."));
     }
 
     private static readonly Comparer<(long Order, string Key)> Places = Comparer<(long Order, string Key)>.Create((a, b) =>

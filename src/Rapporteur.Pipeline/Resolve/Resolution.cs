@@ -56,19 +56,9 @@ public sealed class Resolution : IDisposable
             yield return encounter;
         }
 
-        foreach (IRecordEntry entry in Speech())
+        foreach (IRecordEntry entry in Speech().Concat(Agreements()).Concat(CodedEvents()))
         {
             yield return entry;
-        }
-
-        foreach (IRecordEntry entry in Agreements())
-        {
-            yield return entry;
-        }
-
-        foreach (CodedEvent coded in CodedEvents())
-        {
-            yield return coded;
         }
 
         var figures = new FigureBuilder(_context, _stories);

@@ -77,7 +77,7 @@ internal sealed partial class EncounterFinder
             Participants = telling.Who,
             Far = telling.Far.Count < telling.Who.Count ? telling.Far : [],
             Place = place,
-            Time = status == EncounterStatus.Held ? UpTo(time) : time,
+            Time = status == EncounterStatus.Held ? _times.Done(time) : time,
             Status = status,
             Passage = Passage(trigger, other, telling.Who, placeToken, phraseWords),
             PointsBack = telling.PointsBack,
@@ -111,12 +111,6 @@ internal sealed partial class EncounterFinder
             _found.Add(isNow ? single with { Time = FactTime.Unknown, Background = false } : single);
         }
     }
-
-    // "have met five times this summer": what is told as held was held by the day of the report.
-    private FactTime UpTo(FactTime time) =>
-        _times.Published is { } today && time is { From: { } first, To: { } last } && first <= today && last > today
-            ? first == today ? FactTime.OnDay(today, time.Text) : FactTime.Between(first, today, TimePrecision.Range, time.Text)
-            : time;
 
     private bool IsOutlet(int member) => _cast.Members[member].Kind == ActorKind.Outlet;
 

@@ -16,6 +16,13 @@ internal sealed class EventActors(ReportCast cast, NounPhrases nouns, WordCountr
     /// <summary>Adds those that the word and its coordinates stand for.</summary>
     public void Collect(int token, List<EventParty> parties, int depth = 0)
     {
+        if (_view.Child(token, "case") is >= 0 and int preposition && _view.Lower(preposition) is "in" or "at" or "near"
+            && Countries.ByCapital(_view.Text.TextOf(token, token + 1)) is not null)
+        {
+            // "met in Geneva, in Moscow": a capital where something happens does not act.
+            return;
+        }
+
         int core = nouns.Core(token);
         int before = parties.Count;
         if (!Joined(core, parties) && One(core) is { } party)

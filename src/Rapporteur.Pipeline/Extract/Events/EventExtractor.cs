@@ -59,6 +59,7 @@ internal sealed class EventExtractor(ReportCast cast, EventTimes times, EventLex
             : Factuality.Actual;
         TimeDirection direction = factuality is Factuality.Planned ? TimeDirection.Future : TimeDirection.Past;
         FactTime time = times.OwnFor(trigger, inner, direction, out _);
+        time = factuality is Factuality.Actual ? times.Done(time) : time;
         Place? place = _places.For(trigger, inner, false, out _);
         bool old = time.To is { } last && times.Published is { } today && Period.DaysBetween(last, today) > NewsDays;
         var evidence = new TextRange(_view[trigger].Start, _view[trigger].End);

@@ -110,7 +110,7 @@ internal sealed class EventParties(ReportCast cast, EventActors actors, NounPhra
         foreach (int token in coding.Targets)
         {
             int phrase = token < 0 ? ~token : token;
-            if (!IsSource(coding, phrase) && countries.In(nouns.Core(phrase), wide: true) is { } country)
+            if (!IsSource(coding, phrase) && !IsVenue(coding, phrase) && countries.In(nouns.Core(phrase), wide: true) is { } country)
             {
                 targets.Add(State(phrase, country));
                 Drop(sources, targets);
@@ -123,7 +123,7 @@ internal sealed class EventParties(ReportCast cast, EventActors actors, NounPhra
 
         foreach (int token in coding.Around)
         {
-            if (!IsSource(coding, token) && countries.In(nouns.Core(token), wide: true) is { } country
+            if (!IsSource(coding, token) && !IsVenue(coding, token) && countries.In(nouns.Core(token), wide: true) is { } country
                 && !(sources.Count > 0 && string.Equals(sources[0].Country, country, StringComparison.Ordinal)))
             {
                 targets.Add(State(token, country));
@@ -188,6 +188,11 @@ internal sealed class EventParties(ReportCast cast, EventActors actors, NounPhra
 
     // Meetings, aid and the like are between countries more often than within one.
     private static bool IsAbroad(string code) => code[..2] is "04" or "05" or "06" or "07" or "16";
+
+    // "met in Geneva": where talks are held is no party to them.
+    private bool IsVenue(EventCoding coding, int token) =>
+        coding.Code[..2] is "03" or "04" or "05" or "06" && _view.Child(token, "case") is >= 0 and int preposition
+        && _view.Lower(preposition) is "in" or "at" or "near" && Countries.ByCapital(_view.Text.TextOf(token, token + 1)) is not null;
 
     private static bool IsSource(EventCoding coding, int token) => coding.Sources.Count > 0 && coding.Sources[0] == token;
 

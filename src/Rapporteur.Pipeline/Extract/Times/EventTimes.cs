@@ -48,6 +48,12 @@ internal sealed partial class EventTimes
     /// <summary>The report's day, if it has one.</summary>
     public LocalDate? Published => _published is { } day ? new LocalDate(day.Year, day.Month, day.Day) : null;
 
+    /// <summary>The time of what is told as done: "have met five times this summer" ends by the day of the report.</summary>
+    public FactTime Done(FactTime time) =>
+        Published is { } today && time is { From: { } first, To: { } last } && first <= today && last > today
+            ? first == today ? FactTime.OnDay(today, time.Text) : FactTime.Between(first, today, TimePrecision.Range, time.Text)
+            : time;
+
     /// <summary>The time told for an event; <see cref="FactTime.Unknown"/> where no words in reach tell one.</summary>
     /// <param name="trigger">The word that tells the event.</param>
     /// <param name="other">A second word of it, such as the verb that a noun hangs on; or the same.</param>
