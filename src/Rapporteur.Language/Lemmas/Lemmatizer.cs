@@ -75,26 +75,70 @@ internal sealed class Lemmatizer
 
         LemmaRule rule = ByEnding(form, tag);
         int length = rule.Apply(form, lemma);
-        if (rule.Drop == 0 || tag >= _usual.Length || _usual[tag].Length == 0 || Knows(lemma[..length]))
+        if (rule.Drop == 0 || tag >= _usual.Length || _usual[tag].Length == 0)
         {
             return length;
         }
 
+        if (CutsConsonant(rule, form))
+        {
+            // "shelled" is of "shell" rather than "shel", "controlled" of "control": the commoner word.
+            int doubled = form.Length - rule.Drop + 1;
+            int single = IsDoubled(rule, form) ? Place(lemma[..length]) : -1;
+            int longer = Place(form[..doubled]);
+            if (longer >= 0 && (single < 0 || longer < single) && form[..doubled].ToLowerInvariant(lemma) == doubled)
+            {
+                return doubled;
+            }
+
+            if (single >= 0)
+            {
+                return length;
+            }
+        }
+        else if (Place(lemma[..length]) >= 0)
+        {
+            return length;
+        }
+
+        return ByUsual(form, tag, lemma) is > 0 and int usual ? usual : length;
+    }
+
+    /// <summary>The commonest known word that the tag's commoner rules make; 0 for none.</summary>
+    private int ByUsual(ReadOnlySpan<char> form, int tag, Span<char> lemma)
+    {
         Span<char> other = stackalloc char[LongestLemma];
+        int best = int.MaxValue;
+        int length = 0;
         foreach (ushort usual in _usual[tag])
         {
             int count = _rules[usual].Apply(form, other);
-            if (count > 1 && Knows(other[..count]))
+            if (count > 1 && Place(other[..count]) is >= 0 and int place && place < best
+                && (!CutsConsonant(_rules[usual], form) || IsDoubled(_rules[usual], form)))
             {
+                best = place;
+                length = count;
                 other[..count].CopyTo(lemma);
-                return count;
             }
         }
 
         return length;
     }
 
-    private bool Knows(ReadOnlySpan<char> word) => _words.Find(WordShape.LowerKey(word)) >= 0;
+    /// <summary>Whether a rule takes a letter away before "-ed" or "-ing".</summary>
+    private static bool CutsConsonant(LemmaRule rule, ReadOnlySpan<char> form) =>
+        rule.Add.Length == 0 && form.Length > rule.Drop
+        && ((rule.Drop == 3 && form.EndsWith("ed", StringComparison.OrdinalIgnoreCase)) || (rule.Drop == 4 && form.EndsWith("ing", StringComparison.OrdinalIgnoreCase)));
+
+    /// <summary>Whether the letter taken away stands there twice, as English doubles it ("stopped"), or is the k of "panicked".</summary>
+    private static bool IsDoubled(LemmaRule rule, ReadOnlySpan<char> form)
+    {
+        char cut = WordShape.Fold(form[^rule.Drop]);
+        char before = WordShape.Fold(form[^(rule.Drop + 1)]);
+        return cut == before || (cut == 'k' && before == 'c');
+    }
+
+    private int Place(ReadOnlySpan<char> word) => _words.Find(WordShape.LowerKey(word));
 
     private LemmaRule ByEnding(ReadOnlySpan<char> form, int tag)
     {

@@ -1,4 +1,6 @@
+using Rapporteur.Language;
 using Rapporteur.Language.Lemmas;
+using Rapporteur.Language.Text;
 using Rapporteur.Language.Weights;
 using Rapporteur.Language.Words;
 
@@ -54,6 +56,21 @@ public sealed class LemmatizerTest
         Lemmatizer lemmatizer = Sample();
 
         Assert.Same(lemmatizer.Lemma("walked", Past), lemmatizer.Lemma("walked", Past));
+    }
+
+    [Theory]
+    [InlineData("They shelled the town.", "shelled", "shell")]
+    [InlineData("They bombed it.", "bombed", "bomb")]
+    [InlineData("It was probed by the police.", "probed", "probe")]
+    [InlineData("They robbed a bank.", "robbed", "rob")]
+    [InlineData("He controlled it.", "controlled", "control")]
+    [InlineData("They panicked.", "panicked", "panic")]
+    [InlineData("They snubbed and ousted him.", "snubbed", "snub")]
+    public void Lemma_OfTheShippedWeights_TakesALetterAwayOnlyWhereItIsDoubled(string sentence, string form, string lemma)
+    {
+        AnnotatedText text = TextAnalyzer.Default.Annotate(sentence);
+
+        Assert.Equal(lemma, Enumerable.Range(0, text.TokenCount).Select(i => text[i]).Single(token => token.Form.SequenceEqual(form)).Lemma);
     }
 
     // "-ed" goes away, "went" is a word of its own; names stay as they are.
