@@ -188,7 +188,7 @@ internal sealed class EventActors(ReportCast cast, NounPhrases nouns, WordCountr
     private string Words(int core)
     {
         int first = core;
-        while (first > 0 && _view.Head(first - 1) == core && (_view.Has(first - 1, "amod") || _view.Has(first - 1, "compound")))
+        while (first > 0 && _view.Head(first - 1) >= first && _view.Head(first - 1) <= core && (_view.Has(first - 1, "amod") || _view.Has(first - 1, "compound")))
         {
             first--;
         }

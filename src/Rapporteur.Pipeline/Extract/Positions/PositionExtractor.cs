@@ -116,6 +116,9 @@ internal sealed class PositionExtractor
 
     private void Put(Stand stand, string issue, List<PositionMention> positions)
     {
+        // What is said goes on in the next sentence; what is wanted does not.
+        int end = _view.SentenceOf(stand.Cue).EndToken;
+        stand = stand.First < end ? stand with { End = Math.Min(stand.End, end) } : stand;
         (int First, int End)? condition = Conditions.Of(_view, stand);
         if (stand.OnlyConditional && condition is null)
         {
