@@ -1,4 +1,3 @@
-using System.Runtime.Intrinsics;
 using Rapporteur.Language.Neural;
 using Rapporteur.Language.Parse;
 using Rapporteur.Language.Text;
@@ -127,25 +126,12 @@ internal sealed class DeepReader
 
     private static int Best(ReadOnlySpan<float> scores)
     {
-        // Best of every eighth first, as wide as vectors go.
-        Vector256<float> most = Vector256.Create(float.NegativeInfinity);
-        int i = 0;
-        for (; i <= scores.Length - Vector256<float>.Count; i += Vector256<float>.Count)
+        int best = 0;
+        for (int i = 1; i < scores.Length; i++)
         {
-            most = Vector256.Max(most, Vector256.LoadUnsafe(in scores[i]));
+            best = scores[i] > scores[best] ? i : best;
         }
 
-        float highest = float.NegativeInfinity;
-        for (int lane = 0; lane < Vector256<float>.Count; lane++)
-        {
-            highest = Math.Max(highest, most[lane]);
-        }
-
-        for (; i < scores.Length; i++)
-        {
-            highest = Math.Max(highest, scores[i]);
-        }
-
-        return scores.IndexOf(highest);
+        return best;
     }
 }

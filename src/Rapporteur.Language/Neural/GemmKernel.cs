@@ -11,14 +11,13 @@ internal static class GemmKernel
     /// <summary>How many rows are taken at once at most.</summary>
     public const int Rows = 12;
 
-    private const int Middle = 8;
     private const int Low = 4;
 
     /// <summary>How many of the rows that are left to take now.</summary>
-    public static int RowsOf(int left) => left >= Rows ? Rows : Math.Min(left, Middle);
+    public static int RowsOf(int left) => left >= Rows ? Rows : Math.Min(left, Low);
 
     /// <summary>Whether so many rows fill all sums: with fewer, rows are written beyond the last.</summary>
-    public static bool IsFull(int rows) => rows is Rows or Middle or Low;
+    public static bool IsFull(int rows) => rows is Rows or Low;
 
     /// <summary>c = a·b and what is added to it.</summary>
     /// <param name="a">The first row.</param>
@@ -40,10 +39,6 @@ internal static class GemmKernel
             if (rows == Rows)
             {
                 Twelve(ref a, rowStep, depthStep, ref b, depth, ref c, step, addend);
-            }
-            else if (rows > Low)
-            {
-                Eight(ref a, rowStep, depthStep, rows, ref b, depth, ref c, step, addend);
             }
             else
             {
@@ -141,69 +136,6 @@ internal static class GemmKernel
             Store(ref Unsafe.Add(ref c, 9 * step), l9, r9, addend, 9);
             Store(ref Unsafe.Add(ref c, 10 * step), l10, r10, addend, 10);
             Store(ref Unsafe.Add(ref c, 11 * step), l11, r11, addend, 11);
-        }
-    }
-
-    /// <summary>Eight rows by 32 columns; rows that are missing are the first once more.</summary>
-    [SuppressMessage("Design", "MA0051:Method is too long", Justification = "Sixteen sums that must all stay in registers.")]
-    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-    private static void Eight(
-        ref float a, nint rowStep, nint depthStep, int rows, ref float b, int depth, ref float c, nint step, Addend addend)
-    {
-        unchecked
-        {
-            ref float a1 = ref Unsafe.Add(ref a, rowStep);
-            ref float a2 = ref Unsafe.Add(ref a, 2 * rowStep);
-            ref float a3 = ref Unsafe.Add(ref a, 3 * rowStep);
-            ref float a4 = ref Unsafe.Add(ref a, 4 * rowStep);
-            ref float a5 = ref Unsafe.Add(ref a, rows > 5 ? 5 * rowStep : 0);
-            ref float a6 = ref Unsafe.Add(ref a, rows > 6 ? 6 * rowStep : 0);
-            ref float a7 = ref Unsafe.Add(ref a, rows > 7 ? 7 * rowStep : 0);
-            Vector512<float> r00 = default, r01 = default, r10 = default, r11 = default;
-            Vector512<float> r20 = default, r21 = default, r30 = default, r31 = default;
-            Vector512<float> r40 = default, r41 = default, r50 = default, r51 = default;
-            Vector512<float> r60 = default, r61 = default, r70 = default, r71 = default;
-            nint at = 0;
-            for (; depth > 0; depth--)
-            {
-                Vector512<float> b0 = Vector512.LoadUnsafe(ref b);
-                Vector512<float> b1 = Vector512.LoadUnsafe(ref b, 16);
-                Vector512<float> x = Vector512.Create(Unsafe.Add(ref a, at));
-                r00 = Avx512F.FusedMultiplyAdd(x, b0, r00);
-                r01 = Avx512F.FusedMultiplyAdd(x, b1, r01);
-                x = Vector512.Create(Unsafe.Add(ref a1, at));
-                r10 = Avx512F.FusedMultiplyAdd(x, b0, r10);
-                r11 = Avx512F.FusedMultiplyAdd(x, b1, r11);
-                x = Vector512.Create(Unsafe.Add(ref a2, at));
-                r20 = Avx512F.FusedMultiplyAdd(x, b0, r20);
-                r21 = Avx512F.FusedMultiplyAdd(x, b1, r21);
-                x = Vector512.Create(Unsafe.Add(ref a3, at));
-                r30 = Avx512F.FusedMultiplyAdd(x, b0, r30);
-                r31 = Avx512F.FusedMultiplyAdd(x, b1, r31);
-                x = Vector512.Create(Unsafe.Add(ref a4, at));
-                r40 = Avx512F.FusedMultiplyAdd(x, b0, r40);
-                r41 = Avx512F.FusedMultiplyAdd(x, b1, r41);
-                x = Vector512.Create(Unsafe.Add(ref a5, at));
-                r50 = Avx512F.FusedMultiplyAdd(x, b0, r50);
-                r51 = Avx512F.FusedMultiplyAdd(x, b1, r51);
-                x = Vector512.Create(Unsafe.Add(ref a6, at));
-                r60 = Avx512F.FusedMultiplyAdd(x, b0, r60);
-                r61 = Avx512F.FusedMultiplyAdd(x, b1, r61);
-                x = Vector512.Create(Unsafe.Add(ref a7, at));
-                r70 = Avx512F.FusedMultiplyAdd(x, b0, r70);
-                r71 = Avx512F.FusedMultiplyAdd(x, b1, r71);
-                at += depthStep;
-                b = ref Unsafe.Add(ref b, PackedMatrix.PanelWidth);
-            }
-
-            Store(ref c, r00, r01, addend, 0);
-            Store(ref Unsafe.Add(ref c, step), r10, r11, addend, 1);
-            Store(ref Unsafe.Add(ref c, 2 * step), r20, r21, addend, 2);
-            Store(ref Unsafe.Add(ref c, 3 * step), r30, r31, addend, 3);
-            Store(ref Unsafe.Add(ref c, 4 * step), r40, r41, addend, 4);
-            Store(ref Unsafe.Add(ref c, 5 * step), r50, r51, addend, 5);
-            Store(ref Unsafe.Add(ref c, 6 * step), r60, r61, addend, 6);
-            Store(ref Unsafe.Add(ref c, 7 * step), r70, r71, addend, 7);
         }
     }
 
