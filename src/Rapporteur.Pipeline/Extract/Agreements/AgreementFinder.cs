@@ -26,7 +26,6 @@ internal sealed partial class AgreementFinder(ReportCast cast, EventTimes times,
     private readonly LastPair _pairs = new(cast);
     private readonly EventPlaces _places = new(cast.View);
     private readonly Provisions _provisions = new(cast.View);
-    private readonly Conditions _conditions = new(cast.View);
     private readonly List<AgreementCandidate> _found = [];
 
     /// <summary>All candidates, in the order of the text.</summary>
@@ -267,8 +266,9 @@ internal sealed partial class AgreementFinder(ReportCast cast, EventTimes times,
     // A condition is the nearest agreement's of the sentence.
     private void AddConditions(Sentence sentence, int from)
     {
-        foreach (ConditionMention condition in _conditions.In(sentence))
+        foreach (ConditionSpan told in ConditionReader.In(_view, sentence))
         {
+            var condition = new ConditionMention(_view.Range(told.First, told.End), told.Consequence(_view) is { } rest ? _view.Range(rest.First, rest.End) : null);
             AgreementCandidate nearest = _found[from];
             foreach (AgreementCandidate candidate in _found.GetRange(from, _found.Count - from))
             {

@@ -119,7 +119,7 @@ internal sealed class PositionExtractor
         // What is said goes on in the next sentence; what is wanted does not.
         int end = _view.SentenceOf(stand.Cue).EndToken;
         stand = stand.First < end ? stand with { End = Math.Min(stand.End, end) } : stand;
-        (int First, int End)? condition = Conditions.Of(_view, stand);
+        ConditionSpan? condition = Conditions.Of(_view, stand);
         if (stand.OnlyConditional && condition is null)
         {
             return;
@@ -149,7 +149,7 @@ internal sealed class PositionExtractor
         positions.Add(position with { Stance = Stance.Open, ShiftWords = _view.TextOf(Shifts.GivingWords(_view, giving)), Earlier = false });
     }
 
-    private TextRange Passage(Stand stand, (int First, int End)? condition)
+    private TextRange Passage(Stand stand, ConditionSpan? condition)
     {
         int first = Math.Min(stand.Cue, stand.First);
         int end = Math.Max(stand.Cue + 1, stand.End);
