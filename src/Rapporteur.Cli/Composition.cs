@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Text;
 using Rapporteur.Cli.Commands;
 using Rapporteur.Language;
 
@@ -52,6 +53,33 @@ internal static class Composition
             }
         },
     };
+
+    /// <summary>An option that names a user's own table, to be read beside a shipped one.</summary>
+    /// <param name="name">The option.</param>
+    /// <param name="description">What the file holds.</param>
+    /// <param name="shipped">The table where none is named.</param>
+    /// <param name="with">Reads the file; throws <see cref="FormatException"/> or <see cref="InvalidDataException"/> with the line and what is wrong there.</param>
+    public static Option<T> TableOption<T>(string name, string description, Func<T> shipped, Func<TextReader, string, T> with)
+        where T : class => new(name)
+        {
+            Description = description,
+            HelpName = "FILE",
+            DefaultValueFactory = _ => shipped(),
+            CustomParser = result =>
+            {
+                string file = result.Tokens[0].Value;
+                try
+                {
+                    using var rows = new StreamReader(file, new UTF8Encoding(false, throwOnInvalidBytes: true));
+                    return with(rows, file);
+                }
+                catch (Exception failure) when (failure is FormatException or InvalidDataException or IOException or UnauthorizedAccessException or DecoderFallbackException)
+                {
+                    result.AddError($"{name}: {failure.Message}");
+                    return null;
+                }
+            },
+        };
 
     /// <summary>An option that takes a number from 1.</summary>
     public static Option<int> CountOption(string name, string description, int usual)

@@ -57,15 +57,7 @@ internal sealed class RecordFile : IDisposable
             return new RecordFile(record, null);
         }
 
-        using IStagedReports all = SqliteRecordStore.OpenStaged(record);
-        foreach (StagedReport report in all.Staged())
-        {
-            if (!ReportPipeline.IsOfThisVersion(report.Engine))
-            {
-                throw new StoreException($"'{record}' was written by another version. Ingest into it once with this version, then ask again.");
-            }
-        }
-
+        using IStagedReports all = new OfThisVersion(SqliteRecordStore.OpenStaged(record), record);
         DirectoryInfo folder = Directory.CreateTempSubdirectory("rapporteur-as-of-");
         bool whole = false;
         try
@@ -89,6 +81,22 @@ internal sealed class RecordFile : IDisposable
     }
 
     public void Dispose() => _folder?.Delete(recursive: true);
+
+    // A report that another version staged would be read wrongly.
+    private sealed class OfThisVersion(IStagedReports all, string record) : IStagedReports
+    {
+        public IEnumerable<StagedReport> Staged()
+        {
+            foreach (StagedReport report in all.Staged())
+            {
+                yield return ReportPipeline.IsOfThisVersion(report.Engine)
+                    ? report
+                    : throw new StoreException($"'{record}' was written by another version. Ingest into it once with this version, then ask again.");
+            }
+        }
+
+        public void Dispose() => all.Dispose();
+    }
 
     private static string TextOf(EarlierReports reports, LocalDate day) => string.Create(
         CultureInfo.InvariantCulture,

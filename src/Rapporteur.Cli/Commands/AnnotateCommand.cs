@@ -5,7 +5,6 @@ using Rapporteur.Domain.Failures;
 using Rapporteur.Language;
 using Rapporteur.Language.Conllu;
 using Rapporteur.Language.Text;
-using Rapporteur.Pipeline.Read;
 
 namespace Rapporteur.Cli.Commands;
 
@@ -14,11 +13,7 @@ internal static class AnnotateCommand
 {
     public static Command Make(Terminal terminal)
     {
-        var files = new Argument<string[]>("FILE")
-        {
-            Description = "Plain text, or JSON Lines of {id, text, date}; standard input when none is named.",
-            Arity = ArgumentArity.ZeroOrMore,
-        };
+        Argument<string[]> files = TextReports.FilesArgument();
         Option<DateOnly?> date = DateOption();
         Option<string> format = new Option<string>("--as") { Description = "Write JSON Lines or CoNLL-U.", HelpName = "FORMAT", DefaultValueFactory = _ => "json" }
             .AcceptOnlyFromAmong("json", "conllu");
@@ -28,18 +23,17 @@ internal static class AnnotateCommand
         var command = new Command("annotate", "Splits, tags and parses text and finds names, times and quotations in it.") { files, date, format, source, mode };
         command.SetAction(async (parsed, cancellation) =>
         {
-            bool conllu = string.Equals(parsed.GetValue(source), "conllu", StringComparison.Ordinal);
-            using var writer = new AnnotationWriter(
-                TextAnalyzer.For(parsed.GetValue(mode)), terminal, string.Equals(parsed.GetValue(format), "conllu", StringComparison.Ordinal),
-                parsed.GetValue(date));
+            TextAnalyzer analyzer = TextAnalyzer.For(parsed.GetValue(mode));
+            using var writer = new AnnotationWriter(terminal, string.Equals(parsed.GetValue(format), "conllu", StringComparison.Ordinal));
             string[] paths = parsed.GetValue(files) ?? [];
-            if (paths.Length > 0)
-            {
-                return Run(paths, conllu, writer, terminal.Error, cancellation);
-            }
-
-            using StandardInput input = await StandardInput.ReadAsync(terminal.Input, cancellation);
-            return Run([input.Path], conllu, writer, terminal.Error, cancellation);
+            return string.Equals(parsed.GetValue(source), "conllu", StringComparison.Ordinal)
+                ? await TextReports.EachAsync(paths, named => named.SelectMany(path => AnnotateConllu(path, analyzer, writer, parsed.GetValue(date), cancellation)), terminal, cancellation)
+                : await TextReports.EachAsync(
+                    paths,
+                    "annotated",
+                    (report, day) => writer.Write(report.Source, analyzer.Annotate(report.Content, cancellation), day ?? parsed.GetValue(date)),
+                    terminal,
+                    cancellation);
         });
         return command;
     }
@@ -60,65 +54,24 @@ internal static class AnnotateCommand
         },
     };
 
-    private static int Run(string[] paths, bool conllu, AnnotationWriter writer, TextWriter error, CancellationToken cancellation)
-    {
-        int refused = 0;
-        IEnumerable<Refusal?> results = conllu
-            ? paths.SelectMany(path => AnnotateConllu(path, writer, cancellation))
-            : new ReportFiles().Read(paths, cancellation).Select(read => AnnotateText(read, writer, cancellation));
-        foreach (Refusal? refusal in results)
-        {
-            if (refusal is not null)
-            {
-                ImportText.WriteRefusal(refusal, error);
-                refused++;
-            }
-        }
-
-        return refused == 0 ? ExitCode.Done : ExitCode.Some;
-    }
-
-    private static Refusal? AnnotateText(ReadResult read, AnnotationWriter writer, CancellationToken cancellation)
-    {
-        if (read.Report is not { } report)
-        {
-            return read.Refusal;
-        }
-
-        if (report.Format == ReportFormat.Html)
-        {
-            return new Refusal(report.Source, RefusalCode.Unsupported, "It is a page; only plain text and JSON Lines are annotated.", "Take its text out with 'rapporteur read'.");
-        }
-
-        writer.Write(report.Source, writer.Analyzer.Annotate(report.Content, cancellation), DayOf(report.Given.Published));
-        return null;
-    }
-
-    private static IEnumerable<Refusal?> AnnotateConllu(string path, AnnotationWriter writer, CancellationToken cancellation)
+    private static IEnumerable<Refusal?> AnnotateConllu(
+        string path, TextAnalyzer analyzer, AnnotationWriter writer, DateOnly? date, CancellationToken cancellation)
     {
         string name = Path.GetFileName(path);
         using ConlluFile file = ConlluFile.Open(path, name);
         while (file.Next() is { } document)
         {
-            writer.Write(document.Id ?? name, writer.Analyzer.Annotate(document.Text, cancellation), null);
+            writer.Write(document.Id ?? name, analyzer.Annotate(document.Text, cancellation), date);
             yield return null;
         }
 
         yield return file.Refusal;
     }
 
-    /// <summary>The day of a date given beside a text, when it is written as ISO has it.</summary>
-    private static DateOnly? DayOf(string? given) =>
-        given is { Length: >= 10 } && DateOnly.TryParseExact(given.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)
-            ? day
-            : null;
-
     /// <summary>Writes analyses in one of the two formats.</summary>
-    private sealed class AnnotationWriter(TextAnalyzer analyzer, Terminal terminal, bool conllu, DateOnly? date) : IDisposable
+    private sealed class AnnotationWriter(Terminal terminal, bool conllu) : IDisposable
     {
         private readonly AnnotationJson _json = new();
-
-        public TextAnalyzer Analyzer => analyzer;
 
         public void Write(string id, AnnotatedText text, DateOnly? day)
         {
@@ -128,7 +81,7 @@ internal static class AnnotateCommand
             }
             else
             {
-                _json.Write(terminal.Output, id, text, day ?? date);
+                _json.Write(terminal.Output, id, text, day);
             }
         }
 

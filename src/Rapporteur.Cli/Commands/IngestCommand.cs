@@ -17,7 +17,8 @@ internal static class IngestCommand
         Option<string> record = Composition.RecordOption();
         Option<int> threads = Composition.CountOption("--threads", "Reports worked on at once. The record is the same for any number.", Environment.ProcessorCount);
         Option<AnalysisMode> mode = Composition.ModeOption();
-        Option<IssueTable> issues = IssuesOption.Make();
+        Option<IssueTable> issues = Composition.TableOption(
+            "--issues", "A file of names for issues: lines of a label, a tab and words separated by '|'. They go before the shipped ones; give it at each ingest.", () => IssueTable.Shipped, IssueTable.With);
         var command = new Command("ingest", "Takes reports into the record; those that it has already are left as they are.") { paths, record, threads, mode, issues };
         command.SetAction((parsed, cancellation) =>
         {

@@ -65,6 +65,16 @@ public sealed class CodeCommandTest : IDisposable
         Assert.Empty(outcome.Out);
     }
 
+    [Fact]
+    public async Task Code_Page_IsRefusedWithWhatToDo()
+    {
+        CommandLine.Outcome outcome = await CommandLine.RunAsync("code", Write("a.html", "<html><body><p>Iran attacked Iraq.</p></body></html>"));
+
+        outcome.Exits(1);
+        Assert.Contains("rapporteur read", outcome.Error, StringComparison.Ordinal);
+        Assert.Empty(outcome.Out);
+    }
+
     private string Write(string name, string text)
     {
         string path = _folder.File(name);
