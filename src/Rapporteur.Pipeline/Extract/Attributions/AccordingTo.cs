@@ -23,6 +23,9 @@ internal sealed class AccordingTo(ReportCast cast, SpeechSource sources, QuoteBo
 
         Source who = sources.At(source);
         who = who.IsSpeaker ? who : sources.Phrase(source);
+
+        // Nothing but a speaker has a capital here.
+        who = who with { IsSpeaker = who.IsSpeaker || (_view.Pos(source) == UniversalPos.Propn && char.IsUpper(_view[source].Form[0])) };
         bool opens = token - sentence.FirstToken <= 1;
         int first = opens ? AfterSource(Math.Max(who.End, source + 1), sentence.EndToken) : sentence.FirstToken;
         int end = opens ? sentence.EndToken : token;
@@ -42,7 +45,9 @@ internal sealed class AccordingTo(ReportCast cast, SpeechSource sources, QuoteBo
         int noun = -1;
         for (int i = from; i < Math.Min(end, from + reach) && !_view.Is(i, ","); i++)
         {
-            if (cast.At(i) >= 0)
+            // "the UK-based Observatory", "the Saudi-led coalition": where it sits and who backs it is not who says it.
+            bool modifies = i + 2 < end && _view.Is(i + 1, "-") && _view[i + 2].Xpos is "VBN" or "JJ";
+            if (cast.At(i) >= 0 && !modifies)
             {
                 return i;
             }

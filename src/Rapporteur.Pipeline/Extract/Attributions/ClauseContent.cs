@@ -30,7 +30,7 @@ internal sealed class ClauseContent(ReportView view, QuoteBook quotes)
             for (int i = child + 1; phrase && i < view.End(child); i++)
             {
                 if (view.Has(i, "acl") && view.Child(i, "mark") is >= 0 and int mark && view.Is(mark, "that")
-                    && (Adjuncts.IsVenue(view, view.Head(i)) || SpeechNouns.Of(view.Lemma(view.Head(i))) is null))
+                    && (SpeechNouns.Of(view.Lemma(view.Head(i))) is null || (Adjuncts.IsVenue(view, view.Head(i)) && !view.Has(child, "obj"))))
                 {
                     return i;
                 }

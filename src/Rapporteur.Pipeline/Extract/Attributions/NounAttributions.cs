@@ -18,8 +18,12 @@ internal sealed class NounAttributions(ReportCast cast, SpeechSource sources)
         }
 
         (int First, int End)? content = Equated(noun, word) ?? Governed(noun, word);
-        return content is { } said ? Attribution.Of(noun, SourceOf(noun), [said], isStatement: false) : null;
+        return content is { } said ? Attribution.Of(noun, SourceOf(noun), [said], IsSaying(noun, word, said.First)) : null;
     }
+
+    // "Lavrov's statement that …": said, and by whom.
+    private bool IsSaying(int noun, CueWord word, int first) =>
+        word.IsSaid && word.Takes(CueFrames.Clause) && first > 0 && _view.Is(first - 1, "that") && OwnerOf(noun).Speaker >= 0;
 
     /// <summary>"Their fear is that …": the clause that the noun is set equal to.</summary>
     private (int First, int End)? Equated(int noun, CueWord word)

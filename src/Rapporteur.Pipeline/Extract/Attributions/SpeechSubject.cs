@@ -18,7 +18,7 @@ internal sealed class SpeechSubject(ReportCast cast)
             return _view.Child(quoting, VerbPhrase.Of(_view, quoting).Passive ? "nsubj" : "obj");
         }
 
-        int subject = Clauses.Subject(_view, verb);
+        int subject = Nearest(verb, Clauses.Subject(_view, verb));
         if (subject < 0 || _view.QuoteOf(subject) < 0 || _view.QuoteOf(verb) >= 0)
         {
             return subject;
@@ -34,6 +34,17 @@ internal sealed class SpeechSubject(ReportCast cast)
         }
 
         return -1;
+    }
+
+    // "Key regime ally Iran welcomed …": of two subjects the tree gives, the name beside the verb.
+    private int Nearest(int verb, int subject)
+    {
+        foreach (int child in _view.Children(verb))
+        {
+            subject = child > subject && child < verb && subject >= 0 && _view.Has(child, "nsubj") && cast.IsTaken(child) && cast.At(subject) < 0 ? child : subject;
+        }
+
+        return subject;
     }
 
     /// <summary>"those who argue": the pronoun that stands for the source beside its antecedent; −1 for none.</summary>

@@ -15,6 +15,7 @@ internal sealed class VerbAttributions
     private readonly QuotedContent _quoted;
     private readonly ComplementContent _complements;
     private readonly SpeechActs _acts;
+    private readonly RunOnSaying _runOn;
 
     public VerbAttributions(ReportCast cast, SpeechSource sources, QuoteBook quotes)
     {
@@ -25,6 +26,7 @@ internal sealed class VerbAttributions
         _quoted = new QuotedContent(_view, quotes, _clauses);
         _complements = new ComplementContent(_view, quotes);
         _acts = new SpeechActs(_view, quotes);
+        _runOn = new RunOnSaying(cast, sources, quotes);
     }
 
     /// <summary>What the verb attributes to whom, or null.</summary>
@@ -39,6 +41,11 @@ internal sealed class VerbAttributions
         }
 
         VerbPhrase phrase = VerbPhrase.Of(_view, verb);
+        if (word.IsSaid && !phrase.Passive && !phrase.Negated && _runOn.At(verb) is { } behind)
+        {
+            return Attribution.Of(verb, behind.Source, [behind.Content], isStatement: true, addressee: _addressees.Of(verb, behind.Source.Speaker, passive: false));
+        }
+
         Source source = _sources.Of(verb, phrase);
         if (source.IsSpeaker && word.IsSaid && Tellings.IsDone(_view, verb, phrase))
         {
@@ -84,6 +91,11 @@ internal sealed class VerbAttributions
             return Attribution.Of(verb, source, content, isStatement: true, addressee: _addressees.Of(verb, source.Speaker, phrase.Passive));
         }
 
+        if (Naming(verb) is { } naming)
+        {
+            return Attribution.Of(verb, source, [naming], isStatement: true);
+        }
+
         if (!(word.Takes(CueFrames.Object) || word.Takes(CueFrames.Infinitive)) || !_acts.IsAct(verb, phrase, source))
         {
             return null;
@@ -92,6 +104,26 @@ internal sealed class VerbAttributions
         (int First, int End) act = _acts.ContentOf(verb);
         content = (phrase.Passive ? _complements.OfPassive(verb, word) : _complements.After(verb, word)) ?? [act];
         return Attribution.Of(verb, source, content, isStatement: true, act, _addressees.Of(verb, source.Speaker, phrase.Passive));
+    }
+
+    // "called the deal "null and void"", "branded the raid "piracy"": what it is called, in the speaker's own words.
+    private (int First, int End)? Naming(int verb)
+    {
+        int named = _view.Child(verb, "obj");
+        if (_view.Lemma(verb) is not ("call" or "brand" or "label" or "dub" or "term" or "describe" or "name" or "denounce") || named < verb || _view.QuoteOf(named) >= 0)
+        {
+            return null;
+        }
+
+        int end = -1;
+        int last = Math.Min(_view.End(verb), _view.SentenceOf(verb).EndToken);
+        for (int i = named + 1; i < last && (end < 0 || i - end < 4); i++)
+        {
+            end = _view.QuoteOf(i) >= 0 ? i + 1 : end;
+        }
+
+        // The closing mark is the quotation's.
+        return end < 0 ? null : (_view.First(named), end < _view.Count && _view.Lower(end) is "\"" or "”" or "’" or "'" ? end + 1 : end);
     }
 
     /// <summary>Anything else that someone is told to say, think or want, and what is said of no one in particular.</summary>

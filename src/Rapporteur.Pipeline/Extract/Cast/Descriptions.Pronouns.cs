@@ -60,7 +60,7 @@ internal sealed partial class Descriptions
     // "Assad's government approved it": the government acts, and "he" is another.
     private bool IsOwnerOfBody(int at)
     {
-        int head = cast.IsTaken(at) ? HeadOf(cast.MentionAt(at)) : at;
+        int head = cast.IsTaken(at) ? HeadOf(cast.MentionAt(at).First, cast.MentionAt(at).End) : at;
         int owned = _view.Head(head);
         return owned > head && (_view.Relation(head) is "nmod:poss" || _view.Has(head, "compound"))
             && AgentNouns.NumberOf(_view.Lemma(owned)) is AgentNumber.Body;

@@ -23,7 +23,7 @@ internal sealed partial class Descriptions(ReportCast cast, string[] words, stri
                 CastMention mention = cast.MentionAt(token);
                 if (mention.End - 1 == token)
                 {
-                    See(token, mention.Member, HeadOf(mention));
+                    See(token, mention.Member, HeadOf(mention.Outer, mention.End));
                 }
 
                 continue;
@@ -46,18 +46,18 @@ internal sealed partial class Descriptions(ReportCast cast, string[] words, stri
 
     private void See(int token, int member, int head) => _seen.Add((token, member, _view.Has(head, "nsubj")));
 
-    private int HeadOf(CastMention mention)
+    private int HeadOf(int first, int end)
     {
-        for (int i = mention.First; i < mention.End; i++)
+        for (int i = first; i < end; i++)
         {
             int head = _view.Head(i);
-            if (head < mention.Outer || head >= mention.End)
+            if (head < first || head >= end)
             {
                 return i;
             }
         }
 
-        return mention.End - 1;
+        return end - 1;
     }
 
     // ---- proper nouns that no name covers: capitals and metonyms that act
@@ -68,7 +68,9 @@ internal sealed partial class Descriptions(ReportCast cast, string[] words, stri
             return State(country, new string(_view[token].Form));
         }
 
-        return IsOffice(token) ? ByOffice(token) : AgentNouns.NumberOf(words[token]) is { } number ? ByAgent(token, number) : -1;
+        int member = IsOffice(token) ? ByOffice(token) : AgentNouns.NumberOf(words[token]) is { } number ? ByAgent(token, number) : -1;
+        member = member < 0 ? ShortBody(token) : member;
+        return member < 0 ? SpeakingBody(token) : member;
     }
 
     private int State(Country country, string surface)

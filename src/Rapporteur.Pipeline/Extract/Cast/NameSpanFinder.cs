@@ -311,7 +311,7 @@ internal sealed class NameSpanFinder
 
         for (int length = Math.Min(LongestBody, _view.Count - at); length > 0; length--)
         {
-            if (SameSentence(at, at + length - 1) && Bodies.ByName(Slice(at, at + length)) is { } body)
+            if (SameSentence(at, at + length - 1) && !IsCutShort(at, at + length) && Bodies.ByName(Slice(at, at + length)) is { } body)
             {
                 if (body.Name.EndsWith(" government", StringComparison.Ordinal) && body.Country is { } owner && Countries.ByIso3(owner) is { } state)
                 {
@@ -377,6 +377,13 @@ internal sealed class NameSpanFinder
             default:
                 return null;
         }
+    }
+
+    // "the National" is a paper, and no paper in "the National Coalition for …": one word of a longer tagged name.
+    private bool IsCutShort(int first, int end)
+    {
+        int words = end - first - (_words[first] is "the" ? 1 : 0);
+        return words == 1 && end < _view.Count && _nameAt[end - 1] >= 0 && _nameAt[end] == _nameAt[end - 1] && _view.Text.Names[_nameAt[end]].Kind == NameKind.Org;
     }
 
     /// <summary>"Government of Ethiopia".</summary>

@@ -44,6 +44,23 @@ public sealed class AttributionReaderTest
     public void Read_Quotation_GoesWithItsSpeaker(string text, string first) =>
         Assert.Equal(first, Attributed.In(Lead + text)[0]);
 
+    [Theory]
+    [InlineData("Gunmen later struck near a bridge where soldiers were being trained the ministry said.", "the ministry | said | Gunmen later struck near a bridge where soldiers were being trained")]
+    [InlineData("The storm on the coast of the island also wounded more than 60 people said the ministry.", "the ministry | said | The storm on the coast of the island also wounded more than 60 people")]
+    [InlineData("Today the news is bad Petrova said in an interview with a newspaper in Oslo.", "Petrova | said | Today the news is bad")]
+    [InlineData("Elena Petrova discussed the flood with the mayor Norwegian police sources said.", "Norwegian police sources | said | Elena Petrova discussed the flood with the mayor")]
+    public void Read_SayingBehindAClauseWithoutComma_HasTheWholeClause(string text, string expected) => Assert.Contains(expected, Attributed.In(text));
+
+    [Theory]
+    [InlineData("The mayor welcomed the things he said on Monday.")]
+    [InlineData("They know what the minister said.")]
+    [InlineData("Turkey rejected the plan the ministry announced.")]
+    public void Read_RelativeClause_IsNoSayingOfTheWhole(string text) => Assert.DoesNotContain(Attributed.In(text), one => one.Contains(" | said | ", StringComparison.Ordinal) || one.Contains(" | announced | ", StringComparison.Ordinal));
+
+    [Fact]
+    public void Read_WhatItIsCalled_IsSaidInTheQuotedWords() =>
+        Assert.Equal("Elena Petrova | called | the border treaty “null and void”", Attributed.In("Elena Petrova called the border treaty “null and void”.")[0]);
+
     [Fact]
     public void Read_SubjectInsideTheMarks_IsNotTheSpeaker() =>
         Assert.StartsWith("Elena Petrova", Attributed.In(Lead + "“Now is the time for all of us to rest,” said Elena Petrova.")[0], StringComparison.Ordinal);

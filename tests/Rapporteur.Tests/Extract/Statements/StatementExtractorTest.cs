@@ -25,6 +25,14 @@ public sealed class StatementExtractorTest
     }
 
     [Fact]
+    public void Extract_AnothersStatementNoted_IsTheOthers()
+    {
+        Stated stated = Stated.In("John Kerry met Russian Foreign Minister Sergei Lavrov. Kerry noted the Foreign Minister’s statement that the letter would be sent within days.");
+
+        Assert.Contains(stated.All, one => stated.Name(one.Speaker) is "Sergei Lavrov" && one.Content is "the letter would be sent within days");
+    }
+
+    [Fact]
     public void Extract_OwnerOfABody_IsNotHe()
     {
         StatementMention statement = Stated.In(
@@ -38,6 +46,10 @@ public sealed class StatementExtractorTest
     [InlineData("Sergei Lavrov said the talks would go on.", "Sergei Lavrov", SpeakerBasis.Name)]
     [InlineData("Sergei Lavrov arrived in Geneva. He said the talks would go on.", "Sergei Lavrov", SpeakerBasis.Pronoun)]
     [InlineData("Moscow said the talks would go on.", "Russia", SpeakerBasis.Metonym)]
+    [InlineData("Key regime ally Iran said the talks would go on.", "Iran", SpeakerBasis.Name)]
+    [InlineData("The talks would go on, according to the UK-based Syrian Observatory for Human Rights.", "Syrian Observatory for Human Rights", SpeakerBasis.Name)]
+    [InlineData("Meanwhile the National Coalition for Syrian Revolution and Opposition Forces said the talks would go on.", "National Coalition for Syrian Revolution and Opposition Forces", SpeakerBasis.Name)]
+    [InlineData("Secretary of State Antony J. Blinken spoke with President Rashad al-Alimi. He said the talks would go on.", "Antony J. Blinken", SpeakerBasis.Pronoun)]
     [InlineData("Western states said the talks would go on.", "Western states", SpeakerBasis.Description)]
     [InlineData("Ethiopia signed the paper. The government said the talks would go on.", "Ethiopia", SpeakerBasis.Description)]
     public void Extract_Speaker_KeepsWhatTellsIt(string text, string speaker, SpeakerBasis basis)
