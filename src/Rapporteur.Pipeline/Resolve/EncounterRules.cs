@@ -16,6 +16,9 @@ internal sealed class EncounterRules(
     /// <summary>An undated telling is of about the day that its report came out.</summary>
     private const int NearDays = 3;
 
+    /// <summary>What is told as news without a day was at most so many days ago.</summary>
+    private const int JustAfterDays = 2;
+
     /// <summary>How surely the two are one; 0 for not.</summary>
     public double Score(EncounterTold a, EncounterTold b)
     {
@@ -109,6 +112,11 @@ internal sealed class EncounterRules(
             return overlap && (related || (people >= 1 && PlaceTable.Same(a.Place, b.Place))) ? 1 : 0;
         }
 
+        if (a.IsDated != b.IsDated && people >= 1 && (a.IsDated ? IsJustAfter(b, a) : IsJustAfter(a, b)))
+        {
+            return 0.8;
+        }
+
         if (a.Background != b.Background)
         {
             return 0;
@@ -126,6 +134,11 @@ internal sealed class EncounterRules(
         bool nearDay = day == Days.None || (dated.From - 7 <= day && day <= dated.To + 7);
         return nearDay && people >= 0.5 && (related || apart <= NearDays) ? 0.8 : 0;
     }
+
+    // The same two spoke by telephone the day before the report that gives no day, as a later report recalls: a second such call would be told with one.
+    private bool IsJustAfter(EncounterTold undated, EncounterTold dated) =>
+        !undated.Background && dated.IsDay && undated.Kind == dated.Kind && undated.Actors.Length >= 2 && dated.Actors.Length == undated.Actors.Length
+        && reports.DayOf(undated.Report) - dated.To is >= 0 and <= JustAfterDays;
 
     private bool Alike(int a, int b) =>
         links.Between(a, b) >= (reports.DaysBetween(a, b) is null ? AlikeEnoughUndated : AlikeEnough) && !scenes.Contradict(a, b);

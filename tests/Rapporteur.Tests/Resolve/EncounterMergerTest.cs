@@ -82,6 +82,18 @@ public sealed class EncounterMergerTest
         Assert.Equal(2, record.Encounters.Count);
     }
 
+    [Theory]
+    [InlineData("2031-05-03", 1)]
+    [InlineData("2031-05-05", 2)]
+    public void Merge_NewsWithoutADayAndItsDayRecalledLater_AreOneWhereTheNewsCameAtOnce(string published, int expected)
+    {
+        using Resolved record = Resolved.From(
+            Brandt("r-a", published, null, null, kind: EncounterKind.Call, text: Herring),
+            Brandt("r-b", "2031-05-10", "2031-05-01", null, kind: EncounterKind.Call, text: Railways, background: true));
+
+        Assert.Equal(expected, record.Encounters.Count);
+    }
+
     [Fact]
     public void Merge_TellingWithoutPlaceBetweenTwoCities_JoinsOneOnly()
     {
