@@ -108,11 +108,15 @@ internal static class AgreementNouns
 
     private static bool IsSure(ReportView view, int token) => LemmaOf(view, token) switch
     {
-        "deal" => !IsQuantity(view, token),
+        "deal" => !IsQuantity(view, token) && !IsNone(view, token),
         "sanction" => view[token].Xpos is "NNS" or "NNPS" || view.Has(token, "compound"),
         "agreement" or "accord" => !IsManner(view, token),
         _ => true,
     };
+
+    // "a no-deal exit", "the disaster of no deal"
+    private static bool IsNone(ReportView view, int token) =>
+        token > 0 && (view.Is(token - 1, "no") || (token > 1 && view.Is(token - 1, "-") && view.Is(token - 2, "no")));
 
     // "a great deal of"
     private static bool IsQuantity(ReportView view, int token) => view.Child(token, "amod") is >= 0 and int size && view.Lower(size) is "great" or "good";

@@ -40,6 +40,13 @@ internal sealed class ClauseContent(ReportView view, QuoteBook quotes)
         return -1;
     }
 
+    // What is said goes on to the end of a quotation that it has entered, however the parser cuts it.
+    private int WholeQuote(int end)
+    {
+        int quote = end > 0 ? quotes.QuoteOf(end - 1) : -1;
+        return quote >= 0 && end < view.Count && quotes.QuoteOf(end) == quote ? quotes.EndOf(quote) : end;
+    }
+
     // "… the ministry said, adding that …": the next saying, and not what was said.
     private bool IsRunOn(int root) =>
         view[root].Xpos is "VBG" && view.Child(root, "nsubj") < 0 && view.Child(root, "aux") < 0 && SpeechVerbs.Of(view.Lemma(root)) is not null;
@@ -51,6 +58,7 @@ internal sealed class ClauseContent(ReportView view, QuoteBook quotes)
         if (root >= 0)
         {
             (int first, int end) = ContentOf(root, verb, source);
+            end = WholeQuote(end);
             quotes.MarkQuotes(first, end);
             return SubjectBefore(root, verb, source) is { } subject ? [subject, (first, end)] : [(first, end)];
         }

@@ -79,6 +79,18 @@ internal sealed class QuotedContent(ReportView view, QuoteBook quotes, ClauseCon
     private bool StartsQuoted(int verb, int quote)
     {
         int root = clauses.RootOf(verb);
-        return root >= 0 && quotes.QuoteOf(root) == quote && view.First(root) >= quotes.FirstOf(quote) - 1;
+        if (root < 0 || quotes.QuoteOf(root) != quote)
+        {
+            return false;
+        }
+
+        // The comma before the mark may hang on the clause.
+        int first = view.First(root);
+        while (first < root && view.IsPunctuation(first))
+        {
+            first++;
+        }
+
+        return first >= quotes.FirstOf(quote);
     }
 }

@@ -149,6 +149,13 @@ internal sealed partial class SpeechSource(ReportCast cast)
             }
         }
 
+        // "They released a statement which said …"
+        int issuing = _view.Has(subject, "obj") ? _view.Head(subject) : -1;
+        if (issuing >= 0 && _view.Lemma(issuing) is "release" or "issue" or "publish" or "make" or "post" or "write" or "send" && Clauses.Subject(_view, issuing) is >= 0 and int issuer && cast.At(issuer) >= 0)
+        {
+            return At(issuer);
+        }
+
         return new Source(subject, _view.First(subject), subject + 1, -1, true, true);
     }
 

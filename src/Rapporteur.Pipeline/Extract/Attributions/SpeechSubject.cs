@@ -18,7 +18,8 @@ internal sealed class SpeechSubject(ReportCast cast)
             return _view.Child(quoting, VerbPhrase.Of(_view, quoting).Passive ? "nsubj" : "obj");
         }
 
-        int subject = Nearest(verb, Clauses.Subject(_view, verb));
+        int subject = Clauses.Subject(_view, verb);
+        subject = subject >= 0 && _view.Head(subject) >= 0 && _view.Head(subject) != verb ? Nearest(_view.Head(subject), subject) : Nearest(verb, subject);
         if (subject < 0 || _view.QuoteOf(subject) < 0 || _view.QuoteOf(verb) >= 0)
         {
             return subject;

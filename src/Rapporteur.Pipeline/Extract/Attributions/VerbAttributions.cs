@@ -16,6 +16,7 @@ internal sealed class VerbAttributions
     private readonly ComplementContent _complements;
     private readonly SpeechActs _acts;
     private readonly RunOnSaying _runOn;
+    private readonly QuoteBook _quotes;
 
     public VerbAttributions(ReportCast cast, SpeechSource sources, QuoteBook quotes)
     {
@@ -27,6 +28,7 @@ internal sealed class VerbAttributions
         _complements = new ComplementContent(_view, quotes);
         _acts = new SpeechActs(_view, quotes);
         _runOn = new RunOnSaying(cast, sources, quotes);
+        _quotes = quotes;
     }
 
     /// <summary>What the verb attributes to whom, or null.</summary>
@@ -122,8 +124,14 @@ internal sealed class VerbAttributions
             end = _view.QuoteOf(i) >= 0 ? i + 1 : end;
         }
 
+        if (end < 0)
+        {
+            return null;
+        }
+
         // The closing mark is the quotation's.
-        return end < 0 ? null : (_view.First(named), end < _view.Count && _view.Lower(end) is "\"" or "”" or "’" or "'" ? end + 1 : end);
+        _quotes.MarkQuotes(named, end);
+        return (_view.First(named), end < _view.Count && _view.Lower(end) is "\"" or "”" or "’" or "'" ? end + 1 : end);
     }
 
     /// <summary>Anything else that someone is told to say, think or want, and what is said of no one in particular.</summary>

@@ -57,7 +57,7 @@ internal sealed class EventExtractor(ReportCast cast, EventTimes times, EventLex
             : coding.Negated ? Factuality.Negated
             : coding.Planned ? Factuality.Planned
             : Factuality.Actual;
-        TimeDirection direction = factuality is Factuality.Planned ? TimeDirection.Future : TimeDirection.Past;
+        TimeDirection direction = factuality switch { Factuality.Planned => TimeDirection.Future, Factuality.Possible => TimeDirection.Unknown, _ => TimeDirection.Past };
         FactTime time = times.OwnFor(trigger, inner, direction, out _);
         time = factuality is Factuality.Actual ? times.Done(time) : time;
         Place? place = _places.For(trigger, inner, false, out _);

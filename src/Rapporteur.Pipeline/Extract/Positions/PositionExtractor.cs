@@ -35,6 +35,7 @@ internal sealed class PositionExtractor
     private readonly StanceNouns _nouns;
     private readonly StancePredicates _predicates;
     private readonly Obligations _obligations;
+    private readonly Func<int, int> _speakerAt;
 
     /// <summary>An extractor over one report.</summary>
     /// <param name="cast">Who acts in it.</param>
@@ -58,6 +59,7 @@ internal sealed class PositionExtractor
         _nouns = new StanceNouns(cast, sources, holders);
         _predicates = new StancePredicates(cast, sources, holders, quotes);
         _obligations = new Obligations(cast, holders);
+        _speakerAt = speakerAt;
     }
 
     public List<PositionMention> Extract()
@@ -78,7 +80,7 @@ internal sealed class PositionExtractor
         var positions = new List<PositionMention>(found.Count);
         foreach (Stand stand in found)
         {
-            if (IsWithinAnother(stand, found))
+            if (IsWithinAnother(stand, found) || IsOpponentsClaim(stand))
             {
                 continue;
             }
@@ -92,6 +94,11 @@ internal sealed class PositionExtractor
 
         return positions;
     }
+
+    // "Iran wants the bomb," an American official said: what one side says of another is no position of the other's.
+    private bool IsOpponentsClaim(Stand stand) =>
+        _view.QuoteOf(stand.Cue) >= 0 && _speakerAt(stand.Cue) is >= 0 and int speaker && speaker != stand.Holder
+        && _cast.Members[speaker].Country is { } home && _cast.Members[stand.Holder].Country is { } other && !string.Equals(home, other, StringComparison.Ordinal);
 
     // "demands that they must go" is one stance: the word at the root of what another word of the same holder governs adds none.
     private bool IsWithinAnother(Stand stand, List<Stand> found)

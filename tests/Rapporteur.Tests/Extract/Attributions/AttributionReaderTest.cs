@@ -57,6 +57,13 @@ public sealed class AttributionReaderTest
     [InlineData("Turkey rejected the plan the ministry announced.")]
     public void Read_RelativeClause_IsNoSayingOfTheWhole(string text) => Assert.DoesNotContain(Attributed.In(text), one => one.Contains(" | said | ", StringComparison.Ordinal) || one.Contains(" | announced | ", StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData("Elena Petrova said, “We will stay. The road has nothing to do with it.”", "Elena Petrova | said | We will stay. The road has nothing to do with it")]
+    [InlineData("Elena Petrova said her party “is eager for a vote — but as keen as we are, we are not prepared to risk our jobs”.", "Elena Petrova | said | her party “is eager for a vote — but as keen as we are, we are not prepared to risk our jobs")]
+    [InlineData("Elena Petrova stressed the need of approval by the ministry, saying “It is not only a great house, it also belongs to all of us.”", "Elena Petrova | saying | It is not only a great house, it also belongs to all of us")]
+    [InlineData("According to Petrova’s critics, this is a trick to win the vote.", "Petrova’s critics | According | this is a trick to win the vote")]
+    public void Read_Quotation_IsWholeAndOfItsSpeaker(string text, string expected) => Assert.Contains(expected, Attributed.In(Lead + text));
+
     [Fact]
     public void Read_WhatItIsCalled_IsSaidInTheQuotedWords() =>
         Assert.Equal("Elena Petrova | called | the border treaty “null and void”", Attributed.In("Elena Petrova called the border treaty “null and void”.")[0]);
