@@ -49,7 +49,12 @@ internal sealed class AccordingTo(ReportCast cast, SpeechSource sources, QuoteBo
             // "the UK-based Observatory", "the Saudi-led coalition": where it sits and who backs it is not who says it.
             bool modifies = i + 2 < end && _view.Is(i + 1, "-") && _view[i + 2].Xpos is "VBN" or "JJ";
             bool owns = _view.Relation(i) is "nmod:poss" && _view.Head(i) is var owned && owned > i && owned < Math.Min(end, from + reach) && sources.CanSpeak(owned);
-            owner = owns ? cast.At(i) : owner;
+            if (owns)
+            {
+                owner = cast.At(i);
+                continue;
+            }
+
             if (cast.At(i) >= 0 && cast.At(i) != owner && !modifies)
             {
                 return i;

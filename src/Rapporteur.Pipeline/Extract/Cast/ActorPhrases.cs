@@ -48,7 +48,8 @@ internal sealed class ActorPhrases(ReportCast cast)
     {
         foreach (int child in _view.Children(word))
         {
-            if (child >= first && child < end)
+            // "Svyatlana Tsikhanouskaya, leader of the opposition of Belarus": she, and not those she leads.
+            if ((child >= first && child < end) || (stands && _view.Has(child, "appos") && IsDelegation(child)))
             {
                 continue;
             }

@@ -32,7 +32,8 @@ internal sealed partial class Descriptions
     {
         int first = CapitalsFrom(token);
         bool speaks = _view.Has(token, "nsubj") && _view.Head(token) > token && SpeechVerbs.Of(_view.Lemma(_view.Head(token))) is { IsSaid: true };
-        if (first == token || !speaks || !IsDefinite(token))
+        bool person = IsOffice(token) || AgentNouns.NumberOf(words[token]) is AgentNumber.One or AgentNumber.Many;
+        if (first == token || person || !speaks || !IsDefinite(token))
         {
             return -1;
         }

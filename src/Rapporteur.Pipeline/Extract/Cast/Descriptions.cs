@@ -138,12 +138,13 @@ internal sealed partial class Descriptions(ReportCast cast, string[] words, stri
 
         bool definite = IsDefinite(token);
         string office = words[token];
+        string described = TextOf(TitleStart(token), token + 1);
         if (definite || country is not null || _view.Pos(token) == UniversalPos.Propn)
         {
             for (int i = _seen.Count - 1; i >= 0; i--)
             {
                 CastMember person = cast.Members[_seen[i].Member];
-                if (person.IsPerson && person.IsNamed && Fits(person, office, country))
+                if (person.IsPerson && person.IsNamed && Fits(person, office, described, country))
                 {
                     return _seen[i].Member;
                 }
@@ -193,20 +194,26 @@ internal sealed partial class Descriptions(ReportCast cast, string[] words, stri
         return first;
     }
 
-    private static bool Fits(CastMember person, string office, string? country)
+    // "the President" is not the Vice President who was named last.
+    private static bool IsDeputy(string title) =>
+        title.StartsWith("vice", StringComparison.OrdinalIgnoreCase) || title.StartsWith("deputy", StringComparison.OrdinalIgnoreCase)
+        || title.StartsWith("assistant", StringComparison.OrdinalIgnoreCase) || title.StartsWith("under", StringComparison.OrdinalIgnoreCase);
+
+    private static bool Fits(CastMember person, string office, string described, string? country)
     {
         if (country is not null && person.Country is not null && !string.Equals(country, person.Country, StringComparison.Ordinal))
         {
             return false;
         }
 
-        if (person.Title is null)
+        if (person.Title is null || (IsDeputy(person.Title) && !IsDeputy(described)))
         {
             return false;
         }
 
         bool same = person.Title.EndsWith(office, StringComparison.OrdinalIgnoreCase)
-            || person.Title.StartsWith(office, StringComparison.OrdinalIgnoreCase);
+            || person.Title.StartsWith(office, StringComparison.OrdinalIgnoreCase)
+            || person.Title.StartsWith(described, StringComparison.OrdinalIgnoreCase);
         return same || (country is not null && office is "minister" or "diplomat" or "leader" or "official"
             && string.Equals(country, person.Country, StringComparison.Ordinal) && office is not "official");
     }

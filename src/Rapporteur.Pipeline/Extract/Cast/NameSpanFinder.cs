@@ -404,6 +404,9 @@ internal sealed class NameSpanFinder
             first += length;
         }
 
+        // "DNSA Pyle": an office in capitals that no table has.
+        bool office = title is null && name.EndToken - first == 2 && _view[first].Form.Length is > 2 and < 6 && !_view[first].Form.ContainsAnyExceptInRange('A', 'Z');
+        first = office && _view[first + 1].Form.ContainsAnyInRange('a', 'z') ? first + 1 : first;
         (first, string? of, string? ofCountry) = SkipOf(first);
         while (first < name.EndToken && !char.IsUpper(_view[first].Form[0]) && !IsNamePart(first))
         {
@@ -431,8 +434,12 @@ internal sealed class NameSpanFinder
         ReadOnlySpan<char> bare = text.TrimEnd('s');
         return !text.Contains(" of ", StringComparison.Ordinal) && Countries.ByDemonym(text) is null && Countries.ByName(text) is null && Countries.ByName(bare) is null
             && Countries.ByDemonym(bare) is null && Countries.ByCapital(text) is null && Countries.ByCapital(bare) is null
-            && !IsCalendar(_words[first]) && !IsCalendar(_words[first].TrimEnd('s')) && _words[first] is not ("jr." or "jr" or "sr." or "sr");
+            && !IsCalendar(_words[first]) && !IsCalendar(_words[first].TrimEnd('s')) && _words[first] is not ("jr." or "jr" or "sr." or "sr")
+            && !(end - first == 1 && (IsPluralAcronym(text) || (_nameAt[first] < 0 && AgentNouns.NumberOf(_words[first]) is not null)));
     }
+
+    // "IFIs", "NGOs"
+    private static bool IsPluralAcronym(ReadOnlySpan<char> text) => text.Length > 2 && text[^1] == 's' && !text[..^1].ContainsAnyExceptInRange('A', 'Z');
 
     private bool SameSentence(int a, int b) => _view[a].SentenceIndex == _view[b].SentenceIndex;
 

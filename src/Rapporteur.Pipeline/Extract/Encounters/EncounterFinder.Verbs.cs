@@ -52,7 +52,7 @@ internal sealed partial class EncounterFinder
         "discuss" => who.Count >= 2 && (who.Count > near.Count || AreAlike(near)),
         "exchange" => who.Count >= 2 && _view.Child(verb, "obj") is >= 0 and int views && _view.Lemma(views) is "view" or "opinion",
         "confer" or "consult" or "negotiate" => who.Count >= 2,
-        "see" or "receive" => near.Count > 0 && who.Count > near.Count && IsAudience(verb, lemma),
+        "see" or "receive" or "welcome" => near.Count > 0 && who.Count > near.Count && IsAudience(verb, lemma),
         "visit" or "travel" => near.Count >= 1 && _places.For(verb, verb, goesTo: true, out _) is not null,
         "gather" => near.Count >= 1 && (who.Count >= 2 || _places.For(verb, verb, goesTo: false, out _) is not null),
         _ => kind == EncounterKind.Call ? near.Count >= 1 && IsTelephoning(verb, who, near.Count) : who.Count >= 2,
@@ -93,8 +93,22 @@ internal sealed partial class EncounterFinder
     {
         bool person = _view.Child(verb, "obj") is >= 0 and int seen && _cast.At(seen) is >= 0 and int member && _cast.Members[member].IsPerson;
         VerbPhrase phrase = VerbPhrase.Of(_view, verb);
-        return person && (lemma is "receive" || phrase.Time is VerbTime.Future || phrase.Infinitive
+        return person && (lemma is "receive" || (lemma is "welcome" && IsTo(verb)) || phrase.Time is VerbTime.Future || phrase.Infinitive
             || (_view.Child(verb, "mark") is >= 0 and int mark && _view.Lower(mark) is "before" or "after" && _view[verb].Xpos is "VBG"));
+    }
+
+    // "welcomed the president to Ankara": a guest, and not an idea.
+    private bool IsTo(int verb)
+    {
+        foreach (int child in _view.Children(verb))
+        {
+            if (_view.Has(child, "obl") && _view.Child(child, "case") is >= 0 and int preposition && _view.Lower(preposition) is "to" or "at")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsTelephoning(int verb, SortedSet<int> who, int subjects)
