@@ -128,7 +128,7 @@ public sealed class SqliteRecordStore : IRecordStore
     public IRecordWriter BeginRecord()
     {
         DemandNoWriter();
-        Database database = OpenForWriting(_path, _patience);
+        Database database = OpenForWriting(_path, _patience, "FULL");
         try
         {
             var writer = new RecordWriter(database, () => _writing = false);
@@ -154,7 +154,8 @@ public sealed class SqliteRecordStore : IRecordStore
             throw new StoreException($"'{path}' is a folder, not a record. Name a file in it, such as '{Path.Combine(path, "rapporteur.db")}'.");
         }
 
-        Database database = OpenForWriting(full, patience);
+        // What is staged can be staged again: it waits for the disk only with the record that it is in.
+        Database database = OpenForWriting(full, patience, "NORMAL");
         try
         {
             // Identified before anything is written to it: another program's file stays as it is.
@@ -170,12 +171,12 @@ public sealed class SqliteRecordStore : IRecordStore
         }
     }
 
-    private static Database OpenForWriting(string path, TimeSpan patience)
+    private static Database OpenForWriting(string path, TimeSpan patience, string synchronous)
     {
         var database = Database.OpenOrCreate(path, patience);
         database.Execute(
-            """
-            PRAGMA synchronous = FULL;
+            $"""
+            PRAGMA synchronous = {synchronous};
             PRAGMA foreign_keys = ON;
             PRAGMA trusted_schema = OFF;
             PRAGMA cache_size = -32768;

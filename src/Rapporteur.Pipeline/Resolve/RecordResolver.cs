@@ -14,12 +14,20 @@ namespace Rapporteur.Pipeline.Resolve;
 public sealed class RecordResolver
 {
     private readonly IRecordStore _store;
+    private readonly Action<string>? _step;
 
     /// <summary>A resolver over the reports staged in a store.</summary>
     public RecordResolver(IRecordStore store)
+        : this(store, null)
+    {
+    }
+
+    /// <summary>A resolver that tells the name of each step as it begins, for measuring.</summary>
+    internal RecordResolver(IRecordStore store, Action<string>? step)
     {
         ArgumentNullException.ThrowIfNull(store);
         _store = store;
+        _step = step;
     }
 
     /// <summary>Resolves everything staged. The caller disposes what it gets once it has been read.</summary>
@@ -44,6 +52,7 @@ public sealed class RecordResolver
     private Resolution Resolve(IShuffle shuffle, CancellationToken cancellation)
     {
         // First reading: names, word counts and fingerprints.
+        _step?.Invoke("first reading");
         var reports = new ReportTable(_store);
         var actors = new ActorTable();
         var vectors = new StoryVectors();
@@ -51,6 +60,7 @@ public sealed class RecordResolver
         Lineages lineages = ReadFirst(reports, actors, vectors, lineageFinder, cancellation);
 
         // Second reading: what each report is about and tells, its actors known.
+        _step?.Invoke("second reading");
         var sides = new ActorSides(actors);
         var places = new PlaceTable();
         var casts = new CastRules(sides);
@@ -82,6 +92,7 @@ public sealed class RecordResolver
             deals.Add(report, extraction);
         }
 
+        _step?.Invoke("links");
         StoryLinks links = StoryLinks.Find(reports, vectors, shuffle, cancellation);
         foreach (SharedText pair in lineages.Pairs)
         {
@@ -90,13 +101,18 @@ public sealed class RecordResolver
 
         // Encounters tell which reports are of one story, and stories which tellings may be of one encounter: hence twice.
         var rules = new EncounterRules(reports, casts, places, lineages, links, scenes);
+        _step?.Invoke("encounters");
         UnionFind encounterGroups = new EncounterMerger(reports, sides, places, rules, encounters).Merge(cancellation);
         HashSet<(int, int)> together = Together(encounters, encounterGroups, reports, links, vectors);
+        _step?.Invoke("stories");
         UnionFind stories = StoryFinder.Find(reports, vectors, scenes, links, lineages, together);
+        _step?.Invoke("encounters again");
         rules = new EncounterRules(reports, casts, places, lineages, links, scenes, stories);
         encounterGroups = new EncounterMerger(reports, sides, places, rules, encounters).Merge(cancellation);
+        _step?.Invoke("statements");
         UnionFind statementGroups = statements.Merge(stories, cancellation);
 
+        _step?.Invoke("deals");
         parts.Assign(encounterGroups, statementGroups, cancellation);
         deals.Assign(parts, stories, cancellation);
         return new Resolution(shuffle, new FactContext(reports, actors, sides, places, lineages), stories);
@@ -115,7 +131,9 @@ public sealed class RecordResolver
             actors.Add(ExtractionCodec.DecodeExtraction(staged.Extraction.Span));
         }
 
+        _step?.Invoke("actors");
         actors.Resolve();
+        _step?.Invoke("lineages");
         return lineages.Find(reports.Count, reports.ScanOf, cancellation);
     }
 
