@@ -2,6 +2,7 @@ using Rapporteur.Domain;
 using Rapporteur.Domain.Failures;
 using Rapporteur.Domain.Ports;
 using Rapporteur.Domain.Reports;
+using Rapporteur.Sqlite.Sorting;
 
 namespace Rapporteur.Sqlite;
 
@@ -131,7 +132,7 @@ public sealed class SqliteRecordStore : IRecordStore
         Database database = OpenForWriting(_path, _patience, "FULL");
         try
         {
-            var writer = new RecordWriter(database, () => _writing = false);
+            var writer = new RecordWriter(database, _path, () => _writing = false);
             _writing = true;
             return writer;
         }
