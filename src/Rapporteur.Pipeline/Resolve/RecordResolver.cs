@@ -93,7 +93,7 @@ public sealed class RecordResolver
         }
 
         _step?.Invoke("links");
-        StoryLinks links = StoryLinks.Find(reports, vectors, shuffle, cancellation);
+        StoryLinks links = StoryLinks.Find(reports, vectors, cancellation);
         foreach (SharedText pair in lineages.Pairs)
         {
             links.Add(pair.A, pair.B, vectors.Similarity(pair.A, pair.B), always: true);
@@ -134,7 +134,7 @@ public sealed class RecordResolver
         _step?.Invoke("actors");
         actors.Resolve();
         _step?.Invoke("lineages");
-        return lineages.Find(reports.Count, reports.ScanOf, cancellation);
+        return lineages.Find(reports.ByDay(), reports.ScanOf, cancellation);
     }
 
     private static WordScan? ScanTitle(CleanReport clean) => clean.Title is { } title ? WordScan.Of(title) : null;
