@@ -39,15 +39,18 @@ internal static class KeyScore
             }
         }
 
-        var encounters = PairCounts.Of(
-            Groups(truth, static one => one.Encounter),
-            record.All<Encounter>().Select(one => Numbers(one.Reports, ofReport)));
+        List<int>[] told = [.. record.All<Encounter>().Select(one => Numbers(one.Reports, ofReport))];
+        var encounters = PairCounts.Of(Groups(truth, static one => one.Encounter), told);
+
+        // What no encounter was read in cannot be brought together: by itself it tells of reading, not of the record.
+        HashSet<string> read = [.. told.SelectMany(static one => one).Select(number => truth[number].Id)];
+        var ofRead = PairCounts.Of(Groups(truth, one => read.Contains(one.Id) ? one.Encounter : null), told);
         var stories = PairCounts.Of(
             Groups(truth, static one => one.Happening),
             record.All<Story>().Select(one => Numbers(one.Reports, ofReport)));
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"reports: {ofReport.Count:N0} of {truth.Length:N0} in the record\nencounters, pairs of reports: {encounters}\nstories, pairs of reports: {stories}\n{Lineages(truth, numbers, record, ofReport)}");
+            $"reports: {ofReport.Count:N0} of {truth.Length:N0} in the record\nencounters, pairs of reports: {encounters}\nthe same among the {read.Count:N0} reports with an encounter read in them: {ofRead}\nstories, pairs of reports: {stories}\n{Lineages(truth, numbers, record, ofReport)}");
     }
 
     /// <summary>How many of those with another's words were found with it, by how they took them; and how many pairs of lineages are none.</summary>

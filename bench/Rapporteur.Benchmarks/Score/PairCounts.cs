@@ -13,9 +13,20 @@ internal readonly record struct PairCounts(long True, long Put, long Both)
     /// <param name="found">Groups of things as found. A thing may be in several; a pair counts once.</param>
     public static PairCounts Of(IEnumerable<IReadOnlyList<int>> truth, IEnumerable<IReadOnlyList<int>> found)
     {
-        HashSet<long> belong = PairsOf(truth);
-        HashSet<long> put = PairsOf(found);
-        long both = put.LongCount(belong.Contains);
+        List<long> belong = PairsOf(truth);
+        List<long> put = PairsOf(found);
+        long both = 0;
+        int at = 0;
+        foreach (long pair in put)
+        {
+            while (at < belong.Count && belong[at] < pair)
+            {
+                at++;
+            }
+
+            both += at < belong.Count && belong[at] == pair ? 1 : 0;
+        }
+
         return new PairCounts(belong.Count, put.Count, both);
     }
 
@@ -26,9 +37,10 @@ internal readonly record struct PairCounts(long True, long Put, long Both)
 
     private static double Share(long part, long whole) => whole == 0 ? 1 : (double)part / whole;
 
-    private static HashSet<long> PairsOf(IEnumerable<IReadOnlyList<int>> groups)
+    /// <summary>The pairs in order, each once. Sorted, not hashed: a number's hash is its halves laid over one another, which are alike for neighbours.</summary>
+    private static List<long> PairsOf(IEnumerable<IReadOnlyList<int>> groups)
     {
-        var pairs = new HashSet<long>();
+        var pairs = new List<long>();
         foreach (IReadOnlyList<int> group in groups)
         {
             for (int i = 0; i < group.Count; i++)
@@ -42,6 +54,17 @@ internal readonly record struct PairCounts(long True, long Put, long Both)
             }
         }
 
+        pairs.Sort();
+        int kept = 0;
+        for (int i = 0; i < pairs.Count; i++)
+        {
+            if (i == 0 || pairs[i] != pairs[kept - 1])
+            {
+                pairs[kept++] = pairs[i];
+            }
+        }
+
+        pairs.RemoveRange(kept, pairs.Count - kept);
         return pairs;
     }
 }

@@ -55,6 +55,20 @@ internal static class Phrases
         "an air strike", "a stampede", "an epidemic",
     ];
 
+    /// <summary>What comes between: two who tell of one thing seldom put in the same.</summary>
+    public static readonly string[] Asides =
+    [
+        "for the second time this year", "behind closed doors", "after a delay of several hours", "at short notice", "against the advice of aides",
+        "to the surprise of diplomats", "under heavy guard", "without a translator", "despite a strike at the airport", "as snow fell outside",
+        "to warm applause", "before a packed gallery", "in the presence of the press", "ahead of a long weekend", "at the invitation of a charity",
+        "on the margins of a trade fair", "after a sleepless night", "with hardly a word to reporters", "in an unusually frank tone", "following a week of rumours",
+        "amid tight security", "for less than an hour", "until late in the evening", "over a working lunch", "in a former monastery",
+        "at a hotel near the lake", "on the last leg of a tour", "with two deputies at the table", "as markets looked on", "in what aides called a first",
+    ];
+
+    /// <summary>Where names of places end that no atlas has.</summary>
+    public static readonly string[] PlaceEndings = ["abad", "burg", "grad", "mar", "ville", "sk", "polis", "stan", "dal", "ford", "ov", "ia"];
+
     /// <summary>Words of saying, direct and indirect alike.</summary>
     public static readonly string[] Says = ["said", "told reporters", "stressed", "added", "noted", "explained", "said in a statement"];
 

@@ -7,8 +7,19 @@ namespace Rapporteur.Benchmarks.Generate.Short;
 /// <param name="random">Where all choice comes from.</param>
 internal sealed class ShortText(Random random)
 {
-    /// <summary>What a happening is about: an adjective and a thing, as "the disputed fishing quota".</summary>
-    public string Matter() => $"{random.Of(Phrases.Adjectives)} {random.Of(Phrases.Things)}";
+    /// <summary>What a happening is about: a thing with a name or a quality, as "the disputed fishing quota" or "the Belograd gas pipeline".</summary>
+    public string Matter()
+    {
+        string thing = random.Of(Phrases.Things);
+        string town = random.Of(Names.Family) + random.Of(Phrases.PlaceEndings);
+        return random.Next(4) switch
+        {
+            0 => $"{random.Of(Phrases.Adjectives)} {thing}",
+            1 => $"{random.Of(Phrases.Adjectives)} {thing} at {town}",
+            2 => $"{town} {thing}",
+            _ => $"{random.Of(Phrases.Adjectives)} {town} {thing}",
+        };
+    }
 
     /// <summary>A headline.</summary>
     public string Title(Happening happening) => happening.Kind switch
@@ -79,8 +90,8 @@ internal sealed class ShortText(Random random)
 
     private string Opening(Happening happening, LocalDate published)
     {
-        string first = happening.First.Titled(random);
-        string second = happening.Second.Titled(random);
+        string first = happening.First.Titled(random) + Aside(0.25);
+        string second = happening.Second.Titled(random) + Aside(0.15);
         string when = Weekday(happening.Day, published);
         string where = $"in {happening.Place}";
         string matter = random.Of(happening.Matters);
@@ -133,11 +144,15 @@ internal sealed class ShortText(Random random)
         }).Replace(",,", ",", StringComparison.Ordinal).Replace(",.", ".", StringComparison.Ordinal);
     }
 
-    /// <summary>Place and day in either order, or the day alone.</summary>
-    private string Scene(string where, string when) => random.Next(5) switch
+    private string Aside(double share) => random.Chance(share) ? $", {random.Of(Phrases.Asides)}," : "";
+
+    /// <summary>Place and day in either order, or the day alone; now and then with something between.</summary>
+    private string Scene(string where, string when) => random.Next(6) switch
     {
         0 => $"{when} {where}",
         1 => when,
+        2 => $"{where} {random.Of(Phrases.Asides)} {when}",
+        3 => $"{when} {random.Of(Phrases.Asides)} {where}",
         _ => $"{where} {when}",
     };
 
