@@ -8,7 +8,7 @@ namespace Rapporteur.Pipeline.Resolve;
 /// <summary>Brings all staged reports together: who is who, which encounters, statements, agreements and figures are one, who copied whom, and the stories.</summary>
 /// <remarks>
 /// Reads the staged reports twice, one at a time, and their texts once more for the record. What is sorted goes through the store's scratch space; what stays in
-/// memory is the table of distinct names and some 12 KB a report. The same reports give the same resolution
+/// memory is the table of distinct names and some kilobytes a report (bench/README.md). The same reports give the same resolution
 /// whatever the order they came in.
 /// </remarks>
 public sealed class RecordResolver
@@ -60,7 +60,6 @@ public sealed class RecordResolver
         Lineages lineages = ReadFirst(reports, actors, vectors, lineageFinder, cancellation);
 
         // Second reading: what each report is about and tells, its actors known.
-        _step?.Invoke("second reading");
         var sides = new ActorSides(actors);
         var places = new PlaceTable();
         var casts = new CastRules(sides);
@@ -69,7 +68,7 @@ public sealed class RecordResolver
         var statements = new StatementMerger(shuffle, reports, sides, lineages);
         var deals = new DealMerger(actors, sides);
         var parts = new PartSorter(shuffle, actors);
-        foreach ((int report, CleanReport clean, Extraction extraction) in reports.Read())
+        foreach ((int report, CleanReport clean, Extraction extraction) in Step("second reading", reports.Read))
         {
             cancellation.ThrowIfCancellationRequested();
             parts.Add(report, clean, extraction);
@@ -92,27 +91,17 @@ public sealed class RecordResolver
             deals.Add(report, extraction);
         }
 
-        _step?.Invoke("links");
-        StoryLinks links = StoryLinks.Find(reports, vectors, cancellation);
-        foreach (SharedText pair in lineages.Pairs)
-        {
-            links.Add(pair.A, pair.B, vectors.Similarity(pair.A, pair.B), always: true);
-        }
+        StoryLinks links = Step("links", () => StoryLinks.Find(reports, vectors, lineages, cancellation));
 
         // Encounters tell which reports are of one story, and stories which tellings may be of one encounter: hence twice.
         var rules = new EncounterRules(reports, casts, places, lineages, links, scenes);
-        _step?.Invoke("encounters");
-        UnionFind encounterGroups = new EncounterMerger(reports, sides, places, rules, encounters).Merge(cancellation);
+        UnionFind encounterGroups = Step("encounters", () => new EncounterMerger(reports, sides, places, rules, encounters).Merge(cancellation));
         HashSet<(int, int)> together = Together(encounters, encounterGroups, reports, links, vectors);
-        _step?.Invoke("stories");
-        UnionFind stories = StoryFinder.Find(reports, vectors, scenes, links, lineages, together);
-        _step?.Invoke("encounters again");
+        UnionFind stories = Step("stories", () => StoryFinder.Find(reports, vectors, scenes, links, lineages, together));
         rules = new EncounterRules(reports, casts, places, lineages, links, scenes, stories);
         encounterGroups = new EncounterMerger(reports, sides, places, rules, encounters).Merge(cancellation);
-        _step?.Invoke("statements");
-        UnionFind statementGroups = statements.Merge(stories, cancellation);
+        UnionFind statementGroups = Step("statements", () => statements.Merge(stories, cancellation));
 
-        _step?.Invoke("deals");
         parts.Assign(encounterGroups, statementGroups, cancellation);
         deals.Assign(parts, stories, cancellation);
         return new Resolution(shuffle, new FactContext(reports, actors, sides, places, lineages), stories);
@@ -128,13 +117,19 @@ public sealed class RecordResolver
             WordScan text = WordScan.Of(clean.Text);
             lineages.Add(reports.Add(clean), text);
             vectors.Count(ScanTitle(clean), text);
-            actors.Add(ExtractionCodec.DecodeExtraction(staged.Extraction.Span));
+            actors.Add(ExtractionCodec.DecodeActors(staged.Extraction.Span));
         }
 
         _step?.Invoke("actors");
         actors.Resolve();
         _step?.Invoke("lineages");
         return lineages.Find(reports.ByDay(), reports.ScanOf, cancellation);
+    }
+
+    private T Step<T>(string name, Func<T> work)
+    {
+        _step?.Invoke(name);
+        return work();
     }
 
     private static WordScan? ScanTitle(CleanReport clean) => clean.Title is { } title ? WordScan.Of(title) : null;

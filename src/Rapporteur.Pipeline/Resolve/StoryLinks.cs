@@ -22,8 +22,8 @@ internal sealed class StoryLinks
         _rows = new LinkRows(reports.Count);
     }
 
-    /// <summary>Finds the links among all reports: two that share two of their weightiest terms are compared.</summary>
-    public static StoryLinks Find(ReportTable reports, StoryVectors vectors, CancellationToken cancellation)
+    /// <summary>Finds the links among all reports: two that share two of their weightiest terms, or some text, are compared.</summary>
+    public static StoryLinks Find(ReportTable reports, StoryVectors vectors, Lineages lineages, CancellationToken cancellation)
     {
         var found = new StoryLinks(reports);
         var lately = new TermWindows(reports);
@@ -54,6 +54,11 @@ internal sealed class StoryLinks
             found._rows.Set(report, links);
         }
 
+        foreach (SharedText pair in lineages.Pairs)
+        {
+            found.Add(pair.A, pair.B, vectors.Similarity(pair.A, pair.B), always: true);
+        }
+
         return found;
     }
 
@@ -82,7 +87,7 @@ internal sealed class StoryLinks
         }
     }
 
-    /// <summary>Puts in a link by hand: reports that share text, or tell of one encounter, are compared even when no words brought them together.</summary>
+    /// <summary>Puts in a link by hand: reports that tell of one encounter are compared even when no words brought them together.</summary>
     public void Add(int a, int b, double alike, bool always = false)
     {
         (int earlier, int later) = Ordered(a, b);

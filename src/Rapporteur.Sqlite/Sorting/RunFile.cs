@@ -15,14 +15,7 @@ internal sealed class RunFile : IDisposable
     {
         try
         {
-            _stream ??= new FileStream(_path, new FileStreamOptions
-            {
-                Mode = FileMode.CreateNew,
-                Access = FileAccess.ReadWrite,
-                Options = FileOptions.DeleteOnClose,
-                BufferSize = 1 << 18,
-                UnixCreateMode = OperatingSystem.IsWindows() ? null : UnixFileMode.UserRead | UnixFileMode.UserWrite,
-            });
+            _stream ??= Create();
             _stream.Write(bytes);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
@@ -60,6 +53,25 @@ internal sealed class RunFile : IDisposable
     }
 
     public void Dispose() => _stream?.Dispose();
+
+    private FileStream Create()
+    {
+        var options = new FileStreamOptions
+        {
+            Mode = FileMode.CreateNew,
+            Access = FileAccess.ReadWrite,
+            Options = FileOptions.DeleteOnClose,
+            BufferSize = 1 << 18,
+        };
+
+        // On Windows the temporary folder is the user's own; elsewhere it is everybody's.
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
+        return new FileStream(_path, options);
+    }
 
     private StoreException Failed(Exception error) =>
         new($"Sorting in the temporary folder '{Path.GetDirectoryName(_path)}' failed ({error.Message}). Make room there, or name another folder in TMPDIR, and try again; the record is as it was before.", error);

@@ -52,9 +52,9 @@ internal sealed class RunSource(RunFile file, long start, long length) : SortedS
             return false;
         }
 
-        int length = Entry.Length(_piece.AsSpan(_at));
-        Hold(length);
-        _length = length;
+        int whole = Entry.Length(_piece.AsSpan(_at));
+        Hold(whole);
+        _length = whole;
         return true;
     }
 
