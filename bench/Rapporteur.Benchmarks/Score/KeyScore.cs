@@ -100,7 +100,7 @@ internal static class KeyScore
             CultureInfo.InvariantCulture, $"{kinds}lineage, pairs listed: precision {(all == 0 ? 1 : (double)right / all):F4} of {all:N0}\n");
     }
 
-    private static IEnumerable<IReadOnlyList<int>> Groups(ShortTruth[] truth, Func<ShortTruth, int?> key)
+    private static Dictionary<int, List<int>>.ValueCollection Groups(ShortTruth[] truth, Func<ShortTruth, int?> key)
     {
         var groups = new Dictionary<int, List<int>>();
         for (int i = 0; i < truth.Length; i++)

@@ -123,7 +123,7 @@ internal sealed class ShortReportGenerator(int seed)
         if (happening.Told.Count > 0 && _random.Chance(0.25))
         {
             source = _random.Of(happening.Told);
-            (how, sentences) = Take(source, sentences, text, outlet);
+            (how, sentences) = Take(source, sentences, outlet);
         }
 
         var report = new GeneratedReport(
@@ -134,7 +134,7 @@ internal sealed class ShortReportGenerator(int seed)
     }
 
     /// <summary>Takes another's words instead of its own: all, all but reworded, or what stands at its end.</summary>
-    private (string How, List<string> Sentences) Take(ShortReport source, List<string> own, ShortText text, string outlet)
+    private (string How, List<string> Sentences) Take(ShortReport source, List<string> own, string outlet)
     {
         string words = source.Report.Text;
         int last = words.LastIndexOf(". ", StringComparison.Ordinal);
@@ -148,7 +148,7 @@ internal sealed class ShortReportGenerator(int seed)
                     _ => [words],
                 });
             case < 8:
-                return ("rewrite", [text.Reword(words)]);
+                return ("rewrite", [ShortText.Reword(words)]);
             default:
                 return ("partial", [own[0], last > 0 ? words[(last + 2)..] : words, $"{outlet} could not reach those named."]);
         }

@@ -70,8 +70,8 @@ internal sealed class ShortText(Random random)
         };
     }
 
-    /// <summary>The same in other words: common words changed, the later sentences in another order.</summary>
-    public string Reword(string text)
+    /// <summary>The same in other words: common words changed.</summary>
+    public static string Reword(string text)
     {
         foreach ((string from, string to) in Phrases.Swaps)
         {
