@@ -1,7 +1,10 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
 using Rapporteur.Benchmarks.Generate;
+using Rapporteur.Benchmarks.Generate.Short;
 using Rapporteur.Benchmarks.Run;
+using Rapporteur.Benchmarks.Score;
+using Rapporteur.Language;
 
 namespace Rapporteur.Benchmarks;
 
@@ -9,6 +12,10 @@ internal static class Program
 {
     private const string Usage = """
         generate --reports N [--seed S] [--as folder|jsonl] -o PATH
+        generate-short --reports N [--seed S] -o FILE.jsonl       the key beside it, as FILE.jsonl.key
+        score --record RECORD --key FILE.jsonl.key[,FILE.jsonl.key]
+        scale [--reports 1000,10000,100000] [--add 100] [--mode Fast|Accurate] [--threads 1] [--seed S]
+        rebuild --record RECORD [--export FILE.json]
         run [--reports 1000,10000] [--threads 1,2] [--seed S]
         language [--reports 200] [--rounds 5] [--seed S]
         stages [options of BenchmarkDotNet]
@@ -20,6 +27,21 @@ internal static class Program
         {
             case "generate":
                 return Generate(args);
+            case "generate-short":
+                ShortFiles.Write(new ShortReportGenerator(Number(args, "--seed", 1)).Make(Number(args, "--reports", 1000)), Text(args, "-o", "short.jsonl"));
+                return 0;
+            case "score":
+                return KeyScore.Print(Text(args, "--record", ""), Text(args, "--key", "").Split(','));
+            case "scale":
+                return ScaleRun.Compare(
+                    Numbers(args, "--reports", "1000,10000,100000"),
+                    new ScaleSetting("", Number(args, "--add", 100), Mode(args), Number(args, "--threads", 1), Number(args, "--seed", 1)));
+            case ScaleRun.ChildCommand:
+                return ScaleRun.Measure(
+                    Number(args, "--reports", 0),
+                    new ScaleSetting(Text(args, "--folder", ""), Number(args, "--add", 100), Mode(args), Number(args, "--threads", 1), Number(args, "--seed", 1)));
+            case "rebuild":
+                return RebuildRun.Measure(Text(args, "--record", ""), Text(args, "--export", ""));
             case "run":
                 return WholeRun.Compare(Numbers(args, "--reports", "1000,10000"), Numbers(args, "--threads", "1,2"), Number(args, "--seed", 1));
             case WholeRun.ChildCommand:
@@ -69,6 +91,8 @@ internal static class Program
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{words} words"));
         return 0;
     }
+
+    private static AnalysisMode Mode(string[] args) => Enum.Parse<AnalysisMode>(Text(args, "--mode", nameof(AnalysisMode.Fast)));
 
     private static string Text(string[] args, string name, string otherwise)
     {

@@ -18,6 +18,7 @@ public sealed class ReportPipeline
     private readonly IRecordStore _store;
     private readonly Func<CleanReport, CancellationToken, Extraction> _extract;
     private readonly string _engine;
+    private readonly Action<string>? _step;
 
     /// <summary>A pipeline into a store.</summary>
     /// <param name="store">Where reports are staged and the record is written.</param>
@@ -37,13 +38,19 @@ public sealed class ReportPipeline
     }
 
     /// <summary>A pipeline with another way from a clean report to what it tells.</summary>
-    internal ReportPipeline(IRecordStore store, Func<CleanReport, CancellationToken, Extraction> extract, string engine)
+    /// <param name="store">Where reports are staged and the record is written.</param>
+    /// <param name="extract">From a clean report to what it tells.</param>
+    /// <param name="engine">What that way is called.</param>
+    /// <param name="step">Told the name of each step of resolving as it begins.</param>
+    internal ReportPipeline(
+        IRecordStore store, Func<CleanReport, CancellationToken, Extraction> extract, string engine, Action<string>? step = null)
     {
         ArgumentNullException.ThrowIfNull(store);
         ArgumentNullException.ThrowIfNull(extract);
         _store = store;
         _extract = extract;
         _engine = engine;
+        _step = step;
     }
 
     /// <summary>Takes in files and folders and brings the record up to date with all that is staged.</summary>
@@ -91,7 +98,8 @@ public sealed class ReportPipeline
     /// <summary>Resolves all staged reports and writes the record anew.</summary>
     public void Rebuild(CancellationToken cancellation = default)
     {
-        using Resolution resolution = new RecordResolver(_store).Resolve(cancellation);
+        using Resolution resolution = new RecordResolver(_store, _step).Resolve(cancellation);
+        _step?.Invoke("record");
         RecordWriting.Write(resolution, _store, cancellation);
     }
 

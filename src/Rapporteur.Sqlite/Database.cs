@@ -48,10 +48,6 @@ internal sealed class Database : IDisposable
     private static string Immutable(string path) =>
         "file:///" + string.Join('/', path.TrimStart('/').Split('/', '\\').Select(Uri.EscapeDataString)) + "?immutable=1";
 
-    /// <summary>A database of its own in SQLite's temporary folder: it spills to disk past its cache and is gone when closed.</summary>
-    public static Database OpenTemporary() =>
-        new("the temporary folder", "", raw.SQLITE_OPEN_READWRITE | raw.SQLITE_OPEN_CREATE, DefaultPatience);
-
     /// <summary>A new statement, for a sequence that may run beside another of its kind.</summary>
     public Statement Prepare(string sql) => new(this, sql);
 

@@ -28,9 +28,31 @@ internal static class EntryKinds
         [typeof(Discrepancy)] = "discrepancies",
     };
 
+    private static readonly HashSet<string> Facts = FactNames();
+
+    /// <summary>Whether entries of a kind rest on passages, which are indexed.</summary>
+    public static bool IsFact(string kind) => Facts.Contains(kind);
+
+    /// <summary>Whether entries of a kind are reports, whose words are indexed.</summary>
+    public static bool IsReport(string kind) => string.Equals(kind, Reports, StringComparison.Ordinal);
+
     /// <summary>The name of a kind; a type that is none is the caller's bug.</summary>
     public static string Of<T>()
         where T : class, IRecordEntry => Names.TryGetValue(typeof(T), out string? name)
             ? name
             : throw new NotSupportedException($"The record holds no entries of type {typeof(T).Name}; ask for one kind by its own type.");
+
+    private static HashSet<string> FactNames()
+    {
+        var facts = new HashSet<string>(StringComparer.Ordinal);
+        foreach ((Type type, string name) in Names)
+        {
+            if (typeof(IFact).IsAssignableFrom(type))
+            {
+                facts.Add(name);
+            }
+        }
+
+        return facts;
+    }
 }

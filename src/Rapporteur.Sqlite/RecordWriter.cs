@@ -1,29 +1,28 @@
+using System.Text.Json;
 using Rapporteur.Domain;
+using Rapporteur.Domain.Failures;
 using Rapporteur.Domain.Ports;
-using Rapporteur.Domain.Provenance;
 using Rapporteur.Domain.Reports;
 using Rapporteur.Domain.Serialization;
 
 namespace Rapporteur.Sqlite;
 
 /// <summary>Writes the record anew on a connection of its own, so that readers see the old one until the commit.</summary>
+/// <remarks>An entry that is as it was is left where it is: what is written to the disk is what changed. What is not added again goes with the commit.</remarks>
 internal sealed class RecordWriter : IRecordWriter
 {
     private readonly Database _database;
+    private readonly string _path;
     private readonly Action _closed;
+    private readonly RowMarks _kept = new();
     private State _state;
 
-    public RecordWriter(Database database, Action closed)
+    public RecordWriter(Database database, string path, Action closed)
     {
         _database = database;
+        _path = path;
         _closed = closed;
-        database.Execute(
-            """
-            BEGIN IMMEDIATE;
-            DELETE FROM entry;
-            DELETE FROM passage;
-            INSERT INTO report_search (report_search) VALUES ('delete-all');
-            """);
+        database.Execute("BEGIN IMMEDIATE");
     }
 
     private enum State
@@ -40,28 +39,28 @@ internal sealed class RecordWriter : IRecordWriter
         DemandOpen();
         string kind = EntryKinds.Of<T>();
         string key = entry.Key;
-        if (Holds(kind, key))
+        byte[] json = RecordJson.ToUtf8(entry);
+        byte[]? before = Before(kind, key, json, out long row);
+        if (row == 0)
+        {
+            row = Insert(entry, kind, key, json);
+        }
+        else if (_kept.Holds(row))
         {
             throw new InvalidOperationException($"Two entries of '{kind}' have the key '{key}'.");
         }
+        else if (before is not null)
+        {
+            Replace(row, entry, kind, key, before, json);
+        }
 
-        // The bytes go in as they are; the cast marks them as text for whoever opens the file with other tools.
-        _database.Kept("INSERT INTO entry (kind, key, json) VALUES (?1, ?2, CAST(?3 AS TEXT))")
-            .Bind(1, kind).Bind(2, key).Bind(3, RecordJson.ToUtf8(entry)).Run();
-        if (entry is Report report)
-        {
-            _database.Kept("INSERT INTO report_search (rowid, title, text) VALUES (last_insert_rowid(), ?1, ?2)")
-                .Bind(1, report.Title).Bind(2, report.Text).Run();
-        }
-        else if (entry is IFact fact)
-        {
-            Index(fact.Evidence, kind, key);
-        }
+        _kept.Add(row);
     }
 
     public void Commit()
     {
         DemandOpen();
+        DeleteTheRest();
         _database.Execute("COMMIT");
         _state = State.Committed;
     }
@@ -79,26 +78,145 @@ internal sealed class RecordWriter : IRecordWriter
         _closed();
     }
 
-    private bool Holds(string kind, string key)
+    /// <summary>The entry as it was, where it is another now; its row, 0 for a new one.</summary>
+    private byte[]? Before(string kind, string key, byte[] json, out long row)
     {
-        Statement find = _database.Kept("SELECT 1 FROM entry WHERE kind = ?1 AND key = ?2");
-        bool found = find.Bind(1, kind).Bind(2, key).Step();
-        find.Reset();
-        return found;
+        Statement find = _database.Kept("SELECT id, json FROM entry WHERE kind = ?1 AND key = ?2");
+        try
+        {
+            row = find.Bind(1, kind).Bind(2, key).Step() ? find.Int64(0) : 0;
+            return row == 0 || find.Bytes(1).SequenceEqual(json) ? null : find.Bytes(1).ToArray();
+        }
+        finally
+        {
+            find.Reset();
+        }
     }
 
-    private void Index(Passages passages, string kind, string key)
+    private long Insert(IRecordEntry entry, string kind, string key, byte[] json)
+    {
+        // The bytes go in as they are; the cast marks them as text for whoever opens the file with other tools.
+        _database.Kept("INSERT INTO entry (kind, key, json) VALUES (?1, ?2, CAST(?3 AS TEXT))")
+            .Bind(1, kind).Bind(2, key).Bind(3, json).Run();
+        long row = SQLitePCL.raw.sqlite3_last_insert_rowid(_database.Handle);
+        if (entry is Report report)
+        {
+            PutWords(row, (report.Title, report.Text));
+        }
+        else if (entry is IFact fact)
+        {
+            PutPassages(StoredEntry.ReportsOf(fact.Evidence), kind, key);
+        }
+
+        return row;
+    }
+
+    private void Replace(long row, IRecordEntry entry, string kind, string key, byte[] before, byte[] json)
+    {
+        if (entry is Report report)
+        {
+            (string? Title, string? Text) old = Stored(before, kind, key, StoredEntry.WordsOf);
+            (string? Title, string? Text) now = (report.Title, report.Text);
+            if (old != now)
+            {
+                DeleteWords(row, old);
+                PutWords(row, now);
+            }
+        }
+        else if (entry is IFact fact)
+        {
+            List<string> old = Stored(before, kind, key, StoredEntry.ReportsOf);
+            List<string> now = StoredEntry.ReportsOf(fact.Evidence);
+            if (!old.SequenceEqual(now, StringComparer.Ordinal))
+            {
+                DeletePassages(old, kind, key);
+                PutPassages(now, kind, key);
+            }
+        }
+
+        _database.Kept("UPDATE entry SET json = CAST(?2 AS TEXT) WHERE id = ?1").Bind(1, row).Bind(2, json).Run();
+    }
+
+    private void DeleteTheRest()
+    {
+        var rest = new List<(long Row, string Kind, string Key)>();
+        using (Statement all = _database.Prepare("SELECT id, kind, key FROM entry"))
+        {
+            while (all.Step())
+            {
+                if (!_kept.Holds(all.Int64(0)))
+                {
+                    rest.Add((all.Int64(0), all.Text(1), all.Text(2)));
+                }
+            }
+        }
+
+        foreach ((long row, string kind, string key) in rest)
+        {
+            Delete(row, kind, key);
+        }
+    }
+
+    private void Delete(long row, string kind, string key)
+    {
+        if (EntryKinds.IsReport(kind))
+        {
+            DeleteWords(row, Stored(JsonOf(row), kind, key, StoredEntry.WordsOf));
+        }
+        else if (EntryKinds.IsFact(kind))
+        {
+            DeletePassages(Stored(JsonOf(row), kind, key, StoredEntry.ReportsOf), kind, key);
+        }
+
+        _database.Kept("DELETE FROM entry WHERE id = ?1").Bind(1, row).Run();
+    }
+
+    private byte[] JsonOf(long row)
+    {
+        Statement find = _database.Kept("SELECT json FROM entry WHERE id = ?1");
+        find.Bind(1, row).Step();
+        byte[] json = find.Bytes(0).ToArray();
+        find.Reset();
+        return json;
+    }
+
+    private T Stored<T>(byte[] json, string kind, string key, Func<ReadOnlyMemory<byte>, T> read)
+    {
+        try
+        {
+            return read(json);
+        }
+        catch (Exception error) when (error is JsonException or InvalidOperationException or KeyNotFoundException)
+        {
+            throw new StoreException(
+                $"'{_path}' is damaged: its entry '{key}' of '{kind}' cannot be read. Restore it from a copy, or ingest the reports into a new file.", error);
+        }
+    }
+
+    private void PutWords(long row, (string? Title, string? Text) words) =>
+        _database.Kept("INSERT INTO report_search (rowid, title, text) VALUES (?1, ?2, ?3)")
+            .Bind(1, row).Bind(2, words.Title).Bind(3, words.Text).Run();
+
+    // The index keeps no text of its own: it is told which words go.
+    private void DeleteWords(long row, (string? Title, string? Text) words) =>
+        _database.Kept("INSERT INTO report_search (report_search, rowid, title, text) VALUES ('delete', ?1, ?2, ?3)")
+            .Bind(1, row).Bind(2, words.Title).Bind(3, words.Text).Run();
+
+    private void PutPassages(List<string> reports, string kind, string key)
     {
         Statement insert = _database.Kept("INSERT INTO passage (report, kind, key) VALUES (?1, ?2, ?3)");
-        string? last = null;
-        foreach (Evidence passage in passages)
+        foreach (string report in reports)
         {
-            // Passages come in the order of reports, so one look back finds a report's second passage.
-            if (!string.Equals(last, passage.Report.Value, StringComparison.Ordinal))
-            {
-                last = passage.Report.Value;
-                insert.Bind(1, last).Bind(2, kind).Bind(3, key).Run();
-            }
+            insert.Bind(1, report).Bind(2, kind).Bind(3, key).Run();
+        }
+    }
+
+    private void DeletePassages(List<string> reports, string kind, string key)
+    {
+        Statement delete = _database.Kept("DELETE FROM passage WHERE report = ?1 AND kind = ?2 AND key = ?3");
+        foreach (string report in reports)
+        {
+            delete.Bind(1, report).Bind(2, kind).Bind(3, key).Run();
         }
     }
 

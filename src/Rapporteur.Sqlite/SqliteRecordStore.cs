@@ -2,6 +2,7 @@ using Rapporteur.Domain;
 using Rapporteur.Domain.Failures;
 using Rapporteur.Domain.Ports;
 using Rapporteur.Domain.Reports;
+using Rapporteur.Sqlite.Sorting;
 
 namespace Rapporteur.Sqlite;
 
@@ -128,10 +129,10 @@ public sealed class SqliteRecordStore : IRecordStore
     public IRecordWriter BeginRecord()
     {
         DemandNoWriter();
-        Database database = OpenForWriting(_path, _patience);
+        Database database = OpenForWriting(_path, _patience, "FULL");
         try
         {
-            var writer = new RecordWriter(database, () => _writing = false);
+            var writer = new RecordWriter(database, _path, () => _writing = false);
             _writing = true;
             return writer;
         }
@@ -154,7 +155,8 @@ public sealed class SqliteRecordStore : IRecordStore
             throw new StoreException($"'{path}' is a folder, not a record. Name a file in it, such as '{Path.Combine(path, "rapporteur.db")}'.");
         }
 
-        Database database = OpenForWriting(full, patience);
+        // What is staged can be staged again: it waits for the disk only with the record that it is in.
+        Database database = OpenForWriting(full, patience, "NORMAL");
         try
         {
             // Identified before anything is written to it: another program's file stays as it is.
@@ -170,12 +172,12 @@ public sealed class SqliteRecordStore : IRecordStore
         }
     }
 
-    private static Database OpenForWriting(string path, TimeSpan patience)
+    private static Database OpenForWriting(string path, TimeSpan patience, string synchronous)
     {
         var database = Database.OpenOrCreate(path, patience);
         database.Execute(
-            """
-            PRAGMA synchronous = FULL;
+            $"""
+            PRAGMA synchronous = {synchronous};
             PRAGMA foreign_keys = ON;
             PRAGMA trusted_schema = OFF;
             PRAGMA cache_size = -32768;

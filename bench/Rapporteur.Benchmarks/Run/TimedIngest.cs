@@ -10,16 +10,20 @@ using Rapporteur.Pipeline.Read;
 namespace Rapporteur.Benchmarks.Run;
 
 /// <summary>The pipeline with a stopwatch around every stage. What is left of the end, after the last report, is resolving.</summary>
-internal sealed class TimedIngest(StageClock clock)
+internal sealed class TimedIngest(StageClock clock, AnalysisMode mode = AnalysisMode.Accurate)
 {
-    private readonly ReportAnnotator _annotator = new(TextAnalyzer.Default);
+    private readonly ReportAnnotator _annotator = new(TextAnalyzer.For(mode));
     private long _lastReport;
 
     /// <summary>Ingests a folder into a store.</summary>
-    public void Run(IRecordStore store, string folder, int threads)
+    /// <param name="store">The store.</param>
+    /// <param name="folder">Files of reports.</param>
+    /// <param name="threads">Threads allowed.</param>
+    /// <param name="step">Told the name of each step of resolving as it begins.</param>
+    public void Run(IRecordStore store, string folder, int threads, Action<string>? step = null)
     {
         using var timed = new TimedStore(store, clock);
-        new ReportPipeline(timed, Extract, engine: "benchmark").Ingest(ReadAndClean(folder), new IngestOptions(threads));
+        new ReportPipeline(timed, Extract, engine: "benchmark", step).Ingest(ReadAndClean(folder), new IngestOptions(threads));
         long end = Stopwatch.GetTimestamp() - _lastReport;
         clock.Add(PipelineStage.Resolve, Math.Max(0, end - (long)(clock[PipelineStage.Record].TotalSeconds * Stopwatch.Frequency)));
     }

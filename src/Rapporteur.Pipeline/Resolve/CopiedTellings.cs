@@ -12,14 +12,21 @@ internal static class CopiedTellings
         where T : Part
     {
         int own = parts.Count;
+        var telling = new HashSet<int>();
+        foreach (T part in parts)
+        {
+            telling.Add(part.Report);
+        }
+
         for (int i = 0; i < own; i++)
         {
             T part = parts[i];
             foreach (SharedText pair in context.Lineages.Of(part.Report))
             {
                 int other = pair.A == part.Report ? pair.B : pair.A;
-                if (!parts.Exists(one => one.Report == other) && Copied(part, other, pair, context) is { } evidence)
+                if (!telling.Contains(other) && Copied(part, other, pair, context) is { } evidence)
                 {
+                    telling.Add(other);
                     parts.Add((T)(part with { Report = other, Evidence = evidence }));
                 }
             }

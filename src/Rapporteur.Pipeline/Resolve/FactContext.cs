@@ -10,7 +10,7 @@ namespace Rapporteur.Pipeline.Resolve;
 /// <summary>What every builder of facts needs: the reports, the actors, who copied whom, and ids that no other fact has.</summary>
 internal sealed class FactContext(ReportTable reports, ActorTable actors, ActorSides sides, PlaceTable places, Lineages lineages)
 {
-    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+    private readonly IdSet _ids = new();
 
     public ReportTable Reports { get; } = reports;
 

@@ -18,34 +18,66 @@ internal sealed class FigureBuilder(FactContext context, UnionFind stories)
     /// <summary>The figures among parts of one key.</summary>
     public IEnumerable<Figure> Build(List<FigurePart> parts)
     {
-        var groups = new UnionFind(parts.Count);
+        UnionFind groups = Group(parts);
+        var members = new SortedDictionary<int, List<FigurePart>>();
         for (int i = 0; i < parts.Count; i++)
         {
-            // Copies lie within a story or share a passage; the nearest ones before it tell.
-            for (int j = i - 1; j >= 0; j--)
+            int root = groups.Find(i);
+            if (!members.TryGetValue(root, out List<FigurePart>? list))
             {
-                if (!groups.Same(i, j) && AreOne(parts[i], parts[j]))
+                members.Add(root, list = []);
+            }
+
+            list.Add(parts[i]);
+        }
+
+        foreach (List<FigurePart> one in members.Values)
+        {
+            yield return Make(one);
+        }
+    }
+
+    /// <summary>One figure lies within a story or one source, or in a passage that two reports share: only there it is looked for.</summary>
+    private UnionFind Group(List<FigurePart> parts)
+    {
+        var groups = new UnionFind(parts.Count);
+        var told = new Dictionary<(char Where, int Number), List<int>>();
+        for (int i = 0; i < parts.Count; i++)
+        {
+            int report = parts[i].Report;
+            Compare(('s', stories.Find(report)), i);
+            Compare(('c', context.Lineages.SourceOf(report)), i);
+            foreach (SharedText pair in context.Lineages.Of(report))
+            {
+                Compare(('r', pair.A == report ? pair.B : pair.A), i);
+            }
+
+            Put(('s', stories.Find(report)), i);
+            Put(('c', context.Lineages.SourceOf(report)), i);
+            Put(('r', report), i);
+        }
+
+        return groups;
+
+        void Compare((char, int) where, int part)
+        {
+            foreach (int other in told.GetValueOrDefault(where, []))
+            {
+                if (!groups.Same(part, other) && AreOne(parts[part], parts[other]))
                 {
-                    groups.Union(i, j);
+                    groups.Union(part, other);
                 }
             }
         }
 
-        for (int i = 0; i < parts.Count; i++)
+        void Put((char, int) where, int part)
         {
-            if (groups.Find(i) == i)
+            if (!told.TryGetValue(where, out List<int>? list))
             {
-                var members = new List<FigurePart>();
-                for (int j = i; j < parts.Count; j++)
-                {
-                    if (groups.Find(j) == i)
-                    {
-                        members.Add(parts[j]);
-                    }
-                }
-
-                yield return Make(members);
+                told.Add(where, list = []);
             }
+
+            list.Add(part);
         }
     }
 

@@ -60,13 +60,19 @@ internal sealed class LineageFinder(IShuffle shuffle)
     }
 
     /// <summary>Compares the reports that share fingerprints, once all are added.</summary>
-    /// <param name="count">How many reports.</param>
+    /// <param name="byDay">The reports by day: in that order they are compared, so that few texts have to be fetched twice.</param>
     /// <param name="textOf">A report's scanned text.</param>
     /// <param name="cancellation">Looked at between pairs.</param>
-    public Lineages Find(int count, Func<int, WordScan> textOf, CancellationToken cancellation)
+    public Lineages Find(int[] byDay, Func<int, WordScan> textOf, CancellationToken cancellation)
     {
-        PutPairs(cancellation);
-        var found = new NearestTexts(count);
+        int[] rank = new int[byDay.Length];
+        for (int i = 0; i < byDay.Length; i++)
+        {
+            rank[byDay[i]] = i;
+        }
+
+        PutPairs(rank, cancellation);
+        var found = new NearestTexts(byDay.Length);
         foreach (ShuffleGroup group in shuffle.Groups(Pairs))
         {
             cancellation.ThrowIfCancellationRequested();
@@ -75,18 +81,19 @@ internal sealed class LineageFinder(IShuffle shuffle)
                 continue;
             }
 
-            int a = int.Parse(group.Key.AsSpan(0, 8), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
-            int b = int.Parse(group.Key.AsSpan(8, 8), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+            int first = byDay[int.Parse(group.Key.AsSpan(0, 8), NumberStyles.HexNumber, CultureInfo.InvariantCulture)];
+            int second = byDay[int.Parse(group.Key.AsSpan(8, 8), NumberStyles.HexNumber, CultureInfo.InvariantCulture)];
+            (int a, int b) = first < second ? (first, second) : (second, first);
             if (TextAligner.Align(textOf(a), textOf(b)) is { } alignment)
             {
                 found.Offer(new SharedText(a, b, alignment));
             }
         }
 
-        return new Lineages(count, found.ToList());
+        return new Lineages(byDay.Length, found.ToList());
     }
 
-    private void PutPairs(CancellationToken cancellation)
+    private void PutPairs(int[] rank, CancellationToken cancellation)
     {
         Span<byte> fingerprint = stackalloc byte[8];
         foreach (ShuffleGroup group in shuffle.Groups(Fingerprints))
@@ -105,7 +112,7 @@ internal sealed class LineageFinder(IShuffle shuffle)
             {
                 for (int j = i + 1; j < Math.Min(members, i + 1 + reach); j++)
                 {
-                    shuffle.Put(Pairs, PairKey(Report(group.Payloads[i]), Report(group.Payloads[j])), fingerprint);
+                    shuffle.Put(Pairs, PairKey(rank[Report(group.Payloads[i])], rank[Report(group.Payloads[j])]), fingerprint);
                 }
             }
         }
@@ -116,7 +123,7 @@ internal sealed class LineageFinder(IShuffle shuffle)
     private static string Key(ulong hash) => hash.ToString("x16", CultureInfo.InvariantCulture);
 
     private static string PairKey(int a, int b) =>
-        string.Create(CultureInfo.InvariantCulture, $"{a:x8}{b:x8}");
+        string.Create(CultureInfo.InvariantCulture, $"{Math.Min(a, b):x8}{Math.Max(a, b):x8}");
 }
 
 /// <summary>What two reports share.</summary>

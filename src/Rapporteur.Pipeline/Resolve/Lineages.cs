@@ -61,6 +61,9 @@ internal sealed class Lineages
     /// <summary>Whether the two come from one source: copies or rewrites of one another, near or far.</summary>
     public bool OneSource(int a, int b) => _sources.Same(a, b);
 
+    /// <summary>What stands for all reports of one source.</summary>
+    public int SourceOf(int report) => _sources.Find(report);
+
     /// <summary>Whether two passages are one stretch of text that the two reports share.</summary>
     public bool OnePassage(int a, TextRange inA, int b, TextRange inB)
     {
@@ -94,8 +97,14 @@ internal sealed class Lineages
             sources.TryAdd(_sources.Find(report), sources.Count);
         }
 
-        var joined = new UnionFind(sources.Count);
         int count = sources.Count;
+        if (count == 1)
+        {
+            return 1;
+        }
+
+        var joined = new UnionFind(sources.Count);
+        Dictionary<int, List<TextRange>> told = ByReport(passages);
         for (int i = 0; i < passages.Count && count > 1; i++)
         {
             (int report, TextRange range) = passages[i];
@@ -106,7 +115,8 @@ internal sealed class Lineages
                     && sources.TryGetValue(_sources.Find(other), out int b)
                     && sources.TryGetValue(_sources.Find(report), out int a)
                     && !joined.Same(a, b)
-                    && passages.Exists(one => one.Report == other && OnePassage(report, range, other, one.Range)))
+                    && told.TryGetValue(other, out List<TextRange>? there)
+                    && there.Exists(one => OnePassage(report, range, other, one)))
                 {
                     joined.Union(a, b);
                     count--;
@@ -115,6 +125,18 @@ internal sealed class Lineages
         }
 
         return count;
+    }
+
+    private static Dictionary<int, List<TextRange>> ByReport(List<(int Report, TextRange Range)> passages)
+    {
+        var told = new Dictionary<int, List<TextRange>>();
+        foreach ((int report, TextRange range) in passages)
+        {
+            ref List<TextRange>? list = ref CollectionsMarshal.GetValueRefOrAddDefault(told, report, out _);
+            (list ??= []).Add(range);
+        }
+
+        return told;
     }
 
     /// <summary>Joins the strongest pairs first, and no group beyond its limit: one too large falls apart at its weakest links.</summary>

@@ -8,18 +8,26 @@ namespace Rapporteur.Pipeline.Resolve;
 /// <summary>Brings all staged reports together: who is who, which encounters, statements, agreements and figures are one, who copied whom, and the stories.</summary>
 /// <remarks>
 /// Reads the staged reports twice, one at a time, and their texts once more for the record. What is sorted goes through the store's scratch space; what stays in
-/// memory is the table of distinct names and some 12 KB a report. The same reports give the same resolution
+/// memory is the table of distinct names and some kilobytes a report (bench/README.md). The same reports give the same resolution
 /// whatever the order they came in.
 /// </remarks>
 public sealed class RecordResolver
 {
     private readonly IRecordStore _store;
+    private readonly Action<string>? _step;
 
     /// <summary>A resolver over the reports staged in a store.</summary>
     public RecordResolver(IRecordStore store)
+        : this(store, null)
+    {
+    }
+
+    /// <summary>A resolver that tells the name of each step as it begins, for measuring.</summary>
+    internal RecordResolver(IRecordStore store, Action<string>? step)
     {
         ArgumentNullException.ThrowIfNull(store);
         _store = store;
+        _step = step;
     }
 
     /// <summary>Resolves everything staged. The caller disposes what it gets once it has been read.</summary>
@@ -44,6 +52,7 @@ public sealed class RecordResolver
     private Resolution Resolve(IShuffle shuffle, CancellationToken cancellation)
     {
         // First reading: names, word counts and fingerprints.
+        _step?.Invoke("first reading");
         var reports = new ReportTable(_store);
         var actors = new ActorTable();
         var vectors = new StoryVectors();
@@ -59,7 +68,7 @@ public sealed class RecordResolver
         var statements = new StatementMerger(shuffle, reports, sides, lineages);
         var deals = new DealMerger(actors, sides);
         var parts = new PartSorter(shuffle, actors);
-        foreach ((int report, CleanReport clean, Extraction extraction) in reports.Read())
+        foreach ((int report, CleanReport clean, Extraction extraction) in Step("second reading", reports.Read))
         {
             cancellation.ThrowIfCancellationRequested();
             parts.Add(report, clean, extraction);
@@ -82,20 +91,16 @@ public sealed class RecordResolver
             deals.Add(report, extraction);
         }
 
-        StoryLinks links = StoryLinks.Find(reports, vectors, shuffle, cancellation);
-        foreach (SharedText pair in lineages.Pairs)
-        {
-            links.Add(pair.A, pair.B, vectors.Similarity(pair.A, pair.B), always: true);
-        }
+        StoryLinks links = Step("links", () => StoryLinks.Find(reports, vectors, lineages, cancellation));
 
         // Encounters tell which reports are of one story, and stories which tellings may be of one encounter: hence twice.
         var rules = new EncounterRules(reports, casts, places, lineages, links, scenes);
-        UnionFind encounterGroups = new EncounterMerger(reports, sides, places, rules, encounters).Merge(cancellation);
+        UnionFind encounterGroups = Step("encounters", () => new EncounterMerger(reports, sides, places, rules, encounters).Merge(cancellation));
         HashSet<(int, int)> together = Together(encounters, encounterGroups, reports, links, vectors);
-        UnionFind stories = StoryFinder.Find(reports, vectors, scenes, links, lineages, together);
+        UnionFind stories = Step("stories", () => StoryFinder.Find(reports, vectors, scenes, links, lineages, together));
         rules = new EncounterRules(reports, casts, places, lineages, links, scenes, stories);
         encounterGroups = new EncounterMerger(reports, sides, places, rules, encounters).Merge(cancellation);
-        UnionFind statementGroups = statements.Merge(stories, cancellation);
+        UnionFind statementGroups = Step("statements", () => statements.Merge(stories, cancellation));
 
         parts.Assign(encounterGroups, statementGroups, cancellation);
         deals.Assign(parts, stories, cancellation);
@@ -112,11 +117,19 @@ public sealed class RecordResolver
             WordScan text = WordScan.Of(clean.Text);
             lineages.Add(reports.Add(clean), text);
             vectors.Count(ScanTitle(clean), text);
-            actors.Add(ExtractionCodec.DecodeExtraction(staged.Extraction.Span));
+            actors.Add(ExtractionCodec.DecodeActors(staged.Extraction.Span));
         }
 
+        _step?.Invoke("actors");
         actors.Resolve();
-        return lineages.Find(reports.Count, reports.ScanOf, cancellation);
+        _step?.Invoke("lineages");
+        return lineages.Find(reports.ByDay(), reports.ScanOf, cancellation);
+    }
+
+    private T Step<T>(string name, Func<T> work)
+    {
+        _step?.Invoke(name);
+        return work();
     }
 
     private static WordScan? ScanTitle(CleanReport clean) => clean.Title is { } title ? WordScan.Of(title) : null;

@@ -39,6 +39,19 @@ internal sealed class ReportTable(IRecordStore store)
     public int? DaysBetween(int a, int b) =>
         _days[a] == Days.None || _days[b] == Days.None ? null : Math.Abs(_days[a] - _days[b]);
 
+    /// <summary>The numbers of all reports by their days, the undated first: who copies whom, and what tells of one happening, stands near together.</summary>
+    public int[] ByDay()
+    {
+        int[] order = new int[_ids.Count];
+        for (int i = 0; i < order.Length; i++)
+        {
+            order[i] = i;
+        }
+
+        Array.Sort(order, (a, b) => _days[a] != _days[b] ? _days[a].CompareTo(_days[b]) : a.CompareTo(b));
+        return order;
+    }
+
     /// <summary>All reports again, in order.</summary>
     public IEnumerable<(int Report, CleanReport Clean, Extraction Extraction)> Read()
     {

@@ -106,29 +106,29 @@ internal sealed class StatementMerger(IShuffle shuffle, ReportTable reports, Act
     // Statements with a word in common, by story: in one story few share a long word.
     private void JoinAlike(IReadOnlyList<byte[]> payloads, UnionFind stories, UnionFind groups, Dictionary<int, List<int>> members)
     {
-        var byStory = new SortedDictionary<int, List<int>>();
-        foreach (byte[] payload in payloads)
+        if (payloads.Count < 2)
         {
-            int number = BinaryPrimitives.ReadInt32BigEndian(payload);
-            int story = stories.Find(_told[number].Report);
-            if (!byStory.TryGetValue(story, out List<int>? told))
-            {
-                byStory.Add(story, told = []);
-            }
-
-            told.Add(number);
+            return;
         }
 
-        foreach (List<int> told in byStory.Values)
+        // The story above, the statement below: sorted, each story's stand together in their order.
+        long[] told = new long[payloads.Count];
+        for (int i = 0; i < told.Length; i++)
         {
-            for (int i = 0; i < told.Count; i++)
+            int number = BinaryPrimitives.ReadInt32BigEndian(payloads[i]);
+            told[i] = ((long)stories.Find(_told[number].Report) << 32) | (uint)number;
+        }
+
+        Array.Sort(told);
+        for (int i = 0; i < told.Length; i++)
+        {
+            int a = (int)(told[i] & int.MaxValue);
+            for (int j = i + 1; j < Math.Min(told.Length, i + 1 + Reach) && told[j] >> 32 == told[i] >> 32; j++)
             {
-                for (int j = i + 1; j < Math.Min(told.Count, i + 1 + Reach); j++)
+                int b = (int)(told[j] & int.MaxValue);
+                if (!groups.Same(a, b) && AreOneUtterance(a, b))
                 {
-                    if (!groups.Same(told[i], told[j]) && AreOneUtterance(told[i], told[j]))
-                    {
-                        Join(groups, members, told[i], told[j]);
-                    }
+                    Join(groups, members, a, b);
                 }
             }
         }

@@ -35,44 +35,69 @@ internal sealed class StoryFinder
         HashSet<(int A, int B)> together)
     {
         var finder = new StoryFinder(reports, vectors, scenes);
-        List<Link> strong = finder.StrongLinks(links, lineages, together);
-        foreach (Link link in strong)
-        {
-            finder.TryJoin(link);
-        }
-
+        finder.Join(links, lineages, together);
         return finder._stories;
     }
 
-    private List<Link> StrongLinks(StoryLinks links, Lineages lineages, HashSet<(int A, int B)> together)
+    /// <summary>Reports that no row of strong links joins have nothing to do with one another: so a story is looked for in one such set at a time.</summary>
+    private void Join(StoryLinks links, Lineages lineages, HashSet<(int A, int B)> together)
     {
-        var strong = new List<Link>();
-        foreach ((int a, int b, double alike) in links.All())
+        var near = new UnionFind(_reports.Count);
+        for (int report = 0; report < _reports.Count; report++)
         {
-            int? days = _reports.DaysBetween(a, b);
-            SharedText? shared = lineages.Between(a, b);
-            bool one = shared is { Alignment.Kind: not LineageKind.Partial };
-            bool met = together.Contains((a, b));
-            bool speaks = days is null ? shared is not null || met || _scenes.SameWeekday(a, b) : StoryRules.InTime(days);
-            if (!one && !speaks)
+            foreach ((int other, double alike) in links.Of(report))
             {
-                continue;
-            }
-
-            double strength = alike
-                - ((days ?? 0) * StoryRules.PerDay)
-                + (met ? StoryRules.SameEncounter : 0)
-                + (shared is null ? 0 : StoryRules.SharedText + shared.Alignment.Share);
-            if (one || strength >= (days is null ? StoryRules.EnoughUndated : StoryRules.Enough))
-            {
-                strong.Add(new Link(a, b, one ? strength + 10 : strength, one));
+                if (LinkOf(other, report, alike, lineages, together) is not null)
+                {
+                    near.Union(other, report);
+                }
             }
         }
 
-        strong.Sort((x, y) => x.Strength != y.Strength ? y.Strength.CompareTo(x.Strength)
-            : x.A != y.A ? x.A.CompareTo(y.A)
-            : x.B.CompareTo(y.B));
-        return strong;
+        var strong = new List<Link>();
+        foreach (ReadOnlyMemory<int> set in near.Sets())
+        {
+            strong.Clear();
+            foreach (int report in set.Span)
+            {
+                foreach ((int other, double alike) in links.Of(report))
+                {
+                    if (LinkOf(other, report, alike, lineages, together) is { } link)
+                    {
+                        strong.Add(link);
+                    }
+                }
+            }
+
+            strong.Sort(static (x, y) => x.Strength != y.Strength ? y.Strength.CompareTo(x.Strength)
+                : x.A != y.A ? x.A.CompareTo(y.A)
+                : x.B.CompareTo(y.B));
+            strong.ForEach(TryJoin);
+            _shapes.Clear();
+        }
+    }
+
+    /// <summary>A link that is strong enough, or null.</summary>
+    private Link? LinkOf(int one, int other, double alike, Lineages lineages, HashSet<(int A, int B)> together)
+    {
+        (int a, int b) = one < other ? (one, other) : (other, one);
+        int? days = _reports.DaysBetween(a, b);
+        SharedText? shared = lineages.Between(a, b);
+        bool copy = shared is { Alignment.Kind: not LineageKind.Partial };
+        bool met = together.Contains((a, b));
+        bool speaks = days is null ? shared is not null || met || _scenes.SameWeekday(a, b) : StoryRules.InTime(days);
+        if (!copy && !speaks)
+        {
+            return null;
+        }
+
+        double strength = alike
+            - ((days ?? 0) * StoryRules.PerDay)
+            + (met ? StoryRules.SameEncounter : 0)
+            + (shared is null ? 0 : StoryRules.SharedText + shared.Alignment.Share);
+        return copy ? new Link(a, b, strength + 10, IsCopy: true)
+            : strength >= (days is null ? StoryRules.EnoughUndated : StoryRules.Enough) ? new Link(a, b, strength, IsCopy: false)
+            : null;
     }
 
     private void TryJoin(Link link)
@@ -101,6 +126,11 @@ internal sealed class StoryFinder
     {
         foreach (int a in first.Reports)
         {
+            if (!_scenes.CanContradict(a, second.HasUndated))
+            {
+                continue;
+            }
+
             foreach (int b in second.Reports)
             {
                 if (_scenes.Contradict(a, b))
@@ -136,6 +166,7 @@ internal sealed class StoryFinder
         public Shape(int report, int day, ReadOnlySpan<Term> terms)
         {
             Reports = [report];
+            HasUndated = day == Days.None;
             _first = day;
             _last = day;
             foreach (Term term in terms)
@@ -145,6 +176,8 @@ internal sealed class StoryFinder
         }
 
         public List<int> Reports { get; }
+
+        public bool HasUndated { get; private set; }
 
         public bool MayBe(Shape other)
         {
@@ -168,6 +201,7 @@ internal sealed class StoryFinder
                 into._sum[hash] = known + weight;
             }
 
+            into.HasUndated |= from.HasUndated;
             into.Reports.AddRange(from.Reports);
             return into;
         }

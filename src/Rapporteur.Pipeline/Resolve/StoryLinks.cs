@@ -1,94 +1,131 @@
-using System.Buffers.Binary;
-using System.Globalization;
-using Rapporteur.Domain.Ports;
-
 namespace Rapporteur.Pipeline.Resolve;
 
 /// <summary>Which reports read alike and could tell of one happening, found by the telling words that they share.</summary>
+/// <remarks>
+/// Goes through the reports by day and keeps, for each two words, the last reports that had both: so a report is compared with those of the days before it,
+/// each once, and what is held does not grow with the years. Of a link eight bytes are kept.
+/// </remarks>
 internal sealed class StoryLinks
 {
-    private const string Bucket = "story-terms";
-
-    /// <summary>Reports under the same two words that are compared with each, the nearest in time first.</summary>
-    private const int Reach = 60;
-
     /// <summary>Less alike than this is no link.</summary>
     private const double Least = 0.12;
 
-    private readonly Dictionary<long, float> _links = [];
+    private readonly ReportTable _reports;
+    private readonly LinkRows _rows;
 
-    /// <summary>Finds the links among all reports: two that share two of their weightiest terms are compared.</summary>
-    public static StoryLinks Find(ReportTable reports, StoryVectors vectors, IShuffle shuffle, CancellationToken cancellation)
+    /// <summary>Links that no words brought together.</summary>
+    private readonly Dictionary<int, List<Link>> _byHand = [];
+
+    private StoryLinks(ReportTable reports)
     {
-        var found = new StoryLinks();
-        Span<byte> payload = stackalloc byte[8];
-        for (int report = 0; report < reports.Count; report++)
-        {
-            ReadOnlySpan<uint> first = vectors.FirstOf(report);
-            BinaryPrimitives.WriteInt32BigEndian(payload, unchecked(reports.DayOf(report) ^ int.MinValue));
-            BinaryPrimitives.WriteInt32BigEndian(payload[4..], report);
-            for (int i = 0; i < first.Length; i++)
-            {
-                for (int j = i + 1; j < first.Length; j++)
-                {
-                    uint low = Math.Min(first[i], first[j]);
-                    uint high = Math.Max(first[i], first[j]);
-                    shuffle.Put(Bucket, string.Create(CultureInfo.InvariantCulture, $"{low:x8}{high:x8}"), payload);
-                }
-            }
-        }
+        _reports = reports;
+        _rows = new LinkRows(reports.Count);
+    }
 
-        foreach (ShuffleGroup group in shuffle.Groups(Bucket))
+    /// <summary>Finds the links among all reports: two that share two of their weightiest terms, or some text, are compared.</summary>
+    public static StoryLinks Find(ReportTable reports, StoryVectors vectors, Lineages lineages, CancellationToken cancellation)
+    {
+        var found = new StoryLinks(reports);
+        var lately = new TermWindows(reports);
+        int[] comparedWith = new int[reports.Count];
+        Array.Fill(comparedWith, -1);
+        var near = new List<int>();
+        var links = new List<Link>();
+        foreach (int report in reports.ByDay())
         {
             cancellation.ThrowIfCancellationRequested();
-            found.AddGroup(group.Payloads, reports, vectors);
+            near.Clear();
+            links.Clear();
+            lately.Take(report, vectors.FirstOf(report), near);
+            foreach (int other in near)
+            {
+                if (comparedWith[other] != report)
+                {
+                    comparedWith[other] = report;
+                    double alike = vectors.Similarity(other, report);
+                    if (alike >= Least)
+                    {
+                        links.Add(new Link(other, (float)alike));
+                    }
+                }
+            }
+
+            links.Sort(static (x, y) => x.Other.CompareTo(y.Other));
+            found._rows.Set(report, links);
+        }
+
+        foreach (SharedText pair in lineages.Pairs)
+        {
+            found.Add(pair.A, pair.B, vectors.Similarity(pair.A, pair.B), always: true);
         }
 
         return found;
     }
 
     /// <summary>How alike two reports were found, 0 when they were not linked.</summary>
-    public double Between(int a, int b) => _links.GetValueOrDefault(Key(a, b));
-
-    /// <summary>All links: the two reports and how alike, in the order of the reports.</summary>
-    public List<(int A, int B, double Alike)> All()
+    public double Between(int a, int b)
     {
-        var all = new List<(int A, int B, double Alike)>(_links.Count);
-        foreach ((long key, float alike) in _links)
-        {
-            all.Add(((int)(key >> 32), (int)(key & int.MaxValue), alike));
-        }
-
-        all.Sort((x, y) => x.A != y.A ? x.A.CompareTo(y.A) : x.B.CompareTo(y.B));
-        return all;
+        (int earlier, int later) = Ordered(a, b);
+        return _rows.Find(later, earlier) ?? ByHand(later, earlier) ?? 0;
     }
 
-    /// <summary>Puts in a link by hand: reports that share text, or tell of one encounter, are compared even when no words brought them together.</summary>
-    public void Add(int a, int b, double alike, bool always = false)
+    /// <summary>The links of a report with those that come before it by day: each link is one report's.</summary>
+    public IEnumerable<(int Other, double Alike)> Of(int report)
     {
-        if (always || alike >= Least)
+        for (int i = 0; i < _rows.CountOf(report); i++)
         {
-            _links[Key(a, b)] = (float)alike;
+            Link link = _rows.At(report, i);
+            yield return (link.Other, link.Alike);
         }
-    }
 
-    private void AddGroup(IReadOnlyList<byte[]> group, ReportTable reports, StoryVectors vectors)
-    {
-        for (int i = 0; i < group.Count; i++)
+        if (_byHand.TryGetValue(report, out List<Link>? more))
         {
-            int a = ReportIn(group[i]);
-            for (int j = i + 1; j < Math.Min(group.Count, i + 1 + Reach); j++)
+            foreach (Link link in more)
             {
-                int b = ReportIn(group[j]);
-                if (StoryRules.InTime(reports.DaysBetween(a, b)) && !_links.ContainsKey(Key(a, b)))
-                {
-                    Add(a, b, vectors.Similarity(a, b));
-                }
+                yield return (link.Other, link.Alike);
             }
         }
     }
 
-    private static int ReportIn(byte[] payload) => BinaryPrimitives.ReadInt32BigEndian(payload.AsSpan(4));
+    /// <summary>Puts in a link by hand: reports that tell of one encounter are compared even when no words brought them together.</summary>
+    public void Add(int a, int b, double alike, bool always = false)
+    {
+        (int earlier, int later) = Ordered(a, b);
+        if ((!always && alike < Least) || _rows.Find(later, earlier) is not null || ByHand(later, earlier) is not null)
+        {
+            return;
+        }
 
-    private static long Key(int a, int b) => ((long)Math.Min(a, b) << 32) | (uint)Math.Max(a, b);
+        if (!_byHand.TryGetValue(later, out List<Link>? list))
+        {
+            _byHand.Add(later, list = []);
+        }
+
+        list.Add(new Link(earlier, (float)alike));
+    }
+
+    private (int Earlier, int Later) Ordered(int a, int b) =>
+        _reports.DayOf(a) != _reports.DayOf(b) ? _reports.DayOf(a) < _reports.DayOf(b) ? (a, b) : (b, a)
+        : a < b ? (a, b) : (b, a);
+
+    private double? ByHand(int later, int earlier)
+    {
+        if (_byHand.TryGetValue(later, out List<Link>? list))
+        {
+            foreach (Link link in list)
+            {
+                if (link.Other == earlier)
+                {
+                    return link.Alike;
+                }
+            }
+        }
+
+        return null;
+    }
 }
+
+/// <summary>A link with another report.</summary>
+/// <param name="Other">The other.</param>
+/// <param name="Alike">How alike, 0 to 1.</param>
+internal readonly record struct Link(int Other, float Alike);

@@ -29,6 +29,10 @@ internal sealed class StoryScenes(ReportTable reports, PlaceTable places, CastRu
     /// <summary>Whether both open on the same day of the week.</summary>
     public bool SameWeekday(int a, int b) => _weekdays[a] != Weekdays.None && _weekdays[a] == _weekdays[b];
 
+    /// <summary>Whether a report can contradict any other at all: it leads with an encounter, or a date is missing and the day of the week has to tell.</summary>
+    public bool CanContradict(int report, bool undated) =>
+        _leads[report] is not null || undated || reports.DayOf(report) == Days.None;
+
     /// <summary>Whether the two cannot tell of one happening: the same people lead in another city or on another day, or an undated report opens on another day of the week.</summary>
     public bool Contradict(int a, int b)
     {

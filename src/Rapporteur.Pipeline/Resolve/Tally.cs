@@ -4,15 +4,16 @@ namespace Rapporteur.Pipeline.Resolve;
 internal sealed class Tally<T>
     where T : notnull
 {
-    private readonly List<(T Value, int Count)> _counts = [];
+    // As long as it must be: most count one value, or none, and there are many tallies.
+    private (T Value, int Count)[] _counts = [];
 
-    public int Distinct => _counts.Count;
+    public int Distinct => _counts.Length;
 
     public IReadOnlyList<(T Value, int Count)> Items => _counts;
 
     public void Add(T value, int count = 1)
     {
-        for (int i = 0; i < _counts.Count; i++)
+        for (int i = 0; i < _counts.Length; i++)
         {
             if (EqualityComparer<T>.Default.Equals(_counts[i].Value, value))
             {
@@ -21,7 +22,8 @@ internal sealed class Tally<T>
             }
         }
 
-        _counts.Add((value, count));
+        Array.Resize(ref _counts, _counts.Length + 1);
+        _counts[^1] = (value, count);
     }
 
     public void Add(Tally<T> other)
@@ -61,7 +63,7 @@ internal sealed class Tally<T>
     /// <summary>The commonest value; of equals the first in order.</summary>
     public T? Commonest(IComparer<T>? order = null)
     {
-        if (_counts.Count == 0)
+        if (_counts.Length == 0)
         {
             return default;
         }

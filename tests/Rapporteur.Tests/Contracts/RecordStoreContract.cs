@@ -235,6 +235,44 @@ public abstract class RecordStoreContract
     }
 
     [Fact]
+    public void Commit_RecordWrittenAgain_KeepsWhatIsTheSameAndChangesTheRest()
+    {
+        using IRecordStore store = Open();
+        SampleRecord.Write(store);
+
+        using (IRecordWriter writer = store.BeginRecord())
+        {
+            // One report told anew, one as it was; one fact as it was, one moved to the other report, one new, the others gone.
+            writer.Add(SampleRecord.ReportA with { Title = "Envoys part in Graz", Text = SampleRecord.TextA + " Snow fell." });
+            writer.Add(SampleRecord.ReportB);
+            writer.Add(SampleRecord.Encounter);
+            writer.Add(SampleRecord.Planned with { Evidence = SampleRecord.In(SampleRecord.B, "Sudmark denied it.") });
+            writer.Add(SampleRecord.Encounter with { Id = new("e-another") });
+            writer.Commit();
+        }
+
+        Assert.Equal("e-another e-meeting e-planned", Keys(store.All<Encounter>()));
+        Assert.Equal("e-another e-meeting", Keys(store.InReport<Encounter>(SampleRecord.A)));
+        Assert.Equal("e-planned", Keys(store.InReport<Encounter>(SampleRecord.B)));
+        Assert.Empty(store.InReport<Statement>(SampleRecord.A));
+        Assert.Equal((0, 0, 0), (store.Count<Statement>(), store.Count<Actor>(), store.Count<Story>()));
+        Assert.Equal("Envoys part in Graz", Assert.Single(store.Search("graz snow", 9)).Title);
+        Assert.Empty(store.Search("\"ministers meet\"", 9));
+        Assert.Equal(2, store.Search("truce", 9).Count());
+    }
+
+    [Fact]
+    public void Add_SameKeyTwiceInARecordWrittenAgain_Throws()
+    {
+        using IRecordStore store = Open();
+        SampleRecord.Write(store);
+        using IRecordWriter writer = store.BeginRecord();
+        writer.Add(SampleRecord.ReportA);
+
+        Assert.Throws<InvalidOperationException>(() => writer.Add(SampleRecord.ReportA));
+    }
+
+    [Fact]
     public void Add_SameKeyTwice_Throws()
     {
         using IRecordStore store = Open();

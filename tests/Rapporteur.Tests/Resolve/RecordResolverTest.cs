@@ -59,7 +59,7 @@ public sealed class RecordResolverTest
         Assert.Equal(2, Assert.Single(Assert.Single(record.Reports).Cites).Evidence.Count);
     }
 
-    private static Telling Make(int number)
+    internal static Telling Make(int number)
     {
         string[] people = ["Ada Brandt", "Omar Castell", "Ines Duarte"];
         string who = people[number % 3];

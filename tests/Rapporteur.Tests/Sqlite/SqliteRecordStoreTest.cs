@@ -236,23 +236,36 @@ public sealed class SqliteRecordStoreTest : RecordStoreContract, IDisposable
     }
 
     [Fact]
-    public void Shuffle_MoreThanItsCache_KeepsMemoryBounded()
+    public void BeginRecord_TheSameRecordAgain_WritesNothing()
     {
         using var store = SqliteRecordStore.Open(Record);
-        using IShuffle shuffle = store.OpenShuffle();
-        byte[] payload = new byte[64];
-        shuffle.Put("b", "warm", payload);
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        for (int i = 0; i < 200_000; i++)
+        SampleRecord.Write(store);
+        long before = new FileInfo(Record + "-wal").Length;
+
+        SampleRecord.Write(store);
+
+        Assert.True(before > 0);
+        Assert.Equal(before, new FileInfo(Record + "-wal").Length);
+    }
+
+    [Fact]
+    public void BeginRecord_EntryThatIsNoEntryGoes_FailsAsAStoreFailure()
+    {
+        using (var store = SqliteRecordStore.Open(Record))
         {
-            BitConverter.TryWriteBytes(payload, i * 7919 % 200_000);
-            shuffle.Put("b", "key", payload);
+            SampleRecord.Write(store);
         }
 
-        long spent = GC.GetAllocatedBytesForCurrentThread() - before;
+        using (var raw = Database.OpenOrCreate(Record, TimeSpan.Zero))
+        {
+            raw.Execute("UPDATE entry SET json = 'no json' WHERE key = 'e-meeting'");
+        }
 
-        Assert.True(spent < 100_000, $"200,000 puts took {spent} bytes on the heap; none was expected for each.");
-        Assert.Equal(200_000, shuffle.Groups("b").First(group => group.Key.Length == 3).Payloads.Count);
+        using var again = SqliteRecordStore.Open(Record);
+        using IRecordWriter writer = again.BeginRecord();
+
+        StoreException error = Assert.Throws<StoreException>(writer.Commit);
+        Assert.Contains("'e-meeting' of 'encounters' cannot be read", error.Message, StringComparison.Ordinal);
     }
 
     private static void CopyAsOf(string from, string to)

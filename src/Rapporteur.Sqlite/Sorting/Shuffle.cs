@@ -1,0 +1,132 @@
+using System.Text;
+using Rapporteur.Domain.Ports;
+
+namespace Rapporteur.Sqlite.Sorting;
+
+/// <summary>Sorts what may be larger than memory: what does not fit is written out as sorted runs, and the runs are merged as they are read.</summary>
+/// <remarks>Memory stays near what <see cref="ChunkPool"/> gives and twenty-four bytes for each entry in it, however much is put in, but for the one group that is out.</remarks>
+internal sealed class Shuffle : IShuffle
+{
+    private readonly ChunkPool _pool = new();
+    private readonly RunFile _file = new();
+    private readonly Dictionary<string, Bucket> _buckets = new(StringComparer.Ordinal);
+    private Slot[] _slots = [];
+
+    public void Put(string bucket, string key, ReadOnlySpan<byte> payload)
+    {
+        ArgumentNullException.ThrowIfNull(bucket);
+        ArgumentNullException.ThrowIfNull(key);
+        if (!_buckets.TryGetValue(bucket, out Bucket? into))
+        {
+            into = new Bucket(_pool);
+            _buckets.Add(bucket, into);
+        }
+
+        if (into.Readers > 0)
+        {
+            throw new InvalidOperationException($"The bucket '{bucket}' is being read: put into another.");
+        }
+
+        if (_pool.IsSpent && into.IsFull(key, payload.Length) && Largest() is { } largest)
+        {
+            WriteOut(largest);
+        }
+
+        into.Add(key, payload);
+    }
+
+    public IEnumerable<ShuffleGroup> Groups(string bucket)
+    {
+        ArgumentNullException.ThrowIfNull(bucket);
+        return _buckets.TryGetValue(bucket, out Bucket? from) ? Sorted(from) : [];
+    }
+
+    public void Dispose()
+    {
+        _buckets.Clear();
+        _file.Dispose();
+    }
+
+    /// <summary>The bucket that writing out gains most from; null when all are being read.</summary>
+    private Bucket? Largest()
+    {
+        Bucket? largest = null;
+        foreach (Bucket bucket in _buckets.Values)
+        {
+            largest = bucket.Readers == 0 && bucket.Bytes > (largest?.Bytes ?? 0) ? bucket : largest;
+        }
+
+        return largest;
+    }
+
+    private void WriteOut(Bucket bucket)
+    {
+        if (_slots.Length < bucket.Count)
+        {
+            _slots = new Slot[bucket.Count];
+        }
+
+        Span<Slot> slots = _slots.AsSpan(0, bucket.Count);
+        bucket.Sort(slots);
+        long start = _file.Length;
+        for (int i = 0; i < slots.Length; i++)
+        {
+            ReadOnlySpan<byte> entry = bucket.At(slots[i]);
+            if (i == 0 || Entry.Compare(entry, bucket.At(slots[i - 1])) != 0)
+            {
+                _file.Write(entry[..Entry.Length(entry)]);
+            }
+        }
+
+        _file.Flush();
+        bucket.Runs.Add((start, _file.Length - start));
+        bucket.Clear();
+    }
+
+    private IEnumerable<ShuffleGroup> Sorted(Bucket bucket)
+    {
+        bucket.Readers++;
+        try
+        {
+            var merge = new Merge(Sources(bucket));
+            var payloads = new List<byte[]>();
+            byte[]? key = null;
+            while (merge.Next())
+            {
+                if (key is not null && !Entry.Key(merge.Current).SequenceEqual(key))
+                {
+                    yield return new ShuffleGroup(Encoding.UTF8.GetString(key), payloads);
+                    payloads.Clear();
+                    key = null;
+                }
+
+                key ??= Entry.Key(merge.Current).ToArray();
+                ReadOnlySpan<byte> payload = Entry.Payload(merge.Current);
+                if (payloads.Count == 0 || !payload.SequenceEqual(payloads[^1]))
+                {
+                    payloads.Add(payload.ToArray());
+                }
+            }
+
+            if (key is not null)
+            {
+                yield return new ShuffleGroup(Encoding.UTF8.GetString(key), payloads);
+            }
+        }
+        finally
+        {
+            bucket.Readers--;
+        }
+    }
+
+    private List<SortedSource> Sources(Bucket bucket)
+    {
+        var sources = new List<SortedSource>(bucket.Runs.Count + 1) { new MemorySource(bucket) };
+        foreach ((long start, long length) in bucket.Runs)
+        {
+            sources.Add(new RunSource(_file, start, length));
+        }
+
+        return sources;
+    }
+}

@@ -1,0 +1,36 @@
+using Rapporteur.Domain.Provenance;
+using Rapporteur.Pipeline.Resolve;
+
+namespace Rapporteur.Tests.Resolve;
+
+public sealed class SetsAndIdsTest
+{
+    [Fact]
+    public void Sets_OfTwoAndMore_ComeByTheirRootsInOrder()
+    {
+        var sets = new UnionFind(9);
+        sets.Union(7, 2);
+        sets.Union(8, 1);
+        sets.Union(5, 7);
+        sets.Union(0, 8);
+
+        Assert.Equal(["0 1 8", "2 5 7"], sets.Sets().Select(static set => string.Join(' ', set.ToArray())));
+    }
+
+    [Fact]
+    public void Add_IdsOfContent_TellsThoseGivenFromThoseNot()
+    {
+        var ids = new IdSet();
+        for (int i = 0; i < 2000; i++)
+        {
+            string text = i.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            Assert.True(ids.Add(ContentId.From("e", text)));
+            Assert.True(ids.Add(ContentId.From("s", text)));
+            Assert.False(ids.Add(ContentId.From("e", text)));
+        }
+
+        Assert.True(ids.Add("e-AAAAAAAAAAAAAAA"));
+        Assert.True(ids.Add("e-AAAAAAAAAAAAAAB"));
+        Assert.True(ids.Add("g-AAAAAAAAAAAAAAA"));
+    }
+}
