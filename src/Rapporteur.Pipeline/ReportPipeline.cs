@@ -1,4 +1,5 @@
 using Rapporteur.Domain.Failures;
+using Rapporteur.Domain.Judgements;
 using Rapporteur.Domain.Ports;
 using Rapporteur.Domain.Reports;
 using Rapporteur.Language;
@@ -8,7 +9,6 @@ using Rapporteur.Pipeline.Extract;
 using Rapporteur.Pipeline.Lexicon;
 using Rapporteur.Pipeline.Read;
 using Rapporteur.Pipeline.Record;
-using Rapporteur.Pipeline.Resolve;
 
 namespace Rapporteur.Pipeline;
 
@@ -79,7 +79,7 @@ public sealed class ReportPipeline
         }
 
         int staged = RenewOld(options.Threads, import, cancellation);
-        if (import.Changed || _store.Count<Report>() != staged)
+        if (import.Changed || _store.Count<Report>() != staged || _store.Count<JudgementOutcome>() != _store.Judgements().Count())
         {
             import.Tell(null);
             Rebuild(cancellation);
@@ -89,11 +89,7 @@ public sealed class ReportPipeline
     }
 
     /// <summary>Resolves all staged reports and writes the record anew.</summary>
-    public void Rebuild(CancellationToken cancellation = default)
-    {
-        using Resolution resolution = new RecordResolver(_store).Resolve(cancellation);
-        RecordWriting.Write(resolution, _store, cancellation);
-    }
+    public void Rebuild(CancellationToken cancellation = default) => RecordWriting.Rebuild(_store, cancellation);
 
     /// <summary>Whether a staged report was made by this version, so that this version can read it.</summary>
     /// <param name="engine">The report's <see cref="StagedReport.Engine"/>.</param>

@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using Rapporteur.Domain.Ports;
 using Rapporteur.Pipeline.Clean;
 using Rapporteur.Pipeline.Extract;
+using Rapporteur.Pipeline.Resolve.Judged;
 
 namespace Rapporteur.Pipeline.Resolve;
 
@@ -43,9 +44,12 @@ public sealed class RecordResolver
 
     private Resolution Resolve(IShuffle shuffle, CancellationToken cancellation)
     {
+        var judgements = new JudgementBook(_store.Judgements());
+        var judged = new JudgedEncounters(judgements);
+
         // First reading: names, word counts and fingerprints.
         var reports = new ReportTable(_store);
-        var actors = new ActorTable();
+        var actors = new ActorTable(new JudgedActors(judgements));
         var vectors = new StoryVectors();
         var lineageFinder = new LineageFinder(shuffle);
         Lineages lineages = ReadFirst(reports, actors, vectors, lineageFinder, cancellation);
@@ -70,6 +74,7 @@ public sealed class RecordResolver
             {
                 int[] participants = actors.ActorsOf(report, mention.Participants);
                 int[] far = actors.ActorsOf(report, mention.Far);
+                judged.See(extraction, mention, encounters.Count);
                 encounters.Add(new EncounterTold(report, mention, participants, far, places.NumberOf(mention.Place)));
             }
 
@@ -90,16 +95,18 @@ public sealed class RecordResolver
 
         // Encounters tell which reports are of one story, and stories which tellings may be of one encounter: hence twice.
         var rules = new EncounterRules(reports, casts, places, lineages, links, scenes);
-        UnionFind encounterGroups = new EncounterMerger(reports, sides, places, rules, encounters).Merge(cancellation);
+        UnionFind encounterGroups = new EncounterMerger(reports, sides, places, rules, encounters, judged).Merge(cancellation);
         HashSet<(int, int)> together = Together(encounters, encounterGroups, reports, links, vectors);
         UnionFind stories = StoryFinder.Find(reports, vectors, scenes, links, lineages, together);
         rules = new EncounterRules(reports, casts, places, lineages, links, scenes, stories);
-        encounterGroups = new EncounterMerger(reports, sides, places, rules, encounters).Merge(cancellation);
+        encounterGroups = new EncounterMerger(reports, sides, places, rules, encounters, judged).Merge(cancellation);
         UnionFind statementGroups = statements.Merge(stories, cancellation);
 
         parts.Assign(encounterGroups, statementGroups, cancellation);
         deals.Assign(parts, stories, cancellation);
-        return new Resolution(shuffle, new FactContext(reports, actors, sides, places, lineages), stories);
+        judged.Settle();
+        return new Resolution(
+            shuffle, new FactContext(reports, actors, sides, places, lineages), stories, new JudgedEntries(judgements, judged));
     }
 
     private Lineages ReadFirst(
