@@ -114,7 +114,8 @@ public sealed class ReportPipeline
         return (report, cancellation) => ReportExtractor.Extract(annotator.Annotate(report, cancellation), issues);
     }
 
-    private static string Code { get; } = $"{typeof(TextAnalyzer).Module.ModuleVersionId:N}+{typeof(ReportPipeline).Module.ModuleVersionId:N}";
+    /// <summary>What stands in the engine of every report that this version staged.</summary>
+    internal static string Code { get; } = $"{typeof(TextAnalyzer).Module.ModuleVersionId:N}+{typeof(ReportPipeline).Module.ModuleVersionId:N}";
 
     /// <summary>The weights, and the code of the language and of the pipeline: builds are deterministic, so the module ids are hashes of the code.</summary>
     private static string EngineOf(TextAnalyzer analyzer, IssueTable issues) =>

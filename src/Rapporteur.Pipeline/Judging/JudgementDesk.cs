@@ -84,8 +84,10 @@ public sealed class JudgementDesk : IJudgementDesk
         var conflicts = new List<JudgementOutcome>();
         foreach (JudgementOutcome outcome in _store.All<JudgementOutcome>())
         {
-            bool held = taken.Contains(outcome.Id) || before.GetValueOrDefault(outcome.Id) == JudgementState.InForce;
-            if (held && outcome.State != JudgementState.InForce)
+            bool fails = taken.Contains(outcome.Id)
+                ? outcome.State is JudgementState.Overruled or JudgementState.Orphan
+                : before.TryGetValue(outcome.Id, out JudgementState was) && was == JudgementState.InForce && outcome.State != was;
+            if (fails)
             {
                 conflicts.Add(outcome);
             }
@@ -127,7 +129,7 @@ public sealed class JudgementDesk : IJudgementDesk
 /// <param name="Taken">How many are new here.</param>
 /// <param name="AlreadyThere">How many the record had.</param>
 /// <param name="Refused">Those that were not taken, and why.</param>
-/// <param name="Conflicts">Those that were taken and do not hold, and those that held before and no longer do.</param>
+/// <param name="Conflicts">Those that were taken and do not hold, unless somebody undid them, and those that held before and no longer do.</param>
 public sealed record JudgementImport(
     int Read,
     int Taken,

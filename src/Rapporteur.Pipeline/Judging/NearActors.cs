@@ -64,7 +64,9 @@ internal static class NearActors
 
         if (a.Kind != ActorKind.Person)
         {
-            return a.Kind == b.Kind ? "Their names are spelt almost alike." : null;
+            return a.Kind != b.Kind ? null
+                : string.Equals(NameFolding.FoldBody(a.Name), NameFolding.FoldBody(b.Name), StringComparison.Ordinal) ? "They are called the same in two reports."
+                : "Their names are spelt almost alike.";
         }
 
         PersonName one = PersonName.Parse(a.Name, a.Country);
