@@ -58,8 +58,9 @@ public sealed class Resolution : IDisposable
         }
 
         var encounters = new EncounterBuilder(_context);
-        foreach ((_, List<EncounterPart> parts) in _shuffle.Parts<EncounterPart>(PartSorter.Encounters))
+        foreach ((_, List<EncounterPart> told) in _shuffle.Parts<EncounterPart>(PartSorter.Encounters))
         {
+            List<EncounterPart> parts = _judged.Told(told, _context.Lineages);
             Encounter encounter = encounters.Build(parts);
             _judged.See(encounter, parts);
             PartShuffle.ReportsOf(parts).ForEach(report => stories.Tells(report, encounter.Id));

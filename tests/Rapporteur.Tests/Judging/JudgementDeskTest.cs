@@ -2,6 +2,7 @@ using NodaTime;
 using Rapporteur.Domain.Actors;
 using Rapporteur.Domain.Facts;
 using Rapporteur.Domain.Judgements;
+using Rapporteur.Domain.Places;
 using Rapporteur.Domain.Provenance;
 using Rapporteur.Domain.Stories;
 using Rapporteur.Domain.Time;
@@ -235,17 +236,44 @@ public sealed class JudgementDeskTest : IDisposable
     }
 
     [Fact]
-    public void WhatIsRejected_StaysSoWhenItsIdChanges()
+    public void WhatIsRejected_StaysSoWhenItIsBroughtTogetherWithWhatStands()
     {
-        Encounter before = MeetingIn("r-b");
-        JudgementOutcome outcome = _record.Judge(JudgementAct.Reject, [before.Id.Value]);
-
-        // The two become one actor, so the encounter's participants, and its id, are others.
+        JudgementOutcome outcome = _record.Judge(JudgementAct.Reject, [MeetingIn("r-b").Id.Value]);
         _record.Judge(JudgementAct.Merge, [IdOf("Ali Haidar"), IdOf("Ali Haider")]);
+        _record.Judge(JudgementAct.Undo, [outcome.Id.Value]);
+        string[] ids = [MeetingIn("r-a").Id.Value, MeetingIn("r-b").Id.Value];
+        if (ids[0] != ids[1])
+        {
+            _record.Judge(JudgementAct.Merge, ids);
+        }
 
+        _record.Judge(JudgementAct.Undo, [_record.Store.Judgements().Single(one => one.Targets[0].Id == outcome.Id.Value).Id.Value]);
+
+        // Monday's report tells of it by itself: the meeting stands, on Monday's words alone.
+        Assert.DoesNotContain(_record.Encounters, encounter => encounter.Evidence.Any(one => one.Report.Value == "r-b"));
+        Encounter left = MeetingIn("r-a");
         JudgementOutcome now = _record.Outcome(outcome);
-        Assert.True(now.State == JudgementState.InForce || now.Reason is not null);
-        Assert.DoesNotContain(_record.Encounters, encounter => encounter.Evidence.All(one => one.Report.Value == "r-b"));
+        Assert.Equal(JudgementState.InForce, now.State);
+        Assert.Equal([left.Id.Value], now.On);
+        Assert.Contains("Other reports", now.Reason, StringComparison.Ordinal);
+        Assert.Null(left.Judgements?.FirstOrDefault(id => id == outcome.Id).Value);
+    }
+
+    [Fact]
+    public void WhatIsRejected_StaysSoInACopyThatComesLater()
+    {
+        const string Words = "Omar Castell will see Ada Brandt in Lima. Nobody else was asked to come along to the mountains.";
+        JudgementOutcome outcome = _record.Judge(JudgementAct.Reject, [MeetingIn("r-c").Id.Value]);
+        var copy = new Telling("r-g", Words, "2031-07-02");
+        int castell = copy.Person("Omar Castell");
+        int brandt = copy.Person("Ada Brandt");
+        copy.Encounter("Omar Castell will see Ada Brandt in Lima", [castell, brandt], null, new Place("Lima", "PER", null, null), status: EncounterStatus.Planned);
+
+        _record.Ingest(copy);
+
+        Assert.NotEmpty(_record.Store.All<Lineage>());
+        Assert.DoesNotContain(_record.Encounters, encounter => encounter.Evidence.Any(one => one.Report.Value is "r-c" or "r-g"));
+        Assert.Contains("1 more report", _record.Outcome(outcome).Reason, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -57,10 +57,10 @@ internal sealed class JudgedEncounters
         }
     }
 
-    /// <summary>The cases that are about an encounter, with how many of its tellings each is about.</summary>
-    public List<(JudgedCase Case, int Tellings)> Of(List<EncounterPart> parts)
+    /// <summary>The cases that are about some tellings, with those that each is about.</summary>
+    public List<(JudgedCase Case, List<EncounterPart> Parts)> Of(List<EncounterPart> parts)
     {
-        var found = new List<(JudgedCase Case, int Tellings)>();
+        var found = new List<(JudgedCase Case, List<EncounterPart> Parts)>();
         if (_byNumber.Count == 0)
         {
             return found;
@@ -73,11 +73,11 @@ internal sealed class JudgedEncounters
                 int at = found.FindIndex(other => ReferenceEquals(other.Case, one));
                 if (at < 0)
                 {
-                    found.Add((one, 1));
+                    found.Add((one, [part]));
                 }
                 else
                 {
-                    found[at] = (one, found[at].Tellings + 1);
+                    found[at].Parts.Add(part);
                 }
             }
         }
