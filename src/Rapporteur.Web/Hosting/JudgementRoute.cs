@@ -28,7 +28,8 @@ internal static class JudgementRoute
     };
 
     public static void Map(WebApplication app, IJudgementDesk desk) =>
-        app.MapPost(Path, (HttpContext http) => JudgeAsync(http, desk));
+        // A delegate by name: as a RequestDelegate its answer would be thrown away.
+        app.MapPost(Path, new Func<HttpContext, Task<IResult>>(http => JudgeAsync(http, desk)));
 
     private static async Task<IResult> JudgeAsync(HttpContext http, IJudgementDesk desk)
     {
