@@ -1,5 +1,4 @@
 using NodaTime;
-using Rapporteur.Domain;
 using Rapporteur.Domain.Failures;
 using Rapporteur.Domain.Judgements;
 using Rapporteur.Domain.Ports;
@@ -26,7 +25,7 @@ public sealed class JudgementDesk : IJudgementDesk
 
     /// <inheritdoc/>
     /// <exception cref="StoreException">The record was written by another version, or cannot be written.</exception>
-    public JudgementAnswer Judge(JudgementRequest request, CancellationToken cancellation = default)
+    public JudgementAnswer Judge(JudgementRequest request, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(request);
         DemandThisVersion();

@@ -42,7 +42,7 @@ internal sealed class JudgementMaker(IRecordStore store)
             return null;
         }
 
-        ActorAnchors? actors = kind == JudgementBook.Actors ? new ActorAnchors(store, cancellation) : null;
+        ActorAnchors? actors = kind is JudgementBook.Actors ? new ActorAnchors(store, cancellation) : null;
         if (request.Act == JudgementAct.Split)
         {
             return new SplitMaker(store, _finder).Make(kind, entries[0].Entry, request.Apart, actors, out problem);
@@ -84,7 +84,7 @@ internal sealed class JudgementMaker(IRecordStore store)
         };
         bool counts = judgement.Targets.Count <= most && judgement.Targets.Count >= Math.Min(most, 2);
         bool fits = judgement.Act == JudgementAct.Undo
-            ? kind == "judgements"
+            ? kind is "judgements"
             : TakesKind(judgement.Act, kind) && Overlay.Takes(kind, judgement.Act, judgement.Value)
                 && judgement.Targets.All(target => target.Passages.Count > 0 && string.Equals(target.Kind, kind, StringComparison.Ordinal));
         return counts && fits ? null : new JudgementProblem("It is not a judgement that this version knows.", "Take it in with the version that made it.");
@@ -144,7 +144,7 @@ internal sealed class JudgementMaker(IRecordStore store)
             $"'{value}' is no time.", "Write 2016-09-07, 2016-09, 2016, 2016-09-07/2016-09-09, or unknown."),
         JudgementAct.Status => new JudgementProblem(
             $"'{value}' is no status.",
-            $"It is one of {string.Join(", ", kind == JudgementBook.Encounters ? Overlay.StatusNames<EncounterStatus>() : Overlay.StatusNames<AgreementStatus>())}."),
+            $"It is one of {string.Join(", ", kind is JudgementBook.Encounters ? Overlay.StatusNames<EncounterStatus>() : Overlay.StatusNames<AgreementStatus>())}."),
         JudgementAct.Rename => new JudgementProblem("There is no name.", "Give one."),
         _ => new JudgementProblem($"This takes no value, such as '{value}'.", "Leave it out."),
     };

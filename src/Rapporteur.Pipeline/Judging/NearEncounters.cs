@@ -1,5 +1,4 @@
 using NodaTime;
-using Rapporteur.Domain.Actors;
 using Rapporteur.Domain.Facts;
 using Rapporteur.Domain.Ports;
 using Rapporteur.Domain.Stories;
@@ -94,7 +93,7 @@ internal static class NearEncounters
             return !same ? "One day, and all whom the one names are in the other."
                 : apart > DaysApart ? null
                 : apart > 0 ? $"The same people, {apart} {(apart == 1 ? "day" : "days")} apart."
-                : PlaceOf(a) is not null && PlaceOf(b) is not null && PlaceOf(a) != PlaceOf(b) ? "The same people at the same time, in two places."
+                : PlaceOf(a) is { } placeA && PlaceOf(b) is { } placeB && !string.Equals(placeA, placeB, StringComparison.Ordinal) ? "The same people at the same time, in two places."
                 : "The same people at the same time.";
         }
 

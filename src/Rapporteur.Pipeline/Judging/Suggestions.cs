@@ -24,7 +24,7 @@ public static class Suggestions
                 continue;
             }
 
-            (Domain.IRecordEntry one, Domain.IRecordEntry other) = first == pair.A.Key ? (pair.A, pair.B) : (pair.B, pair.A);
+            (Domain.IRecordEntry one, Domain.IRecordEntry other) = string.Equals(first, pair.A.Key, StringComparison.Ordinal) ? (pair.A, pair.B) : (pair.B, pair.A);
             found.Add(
                 (kind, first, second),
                 new Suggestion(

@@ -30,7 +30,7 @@ public sealed class RecordResolver
         Resolution? resolution = null;
         try
         {
-            resolution = Resolve(shuffle, cancellation);
+            resolution = Resolve(shuffle, new JudgementBook(_store.Judgements()), cancellation);
             return resolution;
         }
         finally
@@ -42,11 +42,9 @@ public sealed class RecordResolver
         }
     }
 
-    private Resolution Resolve(IShuffle shuffle, CancellationToken cancellation)
+    private Resolution Resolve(IShuffle shuffle, JudgementBook judgements, CancellationToken cancellation)
     {
-        var judgements = new JudgementBook(_store.Judgements());
         var judged = new JudgedEncounters(judgements);
-
         // First reading: names, word counts and fingerprints.
         var reports = new ReportTable(_store);
         var actors = new ActorTable(new JudgedActors(judgements));
@@ -72,10 +70,9 @@ public sealed class RecordResolver
             int first = encounters.Count;
             foreach (EncounterMention mention in extraction.Encounters)
             {
-                int[] participants = actors.ActorsOf(report, mention.Participants);
-                int[] far = actors.ActorsOf(report, mention.Far);
                 judged.See(extraction, mention, encounters.Count);
-                encounters.Add(new EncounterTold(report, mention, participants, far, places.NumberOf(mention.Place)));
+                encounters.Add(new EncounterTold(
+                    report, mention, actors.ActorsOf(report, mention.Participants), actors.ActorsOf(report, mention.Far), places.NumberOf(mention.Place)));
             }
 
             scenes.Add(text, CollectionsMarshal.AsSpan(encounters)[first..]);
@@ -104,9 +101,7 @@ public sealed class RecordResolver
 
         parts.Assign(encounterGroups, statementGroups, cancellation);
         deals.Assign(parts, stories, cancellation);
-        judged.Settle();
-        return new Resolution(
-            shuffle, new FactContext(reports, actors, sides, places, lineages), stories, new JudgedEntries(judgements, judged));
+        return new Resolution(shuffle, new FactContext(reports, actors, sides, places, lineages), stories, new JudgedEntries(judgements, judged));
     }
 
     private Lineages ReadFirst(

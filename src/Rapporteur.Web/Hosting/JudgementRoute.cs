@@ -42,7 +42,7 @@ internal static class JudgementRoute
         try
         {
             JudgementBody? body = await JsonSerializer.DeserializeAsync<JudgementBody>(http.Request.Body, Reading, http.RequestAborted);
-            if (body is not { Act: { } act, Targets: { } targets, By: { } by } || targets.Contains(null!) || body.Apart?.Contains(null!) == true)
+            if (body is not { Act: { } act, Targets: { } targets, By: { } by } || targets.Any(one => one is null) || body.Apart?.Any(one => one is null) == true)
             {
                 return JsonAnswer.Error(StatusCodes.Status400BadRequest, "The judgement is not whole.", "Give act, targets (a list of ids) and by.");
             }

@@ -32,7 +32,7 @@ public sealed class JudgementDeskTest : IDisposable
         Assert.Equal([outcome.Id], actor.Judgements!);
 
         // The same people in the same place a day apart: reports that differ, not two meetings.
-        Encounter encounter = Assert.Single(_record.Encounters, encounter => encounter.Participants.Contains(actor.Id) && encounter.Evidence.Any(one => one.Report.Value == "r-a"));
+        Encounter encounter = Assert.Single(_record.Encounters, encounter => encounter.Participants.Contains(actor.Id) && encounter.Evidence.Any(one => one.Report.Value is "r-a"));
         Assert.Contains(encounter.Participants, id => id == actor.Id);
     }
 
@@ -47,7 +47,7 @@ public sealed class JudgementDeskTest : IDisposable
         Assert.Equal(one.Id, MeetingIn("r-b").Id);
         Assert.Equal([one.Id.Value], outcome.On);
         Assert.Equal(2, one.Evidence.Count);
-        Assert.Contains(_record.Store.All<Discrepancy>(), about => about.About == one.Id && about.Field == "time");
+        Assert.Contains(_record.Store.All<Discrepancy>(), about => about.About == one.Id && about.Field is "time");
     }
 
     [Fact]
@@ -58,7 +58,7 @@ public sealed class JudgementDeskTest : IDisposable
 
         JudgementOutcome outcome = _record.Judge(JudgementAct.Split, [id], apart: ["r-e"]);
 
-        Actor[] both = [.. _record.Actors.Where(actor => actor.Name == "Ines Duarte")];
+        Actor[] both = [.. _record.Actors.Where(actor => actor.Name is "Ines Duarte")];
         Assert.Equal(2, both.Length);
         Assert.Equal(2, outcome.On.Count);
         Assert.NotEqual(MeetingIn("r-e").Participants.Single(id => both.Any(actor => actor.Id == id)), MeetingIn("r-a").Participants.Single(id => both.Any(actor => actor.Id == id)));
@@ -127,13 +127,13 @@ public sealed class JudgementDeskTest : IDisposable
 
         Assert.Equal([id], outcome.On);
         Assert.Null(_record.Store.Find<Encounter>(id));
-        Assert.DoesNotContain(_record.Store.All<Story>().SelectMany(story => story.Encounters), one => one.Value == id);
+        Assert.DoesNotContain(_record.Store.All<Story>().SelectMany(story => story.Encounters), one => string.Equals(one.Value, id, StringComparison.Ordinal));
     }
 
     [Fact]
     public void Reject_Statement_LeavesThePositionReadFromItWithoutIt()
     {
-        Statement statement = Assert.Single(_record.Store.All<Statement>(), one => one.Evidence[0].Report.Value == "r-d");
+        Statement statement = Assert.Single(_record.Store.All<Statement>(), one => one.Evidence[0].Report.Value is "r-d");
         Assert.NotEmpty(Assert.Single(_record.Store.All<Position>()).Statements);
 
         _record.Judge(JudgementAct.Reject, [statement.Id.Value]);
@@ -215,24 +215,24 @@ public sealed class JudgementDeskTest : IDisposable
     [Fact]
     public void Suggestions_NameTheNearMissesUntilSomebodyDecides()
     {
-        Suggestion man = Assert.Single(_record.Suggestions, one => one.Kind == "actors");
+        Suggestion man = Assert.Single(_record.Suggestions, one => one.Kind is "actors");
         Assert.Equal(["Ali Haidar", "Ali Haider"], new[] { man.FirstLabel, man.SecondLabel }.Order(StringComparer.Ordinal));
 
         _record.Judge(JudgementAct.KeepApart, [man.Id]);
 
-        Assert.DoesNotContain(_record.Suggestions, one => one.Kind == "actors");
+        Assert.DoesNotContain(_record.Suggestions, one => one.Kind is "actors");
         Assert.Equal(2, _record.Actors.Count(actor => actor.Name.StartsWith("Ali", StringComparison.Ordinal)));
     }
 
     [Fact]
     public void Suggestion_Accepted_IsAMerge()
     {
-        Suggestion man = Assert.Single(_record.Suggestions, one => one.Kind == "actors");
+        Suggestion man = Assert.Single(_record.Suggestions, one => one.Kind is "actors");
 
         _record.Judge(JudgementAct.Merge, [man.Id[..8]]);
 
         Assert.Single(_record.Actors, actor => actor.Name.StartsWith("Ali", StringComparison.Ordinal));
-        Assert.DoesNotContain(_record.Suggestions, one => one.Kind == "actors");
+        Assert.DoesNotContain(_record.Suggestions, one => one.Kind is "actors");
     }
 
     [Fact]
@@ -247,10 +247,10 @@ public sealed class JudgementDeskTest : IDisposable
             _record.Judge(JudgementAct.Merge, ids);
         }
 
-        _record.Judge(JudgementAct.Undo, [_record.Store.Judgements().Single(one => one.Targets[0].Id == outcome.Id.Value).Id.Value]);
+        _record.Judge(JudgementAct.Undo, [_record.Store.Judgements().Single(one => string.Equals(one.Targets[0].Id, outcome.Id.Value, StringComparison.Ordinal)).Id.Value]);
 
         // Monday's report tells of it by itself: the meeting stands, on Monday's words alone.
-        Assert.DoesNotContain(_record.Encounters, encounter => encounter.Evidence.Any(one => one.Report.Value == "r-b"));
+        Assert.DoesNotContain(_record.Encounters, encounter => encounter.Evidence.Any(one => one.Report.Value is "r-b"));
         Encounter left = MeetingIn("r-a");
         JudgementOutcome now = _record.Outcome(outcome);
         Assert.Equal(JudgementState.InForce, now.State);
@@ -287,7 +287,7 @@ public sealed class JudgementDeskTest : IDisposable
 
         other.Ingest(InventedReports.Wednesday());
         Assert.Equal(JudgementState.InForce, other.Outcome(outcome).State);
-        Assert.Equal(EncounterStatus.Held, Assert.Single(other.Encounters, encounter => encounter.Evidence[0].Report.Value == "r-c").Status);
+        Assert.Equal(EncounterStatus.Held, Assert.Single(other.Encounters, encounter => encounter.Evidence[0].Report.Value is "r-c").Status);
     }
 
     [Fact]
@@ -340,7 +340,7 @@ public sealed class JudgementDeskTest : IDisposable
     private string IdOf(string actor) => _record.ActorNamed(actor).Id.Value;
 
     private Encounter MeetingIn(string report) =>
-        Assert.Single(_record.Encounters, encounter => encounter.Evidence.Any(one => one.Report.Value == report));
+        Assert.Single(_record.Encounters, encounter => encounter.Evidence.Any(one => string.Equals(one.Report.Value, report, StringComparison.Ordinal)));
 
     private string WithoutJudgements()
     {

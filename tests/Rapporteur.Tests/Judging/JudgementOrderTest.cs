@@ -58,12 +58,12 @@ public sealed class JudgementOrderTest
     {
         record.Judge(JudgementAct.Merge, [record.ActorNamed("Ali Haidar").Id.Value, record.ActorNamed("Ali Haider").Id.Value]);
         record.Judge(JudgementAct.Rename, [record.ActorNamed("Ines Duarte").Id.Value], "Inés Duarte");
-        string planned = record.Encounters.Single(one => one.Evidence[0].Report.Value == "r-c").Id.Value;
+        string planned = record.Encounters.Single(one => one.Evidence[0].Report.Value is "r-c").Id.Value;
         record.Judge(JudgementAct.Status, [planned], "cancelled");
         JudgementOutcome date = record.Judge(JudgementAct.Date, [planned], "2031-07-09");
         record.Judge(JudgementAct.Date, [planned], "2031-07-10");
         record.Judge(JudgementAct.Undo, [date.Id.Value]);
-        record.Judge(JudgementAct.Reject, [record.Encounters.Single(one => one.Evidence[0].Report.Value == "r-d").Id.Value]);
+        record.Judge(JudgementAct.Reject, [record.Encounters.Single(one => one.Evidence[0].Report.Value is "r-d").Id.Value]);
     }
 
     private static Telling Unrelated()

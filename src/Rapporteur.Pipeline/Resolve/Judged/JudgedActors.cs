@@ -10,27 +10,35 @@ internal sealed class JudgedActors
 {
     private readonly JudgedTellings _tellings;
     private readonly JudgedGroups _groups;
-    private readonly List<JudgedCase> _splits;
+    private readonly Dictionary<string, List<(JudgedCase Split, JudgedPassage Passage)>> _splitByName = new(StringComparer.Ordinal);
 
     public JudgedActors(JudgementBook book)
     {
         List<JudgedCase> cases = book.Of(JudgementBook.Actors);
         _tellings = new JudgedTellings(cases, (mark, other) => string.Equals(NameFolding.Fold(mark), NameFolding.Fold(other), StringComparison.Ordinal));
         _groups = new JudgedGroups(_tellings);
-        _splits = cases.FindAll(one => one.Judgement.Act == JudgementAct.Split);
+        foreach (JudgedCase split in cases.FindAll(one => one.Judgement.Act == JudgementAct.Split))
+        {
+            foreach (JudgedPassage passage in split.Judgement.Targets[0].Passages)
+            {
+                if (!_splitByName.TryGetValue(passage.Mark, out List<(JudgedCase Split, JudgedPassage Passage)>? here))
+                {
+                    _splitByName.Add(passage.Mark, here = []);
+                }
+
+                here.Add((split, passage));
+            }
+        }
     }
 
     /// <summary>What sets a mention's name apart from the same name elsewhere: the judgement that split it off; null for most.</summary>
     public string? TagOf(ActorMention mention, ReportId report)
     {
-        foreach (JudgedCase split in _splits)
+        if (_splitByName.TryGetValue(mention.Name, out List<(JudgedCase Split, JudgedPassage Passage)>? splits))
         {
-            JudgementTarget apart = split.Judgement.Targets[0];
-            foreach (JudgedPassage passage in apart.Passages)
+            foreach ((JudgedCase split, JudgedPassage passage) in splits)
             {
-                if (apart.Within.Count == 0
-                    ? string.Equals(mention.Name, passage.Mark, StringComparison.Ordinal)
-                    : passage.Evidence.Report == report && string.Equals(mention.Name, passage.Mark, StringComparison.Ordinal) && Stands(mention, passage.Evidence))
+                if (split.Judgement.Targets[0].Within.Count == 0 || (passage.Evidence.Report == report && Stands(mention, passage.Evidence)))
                 {
                     return split.Judgement.Id.Value;
                 }

@@ -1,5 +1,3 @@
-using Rapporteur.Domain.Provenance;
-using Rapporteur.Domain.Reports;
 using Rapporteur.Pipeline.Extract;
 
 namespace Rapporteur.Pipeline.Resolve.Judged;
@@ -10,6 +8,7 @@ internal sealed class JudgedEncounters
     private readonly JudgedTellings _tellings;
     private readonly JudgedGroups _groups;
     private readonly Dictionary<int, List<JudgedCase>> _byNumber = [];
+    private bool _settled;
 
     public JudgedEncounters(JudgementBook book)
     {
@@ -34,33 +33,15 @@ internal sealed class JudgedEncounters
         return _groups.Merged;
     }
 
-    /// <summary>Looks up which tellings each case is about; once, when all have been seen.</summary>
-    public void Settle()
-    {
-        foreach (JudgedCase one in _tellings.Cases)
-        {
-            for (int target = 0; target < one.Judgement.Targets.Count; target++)
-            {
-                foreach (int number in _tellings.NumbersOf(one, target))
-                {
-                    if (!_byNumber.TryGetValue(number, out List<JudgedCase>? cases))
-                    {
-                        _byNumber.Add(number, cases = []);
-                    }
-
-                    if (!cases.Contains(one))
-                    {
-                        cases.Add(one);
-                    }
-                }
-            }
-        }
-    }
-
     /// <summary>The cases that are about some tellings, with those that each is about.</summary>
     public List<(JudgedCase Case, List<EncounterPart> Parts)> Of(List<EncounterPart> parts)
     {
         var found = new List<(JudgedCase Case, List<EncounterPart> Parts)>();
+        if (!_settled)
+        {
+            Settle();
+        }
+
         if (_byNumber.Count == 0)
         {
             return found;
@@ -83,5 +64,29 @@ internal sealed class JudgedEncounters
         }
 
         return found;
+    }
+
+    /// <summary>Looks up which tellings each case is about, when all have been seen.</summary>
+    private void Settle()
+    {
+        _settled = true;
+        foreach (JudgedCase one in _tellings.Cases)
+        {
+            for (int target = 0; target < one.Judgement.Targets.Count; target++)
+            {
+                foreach (int number in _tellings.NumbersOf(one, target))
+                {
+                    if (!_byNumber.TryGetValue(number, out List<JudgedCase>? cases))
+                    {
+                        _byNumber.Add(number, cases = []);
+                    }
+
+                    if (!cases.Contains(one))
+                    {
+                        cases.Add(one);
+                    }
+                }
+            }
+        }
     }
 }

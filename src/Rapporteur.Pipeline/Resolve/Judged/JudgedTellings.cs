@@ -9,7 +9,7 @@ namespace Rapporteur.Pipeline.Resolve.Judged;
 internal sealed class JudgedTellings
 {
     private readonly Dictionary<ReportId, List<Wanted>> _byReport = [];
-    private readonly List<Wanted> _wanted = [];
+    private readonly Dictionary<(JudgedCase Case, int Target), List<Wanted>> _byTarget = [];
     private readonly Func<string, string, bool> _alike;
 
     /// <summary>Looks for the targets of some cases.</summary>
@@ -23,10 +23,7 @@ internal sealed class JudgedTellings
         {
             for (int target = 0; target < one.Judgement.Targets.Count; target++)
             {
-                foreach (JudgedPassage passage in one.Judgement.Targets[target].Passages)
-                {
-                    Want(new Wanted(one, target, passage));
-                }
+                _byTarget.Add((one, target), [.. one.Judgement.Targets[target].Passages.Select(Want)]);
             }
         }
     }
@@ -57,35 +54,29 @@ internal sealed class JudgedTellings
     public SortedSet<int> NumbersOf(JudgedCase one, int target)
     {
         var numbers = new SortedSet<int>();
-        foreach (Wanted wanted in _wanted)
+        foreach (Wanted wanted in _byTarget[(one, target)])
         {
-            if (ReferenceEquals(wanted.Case, one) && wanted.Target == target)
-            {
-                wanted.Find(numbers, _alike);
-            }
+            wanted.Find(numbers, _alike);
         }
 
         return numbers;
     }
 
-    private void Want(Wanted wanted)
+    private Wanted Want(JudgedPassage passage)
     {
-        _wanted.Add(wanted);
-        ReportId report = wanted.Passage.Evidence.Report;
+        var wanted = new Wanted(passage);
+        ReportId report = passage.Evidence.Report;
         if (!_byReport.TryGetValue(report, out List<Wanted>? here))
         {
             _byReport.Add(report, here = []);
         }
 
         here.Add(wanted);
+        return wanted;
     }
 
-    private sealed class Wanted(JudgedCase one, int target, JudgedPassage passage)
+    private sealed class Wanted(JudgedPassage passage)
     {
-        public JudgedCase Case { get; } = one;
-
-        public int Target { get; } = target;
-
         public JudgedPassage Passage { get; } = passage;
 
         public List<(bool Exact, string Mark, int Number)> Seen { get; } = [];

@@ -57,7 +57,7 @@ internal static class Overlay
     /// <summary>Whether a kind of entry takes a value, and the value is one: what <see cref="On(IFact, List{JudgedCase})"/> can read.</summary>
     public static bool Takes(string kind, JudgementAct act, string? value) => act switch
     {
-        JudgementAct.Date => kind != JudgementBook.Actors && TimeValue.TryRead(value, null, out _),
+        JudgementAct.Date => kind is not JudgementBook.Actors && TimeValue.TryRead(value, null, out _),
         JudgementAct.Status => kind switch
         {
             JudgementBook.Encounters => StatusNames<EncounterStatus>().Contains(value, StringComparer.Ordinal),
