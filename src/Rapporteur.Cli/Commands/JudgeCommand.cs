@@ -3,7 +3,6 @@ using NodaTime;
 using NodaTime.Text;
 using Rapporteur.Cli.Rendering;
 using Rapporteur.Domain.Judgements;
-using Rapporteur.Domain.Ports;
 using Rapporteur.Pipeline.Judging;
 using Rapporteur.Sqlite;
 

@@ -1,5 +1,4 @@
 using NodaTime;
-using Rapporteur.Domain;
 using Rapporteur.Domain.Actors;
 using Rapporteur.Domain.Facts;
 using Rapporteur.Domain.Judgements;
@@ -76,7 +75,7 @@ internal sealed class JudgedRecord : IDisposable
     private JudgementAnswer Ask(JudgementAct act, string[] targets, string? value, string[]? apart, string by)
     {
         _now += Duration.FromMinutes(1);
-        return Desk().Judge(new JudgementRequest(act, targets, by) { Value = value, Apart = apart ?? [], Because = "for the test" });
+        return Desk().Judge(new JudgementRequest(act, targets, by) { Value = value, Apart = apart ?? [], Because = "for the test" }, CancellationToken.None);
     }
 
     internal sealed class FixedClock(Instant now) : IClock

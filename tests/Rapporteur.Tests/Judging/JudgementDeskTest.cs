@@ -242,7 +242,7 @@ public sealed class JudgementDeskTest : IDisposable
         _record.Judge(JudgementAct.Merge, [IdOf("Ali Haidar"), IdOf("Ali Haider")]);
         _record.Judge(JudgementAct.Undo, [outcome.Id.Value]);
         string[] ids = [MeetingIn("r-a").Id.Value, MeetingIn("r-b").Id.Value];
-        if (ids[0] != ids[1])
+        if (!string.Equals(ids[0], ids[1], StringComparison.Ordinal))
         {
             _record.Judge(JudgementAct.Merge, ids);
         }
