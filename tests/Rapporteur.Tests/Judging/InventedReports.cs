@@ -9,6 +9,10 @@ internal static class InventedReports
 {
     public static readonly Place Tallinn = new("Tallinn", "EST", null, null);
 
+    public const string WednesdaysText =
+        "Omar Castell will see Ada Brandt in Lima. Nobody else was asked to come along to the mountains, where the hotel keeps its doors shut until the snow is gone. "
+        + "The hosts have ordered two horses, three blankets and a cook who knows how to bake bread at that height, and they hope that the old bridge over the gorge holds for another week or two.";
+
     public static Telling[] All() => [Monday(), Tuesday(), Wednesday(), Dinner()];
 
     public static Telling Monday()
@@ -37,7 +41,7 @@ internal static class InventedReports
 
     public static Telling Wednesday()
     {
-        var telling = new Telling("r-c", "Omar Castell will see Ada Brandt in Lima. Nobody else was asked to come along to the mountains.", "2031-07-01");
+        var telling = new Telling("r-c", WednesdaysText, "2031-07-01");
         int castell = telling.Person("Omar Castell");
         int brandt = telling.Person("Ada Brandt");
         return telling

@@ -262,9 +262,8 @@ public sealed class JudgementDeskTest : IDisposable
     [Fact]
     public void WhatIsRejected_StaysSoInACopyThatComesLater()
     {
-        const string Words = "Omar Castell will see Ada Brandt in Lima. Nobody else was asked to come along to the mountains.";
         JudgementOutcome outcome = _record.Judge(JudgementAct.Reject, [MeetingIn("r-c").Id.Value]);
-        var copy = new Telling("r-g", Words, "2031-07-02");
+        var copy = new Telling("r-g", InventedReports.WednesdaysText, "2031-07-02");
         int castell = copy.Person("Omar Castell");
         int brandt = copy.Person("Ada Brandt");
         copy.Encounter("Omar Castell will see Ada Brandt in Lima", [castell, brandt], null, new Place("Lima", "PER", null, null), status: EncounterStatus.Planned);
