@@ -64,9 +64,9 @@ internal static class NearActors
 
         if (a.Kind != ActorKind.Person)
         {
-            return a.Kind != b.Kind ? null
-                : string.Equals(NameFolding.FoldBody(a.Name), NameFolding.FoldBody(b.Name), StringComparison.Ordinal) ? "They are called the same in two reports."
-                : "Their names are spelt almost alike.";
+            // What two reports call the same and is not one is a description ("both sides"), of others each time.
+            bool described = string.Equals(NameFolding.FoldBody(a.Name), NameFolding.FoldBody(b.Name), StringComparison.Ordinal);
+            return a.Kind == b.Kind && !described ? "Their names are spelt almost alike." : null;
         }
 
         PersonName one = PersonName.Parse(a.Name, a.Country);
