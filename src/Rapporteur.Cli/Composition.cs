@@ -16,6 +16,9 @@ internal static class Composition
     {
         IngestCommand.Make(terminal),
         ShowCommand.Make(terminal),
+        JudgeCommand.Make(terminal),
+        JudgementsCommand.Make(terminal),
+        SuggestionsCommand.Make(terminal),
         ServeCommand.Make(terminal),
         ExportCommand.Make(terminal),
         VerifyCommand.Make(terminal),

@@ -4,6 +4,7 @@ using NodaTime;
 using NodaTime.Text;
 using Rapporteur.Cli.Rendering;
 using Rapporteur.Domain.Failures;
+using Rapporteur.Domain.Judgements;
 using Rapporteur.Domain.Ports;
 using Rapporteur.Domain.Time;
 using Rapporteur.Pipeline;
@@ -94,6 +95,8 @@ internal sealed class RecordFile : IDisposable
                     : throw new StoreException($"'{record}' was written by another version. Ingest into it once with this version, then ask again.");
             }
         }
+
+        public IEnumerable<Judgement> Judgements() => all.Judgements();
 
         public void Dispose() => all.Dispose();
     }

@@ -1,6 +1,7 @@
 using Rapporteur.Domain;
 using Rapporteur.Domain.Actors;
 using Rapporteur.Domain.Facts;
+using Rapporteur.Domain.Judgements;
 using Rapporteur.Domain.Ports;
 using Rapporteur.Domain.Provenance;
 using Rapporteur.Domain.Reports;
@@ -28,5 +29,6 @@ internal sealed record RecordPart(string Name, Func<IRecordReader, IEnumerable<I
         new("stories", record => record.All<Story>()),
         new("lineages", record => record.All<Lineage>()),
         new("discrepancies", record => record.All<Discrepancy>()),
+        new("judgements", record => record.All<JudgementOutcome>()),
     ];
 }

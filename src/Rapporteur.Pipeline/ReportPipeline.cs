@@ -1,4 +1,5 @@
 using Rapporteur.Domain.Failures;
+using Rapporteur.Domain.Judgements;
 using Rapporteur.Domain.Ports;
 using Rapporteur.Domain.Reports;
 using Rapporteur.Language;
@@ -8,7 +9,6 @@ using Rapporteur.Pipeline.Extract;
 using Rapporteur.Pipeline.Lexicon;
 using Rapporteur.Pipeline.Read;
 using Rapporteur.Pipeline.Record;
-using Rapporteur.Pipeline.Resolve;
 
 namespace Rapporteur.Pipeline;
 
@@ -86,7 +86,7 @@ public sealed class ReportPipeline
         }
 
         int staged = RenewOld(options.Threads, import, cancellation);
-        if (import.Changed || _store.Count<Report>() != staged)
+        if (import.Changed || _store.Count<Report>() != staged || _store.Count<JudgementOutcome>() != _store.Judgements().Count())
         {
             import.Tell(null);
             Rebuild(cancellation);
@@ -96,12 +96,7 @@ public sealed class ReportPipeline
     }
 
     /// <summary>Resolves all staged reports and writes the record anew.</summary>
-    public void Rebuild(CancellationToken cancellation = default)
-    {
-        using Resolution resolution = new RecordResolver(_store, _step).Resolve(cancellation);
-        _step?.Invoke("record");
-        RecordWriting.Write(resolution, _store, cancellation);
-    }
+    public void Rebuild(CancellationToken cancellation = default) => RecordWriting.Rebuild(_store, _step, cancellation);
 
     /// <summary>Whether a staged report was made by this version, so that this version can read it.</summary>
     /// <param name="engine">The report's <see cref="StagedReport.Engine"/>.</param>
@@ -126,7 +121,8 @@ public sealed class ReportPipeline
         return (report, cancellation) => ReportExtractor.Extract(annotator.Annotate(report, cancellation), issues);
     }
 
-    private static string Code { get; } = $"{typeof(TextAnalyzer).Module.ModuleVersionId:N}+{typeof(ReportPipeline).Module.ModuleVersionId:N}";
+    /// <summary>What stands in the engine of every report that this version staged.</summary>
+    internal static string Code { get; } = $"{typeof(TextAnalyzer).Module.ModuleVersionId:N}+{typeof(ReportPipeline).Module.ModuleVersionId:N}";
 
     /// <summary>The weights, and the code of the language and of the pipeline: builds are deterministic, so the module ids are hashes of the code.</summary>
     private static string EngineOf(TextAnalyzer analyzer, IssueTable issues) =>

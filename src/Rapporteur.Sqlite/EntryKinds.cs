@@ -1,6 +1,7 @@
 using Rapporteur.Domain;
 using Rapporteur.Domain.Actors;
 using Rapporteur.Domain.Facts;
+using Rapporteur.Domain.Judgements;
 using Rapporteur.Domain.Provenance;
 using Rapporteur.Domain.Reports;
 using Rapporteur.Domain.Stories;
@@ -26,6 +27,7 @@ internal static class EntryKinds
         [typeof(Story)] = "stories",
         [typeof(Lineage)] = "lineages",
         [typeof(Discrepancy)] = "discrepancies",
+        [typeof(JudgementOutcome)] = "judgements",
     };
 
     private static readonly HashSet<string> Facts = FactNames();

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Rapporteur.Domain;
 using Rapporteur.Domain.Failures;
+using Rapporteur.Domain.Judgements;
 using Rapporteur.Domain.Ports;
 using Rapporteur.Domain.Reports;
 using Rapporteur.Domain.Serialization;
@@ -86,6 +87,15 @@ internal sealed class RecordReader(Database database, string path) : IRecordRead
         while (select.Step())
         {
             yield return ReadStaged(select);
+        }
+    }
+
+    public IEnumerable<Judgement> Judgements()
+    {
+        using Statement select = database.Prepare("SELECT json FROM judgement ORDER BY at, id");
+        while (select.Step())
+        {
+            yield return Parse<Judgement>(select.Bytes(0));
         }
     }
 

@@ -1,7 +1,9 @@
 using Rapporteur.Domain;
 using Rapporteur.Domain.Failures;
+using Rapporteur.Domain.Judgements;
 using Rapporteur.Domain.Ports;
 using Rapporteur.Domain.Reports;
+using Rapporteur.Domain.Serialization;
 using Rapporteur.Sqlite.Sorting;
 
 namespace Rapporteur.Sqlite;
@@ -108,6 +110,20 @@ public sealed class SqliteRecordStore : IRecordStore
         _database.Kept("INSERT OR REPLACE INTO refusal (source, code, message, remedy) VALUES (?1, ?2, ?3, ?4)")
             .Bind(1, refusal.Source).Bind(2, refusal.Code.ToString()).Bind(3, refusal.Message).Bind(4, refusal.Remedy).Run();
     }
+
+    /// <inheritdoc/>
+    public bool Judge(Judgement judgement)
+    {
+        ArgumentNullException.ThrowIfNull(judgement);
+        DemandNoWriter();
+        long before = _database.Scalar("SELECT count(*) FROM judgement");
+        _database.Kept("INSERT OR IGNORE INTO judgement (id, at, json) VALUES (?1, ?2, CAST(?3 AS TEXT))")
+            .Bind(1, judgement.Id.Value).Bind(2, judgement.At.ToUnixTimeTicks()).Bind(3, RecordJson.ToUtf8(judgement)).Run();
+        return _database.Scalar("SELECT count(*) FROM judgement") > before;
+    }
+
+    /// <inheritdoc/>
+    public IEnumerable<Judgement> Judgements() => _reader.Judgements();
 
     /// <inheritdoc/>
     public IEnumerable<StagedReport> Staged() => _reader.Staged();

@@ -13,7 +13,7 @@ public static class RecordSite
 {
     /// <summary>Makes the site. Nothing listens until it is started.</summary>
     /// <param name="open">Gives a reader for one request; the site disposes it.</param>
-    /// <param name="options">Where to listen.</param>
+    /// <param name="options">Where to listen, and whether to take judgements.</param>
     /// <exception cref="ArgumentException">The address is not one of this machine's own: the site has no log-in and is for one person.</exception>
     public static WebApplication Build(Func<IRecordReader> open, RecordSiteOptions options)
     {
@@ -25,7 +25,7 @@ public static class RecordSite
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = 0;
+            kestrel.Limits.MaxRequestBodySize = options.Desk is null ? 0 : JudgementRoute.MostBytes;
             kestrel.Listen(address, port);
         });
         builder.Services.AddRoutingCore();
@@ -33,10 +33,15 @@ public static class RecordSite
 
         WebApplication app = builder.Build();
         app.UseExceptionHandler(Failure.Options);
-        app.Use(RequestGuard.RunAsync);
+        app.Use((http, next) => RequestGuard.RunAsync(http, next, judges: options.Desk is not null));
         app.UseRouting();
         SiteFiles.Map(app);
         JsonRoutes.Map(app, open);
+        if (options.Desk is { } desk)
+        {
+            JudgementRoute.Map(app, desk);
+        }
+
         Routes.Map(app, open);
         return app;
     }

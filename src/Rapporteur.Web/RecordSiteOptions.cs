@@ -1,5 +1,8 @@
+using Rapporteur.Domain.Ports;
+
 namespace Rapporteur.Web;
 
-/// <summary>Where the site listens.</summary>
+/// <summary>Where the site listens, and whether it takes judgements.</summary>
 /// <param name="Url">An <c>http</c> address on this machine (127.0.0.1, [::1] or localhost); port 0 takes a free one.</param>
-public sealed record RecordSiteOptions(string Url = "http://127.0.0.1:5417");
+/// <param name="Desk">Takes judgements sent to <c>/api/judgements</c>, from several threads; null for a site that only shows.</param>
+public sealed record RecordSiteOptions(string Url = "http://127.0.0.1:5417", IJudgementDesk? Desk = null);

@@ -1,5 +1,6 @@
 using Rapporteur.Domain;
 using Rapporteur.Domain.Failures;
+using Rapporteur.Domain.Judgements;
 using Rapporteur.Domain.Ports;
 using Rapporteur.Domain.Reports;
 
@@ -17,6 +18,10 @@ internal sealed class TimedStore(IRecordStore store, StageClock clock) : IRecord
     public void Refuse(Refusal refusal) => store.Refuse(refusal);
 
     public IEnumerable<StagedReport> Staged() => store.Staged();
+
+    public bool Judge(Judgement judgement) => store.Judge(judgement);
+
+    public IEnumerable<Judgement> Judgements() => store.Judgements();
 
     public IShuffle OpenShuffle() => store.OpenShuffle();
 

@@ -23,12 +23,20 @@ internal static class ServeCommand
             HelpName = "ADDRESS",
         };
         Option<LocalDate?> asOf = RecordFile.AsOfOption();
-        var command = new Command("serve", "Shows the record as pages in a browser on this machine, until Ctrl+C.") { record, port, urls, asOf };
+        var judge = new Option<bool>("--judge") { Description = "Also take judgements, by POST to /api/judgements from this machine." };
+        var command = new Command("serve", "Shows the record as pages in a browser on this machine, until Ctrl+C.") { record, port, urls, asOf, judge };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(judge) && result.GetValue(asOf) is not null)
+            {
+                result.AddError("--judge goes with the record as it is, not with --as-of.");
+            }
+        });
         command.SetAction(async (parsed, cancellation) =>
         {
             string address = parsed.GetValue(urls) ?? AddressOf(parsed.GetValue(port));
             using RecordFile file = RecordFile.Open(parsed.GetRequiredValue(record), parsed.GetValue(asOf), terminal, cancellation);
-            return await RunAsync(file.Path, address, terminal, cancellation);
+            return await RunAsync(file.Path, address, terminal, cancellation, parsed.GetValue(judge));
         });
         return command;
     }
@@ -54,14 +62,14 @@ internal static class ServeCommand
     public static string AddressOf(int port) => string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}");
 
     /// <summary>Serves until cancelled, which is how serving ends.</summary>
-    internal static async Task<int> RunAsync(string record, string address, Terminal terminal, CancellationToken cancellation)
+    internal static async Task<int> RunAsync(string record, string address, Terminal terminal, CancellationToken cancellation, bool judges = false)
     {
         // Opened once before anything listens: a file that is no record is told here, not in a browser.
         SqliteRecordStore.OpenReadOnly(record).Dispose();
         WebApplication site;
         try
         {
-            site = RecordSite.Build(() => SqliteRecordStore.OpenReadOnly(record), new RecordSiteOptions(address));
+            site = RecordSite.Build(() => SqliteRecordStore.OpenReadOnly(record), new RecordSiteOptions(address, judges ? new FileDesk(record) : null));
         }
         catch (ArgumentException error)
         {

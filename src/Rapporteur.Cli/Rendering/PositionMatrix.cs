@@ -93,6 +93,7 @@ internal sealed class PositionMatrix(IRecordReader record, int width, int limit)
             line.Append(" [").Append(Abbreviation.Of(condition, 120)).Append(']');
         }
 
+        line.Append(" (").Append(Abbreviation.OfId(position.Id.Value)).Append(')');
         WriteWrapped(line.ToString(), Indent + StanceWidth + TimeWidth, output);
         if (position.ShiftFrom is { } from || position.ShiftWords is not null)
         {

@@ -6,8 +6,6 @@ using Rapporteur.Domain.Facts;
 using Rapporteur.Domain.Ports;
 using Rapporteur.Domain.Reports;
 using Rapporteur.Domain.Time;
-using Spectre.Console;
-using Spectre.Console.Rendering;
 
 namespace Rapporteur.Cli.Rendering;
 
@@ -61,19 +59,10 @@ internal sealed class RecordTables(IRecordReader record, int width, int limit)
     private void Write<T>(TextWriter output, string kind, Func<T, long> order, Func<T, string[]> row, params string[] columns)
         where T : class, IRecordEntry
     {
-        Table table = new Table { Border = TableBorder.Simple, ShowRowSeparators = false }.Expand();
-        foreach (string column in columns)
-        {
-            table.AddColumn(new TableColumn(new Text(column)) { Padding = new Padding(0, 0, 1, 0), NoWrap = column is "Sources" or "Mentions" });
-        }
-
         // Only places in the order are kept in memory; the few entries that are shown are read again.
-        foreach ((long _, string key) in record.All<T>().Select(entry => (order(entry), entry.Key)).Order(Places).Take(limit).ToList())
-        {
-            table.AddRow(row(record.Find<T>(key)!).Select(IRenderable (cell) => new Text(cell)).ToArray());
-        }
-
-        Render(table, output);
+        List<(long Order, string Key)> shown = record.All<T>().Select(entry => (order(entry), entry.Key)).Order(Places).Take(limit).ToList();
+        TextTable.Write(
+            output, width, [.. columns, "Id"], shown.Select(place => (string[])[.. row(record.Find<T>(place.Key)!), Abbreviation.OfId(place.Key)]));
         int count = record.Count<T>();
         output.WriteLine(count > limit
             ? string.Create(CultureInfo.InvariantCulture, $"{limit:N0} of {count:N0} {kind}; --limit shows more.")
@@ -82,29 +71,6 @@ internal sealed class RecordTables(IRecordReader record, int width, int limit)
 
     private static readonly Comparer<(long Order, string Key)> Places = Comparer<(long Order, string Key)>.Create((a, b) =>
         a.Order != b.Order ? a.Order.CompareTo(b.Order) : string.CompareOrdinal(a.Key, b.Key));
-
-    private void Render(Table table, TextWriter output)
-    {
-        var drawn = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
-        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Ansi = AnsiSupport.No,
-            ColorSystem = ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.No,
-            Out = new AnsiConsoleOutput(drawn),
-        });
-        console.Profile.Width = width;
-        console.Profile.Capabilities.Unicode = true;
-        console.Write(table);
-        foreach (string line in drawn.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries))
-        {
-            string end = line.TrimEnd();
-            if (end.Length > 0)
-            {
-                output.WriteLine(end);
-            }
-        }
-    }
 
     private string[] Encounter(Encounter encounter) =>
     [

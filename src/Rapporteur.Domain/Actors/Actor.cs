@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using Rapporteur.Domain.Judgements;
 using Rapporteur.Domain.Provenance;
 
 namespace Rapporteur.Domain.Actors;
@@ -19,8 +21,12 @@ public sealed record Actor(
     string? Country,
     IReadOnlyList<Role> Roles,
     PloverActor? Plover,
-    int Mentions) : IRecordEntry
+    int Mentions) : IJudged
 {
+    /// <inheritdoc/>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<JudgementId>? Judgements { get; init; }
+
     string IRecordEntry.Key => Id.Value;
 }
 

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using Rapporteur.Domain.Actors;
+using Rapporteur.Domain.Judgements;
 using Rapporteur.Domain.Places;
 using Rapporteur.Domain.Provenance;
 using Rapporteur.Domain.Time;
@@ -30,10 +32,14 @@ public sealed record Agreement(
     IReadOnlyList<Condition> Conditions,
     IReadOnlyList<Compliance> Compliance,
     bool Background,
-    Passages Evidence) : IFact
+    Passages Evidence) : IFact, IJudged
 {
     /// <summary>Whether the words only point back ("that deal") to an agreement that the report does not tell.</summary>
     public bool Unattached { get; init; }
+
+    /// <inheritdoc/>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<JudgementId>? Judgements { get; init; }
 
     string IRecordEntry.Key => Id.Value;
 }

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using Rapporteur.Domain.Actors;
+using Rapporteur.Domain.Judgements;
 using Rapporteur.Domain.Places;
 using Rapporteur.Domain.Provenance;
 using Rapporteur.Domain.Reports;
@@ -31,13 +33,17 @@ public sealed record CodedEvent(
     bool Background,
     IReadOnlyList<ReportId> Reports,
     int IndependentSources,
-    Passages Evidence) : IFact
+    Passages Evidence) : IFact, IJudged
 {
     /// <summary>Whether the sources act upon each other: each is a target of the others.</summary>
     public bool Reciprocal { get; init; }
 
     /// <summary>By whose account it is; null for the reports' own voice.</summary>
     public ActorId? Claimant { get; init; }
+
+    /// <inheritdoc/>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<JudgementId>? Judgements { get; init; }
 
     string IRecordEntry.Key => Id.Value;
 }

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using Rapporteur.Domain.Actors;
+using Rapporteur.Domain.Judgements;
 using Rapporteur.Domain.Provenance;
 using Rapporteur.Domain.Time;
 
@@ -21,10 +23,14 @@ public sealed record Commitment(
     FactTime MadeAt,
     FactTime Due,
     IReadOnlyList<CommitmentClaim> Claims,
-    Passages Evidence) : IFact
+    Passages Evidence) : IFact, IJudged
 {
     /// <summary>Who is bound together with the obligor, where several gave the promise as one.</summary>
     public IReadOnlyList<ActorId> Jointly { get; init; } = [];
+
+    /// <inheritdoc/>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<JudgementId>? Judgements { get; init; }
 
     string IRecordEntry.Key => Id.Value;
 }

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using Rapporteur.Domain.Actors;
+using Rapporteur.Domain.Judgements;
 using Rapporteur.Domain.Places;
 using Rapporteur.Domain.Provenance;
 using Rapporteur.Domain.Reports;
@@ -29,13 +31,17 @@ public sealed record Encounter(
     bool Background,
     IReadOnlyList<ReportId> Reports,
     int IndependentSources,
-    Passages Evidence) : IFact
+    Passages Evidence) : IFact, IJudged
 {
     /// <summary>What each report says of how far it was, the earliest report first, undated ones last.</summary>
     public IReadOnlyList<StatusTold> History { get; init; } = [];
 
     /// <summary>The larger gathering that it was on the sidelines of, in a report's words; null where none is told.</summary>
     public string? Sidelines { get; init; }
+
+    /// <inheritdoc/>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<JudgementId>? Judgements { get; init; }
 
     string IRecordEntry.Key => Id.Value;
 }

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using Rapporteur.Domain.Actors;
+using Rapporteur.Domain.Judgements;
 using Rapporteur.Domain.Provenance;
 using Rapporteur.Domain.Time;
 
@@ -21,8 +23,12 @@ public sealed record Figure(
     Approximation Approximate,
     FactTime Time,
     ActorId? Claimant,
-    Passages Evidence) : IFact
+    Passages Evidence) : IFact, IJudged
 {
+    /// <inheritdoc/>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<JudgementId>? Judgements { get; init; }
+
     string IRecordEntry.Key => Id.Value;
 }
 

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using Rapporteur.Domain.Actors;
+using Rapporteur.Domain.Judgements;
 using Rapporteur.Domain.Provenance;
 using Rapporteur.Domain.Time;
 
@@ -23,13 +25,17 @@ public sealed record Position(
     FactTime Time,
     IReadOnlyList<FactId> Statements,
     FactId? ShiftFrom,
-    Passages Evidence) : IFact
+    Passages Evidence) : IFact, IJudged
 {
     /// <summary>The words of the condition, where there is one.</summary>
     public string? Condition { get; init; }
 
     /// <summary>The words that show the departure from the earlier position, where there are any.</summary>
     public string? ShiftWords { get; init; }
+
+    /// <inheritdoc/>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<JudgementId>? Judgements { get; init; }
 
     string IRecordEntry.Key => Id.Value;
 }

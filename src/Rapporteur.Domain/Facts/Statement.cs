@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using Rapporteur.Domain.Actors;
+using Rapporteur.Domain.Judgements;
 using Rapporteur.Domain.Provenance;
 using Rapporteur.Domain.Reports;
 using Rapporteur.Domain.Time;
@@ -30,13 +32,17 @@ public sealed record Statement(
     IReadOnlyList<string> Topics,
     IReadOnlyList<ReportId> Reports,
     int IndependentSources,
-    Passages Evidence) : IFact
+    Passages Evidence) : IFact, IJudged
 {
     /// <summary>What tells who the speaker is.</summary>
     public SpeakerBasis SpeakerBasis { get; init; }
 
     /// <summary>Who reports that the speaker said it, the one nearest to the report first; none where the report itself does.</summary>
     public IReadOnlyList<Hop> Via { get; init; } = [];
+
+    /// <inheritdoc/>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<JudgementId>? Judgements { get; init; }
 
     string IRecordEntry.Key => Id.Value;
 }

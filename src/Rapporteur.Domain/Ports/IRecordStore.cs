@@ -1,4 +1,5 @@
 using Rapporteur.Domain.Failures;
+using Rapporteur.Domain.Judgements;
 using Rapporteur.Domain.Reports;
 
 namespace Rapporteur.Domain.Ports;
@@ -15,6 +16,10 @@ public interface IRecordStore : IRecordReader, IStagedReports
 
     /// <summary>Keeps a refusal, once for each source.</summary>
     void Refuse(Refusal refusal);
+
+    /// <summary>Keeps a judgement. The record shows it once it is made anew.</summary>
+    /// <returns>False when it was there already.</returns>
+    bool Judge(Judgement judgement);
 
     /// <summary>Staged reports by id, for looking at a few again; null for one not staged.</summary>
     StagedReport? FindStaged(ReportId id);

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Rapporteur.Domain.Actors;
 using Rapporteur.Domain.Facts;
+using Rapporteur.Domain.Judgements;
 using Rapporteur.Domain.Reports;
 
 namespace Rapporteur.Domain.Serialization;
@@ -37,6 +38,8 @@ public static class RecordJson
         options.Converters.Add(new IdConverter<ReportId>(id => id.Value, text => new ReportId(text)));
         options.Converters.Add(new IdConverter<ActorId>(id => id.Value, text => new ActorId(text)));
         options.Converters.Add(new IdConverter<FactId>(id => id.Value, text => new FactId(text)));
+        options.Converters.Add(new IdConverter<JudgementId>(id => id.Value, text => new JudgementId(text)));
+        options.Converters.Add(new InstantConverter());
         options.Converters.Add(new FactTimeConverter());
         options.Converters.Add(new PublicationConverter());
         options.Converters.Add(new PassagesConverter());

@@ -53,7 +53,11 @@ public static class RecordSchema
 
     private static IEnumerable<SchemaProblem> Validate(RecordPart part, IRecordReader record)
     {
-        SchemaNode rules = Root.Value.ItemsOf(part.Name);
+        if (Root.Value.ItemsOf(part.Name) is not { } rules)
+        {
+            yield break;
+        }
+
         var problems = new List<SchemaProblem>();
         int index = 0;
         foreach (IRecordEntry entry in part.Entries(record))

@@ -18,8 +18,8 @@ internal sealed class SchemaNode
     public static SchemaNode Compile(JsonElement root) =>
         Compile(root, root, new Dictionary<string, SchemaNode>(StringComparer.Ordinal));
 
-    /// <summary>The rules for the items of a list that stands under a key.</summary>
-    public SchemaNode ItemsOf(string property) => _properties[property]._items!;
+    /// <summary>The rules for the items of a list that stands under a key; null for a key that the contract leaves to us.</summary>
+    public SchemaNode? ItemsOf(string property) => _properties.TryGetValue(property, out SchemaNode? node) ? node._items : null;
 
     public void Check(JsonElement value, string pointer, List<SchemaProblem> problems)
     {

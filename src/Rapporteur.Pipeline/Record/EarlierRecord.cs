@@ -1,4 +1,5 @@
 using NodaTime;
+using Rapporteur.Domain.Judgements;
 using Rapporteur.Domain.Ports;
 using Rapporteur.Pipeline.Extract;
 using Rapporteur.Pipeline.Resolve;
@@ -38,6 +39,12 @@ public static class EarlierRecord
                 empty.Stage(report);
                 taken++;
             }
+        }
+
+        // What people know now of what was told then.
+        foreach (Judgement judgement in all.Judgements())
+        {
+            empty.Judge(judgement);
         }
 
         using Resolution resolution = new RecordResolver(empty).Resolve(cancellation);

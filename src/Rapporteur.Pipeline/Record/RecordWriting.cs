@@ -1,6 +1,7 @@
 using Rapporteur.Domain;
 using Rapporteur.Domain.Actors;
 using Rapporteur.Domain.Facts;
+using Rapporteur.Domain.Judgements;
 using Rapporteur.Domain.Ports;
 using Rapporteur.Domain.Provenance;
 using Rapporteur.Domain.Reports;
@@ -28,6 +29,19 @@ public static class RecordWriting
         }
 
         writer.Commit();
+    }
+
+    /// <summary>Resolves all that is staged and judged, and replaces the store's record.</summary>
+    /// <param name="store">Where from and where to.</param>
+    /// <param name="cancellation">Looked at between reports; the old record stays.</param>
+    public static void Rebuild(IRecordStore store, CancellationToken cancellation = default) => Rebuild(store, null, cancellation);
+
+    /// <summary>The same, telling each step as it begins.</summary>
+    internal static void Rebuild(IRecordStore store, Action<string>? step, CancellationToken cancellation)
+    {
+        using Resolution resolution = new RecordResolver(store, step).Resolve(cancellation);
+        step?.Invoke("record");
+        Write(resolution, store, cancellation);
     }
 
     private static void Add(IRecordWriter writer, IRecordEntry entry)
@@ -69,6 +83,9 @@ public static class RecordWriting
                 break;
             case Discrepancy discrepancy:
                 writer.Add(discrepancy);
+                break;
+            case JudgementOutcome judgement:
+                writer.Add(judgement);
                 break;
             default:
                 throw new ArgumentException($"No place in the record for a {entry.GetType().Name}.", nameof(entry));

@@ -15,6 +15,9 @@ internal sealed class ActorName
 
     public int Number { get; init; }
 
+    /// <summary>The judgement that split it from the same name elsewhere; null for most.</summary>
+    public string? Tag { get; init; }
+
     public int Mentions { get; private set; }
 
     /// <summary>Number of mentions of each kind.</summary>

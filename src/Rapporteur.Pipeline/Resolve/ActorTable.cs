@@ -1,11 +1,14 @@
 using Rapporteur.Domain.Actors;
+using Rapporteur.Domain.Provenance;
 using Rapporteur.Pipeline.Extract;
+using Rapporteur.Pipeline.Resolve.Judged;
 
 namespace Rapporteur.Pipeline.Resolve;
 
 /// <summary>Who is who. Takes every report's actors once, then tells which of them are one.</summary>
 /// <remarks>Keeps the distinct names, and eight bytes a mention.</remarks>
-internal sealed class ActorTable
+/// <param name="judged">What people judged of actors; null for nothing.</param>
+internal sealed class ActorTable(JudgedActors? judged = null)
 {
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly List<ActorName> _names = [];
@@ -25,6 +28,7 @@ internal sealed class ActorTable
         {
             _nameOfMention.Add(NumberOf(mention, extraction));
             _names[_nameOfMention[^1]].Add(mention);
+            judged?.See(mention, extraction.Report, _nameOfMention[^1]);
         }
 
         _firstMention.Add(_nameOfMention.Count);
@@ -34,6 +38,7 @@ internal sealed class ActorTable
     public void Resolve()
     {
         _groups = new UnionFind(_names.Count);
+        judged?.Bind(_groups);
         var people = new PersonGroups(_names, _groups);
         people.GroupFullNames();
         BodyGroups.Group(_names, _groups);
@@ -51,6 +56,7 @@ internal sealed class ActorTable
         }
 
         DescribeGroups();
+        judged?.Settle(name => _actors[_groups.Find(name)]);
     }
 
     /// <summary>The number of the actor that a report's mention is.</summary>
@@ -70,6 +76,9 @@ internal sealed class ActorTable
 
         return [.. actors];
     }
+
+    /// <summary>The number of the actor that a name is by itself, whatever a report beside it tells.</summary>
+    public int ActorOfName(int report, int mention) => _groups.Find(_nameOfMention[_firstMention[report] + mention]);
 
     /// <summary>Every actor.</summary>
     public IEnumerable<ResolvedActor> All()
@@ -102,10 +111,12 @@ internal sealed class ActorTable
             _ when person is not null => $"p\n{person.Key}",
             _ => $"b\n{NameFolding.FoldBody(mention.Name)}",
         };
+        string? tag = judged?.TagOf(mention, extraction.Report);
+        key += tag is null ? "" : "\n" + tag;
         if (!_numbers.TryGetValue(key, out int number))
         {
             number = _names.Count;
-            _names.Add(new ActorName { Key = key, Person = person, IsNamed = mention.IsNamed, Number = number });
+            _names.Add(new ActorName { Key = key, Person = person, IsNamed = mention.IsNamed, Number = number, Tag = tag });
             _numbers.Add(key, number);
         }
 
@@ -128,11 +139,14 @@ internal sealed class ActorTable
         }
 
         _actors = new ResolvedActor?[_names.Count];
+        var ids = new HashSet<ActorId>();
         for (int i = 0; i < _names.Count; i++)
         {
             if (used[i] && members[i] is { } group)
             {
-                _actors[i] = ResolvedActor.Describe(group);
+                ResolvedActor actor = ResolvedActor.Describe(group);
+                // Two of one name that people keep apart.
+                _actors[i] = ids.Add(actor.Id) ? actor : actor with { Id = new ActorId(ContentId.From("a", actor.Id.Value, group[0].Key)) };
             }
         }
     }

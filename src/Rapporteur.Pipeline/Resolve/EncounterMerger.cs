@@ -1,10 +1,11 @@
 using System.Runtime.InteropServices;
+using Rapporteur.Pipeline.Resolve.Judged;
 
 namespace Rapporteur.Pipeline.Resolve;
 
 /// <summary>Finds which tellings are of one encounter: the surest pairs first, each checked against all that was joined before.</summary>
 internal sealed class EncounterMerger(
-    ReportTable reports, ActorSides sides, PlaceTable places, EncounterRules rules, List<EncounterTold> told)
+    ReportTable reports, ActorSides sides, PlaceTable places, EncounterRules rules, List<EncounterTold> told, JudgedEncounters? judged = null)
 {
     /// <summary>Tellings of the same two sides that are compared with each, the nearest in time first.</summary>
     private const int Reach = 64;
@@ -14,6 +15,7 @@ internal sealed class EncounterMerger(
 
     private readonly List<EncounterTold> _told = told;
     private readonly List<Candidate> _candidates = [];
+    private SortedSet<int> _merged = [];
 
     /// <summary>Joins the tellings of one encounter.</summary>
     public UnionFind Merge(CancellationToken cancellation)
@@ -29,6 +31,19 @@ internal sealed class EncounterMerger(
             : x.B.CompareTo(y.B));
         var groups = new UnionFind(_told.Count);
         var members = new Dictionary<int, List<int>>();
+        if (judged is not null)
+        {
+            _merged = judged.Bind(groups);
+            foreach (int number in _merged)
+            {
+                List<int> judgedOne = MembersOf(members, groups.Find(number));
+                if (judgedOne[0] != number)
+                {
+                    judgedOne.Add(number);
+                }
+            }
+        }
+
         foreach (Candidate candidate in _candidates)
         {
             Join(groups, members, candidate);
@@ -141,7 +156,7 @@ internal sealed class EncounterMerger(
     {
         int a = groups.Find(candidate.A);
         int b = groups.Find(candidate.B);
-        if (a == b)
+        if (a == b || groups.Apart(a, b))
         {
             return;
         }
@@ -175,6 +190,11 @@ internal sealed class EncounterMerger(
             {
                 EncounterTold one = _told[a];
                 EncounterTold other = _told[b];
+                if (_merged.Count > 0 && (IsStoodFor(a, candidate) || IsStoodFor(b, candidate)))
+                {
+                    continue;
+                }
+
                 if (one.Report == other.Report ? rules.Score(one, other) <= 0 : IsContradiction(one, other, candidate))
                 {
                     return false;
@@ -199,6 +219,11 @@ internal sealed class EncounterMerger(
             || (one.Actors.Length + other.Actors.Length > 0 && rules.Participants(one.Actors, other.Actors) <= 0)
             || (places.Contradict(one.Place, other.Place) && rules.Score(one, other) <= 0);
     }
+
+    /// <summary>What people made one may differ in itself: the telling of it that agrees stands for the others.</summary>
+    private bool IsStoodFor(int number, Candidate candidate) =>
+        number != candidate.A && number != candidate.B
+        && _merged.Contains(number) && (_merged.Contains(candidate.A) || _merged.Contains(candidate.B));
 
     private readonly record struct Candidate(int A, int B, double Score);
 }

@@ -142,14 +142,14 @@ internal sealed class PersonGroups(List<ActorName> names, UnionFind groups)
         return most.Mentions >= Dominance * Math.Max(1, all - most.Mentions) ? most : null;
     }
 
-    private static List<Group> Fitting(List<Group> family, ActorName name)
+    private List<Group> Fitting(List<Group> family, ActorName name)
     {
         var fitting = new List<Group>();
         foreach (Group group in family)
         {
             bool elsewhere = name.Person!.IsBare && name.Countries.Distinct > 0 && group.Countries.Distinct > 0
                 && !group.Countries.Meets(name.Countries);
-            if (!elsewhere && group.Members.TrueForAll(member => member.MayBe(name.Person)))
+            if (!elsewhere && group.Members.TrueForAll(member => member.MayBe(name.Person)) && IsAllowed(group, name, fitting))
             {
                 fitting.Add(group);
             }
@@ -157,6 +157,11 @@ internal sealed class PersonGroups(List<ActorName> names, UnionFind groups)
 
         return fitting;
     }
+
+    /// <summary>Whether no judgement keeps the name from the group, nor made the group one with another that fits.</summary>
+    private bool IsAllowed(Group group, ActorName name, List<Group> others) =>
+        !groups.Apart(group.Root.Number, name.Number)
+        && !others.Exists(other => groups.Same(other.Root.Number, group.Root.Number));
 
     private void Join(Group group, ActorName name)
     {

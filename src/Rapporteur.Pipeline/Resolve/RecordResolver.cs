@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using Rapporteur.Domain.Ports;
 using Rapporteur.Pipeline.Clean;
 using Rapporteur.Pipeline.Extract;
+using Rapporteur.Pipeline.Resolve.Judged;
 
 namespace Rapporteur.Pipeline.Resolve;
 
@@ -37,7 +38,7 @@ public sealed class RecordResolver
         Resolution? resolution = null;
         try
         {
-            resolution = Resolve(shuffle, cancellation);
+            resolution = Resolve(shuffle, new JudgementBook(_store.Judgements()), cancellation);
             return resolution;
         }
         finally
@@ -49,12 +50,13 @@ public sealed class RecordResolver
         }
     }
 
-    private Resolution Resolve(IShuffle shuffle, CancellationToken cancellation)
+    private Resolution Resolve(IShuffle shuffle, JudgementBook judgements, CancellationToken cancellation)
     {
+        var judged = new JudgedEncounters(judgements);
         // First reading: names, word counts and fingerprints.
         _step?.Invoke("first reading");
         var reports = new ReportTable(_store);
-        var actors = new ActorTable();
+        var actors = new ActorTable(new JudgedActors(judgements));
         var vectors = new StoryVectors();
         var lineageFinder = new LineageFinder(shuffle);
         Lineages lineages = ReadFirst(reports, actors, vectors, lineageFinder, cancellation);
@@ -77,9 +79,9 @@ public sealed class RecordResolver
             int first = encounters.Count;
             foreach (EncounterMention mention in extraction.Encounters)
             {
-                int[] participants = actors.ActorsOf(report, mention.Participants);
-                int[] far = actors.ActorsOf(report, mention.Far);
-                encounters.Add(new EncounterTold(report, mention, participants, far, places.NumberOf(mention.Place)));
+                judged.See(extraction, mention, encounters.Count);
+                encounters.Add(new EncounterTold(
+                    report, mention, actors.ActorsOf(report, mention.Participants), actors.ActorsOf(report, mention.Far), places.NumberOf(mention.Place)));
             }
 
             scenes.Add(text, CollectionsMarshal.AsSpan(encounters)[first..]);
@@ -95,16 +97,16 @@ public sealed class RecordResolver
 
         // Encounters tell which reports are of one story, and stories which tellings may be of one encounter: hence twice.
         var rules = new EncounterRules(reports, casts, places, lineages, links, scenes);
-        UnionFind encounterGroups = Step("encounters", () => new EncounterMerger(reports, sides, places, rules, encounters).Merge(cancellation));
+        UnionFind encounterGroups = Step("encounters", () => new EncounterMerger(reports, sides, places, rules, encounters, judged).Merge(cancellation));
         HashSet<(int, int)> together = Together(encounters, encounterGroups, reports, links, vectors);
         UnionFind stories = Step("stories", () => StoryFinder.Find(reports, vectors, scenes, links, lineages, together));
         rules = new EncounterRules(reports, casts, places, lineages, links, scenes, stories);
-        encounterGroups = new EncounterMerger(reports, sides, places, rules, encounters).Merge(cancellation);
+        encounterGroups = new EncounterMerger(reports, sides, places, rules, encounters, judged).Merge(cancellation);
         UnionFind statementGroups = Step("statements", () => statements.Merge(stories, cancellation));
 
         parts.Assign(encounterGroups, statementGroups, cancellation);
         deals.Assign(parts, stories, cancellation);
-        return new Resolution(shuffle, new FactContext(reports, actors, sides, places, lineages), stories);
+        return new Resolution(shuffle, new FactContext(reports, actors, sides, places, lineages), stories, new JudgedEntries(judgements, judged));
     }
 
     private Lineages ReadFirst(

@@ -4,6 +4,7 @@ using Rapporteur.Domain.Ports;
 using Rapporteur.Domain.Provenance;
 using Rapporteur.Domain.Reports;
 using Rapporteur.Pipeline.Clean;
+using Rapporteur.Pipeline.Resolve.Judged;
 
 namespace Rapporteur.Pipeline.Resolve;
 
@@ -13,16 +14,24 @@ public sealed class Resolution : IDisposable
     private readonly IShuffle _shuffle;
     private readonly FactContext _context;
     private readonly UnionFind _stories;
+    private readonly JudgedEntries _judged;
 
-    internal Resolution(IShuffle shuffle, FactContext context, UnionFind stories)
+    internal Resolution(IShuffle shuffle, FactContext context, UnionFind stories, JudgedEntries judged)
     {
         _shuffle = shuffle;
         _context = context;
         _stories = stories;
+        _judged = judged;
     }
 
-    /// <summary>Every entry once: reports, actors, encounters, statements, positions, agreements, commitments, events, figures, lineages, stories, discrepancies. Made to be read once.</summary>
-    public IEnumerable<IRecordEntry> Entries()
+    /// <summary>
+    /// Every entry once: reports, actors, encounters, statements, positions, agreements, commitments, events, figures, lineages, stories, discrepancies,
+    /// and what became of each judgement. Made to be read once.
+    /// </summary>
+    public IEnumerable<IRecordEntry> Entries() => _judged.Apply(Told());
+
+    /// <summary>What the reports tell, before anybody's judgement of single entries.</summary>
+    private IEnumerable<IRecordEntry> Told()
     {
         var stories = new StoryTable(_context.Reports, _stories);
         var lineages = new LineageBuilder(_context);
@@ -49,9 +58,11 @@ public sealed class Resolution : IDisposable
         }
 
         var encounters = new EncounterBuilder(_context);
-        foreach ((_, List<EncounterPart> parts) in _shuffle.Parts<EncounterPart>(PartSorter.Encounters))
+        foreach ((_, List<EncounterPart> told) in _shuffle.Parts<EncounterPart>(PartSorter.Encounters))
         {
+            List<EncounterPart> parts = _judged.Told(told, _context.Lineages);
             Encounter encounter = encounters.Build(parts);
+            _judged.See(encounter, parts);
             PartShuffle.ReportsOf(parts).ForEach(report => stories.Tells(report, encounter.Id));
             yield return encounter;
         }

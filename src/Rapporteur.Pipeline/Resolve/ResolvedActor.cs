@@ -17,10 +17,12 @@ internal sealed record ResolvedActor(
         var forms = new Tally<string>();
         var countries = new Tally<string>();
         var titles = new Tally<string>();
+        ActorName main = names.Find(name => name.IsNamed) ?? names[0];
+        var descriptions = new Tally<string>();
         foreach (ActorName name in names)
         {
             kinds.Add(name.Kinds);
-            forms.Add(name.Forms);
+            (name.IsNamed == main.IsNamed ? forms : descriptions).Add(name.Forms);
             countries.Add(name.Countries);
             titles.Add(name.Titles);
         }
@@ -28,16 +30,19 @@ internal sealed record ResolvedActor(
         ActorKind kind = kinds.Commonest();
         string shown = Fullest(forms, kind == ActorKind.Person);
         string? country = countries.Commonest();
-        string key = names[0].IsNamed
+        forms.Add(descriptions);
+        string key = main.IsNamed
             ? KeyOf(shown, kind, country)
-            : names[0].Key;
+            : main.Key;
         // Names that no full name takes keep to their country, so that two of them are not one by their id.
         string? apart = names.TrueForAll(name => name.Person is { HasFullGiven: false }) ? country : null;
         return new ResolvedActor(
-            new ActorId(ContentId.From("a", kind.ToString(), key, apart)),
+            new ActorId(main.Tag is { } split && names.TrueForAll(name => name.Tag is not null || name.Person is { HasFullGiven: false })
+                ? ContentId.From("a", kind.ToString(), key, apart, split)
+                : ContentId.From("a", kind.ToString(), key, apart)),
             shown,
             kind,
-            names[0].IsNamed,
+            main.IsNamed,
             Ordinal(forms),
             country,
             PloverSectors.Of(kind, shown, country, titles));

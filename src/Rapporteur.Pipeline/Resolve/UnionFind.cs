@@ -5,6 +5,9 @@ internal sealed class UnionFind
 {
     private readonly int[] _parent;
 
+    /// <summary>By root, the roots of the sets that it must not be one with; null where none was ever forbidden.</summary>
+    private Dictionary<int, HashSet<int>>? _apart;
+
     public UnionFind(int count)
     {
         _parent = new int[count];
@@ -29,17 +32,53 @@ internal sealed class UnionFind
 
     public bool Same(int a, int b) => Find(a) == Find(b);
 
-    /// <summary>Makes the two one and gives the root.</summary>
+    /// <summary>Whether the two are never to be one.</summary>
+    public bool Apart(int a, int b) =>
+        _apart is not null && _apart.TryGetValue(Find(a), out HashSet<int>? others) && others.Contains(Find(b));
+
+    /// <summary>Keeps the two apart from now on, with all that is or becomes one with either.</summary>
+    /// <exception cref="InvalidOperationException">They are one already.</exception>
+    public void Forbid(int a, int b)
+    {
+        a = Find(a);
+        b = Find(b);
+        if (a == b)
+        {
+            throw new InvalidOperationException("The two are one already.");
+        }
+
+        _apart ??= [];
+        Others(a).Add(b);
+        Others(b).Add(a);
+    }
+
+    /// <summary>Makes the two one and gives the root; two that are to be kept apart stay as they are, and the first's root is given.</summary>
     public int Union(int a, int b)
     {
         a = Find(a);
         b = Find(b);
+        if (a == b || Apart(a, b))
+        {
+            return a;
+        }
+
         if (a > b)
         {
             (a, b) = (b, a);
         }
 
         _parent[b] = a;
+        if (_apart is not null && _apart.Remove(b, out HashSet<int>? others))
+        {
+            foreach (int other in others)
+            {
+                HashSet<int> theirs = Others(other);
+                theirs.Remove(b);
+                theirs.Add(a);
+                Others(a).Add(other);
+            }
+        }
+
         return a;
     }
 
@@ -75,5 +114,15 @@ internal sealed class UnionFind
 
             first = end[root];
         }
+    }
+
+    private HashSet<int> Others(int root)
+    {
+        if (!_apart!.TryGetValue(root, out HashSet<int>? others))
+        {
+            _apart.Add(root, others = []);
+        }
+
+        return others;
     }
 }

@@ -1,11 +1,10 @@
-using System.Buffers;
 using System.Globalization;
-using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Rapporteur.Domain;
 using Rapporteur.Domain.Actors;
 using Rapporteur.Domain.Facts;
+using Rapporteur.Domain.Judgements;
 using Rapporteur.Domain.Ports;
 using Rapporteur.Domain.Reports;
 using Rapporteur.Domain.Serialization;
@@ -28,6 +27,7 @@ internal static class JsonRoutes
         Map<Actor>(app, open, "actors");
         Map<Encounter>(app, open, "encounters");
         Map<Statement>(app, open, "statements");
+        Map<JudgementOutcome>(app, open, "judgements");
         app.MapGet("/timeline.json", (HttpContext http) => Timeline(open, TimelineQuery.Read(http.Request.Query)));
     }
 
@@ -45,7 +45,7 @@ internal static class JsonRoutes
         using IRecordReader record = open();
         List<T> rows = [.. record.All<T>().Where(entry => string.CompareOrdinal(entry.Key, after) > 0).Take(PageSize + 1)];
         string? next = rows.Count > PageSize ? rows[PageSize - 1].Key : null;
-        return Answer(json =>
+        return JsonAnswer.Of(json =>
         {
             json.WriteBoolean("ok", true);
             json.WriteStartArray("rows");
@@ -65,22 +65,8 @@ internal static class JsonRoutes
     {
         using IRecordReader record = open();
         return record.Find<T>(id) is { } entry
-            ? Answer(json =>
-            {
-                json.WriteBoolean("ok", true);
-                json.WritePropertyName("entry");
-                json.WriteRawValue(RecordJson.ToUtf8(entry));
-            })
-            : Answer(
-                json =>
-                {
-                    json.WriteBoolean("ok", false);
-                    json.WriteStartObject("error");
-                    json.WriteString("what", "The record holds nothing under this id.");
-                    json.WriteString("remedy", "Take the id from a list or a search.");
-                    json.WriteEndObject();
-                },
-                StatusCodes.Status404NotFound);
+            ? JsonAnswer.Entry(StatusCodes.Status200OK, entry)
+            : JsonAnswer.Error(StatusCodes.Status404NotFound, "The record holds nothing under this id.", "Take the id from a list or a search.");
     }
 
     /// <summary>The rows of the timeline with the same filters: the dated ones by time, then those without a date.</summary>
@@ -90,7 +76,7 @@ internal static class JsonRoutes
         List<IFact> facts = TimelineModel.Facts(record, query);
         var paging = Paging.Of(query.Page, PageSize, facts.Count);
         TimelineQuery? next = paging.Page < paging.Pages ? query with { Page = paging.Page + 1 } : null;
-        return Answer(json =>
+        return JsonAnswer.Of(json =>
         {
             json.WriteBoolean("ok", query.Problems.Count == 0);
             json.WriteStartArray("rows");
@@ -113,28 +99,5 @@ internal static class JsonRoutes
                 json.WriteEndObject();
             }
         });
-    }
-
-    private static JsonAnswer Answer(Action<Utf8JsonWriter> write, int status = StatusCodes.Status200OK)
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer))
-        {
-            json.WriteStartObject();
-            write(json);
-            json.WriteEndObject();
-        }
-
-        return new JsonAnswer(buffer.WrittenMemory, status);
-    }
-
-    private sealed class JsonAnswer(ReadOnlyMemory<byte> content, int status) : IResult
-    {
-        public Task ExecuteAsync(HttpContext httpContext)
-        {
-            httpContext.Response.StatusCode = status;
-            httpContext.Response.ContentType = "application/json; charset=utf-8";
-            return httpContext.Response.Body.WriteAsync(content, httpContext.RequestAborted).AsTask();
-        }
     }
 }

@@ -10,8 +10,9 @@ internal static class RequestGuard
         + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     /// <summary>Answers only requests that read, and only under this machine's own names: a page elsewhere whose name
-    /// was made to point here still sends that name as host.</summary>
-    public static Task RunAsync(HttpContext http, RequestDelegate next)
+    /// was made to point here still sends that name as host. Where the site takes judgements, it takes them from its own pages and from
+    /// programs, never from another site's page.</summary>
+    public static Task RunAsync(HttpContext http, RequestDelegate next, bool judges)
     {
         SetHeaders(http.Response.Headers);
         if (http.Request.Host.Host is not ("localhost" or "127.0.0.1" or "[::1]"))
@@ -24,6 +25,14 @@ internal static class RequestGuard
                 StatusCodes.Status400BadRequest).ExecuteAsync(http);
         }
 
+        if (judges && HttpMethods.IsPost(http.Request.Method) && http.Request.Path == JudgementRoute.Path)
+        {
+            return IsOfThisSite(http.Request)
+                ? next(http)
+                : JsonAnswer.Error(
+                    StatusCodes.Status403Forbidden, "Another site's page sent this.", "Judge from a page of this site, or with 'rapporteur judge'.").ExecuteAsync(http);
+        }
+
         if (!HttpMethods.IsGet(http.Request.Method) && !HttpMethods.IsHead(http.Request.Method))
         {
             http.Response.Headers.Allow = "GET, HEAD";
@@ -33,6 +42,15 @@ internal static class RequestGuard
         }
 
         return next(http);
+    }
+
+    /// <summary>Browsers say where a request comes from, and pages cannot change what they say; programs say nothing.</summary>
+    private static bool IsOfThisSite(HttpRequest request)
+    {
+        string site = request.Headers["Sec-Fetch-Site"].ToString();
+        string origin = request.Headers.Origin.ToString();
+        return site is "" or "same-origin"
+            && (origin.Length == 0 || string.Equals(origin, $"{request.Scheme}://{request.Host}", StringComparison.OrdinalIgnoreCase));
     }
 
     public static void SetHeaders(IHeaderDictionary headers)

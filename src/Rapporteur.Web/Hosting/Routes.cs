@@ -20,6 +20,7 @@ internal static class Routes
         app.MapGet("/reports", (HttpContext http) => Page<ReportListPage>(open, record => ReportListModel.Load(record, Paging.Read(http.Request.Query))));
         app.MapGet("/actors", (HttpContext http) => Page<ActorListPage>(open, record => ActorListModel.Load(record, Paging.Read(http.Request.Query))));
         app.MapGet("/statements", (HttpContext http) => Page<StatementListPage>(open, record => StatementListModel.Load(record, Paging.Read(http.Request.Query))));
+        app.MapGet("/judgements", (HttpContext http) => Page<JudgementListPage>(open, record => JudgementListModel.Load(record, Paging.Read(http.Request.Query))));
         app.MapGet("/actors/{id}", (string id) => Page<ActorPage>(open, record => ActorModel.Load(record, id)));
         app.MapGet("/help", () => new HtmlPage<HelpPage>([]));
         app.MapFallback(() => NotFound("page", "The address is mistyped, or leads to a page that this version does not have."));

@@ -11,13 +11,15 @@ namespace Rapporteur.Web.Views;
 /// <param name="EncounterTotal">How many there are.</param>
 /// <param name="Statements">Its statements by time, those without a date last; at most <see cref="Shown"/>.</param>
 /// <param name="StatementTotal">How many there are.</param>
+/// <param name="Judgements">What people judged of it.</param>
 public sealed record ActorModel(
     Actor Actor,
     IReadOnlyList<ActorRole> Roles,
     IReadOnlyList<TimelineItem> Encounters,
     int EncounterTotal,
     IReadOnlyList<TimelineItem> Statements,
-    int StatementTotal)
+    int StatementTotal,
+    IReadOnlyList<JudgementRow> Judgements)
 {
     /// <summary>At most this many of a list; the timeline has the rest.</summary>
     public const int Shown = 100;
@@ -41,7 +43,8 @@ public sealed record ActorModel(
             [.. met.OrderBy(one => one.Time.From ?? NodaTime.LocalDate.MaxIsoValue).Take(Shown).Select(one => TimelineItem.Of(one, names))],
             met.Count,
             [.. said.OrderBy(one => one.Time.From ?? NodaTime.LocalDate.MaxIsoValue).Take(Shown).Select(one => TimelineItem.Of(one, names))],
-            said.Count);
+            said.Count,
+            JudgementRow.Of(actor, names, record));
     }
 
     private static string? Span(Role role) => (Day(role.From), Day(role.To)) switch

@@ -13,6 +13,7 @@ namespace Rapporteur.Web.Views;
 /// <param name="SaidThere">Statements whose passages overlap with its own.</param>
 /// <param name="SaidBeside">Other statements of the same reports, at most <see cref="Shown"/>.</param>
 /// <param name="SaidBesideTotal">How many of these there are.</param>
+/// <param name="Judgements">What people judged of it.</param>
 public sealed record EncounterModel(
     Encounter Encounter,
     IReadOnlyList<Link> Participants,
@@ -20,7 +21,8 @@ public sealed record EncounterModel(
     IReadOnlyList<Disagreement> Disagreements,
     IReadOnlyList<TimelineItem> SaidThere,
     IReadOnlyList<TimelineItem> SaidBeside,
-    int SaidBesideTotal)
+    int SaidBesideTotal,
+    IReadOnlyList<JudgementRow> Judgements)
 {
     /// <summary>At most this many statements beside.</summary>
     public const int Shown = 30;
@@ -57,7 +59,8 @@ public sealed record EncounterModel(
             Disagreement.Of(encounter.Id, record, names),
             there,
             [.. beside.Take(Shown)],
-            beside.Count);
+            beside.Count,
+            JudgementRow.Of(encounter, names, record));
     }
 
     private static bool Touch(Passages some, Passages others) =>

@@ -1,6 +1,7 @@
 using Rapporteur.Domain.Actors;
 using Rapporteur.Domain.Facts;
 using Rapporteur.Domain.Failures;
+using Rapporteur.Domain.Judgements;
 using Rapporteur.Domain.Ports;
 using Rapporteur.Domain.Provenance;
 using Rapporteur.Domain.Reports;
@@ -37,6 +38,7 @@ public sealed record OverviewModel(
                 new("figure", "figures", record.Count<Figure>(), null),
                 new("agreement", "agreements", record.Count<Agreement>(), null),
                 new("story", "stories", record.Count<Story>(), null),
+                new("judgement", "judgements", record.Count<JudgementOutcome>(), "/judgements"),
             ],
             [.. refusals.Take(Shown)],
             refusals.Count,

@@ -9,8 +9,14 @@ namespace Rapporteur.Web.Views;
 /// <param name="Addressee">Who it was said to, if told.</param>
 /// <param name="Quoted">The passages it rests on, report by report.</param>
 /// <param name="Disagreements">Where reports disagree about it.</param>
+/// <param name="Judgements">What people judged of it.</param>
 public sealed record StatementModel(
-    Statement Statement, Link? Speaker, Link? Addressee, IReadOnlyList<QuotedReport> Quoted, IReadOnlyList<Disagreement> Disagreements)
+    Statement Statement,
+    Link? Speaker,
+    Link? Addressee,
+    IReadOnlyList<QuotedReport> Quoted,
+    IReadOnlyList<Disagreement> Disagreements,
+    IReadOnlyList<JudgementRow> Judgements)
 {
     internal static StatementModel? Load(IRecordReader record, string id)
     {
@@ -25,6 +31,7 @@ public sealed record StatementModel(
             statement.Speaker is { } speaker ? names.Link(speaker) : null,
             statement.Addressee is { } addressee ? names.Link(addressee) : null,
             QuotedReport.Load(names, statement.Evidence),
-            Disagreement.Of(statement.Id, record, names));
+            Disagreement.Of(statement.Id, record, names),
+            JudgementRow.Of(statement, names, record));
     }
 }

@@ -2,9 +2,11 @@ using Rapporteur.Domain;
 using Rapporteur.Domain.Actors;
 using Rapporteur.Domain.Facts;
 using Rapporteur.Domain.Failures;
+using Rapporteur.Domain.Judgements;
 using Rapporteur.Domain.Ports;
 using Rapporteur.Domain.Provenance;
 using Rapporteur.Domain.Reports;
+using Rapporteur.Domain.Serialization;
 using Rapporteur.Domain.Stories;
 using Rapporteur.Tests.Fakes;
 
@@ -388,6 +390,40 @@ public abstract class RecordStoreContract
     }
 
     [Fact]
+    public void Judge_InAnyOrder_IsKeptOnceAndComesOldestFirst()
+    {
+        Judgement late = Judged("late", 3);
+        Judgement early = Judged("early", 1);
+        Judgement[] together = [Judged("one", 2), Judged("other", 2)];
+        using (IRecordStore store = Open())
+        {
+            Assert.True(store.Judge(late));
+            Assert.True(store.Judge(together[1]));
+            Assert.True(store.Judge(early));
+            Assert.True(store.Judge(together[0]));
+            Assert.False(store.Judge(early));
+        }
+
+        using IRecordStore again = Open();
+        string[] expected = [early.Id.Value, .. together.Select(one => one.Id.Value).Order(StringComparer.Ordinal), late.Id.Value];
+        Assert.Equal(expected, again.Judgements().Select(one => one.Id.Value));
+        Judgement first = again.Judgements().First();
+        Assert.True(first.IsIntact());
+        Assert.Equal(RecordJson.ToUtf8(early), RecordJson.ToUtf8(first));
+    }
+
+    [Fact]
+    public void Judgements_StayWhenTheRecordIsWrittenAnew()
+    {
+        using IRecordStore store = Open();
+        store.Judge(Judged("one", 1));
+
+        SampleRecord.Write(store);
+
+        Assert.Single(store.Judgements());
+    }
+
+    [Fact]
     public void Shuffle_AnyOrder_GivesGroupsInOrderEachPayloadOnce()
     {
         using IRecordStore store = Open();
@@ -428,6 +464,14 @@ public abstract class RecordStoreContract
         Assert.Equal("n0 n1 n2 n3 n4", string.Join(' ', shuffle.Groups("out").Select(group => group.Key)));
         Assert.All(shuffle.Groups("out"), group => Assert.Equal(10, group.Payloads.Count));
     }
+
+    private static Judgement Judged(string name, int hour) => Judgement.Make(
+        JudgementAct.Rename,
+        [new JudgementTarget("actors", "a-lind", "Åsa Lind", [new JudgedPassage(SampleRecord.Cut(SampleRecord.A, "Åsa Lind"), "Åsa Lind")]) { Within = [SampleRecord.A] }],
+        name,
+        NodaTime.Instant.FromUtc(2016, 9, 8, hour, 0),
+        "Ada",
+        null);
 
     private protected static string Keys(IEnumerable<IRecordEntry> entries) => string.Join(' ', entries.Select(entry => entry.Key));
 

@@ -1,4 +1,5 @@
 using Rapporteur.Domain.Failures;
+using Rapporteur.Domain.Judgements;
 using Rapporteur.Domain.Ports;
 
 namespace Rapporteur.Tests.Fakes;
@@ -9,6 +10,8 @@ internal sealed class MemoryRecord
     public SortedDictionary<string, StagedReport> Staged { get; } = new(CodePointOrder.Instance);
 
     public SortedDictionary<string, Refusal> Refusals { get; } = new(CodePointOrder.Instance);
+
+    public SortedSet<Judgement> Judgements { get; } = [];
 
     /// <summary>Entries as the bytes of their JSON, by kind and key: what comes out is what a store on disk would give.</summary>
     public Dictionary<Type, SortedDictionary<string, byte[]>> Entries { get; set; } = [];

@@ -1,5 +1,6 @@
 using Rapporteur.Domain;
 using Rapporteur.Domain.Failures;
+using Rapporteur.Domain.Judgements;
 using Rapporteur.Domain.Ports;
 using Rapporteur.Domain.Reports;
 using Rapporteur.Domain.Serialization;
@@ -66,6 +67,14 @@ internal sealed class MemoryRecordStore(MemoryRecord? record = null) : IRecordSt
         DemandNoWriter();
         _record.Refusals[refusal.Source] = refusal;
     }
+
+    public bool Judge(Judgement judgement)
+    {
+        DemandNoWriter();
+        return _record.Judgements.Add(judgement);
+    }
+
+    public IEnumerable<Judgement> Judgements() => [.. _record.Judgements];
 
     public IEnumerable<StagedReport> Staged() => _record.Staged.Values;
 

@@ -1,6 +1,7 @@
 using NodaTime;
 using Rapporteur.Domain.Actors;
 using Rapporteur.Domain.Facts;
+using Rapporteur.Domain.Judgements;
 using Rapporteur.Domain.Places;
 using Rapporteur.Domain.Ports;
 using Rapporteur.Domain.Provenance;
@@ -81,6 +82,17 @@ internal static class SampleRecord
         writer.Add(new Story("st-2", null, [], FactTime.Unknown, []));
         writer.Add(new Lineage("l-1", [A, B],
             [new LineagePair(A, B, LineageKind.Partial, 0.25, [new SharedPassage(Cut(A, "in Vienna"), Cut(B, "in Vienna"))])]));
+        writer.Add(JudgementOutcome.Of(
+            Judgement.Make(
+                JudgementAct.Status,
+                [new JudgementTarget("encounters", Meeting.Value, "Norland, Sudmark", [new JudgedPassage(Encounter.Evidence[0], "")])],
+                "held",
+                Instant.FromUtc(2016, 9, 8, 9, 30),
+                "Ada Berg",
+                "the minister's own word"),
+            JudgementState.InForce,
+            null,
+            [Meeting.Value]));
         writer.Add(new Discrepancy("d-1", Meeting, "place", [new("Vienna", [A]), new("Geneva", [B])]));
         writer.Commit();
     }

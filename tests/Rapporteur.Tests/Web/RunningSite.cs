@@ -22,9 +22,9 @@ internal sealed class RunningSite : IAsyncDisposable
 
     public static Task<RunningSite> StartAsync() => StartAsync(() => new InventedRecord());
 
-    public static async Task<RunningSite> StartAsync(Func<IRecordReader> open)
+    public static async Task<RunningSite> StartAsync(Func<IRecordReader> open, IJudgementDesk? desk = null)
     {
-        WebApplication app = RecordSite.Build(open, new RecordSiteOptions("http://127.0.0.1:0"));
+        WebApplication app = RecordSite.Build(open, new RecordSiteOptions("http://127.0.0.1:0", desk));
         await app.StartAsync(CancellationToken.None);
         return new RunningSite(app);
     }

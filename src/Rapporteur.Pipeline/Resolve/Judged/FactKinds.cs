@@ -1,0 +1,20 @@
+using Rapporteur.Domain;
+using Rapporteur.Domain.Facts;
+
+namespace Rapporteur.Pipeline.Resolve.Judged;
+
+/// <summary>What the export calls the kinds of facts.</summary>
+internal static class FactKinds
+{
+    public static string Of(IFact fact) => fact switch
+    {
+        Encounter => JudgementBook.Encounters,
+        Statement => "statements",
+        Position => "positions",
+        Agreement => "agreements",
+        Commitment => "commitments",
+        CodedEvent => "events",
+        Figure => "figures",
+        _ => throw new ArgumentException($"Nobody judges a {fact.GetType().Name}.", nameof(fact)),
+    };
+}

@@ -1,0 +1,94 @@
+using Rapporteur.Domain.Judgements;
+using Rapporteur.Domain.Provenance;
+using Rapporteur.Domain.Reports;
+using Rapporteur.Pipeline.Extract;
+
+namespace Rapporteur.Pipeline.Resolve.Judged;
+
+/// <summary>What people judged of actors, on the way to who is who.</summary>
+internal sealed class JudgedActors
+{
+    private readonly JudgedTellings _tellings;
+    private readonly JudgedGroups _groups;
+    private readonly Dictionary<string, List<(JudgedCase Split, JudgedPassage Passage)>> _splitByName = new(StringComparer.Ordinal);
+
+    public JudgedActors(JudgementBook book)
+    {
+        List<JudgedCase> cases = book.Of(JudgementBook.Actors);
+        _tellings = new JudgedTellings(cases, (mark, other) => string.Equals(NameFolding.Fold(mark), NameFolding.Fold(other), StringComparison.Ordinal));
+        _groups = new JudgedGroups(_tellings);
+        foreach (JudgedCase split in cases.FindAll(one => one.Judgement.Act == JudgementAct.Split))
+        {
+            foreach (JudgedPassage passage in split.Judgement.Targets[0].Passages)
+            {
+                if (!_splitByName.TryGetValue(passage.Mark, out List<(JudgedCase Split, JudgedPassage Passage)>? here))
+                {
+                    _splitByName.Add(passage.Mark, here = []);
+                }
+
+                here.Add((split, passage));
+            }
+        }
+    }
+
+    /// <summary>What sets a mention's name apart from the same name elsewhere: the judgement that split it off; null for most.</summary>
+    public string? TagOf(ActorMention mention, ReportId report)
+    {
+        if (_splitByName.TryGetValue(mention.Name, out List<(JudgedCase Split, JudgedPassage Passage)>? splits))
+        {
+            foreach ((JudgedCase split, JudgedPassage passage) in splits)
+            {
+                if (split.Judgement.Targets[0].Within.Count == 0 || (passage.Evidence.Report == report && Stands(mention, passage.Evidence)))
+                {
+                    return split.Judgement.Id.Value;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Takes a mention and the number of its name.</summary>
+    public void See(ActorMention mention, ReportId report, int number)
+    {
+        if (_tellings.IsIn(report))
+        {
+            _tellings.See(report, mention.Evidence, Marks.Of(mention), number);
+        }
+    }
+
+    /// <summary>Binds the names, before any rule joins them.</summary>
+    public void Bind(UnionFind names) => _groups.Bind(names);
+
+    /// <summary>Tells each case which actors of the record it holds of.</summary>
+    /// <param name="actorOf">The actor of a name's number; null where the name is several people's.</param>
+    public void Settle(Func<int, ResolvedActor?> actorOf)
+    {
+        foreach (JudgedCase one in _tellings.Cases)
+        {
+            for (int target = 0; target < one.Judgement.Targets.Count; target++)
+            {
+                foreach (int number in _tellings.NumbersOf(one, target))
+                {
+                    if (actorOf(number) is { } actor)
+                    {
+                        one.HoldsOf(actor.Id.Value);
+                    }
+                }
+            }
+        }
+    }
+
+    private static bool Stands(ActorMention mention, Evidence passage)
+    {
+        foreach (TextRange range in mention.Evidence)
+        {
+            if (range.Overlaps(passage.Range))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,92 @@
+using Rapporteur.Pipeline.Extract;
+
+namespace Rapporteur.Pipeline.Resolve.Judged;
+
+/// <summary>What people judged of encounters, on the way to which tellings are one.</summary>
+internal sealed class JudgedEncounters
+{
+    private readonly JudgedTellings _tellings;
+    private readonly JudgedGroups _groups;
+    private readonly Dictionary<int, List<JudgedCase>> _byNumber = [];
+    private bool _settled;
+
+    public JudgedEncounters(JudgementBook book)
+    {
+        _tellings = new JudgedTellings(book.Of(JudgementBook.Encounters), Marks.ShareName);
+        _groups = new JudgedGroups(_tellings);
+    }
+
+    /// <summary>Takes a telling and its number.</summary>
+    public void See(Extraction extraction, EncounterMention mention, int number)
+    {
+        if (_tellings.IsIn(extraction.Report))
+        {
+            _tellings.See(extraction.Report, mention.Evidence, Marks.Of(mention, extraction), number);
+        }
+    }
+
+    /// <summary>Binds the tellings, before any rule joins them.</summary>
+    /// <returns>Those that were merged with others by judgement.</returns>
+    public SortedSet<int> Bind(UnionFind groups)
+    {
+        _groups.Bind(groups);
+        return _groups.Merged;
+    }
+
+    /// <summary>The cases that are about some tellings, with those that each is about.</summary>
+    public List<(JudgedCase Case, List<EncounterPart> Parts)> Of(List<EncounterPart> parts)
+    {
+        var found = new List<(JudgedCase Case, List<EncounterPart> Parts)>();
+        if (!_settled)
+        {
+            Settle();
+        }
+
+        if (_byNumber.Count == 0)
+        {
+            return found;
+        }
+
+        foreach (EncounterPart part in parts)
+        {
+            foreach (JudgedCase one in _byNumber.GetValueOrDefault(part.Number) ?? [])
+            {
+                int at = found.FindIndex(other => ReferenceEquals(other.Case, one));
+                if (at < 0)
+                {
+                    found.Add((one, [part]));
+                }
+                else
+                {
+                    found[at].Parts.Add(part);
+                }
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Looks up which tellings each case is about, when all have been seen.</summary>
+    private void Settle()
+    {
+        _settled = true;
+        foreach (JudgedCase one in _tellings.Cases)
+        {
+            for (int target = 0; target < one.Judgement.Targets.Count; target++)
+            {
+                foreach (int number in _tellings.NumbersOf(one, target))
+                {
+                    if (!_byNumber.TryGetValue(number, out List<JudgedCase>? cases))
+                    {
+                        _byNumber.Add(number, cases = []);
+                    }
+
+                    if (!cases.Contains(one))
+                    {
+                        cases.Add(one);
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,217 @@
+using Rapporteur.Domain;
+using Rapporteur.Domain.Actors;
+using Rapporteur.Domain.Facts;
+using Rapporteur.Domain.Judgements;
+using Rapporteur.Domain.Provenance;
+using Rapporteur.Domain.Stories;
+
+namespace Rapporteur.Pipeline.Resolve.Judged;
+
+/// <summary>Lays people's judgements of single entries over what the reports tell: names, times, how far it got, what was none.</summary>
+/// <remarks>Entries pass by one at a time; only those that stand on a judged passage wait for the rest of their kind.</remarks>
+internal sealed class JudgedEntries(JudgementBook book, JudgedEncounters encounters)
+{
+    private readonly Dictionary<string, List<JudgedCase>> _byActor = new(StringComparer.Ordinal);
+    private readonly Dictionary<FactId, List<JudgedCase>> _byEncounter = [];
+    private readonly HashSet<FactId> _rejected = [];
+
+    /// <summary>Rejections of some tellings of an encounter that others tell of too, with the number of the first of these.</summary>
+    private readonly List<(JudgedCase Case, int Number)> _outgrown = [];
+    private readonly JudgedFacts _facts = new(book);
+
+    /// <summary>
+    /// The tellings that an encounter is made of. Rejected ones count for nothing where others tell of it by themselves; where only copies of them do,
+    /// all stay, and it is rejected as a whole.
+    /// </summary>
+    public List<EncounterPart> Told(List<EncounterPart> parts, Lineages lineages)
+    {
+        List<(JudgedCase Case, List<EncounterPart> Parts)> rejections = encounters.Of(parts).FindAll(one => one.Case.Judgement.Act == JudgementAct.Reject);
+        if (rejections.Count == 0)
+        {
+            return parts;
+        }
+
+        var rejected = new HashSet<int>();
+        rejections.ForEach(one => one.Parts.ForEach(part => rejected.Add(part.Number)));
+        List<EncounterPart> left = parts.FindAll(part => !rejected.Contains(part.Number));
+        List<EncounterPart> gone = parts.FindAll(part => rejected.Contains(part.Number));
+        bool others = left.Count > 0
+            && lineages.CountSources(PartShuffle.RangesOf(parts)) > lineages.CountSources(PartShuffle.RangesOf(gone));
+        if (!others)
+        {
+            return parts;
+        }
+
+        _outgrown.AddRange(rejections.ConvertAll(one => (one.Case, left[0].Number)));
+        return left;
+    }
+
+    /// <summary>Takes an encounter just made, and what it was made of, before it passes by.</summary>
+    public void See(Encounter encounter, List<EncounterPart> parts)
+    {
+        foreach ((JudgedCase one, int number) in _outgrown.FindAll(one => one.Number == parts[0].Number))
+        {
+            one.HoldsOf(encounter.Id.Value);
+            one.Note($"Other reports tell of {encounter.Id}, which stands on these alone.");
+        }
+
+        foreach ((JudgedCase one, List<EncounterPart> judged) in encounters.Of(parts))
+        {
+            if (!_byEncounter.TryGetValue(encounter.Id, out List<JudgedCase>? cases))
+            {
+                _byEncounter.Add(encounter.Id, cases = []);
+            }
+
+            cases.Add(one);
+            if (judged.Count < parts.Count)
+            {
+                NoteGrowth(one, encounter);
+            }
+        }
+    }
+
+    /// <summary>The entries as people judged them, then what became of each judgement.</summary>
+    public IEnumerable<IRecordEntry> Apply(IEnumerable<IRecordEntry> told)
+    {
+        if (book.IsEmpty)
+        {
+            return told;
+        }
+
+        foreach (JudgedCase one in book.Of(JudgementBook.Actors))
+        {
+            foreach (string id in one.Holds ? one.On : [])
+            {
+                Add(_byActor, id, one);
+            }
+        }
+
+        return Judged(told);
+    }
+
+    private IEnumerable<IRecordEntry> Judged(IEnumerable<IRecordEntry> told)
+    {
+        Type? kind = null;
+        foreach (IRecordEntry entry in told)
+        {
+            if (entry.GetType() != kind)
+            {
+                kind = entry.GetType();
+                foreach (IRecordEntry settled in Settle())
+                {
+                    yield return settled;
+                }
+            }
+
+            if (entry is IFact fact and not Encounter && _facts.Holds(fact))
+            {
+                continue;
+            }
+
+            if (Judge(entry) is { } judged)
+            {
+                yield return judged;
+            }
+        }
+
+        foreach (IRecordEntry settled in Settle())
+        {
+            yield return settled;
+        }
+
+        foreach (JudgementOutcome outcome in book.Outcomes())
+        {
+            yield return outcome;
+        }
+    }
+
+    private IRecordEntry? Judge(IRecordEntry entry) => entry switch
+    {
+        Actor actor => _byActor.TryGetValue(actor.Id.Value, out List<JudgedCase>? cases) ? Overlay.On(actor, cases) : actor,
+        Encounter encounter => _byEncounter.TryGetValue(encounter.Id, out List<JudgedCase>? cases) ? Judge(encounter, cases) : encounter,
+        Position position => WithoutRejected(position),
+        Story story => story.Encounters.Any(_rejected.Contains)
+            ? story with { Encounters = [.. story.Encounters.Where(id => !_rejected.Contains(id))] }
+            : story,
+        Discrepancy discrepancy => _rejected.Contains(discrepancy.About) ? null : discrepancy,
+        _ => entry,
+    };
+
+    private IRecordEntry? Judge(IFact fact, List<JudgedCase> cases)
+    {
+        cases.RemoveAll(one => !one.Holds);
+        cases.Sort(static (a, b) => a.Judgement.CompareTo(b.Judgement));
+        cases.ForEach(one => one.HoldsOf(fact.Key));
+        JudgedCase? rejected = cases.FindLast(one => one.Judgement.Act == JudgementAct.Reject);
+        if (rejected is null)
+        {
+            return Overlay.On(fact, cases);
+        }
+
+        _rejected.Add(new FactId(fact.Key));
+        foreach (JudgedCase one in cases)
+        {
+            if (one.Judgement.Act is JudgementAct.Rename or JudgementAct.Date or JudgementAct.Status)
+            {
+                one.Fail(JudgementState.Overruled, $"It was rejected ({rejected.Judgement.Id}).");
+            }
+        }
+
+        return null;
+    }
+
+    private IEnumerable<IRecordEntry> Settle()
+    {
+        // All of a kind are decided before any goes on: a position may depart from a rejected one.
+        var settled = new List<IRecordEntry>();
+        foreach ((IFact fact, List<JudgedCase> cases) in _facts.Settle())
+        {
+            cases.ForEach(one => NoteGrowth(one, fact));
+            if ((cases.Count == 0 ? fact : Judge(fact, cases)) is { } judged)
+            {
+                settled.Add(judged);
+            }
+        }
+
+        return settled.Select(entry => entry is Position position ? WithoutRejected(position) : entry);
+    }
+
+    private Position WithoutRejected(Position position)
+    {
+        if (_rejected.Count == 0)
+        {
+            return position;
+        }
+
+        Position clean = position.Statements.Any(_rejected.Contains)
+            ? position with { Statements = [.. position.Statements.Where(id => !_rejected.Contains(id))] }
+            : position;
+        return clean.ShiftFrom is { } from && _rejected.Contains(from) ? clean with { ShiftFrom = null } : clean;
+    }
+
+    /// <summary>Says which reports tell of it that nobody had read when it was judged.</summary>
+    private static void NoteGrowth(JudgedCase one, IFact fact)
+    {
+        var judged = new HashSet<string>(StringComparer.Ordinal);
+        foreach (JudgementTarget target in one.Judgement.Targets)
+        {
+            judged.UnionWith(target.Passages.Select(passage => passage.Evidence.Report.Value));
+        }
+
+        int since = fact.Evidence.Select(passage => passage.Report.Value).Distinct(StringComparer.Ordinal).Count(report => !judged.Contains(report));
+        if (since > 0 && one.Judgement.Act is not (JudgementAct.Split or JudgementAct.KeepApart))
+        {
+            one.Note($"{fact.Key} is now told by {since} more {(since == 1 ? "report" : "reports")}.");
+        }
+    }
+
+    private static void Add(Dictionary<string, List<JudgedCase>> cases, string id, JudgedCase one)
+    {
+        if (!cases.TryGetValue(id, out List<JudgedCase>? here))
+        {
+            cases.Add(id, here = []);
+        }
+
+        here.Add(one);
+    }
+}

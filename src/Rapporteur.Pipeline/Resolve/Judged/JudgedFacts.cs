@@ -1,0 +1,139 @@
+using Rapporteur.Domain;
+using Rapporteur.Domain.Facts;
+using Rapporteur.Domain.Judgements;
+using Rapporteur.Domain.Provenance;
+
+namespace Rapporteur.Pipeline.Resolve.Judged;
+
+/// <summary>Finds what is judged among statements, positions, agreements, commitments, coded events and figures, once a whole kind has been made.</summary>
+internal sealed class JudgedFacts
+{
+    private readonly Dictionary<Evidence, List<JudgedCase>> _byPassage = [];
+    private readonly List<JudgedCase> _cases = [];
+    private readonly List<IFact> _facts = [];
+
+    public JudgedFacts(JudgementBook book)
+    {
+        foreach (JudgedCase one in book.Cases)
+        {
+            if (one.Judgement.Targets[0].Kind is JudgementBook.Actors or JudgementBook.Encounters)
+            {
+                continue;
+            }
+
+            _cases.Add(one);
+            foreach (JudgedPassage passage in one.Judgement.Targets[0].Passages)
+            {
+                if (!_byPassage.TryGetValue(passage.Evidence, out List<JudgedCase>? here))
+                {
+                    _byPassage.Add(passage.Evidence, here = []);
+                }
+
+                here.Add(one);
+            }
+        }
+    }
+
+    /// <summary>Whether a fact stands on a passage that is judged, or departs from one that does; it is then kept until <see cref="Settle"/>.</summary>
+    public bool Holds(IFact fact)
+    {
+        bool judged = fact is Position { ShiftFrom: { } from } && _facts.Exists(other => string.Equals(other.Key, from.Value, StringComparison.Ordinal));
+        foreach (Evidence passage in fact.Evidence)
+        {
+            judged |= _byPassage.ContainsKey(passage);
+        }
+
+        if (judged)
+        {
+            _facts.Add(fact);
+        }
+
+        return judged;
+    }
+
+    /// <summary>The facts kept, each with the cases that are about it; then none is kept any more.</summary>
+    public List<(IFact Fact, List<JudgedCase> Cases)> Settle()
+    {
+        var settled = _facts.ConvertAll(fact => (Fact: fact, Cases: new List<JudgedCase>()));
+        foreach (JudgedCase one in _cases)
+        {
+            JudgementTarget target = one.Judgement.Targets[0];
+            List<int> found = Candidates(settled, one, target.Kind);
+            foreach (int at in Choose(settled, found, target, one))
+            {
+                settled[at].Cases.Add(one);
+            }
+        }
+
+        _facts.Clear();
+        return settled;
+    }
+
+    private List<int> Candidates(List<(IFact Fact, List<JudgedCase> Cases)> facts, JudgedCase one, string kind)
+    {
+        var found = new List<int>();
+        for (int i = 0; i < facts.Count; i++)
+        {
+            if (!string.Equals(FactKinds.Of(facts[i].Fact), kind, StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            foreach (Evidence passage in facts[i].Fact.Evidence)
+            {
+                if (_byPassage.TryGetValue(passage, out List<JudgedCase>? cases) && cases.Contains(one))
+                {
+                    found.Add(i);
+                    break;
+                }
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The one of that id; else those that say the same; else the only one there, if it rests on all that was judged and more. Never a look-alike.</summary>
+    private static List<int> Choose(
+        List<(IFact Fact, List<JudgedCase> Cases)> facts, List<int> found, JudgementTarget target, JudgedCase one)
+    {
+        int same = found.FindIndex(at => string.Equals(facts[at].Fact.Key, target.Id, StringComparison.Ordinal));
+        if (same >= 0)
+        {
+            return [found[same]];
+        }
+
+        List<int> marked = found.FindAll(at => string.Equals(Marks.Of(facts[at].Fact), target.Passages[0].Mark, StringComparison.Ordinal));
+        if (marked.Count > 0)
+        {
+            return marked;
+        }
+
+        if (found.Count == 1 && Grew(facts[found[0]].Fact.Evidence, target))
+        {
+            return found;
+        }
+
+        if (found.Count > 0)
+        {
+            one.Fail(
+                JudgementState.Orphan,
+                $"The passages now tell of something else: {string.Join(", ", found.ConvertAll(at => facts[at].Fact.Key))}. Look at it, and judge it by its own id.");
+        }
+
+        return [];
+    }
+
+    private static bool Grew(Passages passages, JudgementTarget target)
+    {
+        var now = new HashSet<Evidence>(passages);
+        foreach (JudgedPassage passage in target.Passages)
+        {
+            if (!now.Contains(passage.Evidence))
+            {
+                return false;
+            }
+        }
+
+        return now.Count > target.Passages.Count;
+    }
+}

@@ -1,0 +1,55 @@
+using NodaTime.Text;
+using Rapporteur.Domain.Actors;
+using Rapporteur.Domain.Facts;
+using Rapporteur.Domain.Judgements;
+using Rapporteur.Domain.Ports;
+
+namespace Rapporteur.Web.Views;
+
+/// <summary>A judgement as a page shows it.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="When">When, in UTC.</param>
+/// <param name="By">Who.</param>
+/// <param name="What">What was decided, of what.</param>
+/// <param name="Because">Why; null when not told.</param>
+/// <param name="State">Whether it holds, and why not.</param>
+/// <param name="On">The entries it holds of, where pages show them.</param>
+public sealed record JudgementRow(
+    JudgementId Id, string When, string By, string What, string? Because, string State, IReadOnlyList<Link> On)
+{
+    private static readonly InstantPattern Minute = InstantPattern.CreateWithInvariantCulture("uuuu-MM-dd HH:mm 'UTC'");
+
+    /// <summary>The judgements that made an entry what it is.</summary>
+    internal static IReadOnlyList<JudgementRow> Of(IJudged entry, NameBook names, IRecordReader record) =>
+        [.. (entry.Judgements ?? []).Select(id => record.Find<JudgementOutcome>(id.Value)).OfType<JudgementOutcome>().OrderBy(one => one.At).Select(one => Of(one, names, record))];
+
+    internal static JudgementRow Of(JudgementOutcome one, NameBook names, IRecordReader record)
+    {
+        var links = new List<Link>();
+        foreach (string id in one.On)
+        {
+            if (record.Find<Actor>(id) is { } actor)
+            {
+                links.Add(names.Link(actor.Id));
+            }
+            else if (record.Find<Encounter>(id) is { } encounter)
+            {
+                links.Add(new Link(id, Paths.Encounter(encounter.Id)));
+            }
+            else if (record.Find<Statement>(id) is { } statement)
+            {
+                links.Add(new Link(id, Paths.Statement(statement.Id)));
+            }
+        }
+
+        string targets = string.Join(" + ", one.Targets.Select(target => target.Label).Distinct(StringComparer.Ordinal));
+        return new JudgementRow(
+            one.Id,
+            Minute.Format(one.At),
+            one.By,
+            $"{Words.Of(one.Act)}: {Words.Shorten(targets, 160)}{(one.Value is null ? "" : " → " + Words.Shorten(one.Value, 80))}",
+            one.Because,
+            Words.Of(one.State) + (one.Reason is { } reason ? ": " + reason : ""),
+            links);
+    }
+}
