@@ -18,13 +18,14 @@ internal static class IngestCommand
         Option<int> threads = Composition.CountOption("--threads", "Reports worked on at once. The record is the same for any number.", Environment.ProcessorCount);
         Option<AnalysisMode> mode = Composition.ModeOption();
         Option<IssueTable> issues = IssuesOption.Make();
-        var command = new Command("ingest", "Takes reports into the record; those that it has already are left as they are.") { paths, record, threads, mode, issues };
+        Option<OfficeTable> actors = ActorsOption.Make();
+        var command = new Command("ingest", "Takes reports into the record; those that it has already are left as they are.") { paths, record, threads, mode, issues, actors };
         command.SetAction((parsed, cancellation) =>
         {
             string file = parsed.GetRequiredValue(record);
             using var store = SqliteRecordStore.Open(file);
             TextAnalyzer analyzer = TextAnalyzer.For(parsed.GetValue(mode));
-            var pipeline = new ReportPipeline(store, analyzer, parsed.GetRequiredValue(issues));
+            var pipeline = new ReportPipeline(store, analyzer, parsed.GetRequiredValue(issues), parsed.GetRequiredValue(actors));
             return Task.FromResult(Run(store, file, parsed.GetRequiredValue(paths), parsed.GetValue(threads), pipeline, terminal, cancellation));
         });
         return command;

@@ -54,7 +54,19 @@ public sealed record ActorMention(
     string? TitleOf,
     string? Country,
     int Mentions,
-    IReadOnlyList<TextRange> Evidence);
+    IReadOnlyList<TextRange> Evidence)
+{
+    /// <summary>What the table of offices adds; null where it knows nothing.</summary>
+    public KnownActor? Known { get; init; }
+}
+
+/// <summary>What the table of offices knows of an actor, or of who held the office that a description tells. No fact rests on it.</summary>
+/// <param name="Name">The person's usual name; null where several bear the name and nothing tells which.</param>
+/// <param name="Country">ISO 3166-1 alpha-3 of the person's country.</param>
+/// <param name="From">When the office began that the report tells, as closely as it is known.</param>
+/// <param name="To">When it ended.</param>
+/// <param name="Several">Whether several known persons bear the name.</param>
+public sealed record KnownActor(string? Name, string? Country, string? From, string? To, bool Several);
 
 /// <summary>An encounter as one report tells it. Passages of the same encounter in one report are one mention.</summary>
 /// <param name="Kind">What sort.</param>

@@ -1,5 +1,6 @@
 using Rapporteur.Domain.Actors;
 using Rapporteur.Pipeline.Extract;
+using Rapporteur.Pipeline.Lexicon;
 
 namespace Rapporteur.Pipeline.Resolve;
 
@@ -14,6 +15,7 @@ internal sealed class ActorTable
     private int[] _groupOfMention = [];
     private UnionFind _groups = new(0);
     private ResolvedActor?[] _actors = [];
+    private readonly Dictionary<string, int> _known = new(StringComparer.Ordinal);
 
     /// <summary>How many distinct names; numbers of actors are below it.</summary>
     public int Count => _names.Count;
@@ -21,8 +23,12 @@ internal sealed class ActorTable
     /// <summary>Takes a report's actors; reports come in their order.</summary>
     public void Add(Extraction extraction)
     {
-        foreach (ActorMention mention in extraction.Actors)
+        foreach (ActorMention told in extraction.Actors)
         {
+            // "Moscow" and "the Syrian government" that no name covers are the state, in any report.
+            ActorMention mention = !told.IsNamed && told.Country is { } country && Countries.ByIso3(country) is { } state && IsState(told.Name, state)
+                ? told with { Name = state.Name, Kind = ActorKind.State, IsNamed = true }
+                : told;
             _nameOfMention.Add(NumberOf(mention, extraction));
             _names[_nameOfMention[^1]].Add(mention);
         }
@@ -36,6 +42,7 @@ internal sealed class ActorTable
         _groups = new UnionFind(_names.Count);
         var people = new PersonGroups(_names, _groups);
         people.GroupFullNames();
+        people.GroupKnown();
         BodyGroups.Group(_names, _groups);
         people.PlaceShortNames();
 
@@ -87,6 +94,9 @@ internal sealed class ActorTable
     public ResolvedActor this[int actor] =>
         _actors[actor] ?? throw new ArgumentOutOfRangeException(nameof(actor), actor, "That name is another actor's.");
 
+    /// <summary>The number of the actor that the table of offices knows by a name; null where the record has none.</summary>
+    public int? FindKnown(string name) => _known.TryGetValue(name, out int actor) ? actor : null;
+
     private int NumberOf(ActorMention mention, Extraction extraction)
     {
         PersonName? person = mention is { IsNamed: true, Kind: ActorKind.Person }
@@ -98,8 +108,8 @@ internal sealed class ActorTable
                 $"u\n{extraction.Report}\n{NameFolding.FoldBody(mention.Name)}\n{mention.TitleOf}\n{mention.Country}",
             // A bare family name is one with its office: "President Assad" may be another than "Mrs Assad".
             _ when person is { HasFullGiven: false } =>
-                $"p\n{person.Key}\n{NameFolding.Fold(mention.Title ?? "")}\n{mention.Country}",
-            _ when person is not null => $"p\n{person.Key}",
+                $"p\n{person.Key}\n{NameFolding.Fold(mention.Title ?? "")}\n{mention.Country}\n{mention.Known?.Name}",
+            _ when person is not null => $"p\n{person.Key}\n{mention.Known?.Name}",
             _ => $"b\n{NameFolding.FoldBody(mention.Name)}",
         };
         if (!_numbers.TryGetValue(key, out int number))
@@ -111,6 +121,9 @@ internal sealed class ActorTable
 
         return number;
     }
+
+    private static bool IsState(string name, Country state) =>
+        string.Equals(name, state.Capital, StringComparison.OrdinalIgnoreCase) || string.Equals(name, state.Adjective + " government", StringComparison.OrdinalIgnoreCase);
 
     private void DescribeGroups()
     {
@@ -132,7 +145,12 @@ internal sealed class ActorTable
         {
             if (used[i] && members[i] is { } group)
             {
-                _actors[i] = ResolvedActor.Describe(group);
+                ResolvedActor actor = ResolvedActor.Describe(group);
+                _actors[i] = actor;
+                if (actor is { IsNamed: true, Known.Name: { } known })
+                {
+                    _known.TryAdd(known, i);
+                }
             }
         }
     }

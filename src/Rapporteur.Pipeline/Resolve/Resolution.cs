@@ -4,6 +4,7 @@ using Rapporteur.Domain.Ports;
 using Rapporteur.Domain.Provenance;
 using Rapporteur.Domain.Reports;
 using Rapporteur.Pipeline.Clean;
+using Rapporteur.Pipeline.Lexicon;
 
 namespace Rapporteur.Pipeline.Resolve;
 
@@ -45,7 +46,7 @@ public sealed class Resolution : IDisposable
 
         foreach ((string key, List<ActorPart> parts) in _shuffle.Parts<ActorPart>(PartSorter.Actors))
         {
-            yield return ActorBuilder.Build(_context.Actors[int.Parse(key, System.Globalization.CultureInfo.InvariantCulture)], parts);
+            yield return ActorBuilder.Build(_context.Actors, int.Parse(key, System.Globalization.CultureInfo.InvariantCulture), parts);
         }
 
         var encounters = new EncounterBuilder(_context);

@@ -1,5 +1,6 @@
 using Rapporteur.Domain.Facts;
 using Rapporteur.Domain.Provenance;
+using Rapporteur.Pipeline.Lexicon;
 
 namespace Rapporteur.Pipeline.Resolve;
 
