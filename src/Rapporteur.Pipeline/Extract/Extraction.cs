@@ -4,6 +4,7 @@ using Rapporteur.Domain.Places;
 using Rapporteur.Domain.Provenance;
 using Rapporteur.Domain.Reports;
 using Rapporteur.Domain.Time;
+using Rapporteur.Pipeline.Extract.Times;
 
 namespace Rapporteur.Pipeline.Extract;
 
@@ -33,6 +34,9 @@ public sealed record Extraction(
 
     /// <summary>Coded events told.</summary>
     public IReadOnlyList<CodedEventMention> Events { get; init; } = [];
+
+    /// <summary>Days that the report says have been, where it has no date of its own.</summary>
+    public IReadOnlyList<DayTold> PastDays { get; init; } = [];
 }
 
 /// <summary>An actor within one report: all its names, titles and pronouns brought together.</summary>

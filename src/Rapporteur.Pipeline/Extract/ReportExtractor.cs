@@ -60,6 +60,7 @@ public static class ReportExtractor
             Agreements = agreements,
             Commitments = commitments,
             Events = events,
+            PastDays = times.PastDays(),
         };
     }
 }

@@ -16,6 +16,9 @@ internal sealed class EncounterRules(
     /// <summary>An undated telling is of about the day that its report came out.</summary>
     private const int NearDays = 3;
 
+    /// <summary>The same of what is recalled or still to come.</summary>
+    private const int NearDaysAside = 7;
+
     /// <summary>How surely the two are one; 0 for not.</summary>
     public double Score(EncounterTold a, EncounterTold b)
     {
@@ -35,7 +38,7 @@ internal sealed class EncounterRules(
         }
 
         double people = Participants(a.Actors, b.Actors);
-        if (lineages.OnePassage(a.Report, a.First, b.Report, b.First) && (people > 0 || a.Actors.Length + b.Actors.Length == 0))
+        if (!DaysApart(a, b) && lineages.OnePassage(a.Report, a.First, b.Report, b.First) && (people > 0 || a.Actors.Length + b.Actors.Length == 0))
         {
             return 10 + people;
         }
@@ -123,9 +126,14 @@ internal sealed class EncounterRules(
         EncounterTold dated = a.IsDated ? a : b;
         EncounterTold undated = a.IsDated ? b : a;
         int day = reports.DayOf(undated.Report);
-        bool nearDay = day == Days.None || (dated.From - 7 <= day && day <= dated.To + 7);
+        int after = undated.IsNews ? NearDays : NearDaysAside;
+        bool nearDay = day == Days.None || (dated.From - NearDaysAside <= day && day <= dated.To + after);
         return nearDay && people >= 0.5 && (related || apart <= NearDays) ? 0.8 : 0;
     }
+
+    /// <summary>"Spoke today with" in the same words on two days is two calls; a copy may be printed the next day.</summary>
+    private static bool DaysApart(EncounterTold a, EncounterTold b) =>
+        a.IsDay && b.IsDay && (a.From > b.To + 1 || b.From > a.To + 1);
 
     private bool Alike(int a, int b) =>
         links.Between(a, b) >= (reports.DaysBetween(a, b) is null ? AlikeEnoughUndated : AlikeEnough) && !scenes.Contradict(a, b);

@@ -7,7 +7,7 @@ using Rapporteur.Pipeline.Lexicon;
 namespace Rapporteur.Pipeline.Resolve;
 
 /// <summary>Makes one figure of all passages that give it: in copies, in reports of one story, and twice in one report.</summary>
-internal sealed class FigureBuilder(FactContext context, UnionFind stories)
+internal sealed class FigureBuilder(FactContext context, UnionFind stories, FigureSeries series)
 {
     /// <summary>What two figures must have in common to be one.</summary>
     public static string KeyOf(FigureMention mention) => string.Join(
@@ -45,7 +45,9 @@ internal sealed class FigureBuilder(FactContext context, UnionFind stories)
                     }
                 }
 
-                yield return Make(members);
+                Figure figure = Make(members);
+                series.See(figure, members);
+                yield return figure;
             }
         }
     }

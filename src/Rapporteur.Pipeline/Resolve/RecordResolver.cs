@@ -58,6 +58,7 @@ public sealed class RecordResolver
         var encounters = new List<EncounterTold>();
         var statements = new StatementMerger(shuffle, reports, sides, lineages);
         var deals = new DealMerger(actors, sides);
+        var bounds = new BoundFinder(reports);
         var parts = new PartSorter(shuffle, actors);
         foreach ((int report, CleanReport clean, Extraction extraction) in reports.Read())
         {
@@ -74,6 +75,7 @@ public sealed class RecordResolver
             }
 
             scenes.Add(text, CollectionsMarshal.AsSpan(encounters)[first..]);
+            bounds.Add(report, extraction, first, statements.Count);
             foreach (StatementMention mention in extraction.Statements)
             {
                 statements.Add(report, actors.ActorOf(report, mention.Speaker) ?? -1, mention);
@@ -99,7 +101,10 @@ public sealed class RecordResolver
 
         parts.Assign(encounterGroups, statementGroups, cancellation);
         deals.Assign(parts, stories, cancellation);
-        return new Resolution(shuffle, new FactContext(reports, actors, sides, places, lineages), stories);
+        var encounterDays = new DaysTold(encounterGroups, reports, number => (encounters[number].Report, encounters[number].From, encounters[number].To));
+        var statementDays = new DaysTold(statementGroups, reports, statements.DaysOf);
+        return new Resolution(
+            shuffle, new FactContext(reports, actors, sides, places, lineages), stories, (report, clean) => bounds.Find(report, clean, encounterDays, statementDays, lineages));
     }
 
     private Lineages ReadFirst(

@@ -61,6 +61,9 @@ internal sealed class ToldReport
     /// <summary>Who says each statement, "nobody" where the text leaves it open.</summary>
     public string[] Speakers() => [.. _extraction.Statements.Select(statement => statement.Speaker is { } speaker ? Name(speaker) : "nobody")];
 
+    /// <summary>The first day that the report says has been; null for none.</summary>
+    public string? PastDay() => _extraction.PastDays is [var told, ..] ? NodaTime.Text.LocalDatePattern.Iso.Format(told.Time.From!.Value) : null;
+
     public string? CountryOf(string actor) => _extraction.Actors.Single(one => string.Equals(one.Name, actor, StringComparison.Ordinal)).Country;
 
     public string Words(TextRange range) => _text[range.Start..range.End];
