@@ -143,6 +143,7 @@ internal sealed class BoundFinder(ReportTable reports)
 
     private static string Iso(int day) => Days.DateOf(day).ToString("uuuu-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
+    /// <summary>Something an undated report tells that may bound its day.</summary>
     /// <param name="Gives">Which bound.</param>
     /// <param name="Basis">What it rests on.</param>
     /// <param name="Number">Number of the fact among all of its kind, −1 for none.</param>

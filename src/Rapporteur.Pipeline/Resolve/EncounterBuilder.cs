@@ -35,7 +35,7 @@ internal sealed class EncounterBuilder(FactContext context, Disagreements disagr
             TopicsOf(parts),
             parts.TrueForAll(part => part.Mention.Background),
             context.IdsOf(reports),
-            context.Lineages.CountSources(PartShuffle.RangesOf(parts)),
+            context.CountSources(PartShuffle.RangesOf(parts)),
             passages)
         {
             History = EncounterHistory.Of(context.Reports, parts),

@@ -132,8 +132,15 @@ internal sealed class EncounterRules(
     }
 
     /// <summary>"Spoke today with" in the same words on two days is two calls; a copy may be printed the next day.</summary>
-    private static bool DaysApart(EncounterTold a, EncounterTold b) =>
-        a.IsDay && b.IsDay && (a.From > b.To + 1 || b.From > a.To + 1);
+    private bool DaysApart(EncounterTold a, EncounterTold b)
+    {
+        int one = DayOf(a);
+        int other = DayOf(b);
+        return one != Days.None && other != Days.None && Math.Abs(one - other) > (a.IsDay && b.IsDay ? 1 : NearDays);
+    }
+
+    // News without a day is of about its report's.
+    private int DayOf(EncounterTold told) => told.IsDay ? told.From : told.IsNews && !told.IsDated ? reports.DayOf(told.Report) : Days.None;
 
     private bool Alike(int a, int b) =>
         links.Between(a, b) >= (reports.DaysBetween(a, b) is null ? AlikeEnoughUndated : AlikeEnough) && !scenes.Contradict(a, b);

@@ -59,6 +59,7 @@ public sealed class RecordResolver
         var statements = new StatementMerger(shuffle, reports, sides, lineages);
         var deals = new DealMerger(actors, sides);
         var bounds = new BoundFinder(reports);
+        var credits = new AgencyCredits(reports);
         var parts = new PartSorter(shuffle, actors);
         foreach ((int report, CleanReport clean, Extraction extraction) in reports.Read())
         {
@@ -67,15 +68,11 @@ public sealed class RecordResolver
             WordScan text = WordScan.Of(clean.Text);
             vectors.Add(ScanTitle(clean), text);
             int first = encounters.Count;
-            foreach (EncounterMention mention in extraction.Encounters)
-            {
-                int[] participants = actors.ActorsOf(report, mention.Participants);
-                int[] far = actors.ActorsOf(report, mention.Far);
-                encounters.Add(new EncounterTold(report, mention, participants, far, places.NumberOf(mention.Place)));
-            }
+            encounters.AddRange(extraction.Encounters.Select(mention => EncounterOf(report, mention, actors, places)));
 
             scenes.Add(text, CollectionsMarshal.AsSpan(encounters)[first..]);
             bounds.Add(report, extraction, first, statements.Count);
+            credits.Add(report, clean, extraction);
             foreach (StatementMention mention in extraction.Statements)
             {
                 statements.Add(report, actors.ActorOf(report, mention.Speaker) ?? -1, mention);
@@ -103,9 +100,12 @@ public sealed class RecordResolver
         deals.Assign(parts, stories, cancellation);
         var encounterDays = new DaysTold(encounterGroups, reports, number => (encounters[number].Report, encounters[number].From, encounters[number].To));
         var statementDays = new DaysTold(statementGroups, reports, statements.DaysOf);
-        return new Resolution(
-            shuffle, new FactContext(reports, actors, sides, places, lineages), stories, (report, clean) => bounds.Find(report, clean, encounterDays, statementDays, lineages));
+        var context = new FactContext(reports, actors, sides, places, lineages, credits);
+        return new Resolution(shuffle, context, stories, (report, clean) => bounds.Find(report, clean, encounterDays, statementDays, lineages));
     }
+
+    private static EncounterTold EncounterOf(int report, EncounterMention mention, ActorTable actors, PlaceTable places) =>
+        new(report, mention, actors.ActorsOf(report, mention.Participants), actors.ActorsOf(report, mention.Far), places.NumberOf(mention.Place));
 
     private Lineages ReadFirst(
         ReportTable reports, ActorTable actors, StoryVectors vectors, LineageFinder lineages, CancellationToken cancellation)

@@ -29,7 +29,7 @@ internal sealed class StatementBuilder(FactContext context, Disagreements disagr
             parts.Find(part => part.Mention.Venue is not null)?.Mention.Venue,
             [],
             context.IdsOf(PartShuffle.ReportsOf(parts)),
-            context.Lineages.CountSources(PartShuffle.RangesOf(parts)),
+            context.CountSources(PartShuffle.RangesOf(parts)),
             passages)
         {
             SpeakerBasis = speaker is null ? SpeakerBasis.None : parts.Find(part => part.Speaker == speaker)!.Mention.SpeakerBasis,
