@@ -56,13 +56,17 @@ internal sealed class BoundFinder(ReportTable reports)
         }
     }
 
+    /// <summary>What gives each report its bounds, once everything has been brought together.</summary>
+    public Func<int, CleanReport, PublicationBounds?> Over(DaysTold encounters, DaysTold statements, Lineages lineages) =>
+        (report, clean) => Find(report, clean, encounters, statements, lineages);
+
     /// <summary>The bounds of a report, once everything has been brought together; null where nothing gives one.</summary>
     /// <param name="report">Its number.</param>
     /// <param name="clean">The report.</param>
     /// <param name="encounters">The days that dated reports give each encounter.</param>
     /// <param name="statements">The same of statements.</param>
     /// <param name="lineages">Who shares text with whom.</param>
-    public PublicationBounds? Find(int report, CleanReport clean, DaysTold encounters, DaysTold statements, Lineages lineages)
+    private PublicationBounds? Find(int report, CleanReport clean, DaysTold encounters, DaysTold statements, Lineages lineages)
     {
         if (reports.DayOf(report) != Days.None)
         {

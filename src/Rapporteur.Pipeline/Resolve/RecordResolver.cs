@@ -73,19 +73,13 @@ public sealed class RecordResolver
             scenes.Add(text, CollectionsMarshal.AsSpan(encounters)[first..]);
             bounds.Add(report, extraction, first, statements.Count);
             credits.Add(report, clean, extraction);
-            foreach (StatementMention mention in extraction.Statements)
-            {
-                statements.Add(report, actors.ActorOf(report, mention.Speaker) ?? -1, mention);
-            }
+            AddStatements(report, extraction, actors, statements);
 
             deals.Add(report, extraction);
         }
 
         StoryLinks links = StoryLinks.Find(reports, vectors, shuffle, cancellation);
-        foreach (SharedText pair in lineages.Pairs)
-        {
-            links.Add(pair.A, pair.B, vectors.Similarity(pair.A, pair.B), always: true);
-        }
+        LinkCopies(lineages, vectors, links);
 
         // Encounters tell which reports are of one story, and stories which tellings may be of one encounter: hence twice.
         var rules = new EncounterRules(reports, casts, places, lineages, links, scenes);
@@ -98,10 +92,30 @@ public sealed class RecordResolver
 
         parts.Assign(encounterGroups, statementGroups, cancellation);
         deals.Assign(parts, stories, cancellation);
-        var encounterDays = new DaysTold(encounterGroups, reports, number => (encounters[number].Report, encounters[number].From, encounters[number].To));
-        var statementDays = new DaysTold(statementGroups, reports, statements.DaysOf);
-        var context = new FactContext(reports, actors, sides, places, lineages, credits);
-        return new Resolution(shuffle, context, stories, (report, clean) => bounds.Find(report, clean, encounterDays, statementDays, lineages));
+        return new Resolution(
+            shuffle,
+            new FactContext(reports, actors, sides, places, lineages, credits),
+            stories,
+            bounds.Over(
+                new DaysTold(encounterGroups, reports, number => (encounters[number].Report, encounters[number].From, encounters[number].To)),
+                new DaysTold(statementGroups, reports, statements.DaysOf),
+                lineages));
+    }
+
+    private static void AddStatements(int report, Extraction extraction, ActorTable actors, StatementMerger statements)
+    {
+        foreach (StatementMention mention in extraction.Statements)
+        {
+            statements.Add(report, actors.ActorOf(report, mention.Speaker) ?? -1, mention);
+        }
+    }
+
+    private static void LinkCopies(Lineages lineages, StoryVectors vectors, StoryLinks links)
+    {
+        foreach (SharedText pair in lineages.Pairs)
+        {
+            links.Add(pair.A, pair.B, vectors.Similarity(pair.A, pair.B), always: true);
+        }
     }
 
     private static EncounterTold EncounterOf(int report, EncounterMention mention, ActorTable actors, PlaceTable places) =>

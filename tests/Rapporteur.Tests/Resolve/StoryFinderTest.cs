@@ -90,7 +90,7 @@ public sealed class StoryFinderTest
         Assert.Single(record.Encounters);
         Story later = Assert.Single(record.Stories, story => story.Follows.Count > 0);
         Assert.Equal("r-b", Assert.Single(later.Reports).Value);
-        Assert.Equal(record.Stories.Single(story => story.Id != later.Id).Id, Assert.Single(later.Follows));
+        Assert.Equal(record.Stories.Single(story => !string.Equals(story.Id, later.Id, StringComparison.Ordinal)).Id, Assert.Single(later.Follows));
     }
 
     [Fact]
