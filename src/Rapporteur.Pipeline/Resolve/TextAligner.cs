@@ -18,7 +18,7 @@ internal static class TextAligner
     private const int Short = 45;
 
     /// <summary>Small-lettered words that two short texts must share: greetings and headlines of names are anyone's.</summary>
-    private const int FewestTelling = 5;
+    private const int FewestTelling = 7;
 
     /// <summary>Names and titles in a row are shared by reports that never saw one another: only small-lettered words tell.</summary>
     private const int TellingWords = 6;

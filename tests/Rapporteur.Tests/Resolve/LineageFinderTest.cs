@@ -125,16 +125,17 @@ public sealed class LineageFinderTest
     [InlineData("AP", "Reuters", 2)]
     public void CountSources_OfOneAgencyInTheSameWords_IsOne(string first, string second, int sources)
     {
-        Telling Report(string id, string agency, string text)
+        Telling Report(string id, string agency, string told, string after)
         {
+            string text = told + "." + after;
             var telling = new Telling(id, text + $" {agency} reported.", "2031-03-05");
             int[] both = [telling.Person("Ada Brandt"), telling.Person("Omar Castell")];
-            return telling.Cites(agency).Encounter("Ada Brandt was meeting Omar Castell on Tuesday before seeing the king", both, "2031-03-04");
+            return telling.Cites(agency).Encounter(told, both, "2031-03-04");
         }
 
         using Resolved record = Resolved.From(
-            Report("r-a", first, "Ada Brandt was meeting Omar Castell on Tuesday before seeing the king."),
-            Report("r-b", second, "It rained. Ada Brandt was meeting Omar Castell on Tuesday before seeing the king. Nets were empty along the northern coast and skippers were angry."));
+            Report("r-a", first, "Ada Brandt was meeting Omar Castell on Tuesday before seeing the king", ""),
+            Report("r-b", second, "On Tuesday, before seeing the king, Ada Brandt met Omar Castell", " Nets were empty along the northern coast."));
 
         Assert.Equal(sources, Assert.Single(record.Encounters).IndependentSources);
     }
