@@ -6,6 +6,7 @@ using Rapporteur.Language;
 using Rapporteur.Pipeline.Annotate;
 using Rapporteur.Pipeline.Clean;
 using Rapporteur.Pipeline.Extract;
+using Rapporteur.Pipeline.Extract.Offices;
 using Rapporteur.Pipeline.Lexicon;
 using Rapporteur.Pipeline.Read;
 using Rapporteur.Pipeline.Record;
@@ -15,10 +16,14 @@ namespace Rapporteur.Pipeline;
 /// <summary>Reports in, record out: read, clean, annotate, extract, resolve, record.</summary>
 public sealed class ReportPipeline
 {
+    // Stands in an engine's name before that of a user's table of offices.
+    private const string OfficesMark = "+actors:";
+
     private readonly IRecordStore _store;
     private readonly Func<CleanReport, CancellationToken, Extraction> _extract;
     private readonly string _engine;
     private readonly Action<string>? _step;
+    private readonly OfficeTable? _offices;
 
     /// <summary>A pipeline into a store.</summary>
     /// <param name="store">Where reports are staged and the record is written.</param>
@@ -33,8 +38,20 @@ public sealed class ReportPipeline
     /// <param name="analyzer">The language analysis.</param>
     /// <param name="issues">What issues are called.</param>
     public ReportPipeline(IRecordStore store, TextAnalyzer analyzer, IssueTable issues)
-        : this(store, ExtractorOver(analyzer, issues), EngineOf(analyzer, issues))
+        : this(store, analyzer, issues, OfficeTable.Shipped)
     {
+    }
+
+    /// <summary>The same with a user's corrections of who held which office. Reports staged under another table are not read again, but looked up anew.</summary>
+    /// <param name="store">Where reports are staged and the record is written.</param>
+    /// <param name="analyzer">The language analysis.</param>
+    /// <param name="issues">What issues are called.</param>
+    /// <param name="offices">Who held which office, and by what names persons are known.</param>
+    public ReportPipeline(IRecordStore store, TextAnalyzer analyzer, IssueTable issues, OfficeTable offices)
+        : this(store, ExtractorOver(analyzer, issues, offices), EngineOf(analyzer, issues))
+    {
+        _offices = offices;
+        _engine += offices.Fingerprint is { } own ? OfficesMark + own : "";
     }
 
     /// <summary>A pipeline with another way from a clean report to what it tells.</summary>
@@ -114,11 +131,12 @@ public sealed class ReportPipeline
         }
     }
 
-    private static Func<CleanReport, CancellationToken, Extraction> ExtractorOver(TextAnalyzer analyzer, IssueTable issues)
+    private static Func<CleanReport, CancellationToken, Extraction> ExtractorOver(TextAnalyzer analyzer, IssueTable issues, OfficeTable offices)
     {
         ArgumentNullException.ThrowIfNull(issues);
+        ArgumentNullException.ThrowIfNull(offices);
         var annotator = new ReportAnnotator(analyzer);
-        return (report, cancellation) => ReportExtractor.Extract(annotator.Annotate(report, cancellation), issues);
+        return (report, cancellation) => ReportExtractor.Extract(annotator.Annotate(report, cancellation), issues, offices);
     }
 
     /// <summary>What stands in the engine of every report that this version staged.</summary>
@@ -143,9 +161,9 @@ public sealed class ReportPipeline
         {
             if (batch[i].Report is { } report)
             {
-                extracted[i] = stored[i] is { } old && IsCurrent(old)
-                    ? old.Extraction.ToArray()
-                    : ExtractionCodec.Encode(_extract(report, cancellation));
+                extracted[i] = stored[i] is not { } old ? ExtractionCodec.Encode(_extract(report, cancellation))
+                    : IsCurrent(old) ? old.Extraction.ToArray()
+                    : ExtractionCodec.Encode(Renew(old, report, cancellation));
             }
         }, cancellation);
 
@@ -198,7 +216,7 @@ public sealed class ReportPipeline
                 reports[i] = reports[i] with
                 {
                     Engine = _engine,
-                    Extraction = ExtractionCodec.Encode(_extract(clean, cancellation)),
+                    Extraction = ExtractionCodec.Encode(Renew(reports[i], clean, cancellation)),
                 };
             }, cancellation);
             Array.ForEach(reports, report => _store.Stage(report));
@@ -207,6 +225,15 @@ public sealed class ReportPipeline
 
         return staged;
     }
+
+    /// <summary>Reads a report again; where only the table of offices is another, it is looked up anew.</summary>
+    private Extraction Renew(StagedReport report, CleanReport clean, CancellationToken cancellation) =>
+        _offices is not null && string.Equals(WithoutOffices(report.Engine), WithoutOffices(_engine), StringComparison.Ordinal)
+            ? OfficeMarker.Mark(ExtractionCodec.DecodeExtraction(report.Extraction.Span), clean, _offices)
+            : _extract(clean, cancellation);
+
+    private static string WithoutOffices(string engine) =>
+        engine.IndexOf(OfficesMark, StringComparison.Ordinal) is >= 0 and var mark ? engine[..mark] : engine;
 
     private bool IsCurrent(StagedReport report) => string.Equals(report.Engine, _engine, StringComparison.Ordinal);
 

@@ -137,7 +137,7 @@ internal sealed class RecordTables(IRecordReader record, int width, int limit)
 
     private string[] Report(Report report) =>
     [
-        TimeText.Of(report.Published.Time),
+        report.PublishedBounds is { } bounds ? TimeText.Of(bounds) : TimeText.Of(report.Published.Time),
         report.Outlet ?? "",
         Abbreviation.Of(report.Title ?? "", 80),
         Abbreviation.Of(report.Source, 60),

@@ -1,6 +1,7 @@
 using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
+using Rapporteur.Domain.Reports;
 using Rapporteur.Domain.Time;
 
 namespace Rapporteur.Cli.Rendering;
@@ -32,6 +33,18 @@ internal static class TimeText
             _ => Days(from, to),
         };
     }
+
+    /// <summary>Such as "undated, not before 8 Sep 2016, not after 9 Sep 2016", "undated, near 8 Sep 2016".</summary>
+    public static string Of(PublicationBounds bounds)
+    {
+        string text = "undated";
+        text += bounds.NotBefore is { } first ? ", not before " + DayOf(first) : "";
+        text += bounds.NotAfter is { } last ? ", not after " + DayOf(last) : "";
+        text += bounds.Contradictory ? " (contradictory)" : "";
+        return bounds is { NotBefore: null, NotAfter: null } ? $"{text}, near {DayOf(bounds.Grounds[0].Day)}" : text;
+    }
+
+    private static string DayOf(string iso) => Day.Format(LocalDatePattern.Iso.Parse(iso).Value);
 
     private static string Days(LocalDate from, LocalDate to)
     {

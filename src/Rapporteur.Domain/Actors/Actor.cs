@@ -27,16 +27,40 @@ public sealed record Actor(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<JudgementId>? Judgements { get; init; }
 
+    /// <summary>Of an office told without a name ("the Russian foreign minister"): who held it on the report's day, by the table of offices. No fact of the holder's.</summary>
+    public OfficeHolder? HeldBy { get; init; }
+
     string IRecordEntry.Key => Id.Value;
 }
 
 /// <summary>An office as reports give it.</summary>
 /// <param name="Title">The title, such as "Foreign Minister".</param>
 /// <param name="Of">Country or body, where told.</param>
-/// <param name="From">First day of the office, ISO date, where told.</param>
-/// <param name="To">Last day, ISO date, where told.</param>
+/// <param name="From">First day of the office, a year, year-month or ISO date, where known.</param>
+/// <param name="To">Last day, the same way, where known.</param>
 /// <param name="Evidence">Where it is said.</param>
-public sealed record Role(string Title, string? Of, string? From, string? To, Passages Evidence);
+public sealed record Role(string Title, string? Of, string? From, string? To, Passages Evidence)
+{
+    /// <summary>What tells the days: the reports, or the table of offices.</summary>
+    public RoleBasis Basis { get; init; }
+}
+
+/// <summary>What tells the first and last day of a role.</summary>
+public enum RoleBasis
+{
+    /// <summary>The reports; they may leave the days open.</summary>
+    Told,
+
+    /// <summary>The table of offices, shipped or a user's. The role itself is told by the reports.</summary>
+    Offices,
+}
+
+/// <summary>Who held an office, by the table of offices.</summary>
+/// <param name="Name">The holder's usual name.</param>
+/// <param name="Actor">The actor of that name, where the record has one.</param>
+/// <param name="From">First day of the office: a year, year-month or day.</param>
+/// <param name="To">Last day; null while it goes on.</param>
+public sealed record OfficeHolder(string Name, ActorId? Actor, string? From, string? To);
 
 /// <summary>PLOVER's actor codes.</summary>
 /// <param name="Country">ISO 3166-1 alpha-3.</param>

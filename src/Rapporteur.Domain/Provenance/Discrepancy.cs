@@ -3,7 +3,7 @@ using Rapporteur.Domain.Reports;
 
 namespace Rapporteur.Domain.Provenance;
 
-/// <summary>Reports disagree on one field of a fact.</summary>
+/// <summary>Reports tell one field of a fact differently.</summary>
 /// <param name="Id">From fact and field.</param>
 /// <param name="About">The fact.</param>
 /// <param name="Field">The field, as the export names it.</param>
@@ -11,6 +11,9 @@ namespace Rapporteur.Domain.Provenance;
 public sealed record Discrepancy(
     string Id, FactId About, string Field, IReadOnlyList<DiscrepantValue> Values) : IRecordEntry
 {
+    /// <summary>Whether they disagree, or tell what became of it later.</summary>
+    public DiscrepancyKind Kind { get; init; }
+
     string IRecordEntry.Key => Id;
 }
 
@@ -18,3 +21,13 @@ public sealed record Discrepancy(
 /// <param name="Value">The value as text.</param>
 /// <param name="Reports">The reports that give it.</param>
 public sealed record DiscrepantValue(string Value, IReadOnlyList<ReportId> Reports);
+
+/// <summary>Why values differ.</summary>
+public enum DiscrepancyKind
+{
+    /// <summary>They cannot all be right.</summary>
+    Disagreement,
+
+    /// <summary>Each was told later than the one before and goes on from it: a count that grows, a plan and what came of it.</summary>
+    Development,
+}

@@ -30,6 +30,10 @@ public sealed record Report(
     string? Story,
     string? Lineage) : IRecordEntry
 {
+    /// <summary>Of an undated report: between which days it was published, as far as anything tells; null otherwise.</summary>
+    [System.Text.Json.Serialization.JsonIgnore(Condition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public PublicationBounds? PublishedBounds { get; init; }
+
     string IRecordEntry.Key => Id.Value;
 }
 

@@ -17,5 +17,8 @@ public sealed record Story(
     FactTime Time,
     IReadOnlyList<FactId> Encounters) : IRecordEntry
 {
+    /// <summary>Earlier stories of the same thread: they plan an encounter that this one tells of, or tell of one that this one recalls.</summary>
+    public IReadOnlyList<string> Follows { get; init; } = [];
+
     string IRecordEntry.Key => Id;
 }

@@ -4,6 +4,7 @@ using Rapporteur.Domain.Places;
 using Rapporteur.Domain.Provenance;
 using Rapporteur.Domain.Reports;
 using Rapporteur.Domain.Time;
+using Rapporteur.Pipeline.Extract.Times;
 
 namespace Rapporteur.Pipeline.Extract;
 
@@ -33,6 +34,9 @@ public sealed record Extraction(
 
     /// <summary>Coded events told.</summary>
     public IReadOnlyList<CodedEventMention> Events { get; init; } = [];
+
+    /// <summary>Days that the report says have been, where it has no date of its own.</summary>
+    public IReadOnlyList<DayTold> PastDays { get; init; } = [];
 }
 
 /// <summary>An actor within one report: all its names, titles and pronouns brought together.</summary>
@@ -54,7 +58,19 @@ public sealed record ActorMention(
     string? TitleOf,
     string? Country,
     int Mentions,
-    IReadOnlyList<TextRange> Evidence);
+    IReadOnlyList<TextRange> Evidence)
+{
+    /// <summary>What the table of offices adds; null where it knows nothing.</summary>
+    public KnownActor? Known { get; init; }
+}
+
+/// <summary>What the table of offices knows of an actor, or of who held the office that a description tells. No fact rests on it.</summary>
+/// <param name="Name">The person's usual name; null where several bear the name and nothing tells which.</param>
+/// <param name="Country">ISO 3166-1 alpha-3 of the person's country.</param>
+/// <param name="From">When the office began that the report tells, as closely as it is known.</param>
+/// <param name="To">When it ended.</param>
+/// <param name="Several">Whether several known persons bear the name.</param>
+public sealed record KnownActor(string? Name, string? Country, string? From, string? To, bool Several);
 
 /// <summary>An encounter as one report tells it. Passages of the same encounter in one report are one mention.</summary>
 /// <param name="Kind">What sort.</param>

@@ -7,6 +7,7 @@ using Rapporteur.Pipeline.Extract.Compliance;
 using Rapporteur.Pipeline.Extract.Encounters;
 using Rapporteur.Pipeline.Extract.Events;
 using Rapporteur.Pipeline.Extract.Figures;
+using Rapporteur.Pipeline.Extract.Offices;
 using Rapporteur.Pipeline.Extract.Positions;
 using Rapporteur.Pipeline.Extract.Statements;
 using Rapporteur.Pipeline.Extract.Times;
@@ -22,10 +23,14 @@ public static class ReportExtractor
     public static Extraction Extract(AnnotatedReport annotated) => Extract(annotated, IssueTable.Shipped);
 
     /// <summary>The same with a user's names for issues.</summary>
-    public static Extraction Extract(AnnotatedReport annotated, IssueTable issues)
+    public static Extraction Extract(AnnotatedReport annotated, IssueTable issues) => Extract(annotated, issues, OfficeTable.Shipped);
+
+    /// <summary>The same with a user's table of offices too.</summary>
+    public static Extraction Extract(AnnotatedReport annotated, IssueTable issues, OfficeTable offices)
     {
         ArgumentNullException.ThrowIfNull(annotated);
         ArgumentNullException.ThrowIfNull(issues);
+        ArgumentNullException.ThrowIfNull(offices);
         var view = new ReportView(annotated);
         ReportCast cast = CastBuilder.Build(view);
         var times = new EventTimes(view);
@@ -48,12 +53,14 @@ public static class ReportExtractor
             actors.Add(member.ToMention());
         }
 
+        actors = OfficeMarker.Mark(actors, annotated.Report, offices);
         return new Extraction(annotated.Report.Id, actors, encounters, statements, figures, citations)
         {
             Positions = positions,
             Agreements = agreements,
             Commitments = commitments,
             Events = events,
+            PastDays = times.PastDays(),
         };
     }
 }

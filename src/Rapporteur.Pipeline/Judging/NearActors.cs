@@ -1,7 +1,7 @@
 using System.Text;
 using Rapporteur.Domain.Actors;
 using Rapporteur.Domain.Ports;
-using Rapporteur.Pipeline.Resolve;
+using Rapporteur.Pipeline.Lexicon;
 
 namespace Rapporteur.Pipeline.Judging;
 

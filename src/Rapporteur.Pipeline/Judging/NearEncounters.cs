@@ -2,6 +2,7 @@ using NodaTime;
 using Rapporteur.Domain.Facts;
 using Rapporteur.Domain.Ports;
 using Rapporteur.Domain.Stories;
+using Rapporteur.Pipeline.Lexicon;
 using Rapporteur.Pipeline.Resolve;
 
 namespace Rapporteur.Pipeline.Judging;

@@ -1,5 +1,6 @@
 using Rapporteur.Domain.Actors;
 using Rapporteur.Pipeline.Extract;
+using Rapporteur.Pipeline.Lexicon;
 
 namespace Rapporteur.Pipeline.Resolve;
 
@@ -12,6 +13,9 @@ internal sealed class ActorName
     public PersonName? Person { get; init; }
 
     public required bool IsNamed { get; init; }
+
+    /// <summary>What the table of offices knows, the same for all mentions of the name; of a description, who held the office.</summary>
+    public KnownActor? Known { get; private set; }
 
     public int Number { get; init; }
 
@@ -37,6 +41,7 @@ internal sealed class ActorName
     public void Add(ActorMention mention)
     {
         Mentions += Math.Max(1, mention.Mentions);
+        Known ??= mention.Known;
         Kinds.Add(mention.Kind);
         Forms.Add(mention.Name);
         if (mention.Country is { } country)

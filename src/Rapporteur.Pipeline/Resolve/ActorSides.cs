@@ -43,6 +43,14 @@ internal sealed class ActorSides
             && string.Equals(one.Folded, other.Folded, StringComparison.Ordinal);
     }
 
+    /// <summary>Whether one is an office without a name and the other, by the table of offices, who held it on its report's day.</summary>
+    public bool Holds(int a, int b)
+    {
+        ResolvedActor one = _actors[a];
+        ResolvedActor other = _actors[b];
+        return one.IsNamed != other.IsNamed && one.Known?.Name is { } name && string.Equals(name, other.Known?.Name, StringComparison.Ordinal);
+    }
+
     public bool SameCountry(int a, int b) =>
         _actors[a].Country is { } country && string.Equals(country, _actors[b].Country, StringComparison.Ordinal);
 

@@ -1,6 +1,7 @@
 using Rapporteur.Domain.Actors;
 using Rapporteur.Domain.Provenance;
 using Rapporteur.Pipeline.Extract;
+using Rapporteur.Pipeline.Lexicon;
 using Rapporteur.Pipeline.Resolve.Judged;
 
 namespace Rapporteur.Pipeline.Resolve;
@@ -17,6 +18,7 @@ internal sealed class ActorTable(JudgedActors? judged = null)
     private int[] _groupOfMention = [];
     private UnionFind _groups = new(0);
     private ResolvedActor?[] _actors = [];
+    private readonly Dictionary<string, int> _known = new(StringComparer.Ordinal);
 
     /// <summary>How many distinct names; numbers of actors are below it.</summary>
     public int Count => _names.Count;
@@ -24,8 +26,12 @@ internal sealed class ActorTable(JudgedActors? judged = null)
     /// <summary>Takes a report's actors; reports come in their order.</summary>
     public void Add(Extraction extraction)
     {
-        foreach (ActorMention mention in extraction.Actors)
+        foreach (ActorMention told in extraction.Actors)
         {
+            // "Moscow" and "the Syrian government" that no name covers are the state, in any report.
+            ActorMention mention = !told.IsNamed && told.Country is { } country && Countries.ByIso3(country) is { } state && IsState(told.Name, state)
+                ? told with { Name = state.Name, Kind = ActorKind.State, IsNamed = true }
+                : told;
             _nameOfMention.Add(NumberOf(mention, extraction));
             _names[_nameOfMention[^1]].Add(mention);
             judged?.See(mention, extraction.Report, _nameOfMention[^1]);
@@ -41,6 +47,7 @@ internal sealed class ActorTable(JudgedActors? judged = null)
         judged?.Bind(_groups);
         var people = new PersonGroups(_names, _groups);
         people.GroupFullNames();
+        people.GroupKnown();
         BodyGroups.Group(_names, _groups);
         people.PlaceShortNames();
 
@@ -96,6 +103,9 @@ internal sealed class ActorTable(JudgedActors? judged = null)
     public ResolvedActor this[int actor] =>
         _actors[actor] ?? throw new ArgumentOutOfRangeException(nameof(actor), actor, "That name is another actor's.");
 
+    /// <summary>The number of the actor that the table of offices knows by a name; null where the record has none.</summary>
+    public int? FindKnown(string name) => _known.TryGetValue(name, out int actor) ? actor : null;
+
     private int NumberOf(ActorMention mention, Extraction extraction)
     {
         PersonName? person = mention is { IsNamed: true, Kind: ActorKind.Person }
@@ -107,8 +117,8 @@ internal sealed class ActorTable(JudgedActors? judged = null)
                 $"u\n{extraction.Report}\n{NameFolding.FoldBody(mention.Name)}\n{mention.TitleOf}\n{mention.Country}",
             // A bare family name is one with its office: "President Assad" may be another than "Mrs Assad".
             _ when person is { HasFullGiven: false } =>
-                $"p\n{person.Key}\n{NameFolding.Fold(mention.Title ?? "")}\n{mention.Country}",
-            _ when person is not null => $"p\n{person.Key}",
+                $"p\n{person.Key}\n{NameFolding.Fold(mention.Title ?? "")}\n{mention.Country}\n{mention.Known?.Name}",
+            _ when person is not null => $"p\n{person.Key}\n{mention.Known?.Name}",
             _ => $"b\n{NameFolding.FoldBody(mention.Name)}",
         };
         string? tag = judged?.TagOf(mention, extraction.Report);
@@ -122,6 +132,9 @@ internal sealed class ActorTable(JudgedActors? judged = null)
 
         return number;
     }
+
+    private static bool IsState(string name, Country state) =>
+        string.Equals(name, state.Capital, StringComparison.OrdinalIgnoreCase) || string.Equals(name, state.Adjective + " government", StringComparison.OrdinalIgnoreCase);
 
     private void DescribeGroups()
     {
@@ -146,7 +159,12 @@ internal sealed class ActorTable(JudgedActors? judged = null)
             {
                 ResolvedActor actor = ResolvedActor.Describe(group);
                 // Two of one name that people keep apart.
-                _actors[i] = ids.Add(actor.Id) ? actor : actor with { Id = new ActorId(ContentId.From("a", actor.Id.Value, group[0].Key)) };
+                actor = ids.Add(actor.Id) ? actor : actor with { Id = new ActorId(ContentId.From("a", actor.Id.Value, group[0].Key)) };
+                _actors[i] = actor;
+                if (actor is { IsNamed: true, Known.Name: { } known })
+                {
+                    _known.TryAdd(known, i);
+                }
             }
         }
     }

@@ -2,11 +2,12 @@ using Rapporteur.Domain.Actors;
 using Rapporteur.Domain.Facts;
 using Rapporteur.Domain.Provenance;
 using Rapporteur.Domain.Time;
+using Rapporteur.Pipeline.Lexicon;
 
 namespace Rapporteur.Pipeline.Resolve;
 
 /// <summary>Makes one agreement of all reports that tell of it.</summary>
-internal sealed class AgreementBuilder(FactContext context)
+internal sealed class AgreementBuilder(FactContext context, Disagreements disagreements)
 {
     public Agreement Build(List<AgreementPart> parts)
     {
@@ -24,8 +25,10 @@ internal sealed class AgreementBuilder(FactContext context)
         }
 
         FactTime time = FactContext.Closest(parts.ConvertAll(part => part.Mention.Time));
+        FactId id = context.NewId("g", passages, NameFolding.Fold(main.Mention.Name), FactContext.Show(time), string.Join(' ', parties));
+        NoteDisagreements(id, parts);
         return new Agreement(
-            context.NewId("g", passages, NameFolding.Fold(main.Mention.Name), FactContext.Show(time), string.Join(' ', parties)),
+            id,
             main.Mention.Name,
             kinds.Commonest(),
             [.. parties.Select(party => new ActorId(party))],
@@ -71,6 +74,25 @@ internal sealed class AgreementBuilder(FactContext context)
 
         return best.Mention.Status;
     }
+
+    private void NoteDisagreements(FactId id, List<AgreementPart> parts)
+    {
+        List<AgreementPart> made = parts.FindAll(part => part.Mention.IsTold);
+        disagreements.Note(id, "time", made, part => FactContext.Show(part.Mention.Time), (a, b) => !a.Mention.Time.MayBe(b.Mention.Time));
+        disagreements.Note(id, "place", made, part => part.Mention.Place?.Name, (a, b) =>
+            context.Places.Contradict(context.Places.NumberOf(a.Mention.Place), context.Places.NumberOf(b.Mention.Place)));
+        // From day to day an agreement may well be reached, broken and ended; on one day it is not both.
+        disagreements.Note(
+            id,
+            "status",
+            made,
+            part => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(part.Mention.Status.ToString()),
+            (a, b) => IsMade(a) != IsMade(b) && IsOver(a) != IsOver(b) && context.Reports.DayOf(a.Report) == context.Reports.DayOf(b.Report) && context.Reports.DayOf(a.Report) != Days.None);
+    }
+
+    private static bool IsMade(AgreementPart part) => part.Mention.Status is AgreementStatus.Reached or AgreementStatus.InForce;
+
+    private static bool IsOver(AgreementPart part) => part.Mention.Status is AgreementStatus.Rejected or AgreementStatus.Collapsed;
 
     private static List<Provision> Provisions(List<AgreementPart> parts)
     {

@@ -3,6 +3,7 @@ using Rapporteur.Domain.Provenance;
 using Rapporteur.Domain.Time;
 using Rapporteur.Pipeline.Clean;
 using Rapporteur.Pipeline.Extract;
+using Rapporteur.Pipeline.Lexicon;
 
 namespace Rapporteur.Pipeline.Resolve;
 

@@ -119,7 +119,7 @@ internal sealed class CodedEventBuilder(FactContext context, UnionFind stories)
             factuality,
             background,
             context.IdsOf(reports),
-            context.Lineages.CountSources(PartShuffle.RangesOf(parts)),
+            context.CountSources(PartShuffle.RangesOf(parts)),
             passages)
         {
             Reciprocal = fullest.Mention.Reciprocal,

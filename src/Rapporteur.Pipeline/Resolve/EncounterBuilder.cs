@@ -2,16 +2,13 @@ using Rapporteur.Domain.Actors;
 using Rapporteur.Domain.Facts;
 using Rapporteur.Domain.Places;
 using Rapporteur.Domain.Provenance;
-using Rapporteur.Domain.Reports;
+using Rapporteur.Pipeline.Lexicon;
 
 namespace Rapporteur.Pipeline.Resolve;
 
 /// <summary>Makes one encounter of all that the reports tell of it, and notes where they disagree.</summary>
-internal sealed class EncounterBuilder(FactContext context)
+internal sealed class EncounterBuilder(FactContext context, Disagreements disagreements)
 {
-    /// <summary>Disagreements found so far.</summary>
-    public List<Discrepancy> Discrepancies { get; } = [];
-
     public Encounter Build(List<EncounterPart> parts)
     {
         Passages passages = PartShuffle.PassagesOf(parts);
@@ -38,7 +35,7 @@ internal sealed class EncounterBuilder(FactContext context)
             TopicsOf(parts),
             parts.TrueForAll(part => part.Mention.Background),
             context.IdsOf(reports),
-            context.Lineages.CountSources(PartShuffle.RangesOf(parts)),
+            context.CountSources(PartShuffle.RangesOf(parts)),
             passages)
         {
             History = EncounterHistory.Of(context.Reports, parts),
@@ -201,12 +198,46 @@ internal sealed class EncounterBuilder(FactContext context)
 
     private void NoteDisagreements(FactId id, List<EncounterPart> parts)
     {
-        Note(id, "place", parts, part => part.Mention.Place?.Name, (a, b) =>
-            context.Places.Contradict(context.Places.NumberOf(a.Mention.Place), context.Places.NumberOf(b.Mention.Place)));
-        Note(id, "time", parts, part => FactContext.Show(part.Mention.Time), (a, b) => !a.Mention.Time.MayBe(b.Mention.Time));
-        Note(id, "status", parts, part => ShowStatus(part.Mention.Status), (a, b) =>
+        disagreements.Note(id, "place", parts, part => part.Mention.Place?.Name, (a, b) =>
+            context.Places.Contradict(context.Places.NumberOf(a.Mention.Place), context.Places.NumberOf(b.Mention.Place)), Became);
+        disagreements.Note(id, "time", parts, part => FactContext.Show(part.Mention.Time), (a, b) => !a.Mention.Time.MayBe(b.Mention.Time), Became);
+        disagreements.Note(id, "status", parts, part => ShowStatus(part.Mention.Status), (a, b) =>
             IsOff(a.Mention.Status) != IsOff(b.Mention.Status)
             && (IsOn(a.Mention.Status) || IsOn(b.Mention.Status)));
+        disagreements.Note(id, "participants", parts, ShowParticipants, (a, b) => HasAnother(a.Actors, b.Actors) && HasAnother(b.Actors, a.Actors), Became);
+    }
+
+    // A plan that came out otherwise.
+    private static bool Became(EncounterPart earlier, EncounterPart later) =>
+        earlier.Mention.Status is EncounterStatus.Planned or EncounterStatus.Proposed && later.Mention.Status is not (EncounterStatus.Planned or EncounterStatus.Proposed);
+
+    /// <summary>Named ones alone: "officials" beside a minister contradict nobody.</summary>
+    private string? ShowParticipants(EncounterPart part)
+    {
+        var names = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (int actor in part.Actors)
+        {
+            if (context.Sides.IsNamed(actor))
+            {
+                names.Add(context.Actors[actor].Name);
+            }
+        }
+
+        return names.Count == 0 ? null : string.Join(", ", names);
+    }
+
+    /// <summary>Whether the one tells of someone named whom nobody in the other may be.</summary>
+    private bool HasAnother(int[] one, int[] other)
+    {
+        foreach (int actor in one)
+        {
+            if (context.Sides.IsNamed(actor) && !Array.Exists(other, theirs => theirs == actor || context.Sides.Half(actor, theirs) || context.Sides.Holds(actor, theirs)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsOff(EncounterStatus status) => status > EncounterStatus.Held;
@@ -215,45 +246,4 @@ internal sealed class EncounterBuilder(FactContext context)
 
     private static string ShowStatus(EncounterStatus status) =>
         System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(status.ToString());
-
-    private void Note(
-        FactId id, string field, List<EncounterPart> parts, Func<EncounterPart, string?> show, Func<EncounterPart, EncounterPart, bool> differ)
-    {
-        bool any = false;
-        for (int i = 0; i < parts.Count && !any; i++)
-        {
-            for (int j = i + 1; j < parts.Count && !any; j++)
-            {
-                any = parts[i].Report != parts[j].Report && differ(parts[i], parts[j]);
-            }
-        }
-
-        if (!any)
-        {
-            return;
-        }
-
-        var values = new SortedDictionary<string, SortedSet<ReportId>>(StringComparer.Ordinal);
-        foreach (EncounterPart part in parts)
-        {
-            if (show(part) is { } value)
-            {
-                if (!values.TryGetValue(value, out SortedSet<ReportId>? tellers))
-                {
-                    tellers = [];
-                    values.Add(value, tellers);
-                }
-
-                tellers.Add(context.Reports.IdOf(part.Report));
-            }
-        }
-
-        var list = new List<DiscrepantValue>(values.Count);
-        foreach ((string value, SortedSet<ReportId> tellers) in values)
-        {
-            list.Add(new DiscrepantValue(value, [.. tellers]));
-        }
-
-        Discrepancies.Add(new Discrepancy(ContentId.From("d", id.Value, field), id, field, list));
-    }
 }

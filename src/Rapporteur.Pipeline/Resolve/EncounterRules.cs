@@ -19,6 +19,9 @@ internal sealed class EncounterRules(
     /// <summary>What is told as news without a day was at most so many days ago.</summary>
     private const int JustAfterDays = 2;
 
+    /// <summary>The same of what is recalled or still to come.</summary>
+    private const int NearDaysAside = 7;
+
     /// <summary>How surely the two are one; 0 for not.</summary>
     public double Score(EncounterTold a, EncounterTold b)
     {
@@ -38,7 +41,7 @@ internal sealed class EncounterRules(
         }
 
         double people = Participants(a.Actors, b.Actors);
-        if (lineages.OnePassage(a.Report, a.First, b.Report, b.First) && (people > 0 || a.Actors.Length + b.Actors.Length == 0))
+        if (!DaysApart(a, b) && lineages.OnePassage(a.Report, a.First, b.Report, b.First) && (people > 0 || a.Actors.Length + b.Actors.Length == 0))
         {
             return 10 + people;
         }
@@ -131,7 +134,8 @@ internal sealed class EncounterRules(
         EncounterTold dated = a.IsDated ? a : b;
         EncounterTold undated = a.IsDated ? b : a;
         int day = reports.DayOf(undated.Report);
-        bool nearDay = day == Days.None || (dated.From - 7 <= day && day <= dated.To + 7);
+        int after = undated.IsNews ? NearDays : NearDaysAside;
+        bool nearDay = day == Days.None || (dated.From - NearDaysAside <= day && day <= dated.To + after);
         return nearDay && people >= 0.5 && (related || apart <= NearDays) ? 0.8 : 0;
     }
 
@@ -139,6 +143,17 @@ internal sealed class EncounterRules(
     private bool IsJustAfter(EncounterTold undated, EncounterTold dated) =>
         !undated.Background && dated.IsDay && undated.Kind == dated.Kind && undated.Actors.Length >= 2 && dated.Actors.Length == undated.Actors.Length
         && reports.DayOf(undated.Report) - dated.To is >= 0 and <= JustAfterDays;
+
+    /// <summary>"Spoke today with" in the same words on two days is two calls; a copy may be printed the next day.</summary>
+    private bool DaysApart(EncounterTold a, EncounterTold b)
+    {
+        int one = DayOf(a);
+        int other = DayOf(b);
+        return one != Days.None && other != Days.None && Math.Abs(one - other) > (a.IsDay && b.IsDay ? 1 : NearDays);
+    }
+
+    // News without a day is of about its report's.
+    private int DayOf(EncounterTold told) => told.IsDay ? told.From : told.IsNews && !told.IsDated ? reports.DayOf(told.Report) : Days.None;
 
     private bool Alike(int a, int b) =>
         links.Between(a, b) >= (reports.DaysBetween(a, b) is null ? AlikeEnoughUndated : AlikeEnough) && !scenes.Contradict(a, b);

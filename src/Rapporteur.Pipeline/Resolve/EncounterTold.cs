@@ -13,6 +13,7 @@ internal sealed class EncounterTold
         Report = report;
         Kind = mention.Kind;
         Background = mention.Background;
+        IsNews = !mention.Background && mention.Status is EncounterStatus.Held or EncounterStatus.Underway;
         Actors = actors;
         Far = far;
         Place = place;
@@ -31,6 +32,9 @@ internal sealed class EncounterTold
     public EncounterKind Kind { get; }
 
     public bool Background { get; }
+
+    /// <summary>Told as something that has just been: it is of the days before its report.</summary>
+    public bool IsNews { get; }
 
     /// <summary>Numbers of the actors, ascending, each once.</summary>
     public int[] Actors { get; }

@@ -8,7 +8,7 @@ using Rapporteur.Domain.Time;
 namespace Rapporteur.Pipeline.Resolve;
 
 /// <summary>What every builder of facts needs: the reports, the actors, who copied whom, and ids that no other fact has.</summary>
-internal sealed class FactContext(ReportTable reports, ActorTable actors, ActorSides sides, PlaceTable places, Lineages lineages)
+internal sealed class FactContext(ReportTable reports, ActorTable actors, ActorSides sides, PlaceTable places, Lineages lineages, AgencyCredits credits)
 {
     private readonly IdSet _ids = new();
 
@@ -21,6 +21,9 @@ internal sealed class FactContext(ReportTable reports, ActorTable actors, ActorS
     public PlaceTable Places { get; } = places;
 
     public Lineages Lineages { get; } = lineages;
+
+    /// <summary>How many sources a fact has: <see cref="Resolve.Lineages.CountSources"/>, those that have it from one agency counted once.</summary>
+    public int CountSources(List<(int Report, TextRange Range)> passages) => Lineages.CountSources(credits.Independent(passages));
 
     public ActorId IdOf(int actor) => Actors[actor].Id;
 

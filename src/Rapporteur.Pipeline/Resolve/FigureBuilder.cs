@@ -2,11 +2,12 @@ using System.Globalization;
 using Rapporteur.Domain.Facts;
 using Rapporteur.Domain.Provenance;
 using Rapporteur.Pipeline.Extract;
+using Rapporteur.Pipeline.Lexicon;
 
 namespace Rapporteur.Pipeline.Resolve;
 
 /// <summary>Makes one figure of all passages that give it: in copies, in reports of one story, and twice in one report.</summary>
-internal sealed class FigureBuilder(FactContext context, UnionFind stories)
+internal sealed class FigureBuilder(FactContext context, UnionFind stories, FigureSeries series)
 {
     /// <summary>What two figures must have in common to be one.</summary>
     public static string KeyOf(FigureMention mention) => string.Join(
@@ -33,7 +34,9 @@ internal sealed class FigureBuilder(FactContext context, UnionFind stories)
 
         foreach (List<FigurePart> one in members.Values)
         {
-            yield return Make(one);
+            Figure figure = Make(one);
+            series.See(figure, one);
+            yield return figure;
         }
     }
 

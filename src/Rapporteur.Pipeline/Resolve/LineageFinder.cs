@@ -16,6 +16,9 @@ internal sealed class LineageFinder(IShuffle shuffle)
     /// <summary>Of this many fingerprints in a row the smallest is kept: any ten words shared keep one in common.</summary>
     private const int Window = 6;
 
+    /// <summary>Words of a line so short that all its fingerprints are kept.</summary>
+    private const int ShortLine = 24;
+
     /// <summary>A phrase in more reports than this is compared with its neighbours only: enough to find a text that all carry.</summary>
     private const int ManyReports = 50;
 
@@ -42,11 +45,13 @@ internal sealed class LineageFinder(IShuffle shuffle)
             hashes[i] = WordScan.Shingle(words.Slice(i, ShingleLength));
         }
 
+        // A line of a few words keeps them all: it has few to be known by.
+        int window = words.Length <= ShortLine ? 1 : Window;
         int last = -1;
-        for (int start = 0; start + Window <= count || start == 0; start++)
+        for (int start = 0; start + window <= count || start == 0; start++)
         {
             int smallest = start;
-            for (int i = start + 1; i < Math.Min(count, start + Window); i++)
+            for (int i = start + 1; i < Math.Min(count, start + window); i++)
             {
                 smallest = hashes[i] < hashes[smallest] ? i : smallest;
             }

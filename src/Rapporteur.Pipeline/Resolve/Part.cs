@@ -28,6 +28,8 @@ internal sealed record ActorPart : Part
     public required int Mentions { get; init; }
 
     public required string[] Forms { get; init; }
+
+    public KnownActor? Known { get; init; }
 }
 
 internal sealed record EncounterPart : Part

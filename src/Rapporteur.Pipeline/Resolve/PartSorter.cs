@@ -81,6 +81,7 @@ internal sealed class PartSorter(IShuffle shuffle, ActorTable actors)
                 TitleOf = mention.TitleOf,
                 Mentions = mention.Mentions,
                 Forms = [mention.Name, .. mention.Aliases],
+                Known = mention.Known,
             };
             shuffle.Put(Actors, PartShuffle.Key(actors.ActorOf(report, i)), part);
         }

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Rapporteur.Pipeline.Lexicon;
 
 namespace Rapporteur.Pipeline.Resolve;
 
@@ -14,13 +15,27 @@ internal sealed class PersonGroups(List<ActorName> names, UnionFind groups)
     /// <summary>Short names that fit several people: which group each fits is asked report by report.</summary>
     private readonly Dictionary<int, List<Group>> _open = [];
 
+    /// <summary>As often as this counts a name of a known person.</summary>
+    private const int Known = 1 << 20;
+
+    /// <summary>How often each full name is told.</summary>
+    private readonly Dictionary<string, int> _told = new(StringComparer.Ordinal);
+
     /// <summary>Joins the spellings of each full name.</summary>
     public void GroupFullNames()
     {
+        foreach (ActorName name in names)
+        {
+            if (name.Person is { HasFullGiven: true } person)
+            {
+                _told[person.Key] = _told.GetValueOrDefault(person.Key) + (name.Known is null ? name.Mentions : Known);
+            }
+        }
+
         // The fullest names first, so that what contradicts is known before what could be either.
         foreach (ActorName name in Ordered(full: true))
         {
-            ref List<Group>? family = ref CollectionsMarshal.GetValueRefOrAddDefault(_families, name.Person!.Family, out _);
+            ref List<Group>? family = ref CollectionsMarshal.GetValueRefOrAddDefault(_families, FamilyOf(name), out _);
             family ??= [];
             List<Group> fitting = Fitting(family, name);
             if (fitting.Count == 1)
@@ -35,6 +50,22 @@ internal sealed class PersonGroups(List<ActorName> names, UnionFind groups)
         }
     }
 
+    /// <summary>Joins names that the table of offices gives one person, however they are spelt ("Mahmoud Abbas", "Abu Mazen").</summary>
+    public void GroupKnown()
+    {
+        var known = new Dictionary<string, Group>(StringComparer.Ordinal);
+        foreach (ActorName name in Ordered(full: true))
+        {
+            foreach (Group group in _families[FamilyOf(name)])
+            {
+                if (group.Known is { } person && ReferenceEquals(group.Root, name) && !known.TryAdd(person, group))
+                {
+                    groups.Union(known[person].Root.Number, group.Root.Number);
+                }
+            }
+        }
+    }
+
     /// <summary>Places bare family names and initials with the one person they fit, by name, then by office and country.</summary>
     public void PlaceShortNames()
     {
@@ -44,20 +75,20 @@ internal sealed class PersonGroups(List<ActorName> names, UnionFind groups)
             List<Group> fitting = _families.TryGetValue(name.Person!.Family, out List<Group>? family)
                 ? Fitting(family, name)
                 : [];
-            if (ChooseOne(fitting, name) is { } chosen)
+            if (!IsOpen(fitting, name) && ChooseOne(fitting, name) is { } chosen)
             {
                 // The tallies stay the full name's own, so that no order of short names changes the choice.
                 groups.Union(chosen.Root.Number, name.Number);
                 continue;
             }
 
-            if (fitting.Count > 1)
+            if (fitting.Count > 0)
             {
                 _open.Add(name.Number, fitting);
             }
 
             // Those that no full name takes are one person where name and country agree.
-            string rest = $"{name.Person.Key}\n{name.Countries.Commonest()}";
+            string rest = $"{name.Person.Key}\n{name.Countries.Commonest()}\n{name.Known?.Name}";
             if (leftover.TryGetValue(rest, out int first))
             {
                 groups.Union(first, name.Number);
@@ -98,6 +129,23 @@ internal sealed class PersonGroups(List<ActorName> names, UnionFind groups)
         return found >= 0 ? found : groups.Find(name);
     }
 
+    /// <summary>The family name; of a possessive that lost its apostrophe ("Bashar al-Assads regime") the one that is known or told as often.</summary>
+    private string FamilyOf(ActorName name)
+    {
+        PersonName person = name.Person!;
+        if (person.HasFullGiven && person.Family.Length > 3 && person.Family[^1] == 's')
+        {
+            PersonName bare = person with { Family = person.Family[..^1] };
+            return _told.GetValueOrDefault(bare.Key) >= _told[person.Key] ? bare.Family : person.Family;
+        }
+
+        return person.Family;
+    }
+
+    /// <summary>Several known persons bear the name, and neither the day nor the office told says which: one whom the record names by chance is no answer.</summary>
+    private static bool IsOpen(List<Group> fitting, ActorName name) =>
+        name.Known is { Several: true, Name: null } && !fitting.Exists(group => name.Titles.Distinct > 0 && group.Titles.Meets(name.Titles));
+
     private static Group? ChooseOne(List<Group> fitting, ActorName name)
     {
         if (fitting.Count <= 1)
@@ -105,7 +153,8 @@ internal sealed class PersonGroups(List<ActorName> names, UnionFind groups)
             return fitting.Count == 1 ? fitting[0] : null;
         }
 
-        return Only(fitting, group => name.Titles.Distinct > 0 && group.Titles.Meets(name.Titles))
+        return Only(fitting, group => name.Known?.Name is { } known && string.Equals(known, group.Known, StringComparison.Ordinal))
+            ?? Only(fitting, group => name.Titles.Distinct > 0 && group.Titles.Meets(name.Titles))
             ?? Only(fitting, group => name.Countries.Distinct > 0 && group.Countries.Meets(name.Countries))
             ?? MostToldOf(fitting);
     }
@@ -149,7 +198,9 @@ internal sealed class PersonGroups(List<ActorName> names, UnionFind groups)
         {
             bool elsewhere = name.Person!.IsBare && name.Countries.Distinct > 0 && group.Countries.Distinct > 0
                 && !group.Countries.Meets(name.Countries);
-            if (!elsewhere && group.Members.TrueForAll(member => member.MayBe(name.Person)) && IsAllowed(group, name, fitting))
+            bool another = name.Known?.Name is { } known && group.Known is { } theirs && !string.Equals(known, theirs, StringComparison.Ordinal);
+            PersonName person = name.Person with { Family = FamilyOf(name) };
+            if (!elsewhere && !another && group.Members.TrueForAll(member => member.MayBe(person)) && IsAllowed(group, name, fitting))
             {
                 fitting.Add(group);
             }
@@ -196,13 +247,17 @@ internal sealed class PersonGroups(List<ActorName> names, UnionFind groups)
 
         public Tally<string> Countries { get; } = new();
 
+        /// <summary>Whom the table of offices says it is; null for nobody it knows.</summary>
+        public string? Known { get; private set; }
+
         public int Mentions { get; private set; }
 
         public void Add(ActorName name)
         {
-            Members.Add(name.Person!);
+            Members.Add(name.Person! with { Family = Members.Count > 0 ? Members[0].Family : name.Person!.Family });
             Titles.Add(name.Titles);
             Countries.Add(name.Countries);
+            Known ??= name.Known?.Name;
             Mentions += name.Mentions;
         }
     }

@@ -1,4 +1,5 @@
 using Rapporteur.Domain.Actors;
+using Rapporteur.Pipeline.Lexicon;
 
 namespace Rapporteur.Pipeline.Resolve;
 

@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using Rapporteur.Domain.Facts;
 using Rapporteur.Domain.Provenance;
 using Rapporteur.Domain.Time;
+using Rapporteur.Pipeline.Lexicon;
 
 namespace Rapporteur.Pipeline.Resolve;
 

@@ -69,6 +69,8 @@ public sealed class RecordResolver
         var encounters = new List<EncounterTold>();
         var statements = new StatementMerger(shuffle, reports, sides, lineages);
         var deals = new DealMerger(actors, sides);
+        var bounds = new BoundFinder(reports);
+        var credits = new AgencyCredits(reports);
         var parts = new PartSorter(shuffle, actors);
         foreach ((int report, CleanReport clean, Extraction extraction) in Step("second reading", reports.Read))
         {
@@ -77,18 +79,12 @@ public sealed class RecordResolver
             WordScan text = WordScan.Of(clean.Text);
             vectors.Add(ScanTitle(clean), text);
             int first = encounters.Count;
-            foreach (EncounterMention mention in extraction.Encounters)
-            {
-                judged.See(extraction, mention, encounters.Count);
-                encounters.Add(new EncounterTold(
-                    report, mention, actors.ActorsOf(report, mention.Participants), actors.ActorsOf(report, mention.Far), places.NumberOf(mention.Place)));
-            }
+            AddEncounters(report, extraction, actors, places, encounters, judged);
 
             scenes.Add(text, CollectionsMarshal.AsSpan(encounters)[first..]);
-            foreach (StatementMention mention in extraction.Statements)
-            {
-                statements.Add(report, actors.ActorOf(report, mention.Speaker) ?? -1, mention);
-            }
+            bounds.Add(report, extraction, first, statements.Count);
+            credits.Add(report, clean, extraction);
+            AddStatements(report, extraction, actors, statements);
 
             deals.Add(report, extraction);
         }
@@ -106,7 +102,34 @@ public sealed class RecordResolver
 
         parts.Assign(encounterGroups, statementGroups, cancellation);
         deals.Assign(parts, stories, cancellation);
-        return new Resolution(shuffle, new FactContext(reports, actors, sides, places, lineages), stories, new JudgedEntries(judgements, judged));
+        return new Resolution(
+            shuffle,
+            new FactContext(reports, actors, sides, places, lineages, credits),
+            stories,
+            new JudgedEntries(judgements, judged),
+            bounds.Over(
+                new DaysTold(encounterGroups, reports, number => (encounters[number].Report, encounters[number].From, encounters[number].To)),
+                new DaysTold(statementGroups, reports, statements.DaysOf),
+                lineages));
+    }
+
+    private static void AddStatements(int report, Extraction extraction, ActorTable actors, StatementMerger statements)
+    {
+        foreach (StatementMention mention in extraction.Statements)
+        {
+            statements.Add(report, actors.ActorOf(report, mention.Speaker) ?? -1, mention);
+        }
+    }
+
+    private static void AddEncounters(
+        int report, Extraction extraction, ActorTable actors, PlaceTable places, List<EncounterTold> encounters, JudgedEncounters judged)
+    {
+        foreach (EncounterMention mention in extraction.Encounters)
+        {
+            judged.See(extraction, mention, encounters.Count);
+            encounters.Add(new EncounterTold(
+                report, mention, actors.ActorsOf(report, mention.Participants), actors.ActorsOf(report, mention.Far), places.NumberOf(mention.Place)));
+        }
     }
 
     private Lineages ReadFirst(

@@ -4,6 +4,7 @@ using Rapporteur.Domain.Ports;
 using Rapporteur.Domain.Provenance;
 using Rapporteur.Domain.Reports;
 using Rapporteur.Pipeline.Clean;
+using Rapporteur.Pipeline.Lexicon;
 using Rapporteur.Pipeline.Resolve.Judged;
 
 namespace Rapporteur.Pipeline.Resolve;
@@ -15,9 +16,12 @@ public sealed class Resolution : IDisposable
     private readonly FactContext _context;
     private readonly UnionFind _stories;
     private readonly JudgedEntries _judged;
+    private readonly Func<int, CleanReport, PublicationBounds?> _bounds;
 
-    internal Resolution(IShuffle shuffle, FactContext context, UnionFind stories, JudgedEntries judged)
+    internal Resolution(
+        IShuffle shuffle, FactContext context, UnionFind stories, JudgedEntries judged, Func<int, CleanReport, PublicationBounds?> bounds)
     {
+        _bounds = bounds;
         _shuffle = shuffle;
         _context = context;
         _stories = stories;
@@ -48,16 +52,17 @@ public sealed class Resolution : IDisposable
                 }
 
                 stories.See(number, clean);
-                yield return ReportOf(clean, cited, stories.IdOf(number), lineages.IdOf(number));
+                yield return ReportOf(clean, cited, stories.IdOf(number), lineages.IdOf(number)) with { PublishedBounds = _bounds(number, clean) };
             }
         }
 
         foreach ((string key, List<ActorPart> parts) in _shuffle.Parts<ActorPart>(PartSorter.Actors))
         {
-            yield return ActorBuilder.Build(_context.Actors[int.Parse(key, System.Globalization.CultureInfo.InvariantCulture)], parts);
+            yield return ActorBuilder.Build(_context.Actors, int.Parse(key, System.Globalization.CultureInfo.InvariantCulture), parts);
         }
 
-        var encounters = new EncounterBuilder(_context);
+        var disagreements = new Disagreements(_context);
+        var encounters = new EncounterBuilder(_context, disagreements);
         foreach ((_, List<EncounterPart> told) in _shuffle.Parts<EncounterPart>(PartSorter.Encounters))
         {
             List<EncounterPart> parts = _judged.Told(told, _context.Lineages);
@@ -67,12 +72,13 @@ public sealed class Resolution : IDisposable
             yield return encounter;
         }
 
-        foreach (IRecordEntry entry in Speech().Concat(Agreements()).Concat(CodedEvents()))
+        foreach (IRecordEntry entry in Speech(disagreements).Concat(Agreements(disagreements)).Concat(CodedEvents()))
         {
             yield return entry;
         }
 
-        var figures = new FigureBuilder(_context, _stories);
+        var series = new FigureSeries(_shuffle, _context, _stories);
+        var figures = new FigureBuilder(_context, _stories, series);
         foreach ((_, List<FigurePart> parts) in _shuffle.Parts<FigurePart>(PartSorter.Figures))
         {
             foreach (Figure figure in figures.Build(parts))
@@ -81,16 +87,17 @@ public sealed class Resolution : IDisposable
             }
         }
 
-        foreach (IRecordEntry entry in lineages.Build().Concat<IRecordEntry>(stories.Build()).Concat(encounters.Discrepancies))
+        series.Note(disagreements);
+        foreach (IRecordEntry entry in lineages.Build().Concat<IRecordEntry>(stories.Build()).Concat(disagreements.Found))
         {
             yield return entry;
         }
     }
 
     // Positions name the statements they are read from, so these are made first.
-    private IEnumerable<IRecordEntry> Speech()
+    private IEnumerable<IRecordEntry> Speech(Disagreements disagreements)
     {
-        var statements = new StatementBuilder(_context);
+        var statements = new StatementBuilder(_context, disagreements);
         var positions = new PositionBuilder(_context, _stories);
         foreach ((_, List<StatementPart> parts) in _shuffle.Parts<StatementPart>(PartSorter.Statements))
         {
@@ -120,9 +127,9 @@ public sealed class Resolution : IDisposable
         }
     }
 
-    private IEnumerable<IRecordEntry> Agreements()
+    private IEnumerable<IRecordEntry> Agreements(Disagreements disagreements)
     {
-        var agreements = new AgreementBuilder(_context);
+        var agreements = new AgreementBuilder(_context, disagreements);
         foreach ((_, List<AgreementPart> parts) in _shuffle.Parts<AgreementPart>(PartSorter.Agreements))
         {
             yield return agreements.Build(parts);

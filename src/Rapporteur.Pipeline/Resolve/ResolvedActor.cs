@@ -1,5 +1,7 @@
 using Rapporteur.Domain.Actors;
 using Rapporteur.Domain.Provenance;
+using Rapporteur.Pipeline.Extract;
+using Rapporteur.Pipeline.Lexicon;
 
 namespace Rapporteur.Pipeline.Resolve;
 
@@ -7,6 +9,9 @@ namespace Rapporteur.Pipeline.Resolve;
 internal sealed record ResolvedActor(
     ActorId Id, string Name, ActorKind Kind, bool IsNamed, IReadOnlyList<string> Forms, string? Country, PloverActor? Plover)
 {
+    /// <summary>The name that the table of offices knows the person by, or the holder of the office that a description tells; null for none.</summary>
+    public KnownActor? Known { get; private init; }
+
     /// <summary>The name as bodies' names compare.</summary>
     public string Folded { get; } = NameFolding.FoldBody(Name);
 
@@ -29,13 +34,16 @@ internal sealed record ResolvedActor(
 
         ActorKind kind = kinds.Commonest();
         string shown = Fullest(forms, kind == ActorKind.Person);
-        string? country = countries.Commonest();
+        KnownActor? known = names.Find(name => name.Known?.Name is not null)?.Known;
+        string? country = countries.Commonest() ?? (main.IsNamed ? known?.Country : null);
         forms.Add(descriptions);
         string key = main.IsNamed
             ? KeyOf(shown, kind, country)
             : main.Key;
         // Names that no full name takes keep to their country, so that two of them are not one by their id.
         string? apart = names.TrueForAll(name => name.Person is { HasFullGiven: false }) ? country : null;
+        // Nor are two whom the table of offices tells apart.
+        apart = known is { Several: true } && main.IsNamed ? apart + "@" + known.Name : apart;
         return new ResolvedActor(
             new ActorId(main.Tag is { } split && names.TrueForAll(name => name.Tag is not null || name.Person is { HasFullGiven: false })
                 ? ContentId.From("a", kind.ToString(), key, apart, split)
@@ -45,7 +53,10 @@ internal sealed record ResolvedActor(
             main.IsNamed,
             Ordinal(forms),
             country,
-            PloverSectors.Of(kind, shown, country, titles));
+            PloverSectors.Of(kind, shown, country, titles))
+        {
+            Known = known,
+        };
     }
 
     private static string KeyOf(string shown, ActorKind kind, string? country) =>

@@ -1,10 +1,11 @@
 using Rapporteur.Domain.Facts;
 using Rapporteur.Domain.Provenance;
+using Rapporteur.Pipeline.Lexicon;
 
 namespace Rapporteur.Pipeline.Resolve;
 
 /// <summary>Makes one statement of all reports that carry it.</summary>
-internal sealed class StatementBuilder(FactContext context)
+internal sealed class StatementBuilder(FactContext context, Disagreements disagreements)
 {
     public Statement Build(List<StatementPart> parts)
     {
@@ -13,8 +14,12 @@ internal sealed class StatementBuilder(FactContext context)
         StatementPart main = Main(parts);
         int? speaker = SpeakerOf(parts);
         Domain.Time.FactTime time = FactContext.Closest(parts.ConvertAll(part => part.Mention.Time));
+        FactId id = context.NewId("s", passages, context.IdOf(speaker)?.Value, NameFolding.Fold(main.Mention.Content), FactContext.Show(time));
+        disagreements.Note(id, "time", parts, part => FactContext.Show(part.Mention.Time), (a, b) => !a.Mention.Time.MayBe(b.Mention.Time));
+        disagreements.Note(id, "speaker", parts, NamedSpeaker, (a, b) =>
+            a.Speaker != b.Speaker && !context.Sides.Half(a.Speaker!.Value, b.Speaker!.Value) && !context.Sides.Holds(a.Speaker.Value, b.Speaker.Value));
         return new Statement(
-            context.NewId("s", passages, context.IdOf(speaker)?.Value, NameFolding.Fold(main.Mention.Content), FactContext.Show(time)),
+            id,
             context.IdOf(speaker),
             parts.Find(part => part.Mention.SpeakerText is not null)?.Mention.SpeakerText,
             context.IdOf(parts.Find(part => part.Addressee is not null)?.Addressee),
@@ -24,13 +29,16 @@ internal sealed class StatementBuilder(FactContext context)
             parts.Find(part => part.Mention.Venue is not null)?.Mention.Venue,
             [],
             context.IdsOf(PartShuffle.ReportsOf(parts)),
-            context.Lineages.CountSources(PartShuffle.RangesOf(parts)),
+            context.CountSources(PartShuffle.RangesOf(parts)),
             passages)
         {
             SpeakerBasis = speaker is null ? SpeakerBasis.None : parts.Find(part => part.Speaker == speaker)!.Mention.SpeakerBasis,
             Via = ViaOf(parts),
         };
     }
+
+    private string? NamedSpeaker(StatementPart part) =>
+        part.Speaker is { } speaker && context.Sides.IsNamed(speaker) ? context.Actors[speaker].Name : null;
 
     /// <summary>The shortest way told: a report that has it from the speaker outweighs one that has it from another.</summary>
     private List<Hop> ViaOf(List<StatementPart> parts)

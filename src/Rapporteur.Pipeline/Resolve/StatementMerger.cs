@@ -45,6 +45,9 @@ internal sealed class StatementMerger(IShuffle shuffle, ReportTable reports, Act
     /// <summary>How many statements.</summary>
     public int Count => _told.Count;
 
+    /// <summary>Report, first and last day of a statement.</summary>
+    public (int Report, int From, int To) DaysOf(int number) => (_told[number].Report, _told[number].From, _told[number].To);
+
     /// <summary>Takes the next statement; its number is how many came before.</summary>
     public void Add(int report, int speaker, StatementMention mention)
     {
@@ -191,8 +194,12 @@ internal sealed class StatementMerger(IShuffle shuffle, ReportTable reports, Act
         }
 
         bool copied = lineages.OnePassage(a.Report, a.First, b.Report, b.First);
-        return SpeakersAgree(a, b, copied) && (copied || TimesAgree(a, b));
+        return SpeakersAgree(a, b, copied) && ((copied && !DaysBetween(a, b)) || TimesAgree(a, b));
     }
+
+    /// <summary>The set words of an office, said again on a later day, are said twice; a copy may be printed the next day.</summary>
+    private static bool DaysBetween(StatementTold a, StatementTold b) =>
+        a.IsDated && b.IsDated && a.From == a.To && b.From == b.To && Math.Abs(a.From - b.From) > 1;
 
     private bool TimesAgree(StatementTold a, StatementTold b)
     {
@@ -300,7 +307,7 @@ internal sealed class StatementMerger(IShuffle shuffle, ReportTable reports, Act
     }
 
     private bool Fits(StatementTold one, StatementTold other) =>
-        (one.MayBe(other) || lineages.OnePassage(one.Report, one.First, other.Report, other.First))
+        (one.MayBe(other) || (!DaysBetween(one, other) && lineages.OnePassage(one.Report, one.First, other.Report, other.First)))
         && (one.Speaker == other.Speaker || one.Speaker < 0 || other.Speaker < 0
             || !sides.IsNamed(one.Speaker) || !sides.IsNamed(other.Speaker) || sides.SameCountry(one.Speaker, other.Speaker));
 

@@ -111,7 +111,8 @@ internal sealed class StoryFinder
 
         Shape first = ShapeOf(a);
         Shape second = ShapeOf(b);
-        if (!link.IsCopy && (Contradict(first, second) || !first.MayBe(second)))
+        // Readouts of one office are alike to the word and tell of two calls: no copies of one another.
+        if (link.IsCopy ? _scenes.AreTwoCalls(link.A, link.B) : Contradict(first, second) || !first.MayBe(second))
         {
             return;
         }

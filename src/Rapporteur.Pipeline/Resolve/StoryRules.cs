@@ -9,8 +9,11 @@ internal static class StoryRules
     /// <summary>A story runs no longer than this from its first report to its last.</summary>
     public const int LongestStory = 10;
 
-    /// <summary>How strong a link between two dated reports must be.</summary>
-    public const double Enough = 0.25;
+    /// <summary>
+    /// How strong a link between two dated reports must be. Of pairs of newspaper reports from many countries that are alike by 0.4 and more, read by eye, four of five tell of
+    /// one happening, by 0.36 half, by 0.3 a fifth, most of the rest another day of the same government; near in time the share is higher.
+    /// </summary>
+    public const double Enough = 0.3;
 
     /// <summary>The same where one is undated; then a shared passage, encounter or day of the week must speak for it too.</summary>
     public const double EnoughUndated = 0.4;

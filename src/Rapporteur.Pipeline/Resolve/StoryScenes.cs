@@ -1,3 +1,5 @@
+using Rapporteur.Domain.Facts;
+
 namespace Rapporteur.Pipeline.Resolve;
 
 /// <summary>What the opening of each report tells of its happening: the day of the week, and the encounter it leads with.</summary>
@@ -41,10 +43,18 @@ internal sealed class StoryScenes(ReportTable reports, PlaceTable places, CastRu
             return true;
         }
 
-        return _leads[a] is { } one && _leads[b] is { } other
-            && (OtherDay(one, other) || places.Contradict(one.Place, other.Place))
-            && casts.Agree(one.Actors, other.Actors) >= 0.5;
+        if (_leads[a] is not { } one || _leads[b] is not { } other)
+        {
+            return false;
+        }
+
+        return (OtherDay(one, other) || places.Contradict(one.Place, other.Place)) && casts.Agree(one.Actors, other.Actors) >= 0.5;
     }
+
+    /// <summary>The same people on the telephone on two days are two happenings, however alike the readouts.</summary>
+    public bool AreTwoCalls(int a, int b) =>
+        _leads[a] is { Kind: EncounterKind.Call } one && _leads[b] is { Kind: EncounterKind.Call } other
+        && OtherDay(one, other) && casts.Agree(one.Actors, other.Actors) >= 0.5;
 
     private static bool OtherDay(EncounterTold one, EncounterTold other) =>
         one.IsDay && other.IsDay && (one.From > other.To + 1 || other.From > one.To + 1);

@@ -10,9 +10,13 @@ namespace Rapporteur.Pipeline.Resolve;
 /// <summary>The stories: each report in exactly one. Headlines and encounters are filled in as reports and facts go by.</summary>
 internal sealed class StoryTable
 {
+    // An encounter that so many stories tell is everyone's background.
+    private const int MostTellers = 40;
+
     private readonly ReportTable _reports;
     private readonly UnionFind _groups;
     private readonly SortedDictionary<int, Entry> _stories = [];
+    private readonly Dictionary<FactId, List<int>> _tellers = [];
 
     public StoryTable(ReportTable reports, UnionFind groups)
     {
@@ -60,7 +64,19 @@ internal sealed class StoryTable
     }
 
     /// <summary>Notes that a report tells of an encounter.</summary>
-    public void Tells(int report, FactId encounter) => _stories[_groups.Find(report)].Encounters.Add(encounter);
+    public void Tells(int report, FactId encounter)
+    {
+        int root = _groups.Find(report);
+        if (_stories[root].Encounters.Add(encounter))
+        {
+            if (!_tellers.TryGetValue(encounter, out List<int>? stories))
+            {
+                _tellers.Add(encounter, stories = []);
+            }
+
+            stories.Add(root);
+        }
+    }
 
     /// <summary>The stories, once everything has gone by.</summary>
     public IEnumerable<Story> Build()
@@ -71,8 +87,28 @@ internal sealed class StoryTable
                 : first == last ? FactTime.OnDay(first)
                 : FactTime.Between(first, last, TimePrecision.Range);
             ReportId[] ids = [.. story.Reports.ConvertAll(_reports.IdOf)];
-            yield return new Story(story.Id, story.Title, ids, time, [.. story.Encounters]);
+            yield return new Story(story.Id, story.Title, ids, time, [.. story.Encounters]) { Follows = FollowedBy(story) };
         }
+    }
+
+    /// <summary>The stories that end before this one begins and share an encounter with it: what they planned it tells, or what they told it recalls.</summary>
+    private string[] FollowedBy(Entry story)
+    {
+        var earlier = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (FactId encounter in story.Encounters)
+        {
+            List<int> tellers = _tellers[encounter];
+            for (int i = 0; i < Math.Min(tellers.Count, MostTellers); i++)
+            {
+                Entry other = _stories[tellers[i]];
+                if (other.Last is { } last && story.First is { } first && last < first)
+                {
+                    earlier.Add(other.Id);
+                }
+            }
+        }
+
+        return [.. earlier];
     }
 
     private sealed class Entry

@@ -14,6 +14,12 @@ internal static class TextAligner
     private const double RewriteShare = 0.5;
     private const double PartialShare = 0.08;
 
+    /// <summary>Words of a post or a line of news: two such that are nearly the same to the word are copies.</summary>
+    private const int Short = 45;
+
+    /// <summary>Small-lettered words that two short texts must share: greetings and headlines of names are anyone's.</summary>
+    private const int FewestTelling = 7;
+
     /// <summary>Names and titles in a row are shared by reports that never saw one another: only small-lettered words tell.</summary>
     private const int TellingWords = 6;
 
@@ -36,6 +42,11 @@ internal static class TextAligner
         }
 
         double share = (double)shared / shorter;
+        if (Math.Max(a.Words.Length, b.Words.Length) <= Short && share >= CopyShare && ShortTelling(a, runs) >= FewestTelling)
+        {
+            return new Alignment(LineageKind.Copy, Math.Min(1, share), Passages(a, b, runs));
+        }
+
         bool narrative = weight.Narrative >= Math.Max(20, PartialShare * shorter);
         if (!narrative && weight.WholeSentences < 2 && weight.LongFragments == 0)
         {
@@ -48,6 +59,21 @@ internal static class TextAligner
             : share >= RewriteShare && most ? LineageKind.Rewrite
             : LineageKind.Partial;
         return new Alignment(kind, Math.Min(1, share), Passages(a, b, runs));
+    }
+
+    /// <summary>Small-lettered words outside quotation marks in the runs that two short texts share.</summary>
+    private static int ShortTelling(WordScan text, List<Run> runs)
+    {
+        int telling = 0;
+        foreach (Run run in runs)
+        {
+            foreach (Word word in text.Words.Slice(run.A, run.Length))
+            {
+                telling += word.IsLower && !word.Quoted ? 1 : 0;
+            }
+        }
+
+        return telling;
     }
 
     private static List<Run> Runs(WordScan first, WordScan second)

@@ -36,6 +36,12 @@ internal sealed class WordScan
         while (at < text.Length)
         {
             char c = text[at];
+            if (AddressLength(text, at) is > 0 and var length)
+            {
+                at += length;
+                continue;
+            }
+
             if (char.IsLetterOrDigit(c))
             {
                 if (ended && (char.IsUpper(c) || char.IsDigit(c)))
@@ -46,7 +52,7 @@ internal sealed class WordScan
                 ended = false;
                 int start = at;
                 uint hash = HashWord(text, ref at);
-                words.Add(new Word(hash, start, at, sentence, quoted, IsLower: char.IsLower(text[start])));
+                SpunNames.Add(words, new Word(hash, start, at, sentence, quoted, IsLower: char.IsLower(text[start])), text);
                 continue;
             }
 
@@ -91,6 +97,28 @@ internal sealed class WordScan
 
         // The last words would sit in the low bits only.
         return unchecked((hash ^ (hash >> 29)) * 0xBF58476D1CE4E5B9);
+    }
+
+    /// <summary>Length of a web address or of a user's name ("@agency"), which differ between copies; 0 for none.</summary>
+    private static int AddressLength(string text, int at)
+    {
+        ReadOnlySpan<char> rest = text.AsSpan(at);
+        bool address = (rest[0] is 'h' && (rest.StartsWith("https://", StringComparison.Ordinal) || rest.StartsWith("http://", StringComparison.Ordinal)))
+            || (rest[0] is '@' && rest.Length > 1 && char.IsLetter(rest[1]) && (at == 0 || !char.IsLetterOrDigit(text[at - 1])));
+        if (!address)
+        {
+            return 0;
+        }
+
+        int end = rest.IndexOfAny(' ', '\n', '\t');
+        return end < 0 ? rest.Length : end;
+    }
+
+    /// <summary>The hash of a word in small letters.</summary>
+    public static uint HashOf(string word)
+    {
+        int at = 0;
+        return HashWord(word, ref at);
     }
 
     private static uint HashWord(string text, ref int at)

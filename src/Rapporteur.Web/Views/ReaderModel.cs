@@ -67,6 +67,30 @@ public sealed record ReaderModel(
         _ => null,
     };
 
+    /// <summary>What bounds the day of an undated report, a line for each ground.</summary>
+    public IReadOnlyList<string> Bounds => Report.PublishedBounds is not { } bounds ? [] :
+    [
+        .. bounds.Contradictory ? ["The grounds contradict one another."] : Array.Empty<string>(),
+        .. bounds.Grounds.Select(ground => $"{BoundWords(ground)}: “{ground.Evidence[0].Exact}”"),
+    ];
+
+    private static string BoundWords(Domain.Reports.BoundGround ground)
+    {
+        string side = ground.Gives switch
+        {
+            Domain.Reports.BoundSide.NotBefore => "not before ",
+            Domain.Reports.BoundSide.NotAfter => "not after ",
+            _ => "perhaps near ",
+        };
+        return side + ground.Day + ground.Basis switch
+        {
+            Domain.Reports.BoundBasis.Encounter => ", by an encounter that dated reports tell",
+            Domain.Reports.BoundBasis.Statement => ", by a statement that dated reports carry",
+            Domain.Reports.BoundBasis.Copy => ", by a dated report that shares its text",
+            _ => ", by its own words",
+        };
+    }
+
     private static IEnumerable<ReaderNote> NotesOf<T>(
         IEnumerable<T> facts, Report report, string kind, string letter, Func<T, (string? Href, string Title, string Detail)> describe)
         where T : class, IFact => facts

@@ -105,6 +105,30 @@ public sealed class IngestCommandTest : IDisposable
     }
 
     [Fact]
+    public async Task Ingest_OwnActors_DateTheRoles_AndGoWithTheFile()
+    {
+        string reports = Reports(("a.txt", "March 4, 2014\n\nForeign Minister Asa Lind of Norway met the press on Tuesday, after three days of talks in the old palace of Vienna.\n"));
+        File.WriteAllText(_folder.File("actors.tsv"), "Asa Lind\tForeign Minister\tNOR\t2013-10-16\t2017-10\n");
+
+        (await CommandLine.RunAsync("ingest", reports, "--record", Record, "--actors", _folder.File("actors.tsv"))).Exits(0);
+        Assert.Contains("\"from\": \"2013-10-16\"", (await CommandLine.RunAsync("export", "--record", Record)).Out, StringComparison.Ordinal);
+
+        (await CommandLine.RunAsync("ingest", reports, "--record", Record)).Exits(0);
+        Assert.DoesNotContain("2013-10-16", (await CommandLine.RunAsync("export", "--record", Record)).Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Ingest_BadActors_IsWrongUsageAndSaysWhere()
+    {
+        File.WriteAllText(_folder.File("actors.tsv"), "Asa Lind\tForeign Minister\tNOR\tsome day\n");
+
+        CommandLine.Outcome outcome = await CommandLine.RunAsync("ingest", Reports(("a.txt", Body)), "--record", Record, "--actors", _folder.File("actors.tsv"));
+
+        outcome.Exits(2);
+        Assert.Contains("line 1", outcome.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Ingest_NoPath_IsWrongUsageAndMakesNoRecord()
     {
         (await CommandLine.RunAsync("ingest", "--record", Record)).Exits(2);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Rapporteur.Domain.Actors;
 using Rapporteur.Domain.Provenance;
 using Rapporteur.Domain.Reports;
 using Rapporteur.Domain.Time;
@@ -53,6 +54,17 @@ internal sealed class ToldReport
     /// <summary>"notDone by Anna Berg of Kenya", one for each, in order.</summary>
     public string[] Shown(IEnumerable<ComplianceMention> claims) => [.. claims.Select(claim =>
         $"{claim.Claim.ToString().ToLowerInvariant()} by {(claim.Claimant is { } by ? Name(by) : "nobody")} of {(claim.Obligor is { } of ? Name(of) : "nobody")}").Order(StringComparer.Ordinal)];
+
+    /// <summary>The named persons, in ordinal order.</summary>
+    public string[] Persons() => [.. _extraction.Actors.Where(actor => actor.IsNamed && actor.Kind == ActorKind.Person).Select(actor => actor.Name).Order(StringComparer.Ordinal)];
+
+    /// <summary>Who says each statement, "nobody" where the text leaves it open.</summary>
+    public string[] Speakers() => [.. _extraction.Statements.Select(statement => statement.Speaker is { } speaker ? Name(speaker) : "nobody")];
+
+    /// <summary>The first day that the report says has been; null for none.</summary>
+    public string? PastDay() => _extraction.PastDays is [var told, ..] ? NodaTime.Text.LocalDatePattern.Iso.Format(told.Time.From!.Value) : null;
+
+    public string? CountryOf(string actor) => _extraction.Actors.Single(one => string.Equals(one.Name, actor, StringComparison.Ordinal)).Country;
 
     public string Words(TextRange range) => _text[range.Start..range.End];
 

@@ -33,6 +33,16 @@ public sealed class EncounterMergerTest
     }
 
     [Fact]
+    public void Merge_TheSameWordsOnTwoDays_AreTwo()
+    {
+        using Resolved record = Resolved.From(
+            Brandt("r-a", "2031-05-02", "2031-05-02", null, kind: EncounterKind.Call, text: Herring),
+            Brandt("r-b", "2031-05-05", "2031-05-05", null, kind: EncounterKind.Call, text: Herring));
+
+        Assert.Equal(2, record.Encounters.Count);
+    }
+
+    [Fact]
     public void Merge_TwoDays_AreTwo()
     {
         using Resolved record = Resolved.From(

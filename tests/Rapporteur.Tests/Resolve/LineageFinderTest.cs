@@ -96,4 +96,47 @@ public sealed class LineageFinderTest
     }
 
     private static Telling WithFigure(string id, string text) => new Telling(id, text, "2031-01-06").Figure("two boats", 2, "boats");
+
+    [Theory]
+    [InlineData("Divers raised the bell of the ferry Halcyon near Varn on Tuesday", "BREAKING: Divers raised the bell of the ferry Halcyon near Varn on Tuesday https://t.co/abc @varnnews", true)]
+    [InlineData("Divers raised the bell of the ferry Halcyon near Varn on Tuesday", "Why would divers raise a bell from any old ferry near Varn?", false)]
+    [InlineData("Happy new year to all of you", "Happy new year to all of you", false)]
+    [InlineData("Ada Brandt: “We will not give up the bell of the ferry at Varn”", "Ada Brandt: “We will not give up the bell of the ferry at Varn”", false)]
+    public void Find_ShortPosts_AreCopiesWhereTheyAreNearlyTheSameToTheWord(string one, string other, bool copy)
+    {
+        using Resolved record = Resolved.From(new Telling("r-a", one, "2031-03-05"), new Telling("r-b", other, "2031-03-05"));
+
+        Assert.Equal(copy ? 1 : 0, record.Lineages.Count);
+    }
+
+    [Fact]
+    public void Find_NamesPutInPlaceOfOneAnother_AreSeenThrough()
+    {
+        const string Text = "The minister said Russia and the United States had agreed to share what their divers found near the wreck, and that the United Kingdom would send a ship of its own.";
+        string spun = Text.Replace("Russia", "Russian Federation", StringComparison.Ordinal).Replace("United States", "USA", StringComparison.Ordinal).Replace("United Kingdom", "UK", StringComparison.Ordinal);
+
+        using Resolved record = Resolved.From(new Telling("r-a", Text, "2031-03-05"), new Telling("r-b", spun, "2031-03-05"));
+
+        Assert.Equal(1, Assert.Single(Assert.Single(record.Lineages).Pairs).Shared);
+    }
+
+    [Theory]
+    [InlineData("AP", "Associated Press", 1)]
+    [InlineData("AP", "Reuters", 2)]
+    public void CountSources_OfOneAgencyInTheSameWords_IsOne(string first, string second, int sources)
+    {
+        Telling Report(string id, string agency, string told, string after)
+        {
+            string text = told + "." + after;
+            var telling = new Telling(id, text + $" {agency} reported.", "2031-03-05");
+            int[] both = [telling.Person("Ada Brandt"), telling.Person("Omar Castell")];
+            return telling.Cites(agency).Encounter(told, both, "2031-03-04");
+        }
+
+        using Resolved record = Resolved.From(
+            Report("r-a", first, "Ada Brandt was meeting Omar Castell on Tuesday before seeing the king", ""),
+            Report("r-b", second, "On Tuesday, before seeing the king, Ada Brandt met Omar Castell", " Nets were empty along the northern coast."));
+
+        Assert.Equal(sources, Assert.Single(record.Encounters).IndependentSources);
+    }
 }

@@ -1,3 +1,4 @@
+using Rapporteur.Domain.Facts;
 using Rapporteur.Domain.Places;
 using Rapporteur.Domain.Stories;
 
@@ -55,6 +56,41 @@ public sealed class StoryFinderTest
 
         Story ofOrlo = Assert.Single(record.Stories, story => story.Reports.Any(id => string.Equals(id.Value, "r-a", StringComparison.Ordinal)));
         Assert.DoesNotContain(ofOrlo.Reports, id => string.Equals(id.Value, "r-b", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Find_CallsOnTwoDaysInTheSameWords_AreTwoStories()
+    {
+        Telling Call(string id, string day)
+        {
+            const string Text = "Ada Brandt spoke today with Omar Castell to discuss the herring quota and the tariff on nets. She underscored that both must be lifted before the season begins.";
+            var telling = new Telling(id, Text, day, "Call with Omar Castell");
+            return telling.Encounter("Ada Brandt spoke today with Omar Castell", [telling.Person("Ada Brandt"), telling.Person("Omar Castell")], day, kind: EncounterKind.Call);
+        }
+
+        using Resolved record = Resolved.From(Call("r-a", "2031-03-04"), Call("r-b", "2031-03-07"));
+
+        Assert.Equal(2, record.Encounters.Count);
+        Assert.Equal(2, record.Stories.Count);
+    }
+
+    [Fact]
+    public void Find_WhatOnePlannedAndTheNextTells_IsAThread()
+    {
+        Telling Meeting(string id, string published, string text, EncounterStatus status, string day)
+        {
+            var telling = new Telling(id, text + " Ada Brandt and Omar Castell in Varn.", published);
+            return telling.Encounter("Ada Brandt and Omar Castell in Varn", [telling.Person("Ada Brandt"), telling.Person("Omar Castell")], day, Varn, status: status);
+        }
+
+        using Resolved record = Resolved.From(
+            Meeting("r-a", "2031-03-01", Grain, EncounterStatus.Planned, "2031-03-12"),
+            Meeting("r-b", "2031-03-12", Varn1, EncounterStatus.Held, "2031-03-12"));
+
+        Assert.Single(record.Encounters);
+        Story later = Assert.Single(record.Stories, story => story.Follows.Count > 0);
+        Assert.Equal("r-b", Assert.Single(later.Reports).Value);
+        Assert.Equal(record.Stories.Single(story => !string.Equals(story.Id, later.Id, StringComparison.Ordinal)).Id, Assert.Single(later.Follows));
     }
 
     [Fact]

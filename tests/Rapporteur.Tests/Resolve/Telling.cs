@@ -7,6 +7,8 @@ using Rapporteur.Domain.Reports;
 using Rapporteur.Domain.Time;
 using Rapporteur.Pipeline.Clean;
 using Rapporteur.Pipeline.Extract;
+using Rapporteur.Pipeline.Extract.Offices;
+using Rapporteur.Pipeline.Lexicon;
 
 namespace Rapporteur.Tests.Resolve;
 
@@ -133,7 +135,7 @@ internal sealed class Telling
         _published is null ? Publication.Undated : new Publication(FactTime.OnDay(Date(_published)), DateBasis.Metadata),
         null, [], "en", _text);
 
-    public Extraction Extraction() => new(new ReportId(_id), _actors, _encounters, _statements, _figures, _citations)
+    public Extraction Extraction() => new(new ReportId(_id), OfficeMarker.Mark(_actors, Clean(), OfficeTable.Shipped), _encounters, _statements, _figures, _citations)
     {
         Positions = _positions,
         Agreements = _agreements,

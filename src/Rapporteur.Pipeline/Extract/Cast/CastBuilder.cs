@@ -48,7 +48,7 @@ internal sealed class CastBuilder
         int member;
         if (span.Kind == NameSpanKind.Person)
         {
-            member = _persons.MemberOf(surface);
+            member = _persons.MemberOf(surface, span);
             if (member < 0)
             {
                 return;

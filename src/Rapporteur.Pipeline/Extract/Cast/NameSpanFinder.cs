@@ -110,10 +110,18 @@ internal sealed class NameSpanFinder
         {
             Title = found.Level == TitleLevel.Honorific ? null : found.Name,
             TitleOf = owner ?? of,
-            Country = country ?? ofCountry ?? found.Country,
+            Country = (IsSentTo(found, at, afterOwner) ? null : country) ?? (IsSentTo(found, end) ? null : ofCountry) ?? found.Country,
             Gender = found.Gender switch { Gender.Male => 'm', Gender.Female => 'f', _ => '?' },
         };
     }
+
+    /// <summary>"the special envoy for Syria", "the ambassador to Moscow": where somebody is sent is not whose he is.</summary>
+    private bool IsSentTo(Title? title, int at) =>
+        title?.Level is TitleLevel.Envoy or TitleLevel.Negotiator or TitleLevel.Ambassador && at < _view.Count && _words[at] is "for" or "to";
+
+    /// <summary>The same before the title, without a possessive: "the UN Syria envoy".</summary>
+    private bool IsSentTo(Title title, int at, int after) =>
+        after > at && title.Level is TitleLevel.Envoy or TitleLevel.Negotiator && Countries.ByDemonym(Slice(at, after)) is null && Countries.ByName(Slice(at, after)) is not null;
 
     /// <summary>The country or body that owns what follows: "Russian", "Russia's", "the US", "UN".</summary>
     private (int After, string? Owner, string? Country) OwnerAt(int at)
@@ -407,6 +415,7 @@ internal sealed class NameSpanFinder
         // "DNSA Pyle": an office in capitals that no table has.
         bool office = title is null && name.EndToken - first == 2 && _view[first].Form.Length is > 2 and < 6 && !_view[first].Form.ContainsAnyExceptInRange('A', 'Z');
         first = office && _view[first + 1].Form.ContainsAnyInRange('a', 'z') ? first + 1 : first;
+        int afterTitle = first;
         (first, string? of, string? ofCountry) = SkipOf(first);
         while (first < name.EndToken && !char.IsUpper(_view[first].Form[0]) && !IsNamePart(first))
         {
@@ -423,7 +432,7 @@ internal sealed class NameSpanFinder
         {
             Title = title is null || title.Level == TitleLevel.Honorific ? null : title.Name,
             TitleOf = of,
-            Country = ofCountry ?? title?.Country,
+            Country = (IsSentTo(title, afterTitle) ? null : ofCountry) ?? title?.Country,
         };
     }
 

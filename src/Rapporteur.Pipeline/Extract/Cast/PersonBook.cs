@@ -1,5 +1,6 @@
 using Rapporteur.Domain.Actors;
 using Rapporteur.Pipeline.Extract.Views;
+using Rapporteur.Pipeline.Lexicon;
 
 namespace Rapporteur.Pipeline.Extract.Cast;
 
@@ -7,6 +8,12 @@ namespace Rapporteur.Pipeline.Extract.Cast;
 internal sealed class PersonBook(ReportCast cast)
 {
     private readonly Dictionary<string, int> _byName = new(StringComparer.Ordinal);
+
+    /// <summary>Persons by family name, of those that come alone.</summary>
+    private readonly Dictionary<string, List<int>> _bearers = new(StringComparer.Ordinal);
+
+    /// <summary>The persons named so far, the one named last at the end.</summary>
+    private readonly List<int> _lately = [];
 
     /// <summary>Enters full names first, so that a bare surname finds its owner wherever in the report it stands.</summary>
     public void Register(List<NameSpan> spans)
@@ -42,8 +49,85 @@ internal sealed class PersonBook(ReportCast cast)
         }
     }
 
-    /// <summary>Number of the person with this surface, or −1.</summary>
-    public int MemberOf(string surface) => _byName.GetValueOrDefault(surface, -1);
+    /// <summary>Number of the person whom a span names, or −1. Spans are asked in the order of the text.</summary>
+    /// <param name="surface">The span's name.</param>
+    /// <param name="span">The span.</param>
+    public int MemberOf(string surface, NameSpan span)
+    {
+        int member = _byName.GetValueOrDefault(surface, -1);
+        if (member < 0 || surface.Contains(' ', StringComparison.Ordinal))
+        {
+            Note(member);
+            return member;
+        }
+
+        member = AmongBearers(PersonNames.Normalize(surface), span, member);
+        Note(member);
+        return member;
+    }
+
+    private void Note(int member)
+    {
+        _lately.Remove(member);
+        _lately.Add(member);
+    }
+
+    /// <summary>"Mrs Clinton", "Clinton" where two of the name appear: the one whom the address fits, else the one named last.</summary>
+    private int AmongBearers(string surname, NameSpan span, int first)
+    {
+        List<int> bearers = BearersOf(surname);
+        List<int> fitting = bearers.FindAll(i => !OtherGender(cast.Members[i], span.Gender));
+        if (fitting.Count == 0 && bearers.Count > 0)
+        {
+            // "Mrs Assad" beside "Bashar al-Assad" is somebody else.
+            bearers.Add(cast.Add(new CastMember(NameOf(cast.View, span), ActorKind.Person, isNamed: true) { Gender = span.Gender }));
+            return bearers[^1];
+        }
+
+        if (fitting.Count <= 1)
+        {
+            return fitting.Count == 1 ? fitting[0] : first;
+        }
+
+        if (span.Title is { } title && fitting.FindAll(i => string.Equals(cast.Members[i].Title, title, StringComparison.OrdinalIgnoreCase)) is [int only])
+        {
+            return only;
+        }
+
+        int best = -1;
+        foreach (int member in fitting)
+        {
+            best = _lately.IndexOf(member) > (best < 0 ? -1 : _lately.IndexOf(best)) ? member : best;
+        }
+
+        return best >= 0 ? best : fitting.Contains(first) ? first : fitting[0];
+    }
+
+    private List<int> BearersOf(string surname)
+    {
+        if (!_bearers.TryGetValue(surname, out List<int>? bearers))
+        {
+            bearers = [];
+            for (int i = 0; i < cast.Members.Count; i++)
+            {
+                CastMember member = cast.Members[i];
+                if (member.IsPerson && member.IsNamed && PersonNames.SameSurname(PersonNames.Surname(member.Name), surname))
+                {
+                    bearers.Add(i);
+                }
+            }
+
+            _bearers.Add(surname, bearers);
+        }
+
+        return bearers;
+    }
+
+    private static bool OtherGender(CastMember member, char gender)
+    {
+        char own = member.Gender != '?' ? member.Gender : PersonNames.GenderOf(member.Name) switch { Gender.Male => 'm', Gender.Female => 'f', _ => '?' };
+        return gender != '?' && own != '?' && own != gender;
+    }
 
     /// <summary>The words of a span without a possessive or a comma at the end.</summary>
     public static string NameOf(ReportView view, NameSpan span)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Rapporteur.Pipeline.Lexicon;
 
 namespace Rapporteur.Pipeline.Extract.Cast;
 
@@ -60,7 +61,10 @@ internal static class PersonNames
         return false;
     }
 
-    /// <summary>Whether two full names may be one person's: equal surnames, and given names that begin with the same letter.</summary>
+    /// <summary>
+    /// Whether two full names may be one person's: equal surnames, and given names that are one in two spellings, or, where one of them is
+    /// no given name that is known, begin with the same letter. "Bashar" and "Basil" are two brothers, "Basher" is a slip.
+    /// </summary>
     public static bool MayBeSame(string a, string b)
     {
         if (!a.Contains(' ', StringComparison.Ordinal) || !b.Contains(' ', StringComparison.Ordinal) || !SameSurname(Surname(a), Surname(b)))
@@ -68,6 +72,32 @@ internal static class PersonNames
             return false;
         }
 
-        return Normalize(a)[0] == Normalize(b)[0];
+        PersonName one = PersonName.Parse(a, null);
+        PersonName other = PersonName.Parse(b, null);
+        bool known = GenderOf(a) is not Gender.Unknown && GenderOf(b) is not Gender.Unknown;
+        return (one with { Family = other.Family }).MayBe(other)
+            || (!known && Normalize(a)[0] == Normalize(b)[0] && !Contradict(one, other));
+    }
+
+    /// <summary>What the first name tells of its bearer.</summary>
+    public static Gender GenderOf(string name)
+    {
+        int end = name.IndexOf(' ', StringComparison.Ordinal);
+        return end < 0 ? Gender.Unknown : GivenNames.GenderOf(name[..end]);
+    }
+
+    // "George W." and "George H. W.", "Maher" and "Manaf": the same first name with other seconds, or first names far apart.
+    private static bool Contradict(PersonName one, PersonName other)
+    {
+        if (one.IsBare || other.IsBare)
+        {
+            return false;
+        }
+
+        string first = one.Given[0];
+        string second = other.Given[0];
+        int common = Math.Min(first.Length, second.Length);
+        int alike = first.AsSpan().CommonPrefixLength(second);
+        return string.Equals(first, second, StringComparison.Ordinal) || (common > 2 && alike < 3);
     }
 }

@@ -2,6 +2,7 @@ using Rapporteur.Domain.Judgements;
 using Rapporteur.Domain.Provenance;
 using Rapporteur.Domain.Reports;
 using Rapporteur.Pipeline.Extract;
+using Rapporteur.Pipeline.Lexicon;
 
 namespace Rapporteur.Pipeline.Resolve.Judged;
 

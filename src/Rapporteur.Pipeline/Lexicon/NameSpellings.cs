@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Rapporteur.Pipeline.Resolve;
+namespace Rapporteur.Pipeline.Lexicon;
 
 /// <summary>Given names and family names that are spelt or shortened in several ways, each brought to one key.</summary>
 internal static class NameSpellings

@@ -1,4 +1,4 @@
-namespace Rapporteur.Pipeline.Resolve;
+namespace Rapporteur.Pipeline.Lexicon;
 
 /// <summary>A person's name in parts that compare: the family name's key and the given names' keys, an initial being one letter.</summary>
 /// <param name="Family">Key of the family name; never empty.</param>

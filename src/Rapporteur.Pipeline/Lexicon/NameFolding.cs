@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Rapporteur.Pipeline.Resolve;
+namespace Rapporteur.Pipeline.Lexicon;
 
 /// <summary>Brings spellings of one name together: case, accents, apostrophes, and the letters that transliterations differ in.</summary>
 internal static class NameFolding

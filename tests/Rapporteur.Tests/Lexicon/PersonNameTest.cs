@@ -1,6 +1,6 @@
-using Rapporteur.Pipeline.Resolve;
+using Rapporteur.Pipeline.Lexicon;
 
-namespace Rapporteur.Tests.Resolve;
+namespace Rapporteur.Tests.Lexicon;
 
 public sealed class PersonNameTest
 {
