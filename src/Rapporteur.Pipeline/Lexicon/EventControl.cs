@@ -2,7 +2,7 @@ namespace Rapporteur.Pipeline.Lexicon;
 
 /// <summary>A word that makes another event of the one it governs: "agreed to withdraw", "called for talks".</summary>
 /// <param name="Lemmas">The words, in any of their forms; a particle after a blank.</param>
-/// <param name="Complements">Through what it governs: <c>to</c>, <c>that</c>, <c>ing</c>, <c>obj</c>, or a preposition.</param>
+/// <param name="Complements">Through what it governs: <c>to</c>, <c>that</c>, <c>ing</c>, <c>obj</c>, a preposition, <c>@to</c> (a phrase, no infinitive), or <c>on+to</c> (both).</param>
 /// <param name="Kind">What it does to what it governs; a key of the compositions.</param>
 /// <param name="Bare">The code where what it governs tells no event; empty for none.</param>
 /// <param name="Gives">The code of the example.</param>

@@ -25,7 +25,7 @@ internal sealed class EventActors(ReportCast cast, NounPhrases nouns, WordCountr
 
         int core = nouns.Core(token);
         int before = parties.Count;
-        if (!Joined(core, parties) && One(core) is { } party)
+        if (!Joined(core, parties) && !Shared(core, parties) && One(core) is { } party)
         {
             Add(party, parties);
         }
@@ -92,6 +92,46 @@ internal sealed class EventActors(ReportCast cast, NounPhrases nouns, WordCountr
 
         return false;
     }
+
+    // "the leaders of Chad and Sudan": one of each.
+    private bool Shared(int core, List<EventParty> parties)
+    {
+        if (_view[core].Xpos is not ("NNS" or "NNPS"))
+        {
+            return false;
+        }
+
+        foreach (int child in _view.Children(core))
+        {
+            if (!_view.Has(child, "nmod") || _view.Child(child, "case") is not (>= 0 and int of) || _view.Lower(of) is not ("of" or "from" or "'s" or "’s")
+                || _view.Child(child, "conj") < 0 || countries.At(child) is not { } first)
+            {
+                continue;
+            }
+
+            bool shared = false;
+            foreach (int other in _view.Children(child))
+            {
+                if (_view.Has(other, "conj") && countries.At(other) is { } second && !string.Equals(first, second, StringComparison.Ordinal))
+                {
+                    shared = true;
+                    Add(new EventParty(other, -1, Belonging(core, other), second, SectorOf(core)), parties);
+                }
+            }
+
+            if (shared)
+            {
+                Add(new EventParty(child, -1, Belonging(core, child), first, SectorOf(core)), parties);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private string Belonging(int core, int owner) => string.Concat(Words(core), " of ", NameAt(owner));
+
+    private string NameAt(int token) => cast.NamedAt(token) is >= 0 and int member ? cast.Members[member].Name : _view.Text.TextOf(token, token + 1);
 
     private string NameOf(int core, int adjective) => string.Concat(_view.Text.TextOf(adjective, adjective + 1), " ", _view.Text.TextOf(core, core + 1));
 

@@ -112,6 +112,12 @@ internal sealed class EventCoder(ReportCast cast, EventLexicon lexicon, NounPhra
                     continue;
                 }
 
+                if (IsOrder(control, predicate))
+                {
+                    // "ordered his troops to withdraw": who commands them does it.
+                    return Join("do", "=", inner, predicate);
+                }
+
                 string kind = KindOf(control.Kind, complement, predicate);
                 string? code = inner.Negated ? OfNegated(kind, inner.Bare) : lexicon.Compose(kind, inner.Bare);
                 if (code is { Length: > 0 })
@@ -124,9 +130,28 @@ internal sealed class EventCoder(ReportCast cast, EventLexicon lexicon, NounPhra
         return null;
     }
 
-    // "wants Israel to withdraw": what is wished of another is asked of it.
-    private static string KindOf(string kind, string complement, Predicate predicate) =>
-        kind is "intend" && complement is "to" && predicate is { IsVerb: true, Passive: false, Object: >= 0 } ? "demand" : kind;
+    private bool IsOrder(EventControl control, Predicate predicate)
+    {
+        if (control.Kind is not "demand" || predicate.Object < 0 || !nouns.Fits(predicate.Object, ["force"]) || nouns.LemmaOf(predicate.Token) is not ("order" or "command" or "instruct" or "direct" or "tell"))
+        {
+            return false;
+        }
+
+        for (int i = _view.First(predicate.Object); i <= predicate.Object; i++)
+        {
+            if (char.IsUpper(_view[i].Form[0]) && _view.SentenceOf(i).FirstToken != i)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // "wants Israel to withdraw": what is wished of another is asked of it; "no intention of leaving" refuses.
+    private string KindOf(string kind, string complement, Predicate predicate) =>
+        kind is "intend" && !predicate.IsVerb && _view.Child(predicate.Token, "det") is >= 0 and int no && _view.Is(no, "no") ? "refuse"
+        : kind is "intend" && complement is "to" && predicate is { IsVerb: true, Passive: false, Object: >= 0 } ? "demand" : kind;
 
     // "vowed not to lift sanctions" refuses, "promised not to attack" and "urged them not to attack" are of ending it.
     private string? OfNegated(string kind, string inner)
@@ -206,6 +231,12 @@ internal sealed class EventCoder(ReportCast cast, EventLexicon lexicon, NounPhra
 
     private EventCoding? Complement(Predicate predicate, string complement, int depth, bool asked)
     {
+        if (Awaited(complement, predicate) is not { } awaited)
+        {
+            return null;
+        }
+
+        complement = awaited;
         if (complement is "obj")
         {
             int thing = predicate.Object;
@@ -225,6 +256,8 @@ internal sealed class EventCoder(ReportCast cast, EventLexicon lexicon, NounPhra
             return null;
         }
 
+        bool phrase = complement[0] is '@';
+        complement = phrase ? complement[1..] : complement;
         foreach ((string word, int head) in predicate.Phrases)
         {
             if (FrameMatcher.IsPreposition(word, complement) && OfNoun(head, depth) is { } inner)
@@ -233,12 +266,32 @@ internal sealed class EventCoder(ReportCast cast, EventLexicon lexicon, NounPhra
             }
         }
 
-        foreach (int clause in predicate.Clauses)
+        foreach (int clause in phrase ? [] : predicate.Clauses)
         {
             int mark = _view.Child(clause, "mark") is >= 0 and int own ? own : _view.Child(clause, "case");
             if (mark >= 0 && FrameMatcher.IsPreposition(_view.Lower(mark), complement) && Code(clause, depth + 1) is { } inner)
             {
                 return inner;
+            }
+        }
+
+        return null;
+    }
+
+    // "on+to": an infinitive, where there is a phrase with "on" too.
+    private static string? Awaited(string complement, Predicate predicate)
+    {
+        int plus = complement.IndexOf('+', StringComparison.Ordinal);
+        if (plus < 0)
+        {
+            return complement;
+        }
+
+        foreach ((string word, int _) in predicate.Phrases)
+        {
+            if (FrameMatcher.IsPreposition(word, complement[..plus]))
+            {
+                return complement[(plus + 1)..];
             }
         }
 
@@ -343,6 +396,12 @@ internal sealed class EventCoder(ReportCast cast, EventLexicon lexicon, NounPhra
 
     private bool IsThere(Predicate predicate, string complement, bool asked)
     {
+        if (Awaited(complement, predicate) is not { } awaited)
+        {
+            return false;
+        }
+
+        complement = awaited;
         if (complement is "obj")
         {
             return predicate.Object >= 0;
@@ -358,7 +417,7 @@ internal sealed class EventCoder(ReportCast cast, EventLexicon lexicon, NounPhra
 
         foreach ((string word, int _) in predicate.Phrases)
         {
-            if (FrameMatcher.IsPreposition(word, complement))
+            if (FrameMatcher.IsPreposition(word, complement[0] is '@' ? complement[1..] : complement))
             {
                 return true;
             }

@@ -57,6 +57,23 @@ internal sealed class EventParties(ReportCast cast, EventActors actors, NounPhra
         return null;
     }
 
+    /// <summary>"Armenia said Azerbaijani troops had shelled villages": a state that tells what another did, where nobody is named, suffered it.</summary>
+    public void Victim(int claimant, List<EventParty> sources, List<EventParty> targets)
+    {
+        if (sources.Count == 0 || sources[0].Country is null || Clauses.Subject(_view, claimant) is not (>= 0 and int subject))
+        {
+            return;
+        }
+
+        var tellers = new List<EventParty>();
+        actors.Collect(subject, tellers);
+        if (tellers.Count == 1 && tellers[0] is { Country: { Length: 3 } country, Sector: "GOV" or "MIL" } && !string.Equals(country, sources[0].Country, StringComparison.Ordinal)
+            && Countries.ByIso3(country) is not null)
+        {
+            targets.Add(State(subject, country));
+        }
+    }
+
     // "The rebels said they will release …": those who speak, where nothing nearer tells who "they" are.
     private void Speaker(int pronoun, List<EventParty> sources)
     {
@@ -88,13 +105,18 @@ internal sealed class EventParties(ReportCast cast, EventActors actors, NounPhra
             if (token < 0 || IsSource(coding, token))
             {
                 // "rejected the Israeli offer": whose the thing is, before what else hangs on it.
-                if (token < 0 && coding.Code.StartsWith("12", StringComparison.Ordinal) && countries.In(nouns.Core(~token), wide: false) is { } owner
+                if (token < 0 && OwnerOf(coding, ~token) is { } owner
                     && !(sources.Count > 0 && string.Equals(sources[0].Country, owner, StringComparison.Ordinal)))
                 {
                     targets.Add(State(~token, owner));
                     return;
                 }
 
+                continue;
+            }
+
+            if (IsMeans(coding, token))
+            {
                 continue;
             }
 
@@ -105,12 +127,21 @@ internal sealed class EventParties(ReportCast cast, EventActors actors, NounPhra
                 LendCountry(coding, sources, targets);
                 return;
             }
+
+            // "hijacked an Indian ship": whose the thing is, before who else is named.
+            if ((_view.Has(token, "obj") || _view.Relation(token) is "nsubj:pass" || IsArrival(coding, token)) && countries.In(nouns.Core(token), wide: false) is { } whose
+                && !(sources.Count > 0 && string.Equals(sources[0].Country, whose, StringComparison.Ordinal)))
+            {
+                targets.Add(State(token, whose));
+                return;
+            }
         }
 
         foreach (int token in coding.Targets)
         {
             int phrase = token < 0 ? ~token : token;
-            if (!IsSource(coding, phrase) && !IsVenue(coding, phrase) && countries.In(nouns.Core(phrase), wide: true) is { } country)
+            if (!IsSource(coding, phrase) && !IsVenue(coding, phrase) && countries.In(nouns.Core(phrase), wide: true) is { } country
+                && !(IsMeans(coding, phrase) && sources.Count > 0 && string.Equals(sources[0].Country, country, StringComparison.Ordinal)))
             {
                 targets.Add(State(phrase, country));
                 Drop(sources, targets);
@@ -131,11 +162,43 @@ internal sealed class EventParties(ReportCast cast, EventActors actors, NounPhra
             }
         }
 
-        if (coding.Home && sources.Count > 0 && sources[0].Country is { Length: 3 } home && Countries.ByIso3(home) is not null)
+        if ((coding.Home || IsWithin(coding, sources)) && sources.Count > 0 && sources[0].Country is { Length: 3 } home && Countries.ByIso3(home) is not null)
         {
             targets.Add(State(sources[0].Token, home));
         }
     }
+
+    // "rejected the Israeli offer": whose the thing is; of one who acts there is nothing to ask.
+    private string? OwnerOf(EventCoding coding, int thing) => coding.Code[..2] switch
+    {
+        "12" => countries.In(nouns.Core(thing), wide: false),
+        "05" or "11" when !actors.CanAct(thing) => countries.Owner(nouns.Core(thing)),
+        _ => null,
+    };
+
+    // "pulled its troops out", "put the navy on alert": with whom it is done, not to whom.
+    private bool IsMeans(EventCoding coding, int token)
+    {
+        if (!(coding.Code.StartsWith("15", StringComparison.Ordinal) || coding.Code is "0874" or "074" or "0356" or "1246") || !(nouns.Fits(token, ["force"]) || nouns.Fits(token, ["armed"])))
+        {
+            return false;
+        }
+
+        return _view.Child(token, "case") < 0 || _view.Child(token, "nmod:poss") is >= 0 and int owner && _view.Pos(owner) is UniversalPos.Pron;
+    }
+
+    // "arrived in Hanoi": a capital that is visited.
+    private bool IsArrival(EventCoding coding, int token) =>
+        coding.Code is "042" && _view.Child(token, "case") is >= 0 and int preposition && _view.Lower(preposition) is "in" or "to";
+
+    // What rebels and protesters do is done to their own country where nobody else is named.
+    private static bool IsWithin(EventCoding coding, List<EventParty> sources) => sources.Count > 0 && sources[0].Sector switch
+    {
+        "REB" or "OPP" => coding.Code[..2] is "10" or "13" or "14" or "17" or "18" or "19" or "20",
+        "CVL" or "LAB" or "EDU" or "AGR" or "MED" or "REL" or "HLH" or "JUD" => coding.Code[..2] is "10" or "14",
+        "COP" => coding.Code[..2] is "13" or "17",
+        _ => coding.Code is "0831" or "1233" or "123" or "1231" or "1234",
+    };
 
     // "Police arrested protesters in Chad": where those acted upon have no country of their own, the place tells it, or the sources' own.
     private void LendCountry(EventCoding coding, List<EventParty> sources, List<EventParty> targets)
@@ -143,7 +206,7 @@ internal sealed class EventParties(ReportCast cast, EventActors actors, NounPhra
         string? lent = null;
         for (int i = 0; i < targets.Count; i++)
         {
-            if (targets[i].Country is not null || targets[i].Member >= 0 && cast.Members[targets[i].Member].IsPerson)
+            if (targets[i].Country is not null || (targets[i].Member >= 0 && cast.Members[targets[i].Member] is { IsPerson: true, IsNamed: true } person && !(person.Title is not null && IsWithin(coding, sources))))
             {
                 continue;
             }
@@ -168,10 +231,15 @@ internal sealed class EventParties(ReportCast cast, EventActors actors, NounPhra
         return sources.Count > 0 && sources[0].Country is { } own && Countries.ByIso3(own) is not null ? own : null;
     }
 
-    /// <summary>An office without a country is of the country on whose people or laws it acts: "The president banned Ugandan newspapers".</summary>
-    public static void Settle(EventCoding coding, List<EventParty> sources, List<EventParty> targets)
+    /// <summary>An office without a country is of the place where it acts, else of the country on whose people or laws it does: "The president banned Ugandan newspapers".</summary>
+    public void Settle(EventCoding coding, List<EventParty> sources, List<EventParty> targets)
     {
-        if (sources.Count == 1 && sources[0] is { Country: null, Sector: not (null or "IGO" or "NGO") } office && targets.Count > 0
+        if (sources.Count == 1 && sources[0] is { Country: null, Sector: not (null or "IGO" or "NGO") } there && PlaceOf(coding) is { } place)
+        {
+            sources[0] = there with { Country = place };
+        }
+
+        if (sources.Count == 1 && sources[0] is { Country: null, Sector: not (null or "IGO" or "NGO") } office && targets.Count > 0 && !IsState(targets[0])
             && targets[0].Country is { } country && Countries.ByIso3(country) is not null && !IsAbroad(coding.Code))
         {
             sources[0] = office with { Country = country };
@@ -186,12 +254,15 @@ internal sealed class EventParties(ReportCast cast, EventActors actors, NounPhra
         }
     }
 
+    // Who speaks of a state by its bare name speaks of another's.
+    private bool IsState(EventParty party) => Countries.ByName(_view.Text.TextOf(party.Token, party.Token + 1)) is not null;
+
     // Meetings, aid and the like are between countries more often than within one.
     private static bool IsAbroad(string code) => code[..2] is "04" or "05" or "06" or "07" or "16";
 
     // "met in Geneva": where talks are held is no party to them.
     private bool IsVenue(EventCoding coding, int token) =>
-        coding.Code[..2] is "03" or "04" or "05" or "06" && _view.Child(token, "case") is >= 0 and int preposition
+        coding.Code is not "042" && coding.Code[..2] is "03" or "04" or "05" or "06" && _view.Child(token, "case") is >= 0 and int preposition
         && _view.Lower(preposition) is "in" or "at" or "near" && Countries.ByCapital(_view.Text.TextOf(token, token + 1)) is not null;
 
     private static bool IsSource(EventCoding coding, int token) => coding.Sources.Count > 0 && coding.Sources[0] == token;

@@ -40,6 +40,7 @@ internal sealed class FrameMatcher(ReportView view, NounPhrases nouns)
         EventSlotKind.Subject => predicate.Subject >= 0 && Fits(predicate.Subject, slot.Labels),
         EventSlotKind.Object => (predicate.Object >= 0 && Fits(predicate.Object, slot.Labels)) || (predicate.Indirect >= 0 && Fits(predicate.Indirect, slot.Labels)),
         EventSlotKind.Modifier => HasModifier(predicate.Token, slot.Labels),
+        EventSlotKind.Complement => HasComplement(predicate.Token, slot.Labels) || (predicate.Object >= 0 && HasComplement(predicate.Object, slot.Labels)),
         _ => HasPhrase(slot.Name, slot.Labels, predicate),
     };
 
@@ -72,6 +73,20 @@ internal sealed class FrameMatcher(ReportView view, NounPhrases nouns)
     // "on" and "upon", "into" and "in" are one to the lexicon.
     public static bool IsPreposition(string word, string wanted) => string.Equals(word, wanted, StringComparison.Ordinal)
         || (wanted is "on" && word is "upon" or "onto") || (wanted is "in" && word is "into" or "inside") || (wanted is "with" && word is "alongside");
+
+    // The parser may hang it on the verb or on the object.
+    private bool HasComplement(int token, string[] labels)
+    {
+        foreach (int child in view.Children(token))
+        {
+            if (Array.IndexOf(labels, nouns.LemmaOf(child)) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool HasModifier(int token, string[] labels)
     {

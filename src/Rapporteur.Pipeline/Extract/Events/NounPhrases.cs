@@ -121,6 +121,12 @@ internal sealed class NounPhrases(ReportCast cast, EventLexicon lexicon)
                 return IsActor(token, lemma);
             case "person":
                 return IsPerson(token, lemma);
+            case "civil":
+                return SectorNouns.Of(lemma) is "CVL" or "LAB" or "AGR" or "EDU" or "HLH" or "REL" or "OPP" or "REF" or "MED" or "JUD";
+            case "state":
+                return SectorNouns.Of(lemma) is "GOV" or "COP" or "JUD" or "MIL" or "LEG" || (cast.At(token) is >= 0 and int state && cast.Members[state].Kind is ActorKind.State or ActorKind.Government);
+            case "armed":
+                return SectorNouns.Of(lemma) is "MIL" or "REB" or "COP" or "UAF" or "CRM" || (cast.At(token) is >= 0 and int member && cast.Members[member].Kind is ActorKind.ArmedGroup);
         }
 
         if (string.Equals(lemma, label, StringComparison.Ordinal) || lexicon.IsIn(lemma, label))
@@ -153,7 +159,9 @@ internal sealed class NounPhrases(ReportCast cast, EventLexicon lexicon)
 
     private bool IsActor(int token, string lemma)
     {
-        if (cast.At(token) >= 0 || _view.Pos(token) is UniversalPos.Pron || SectorNouns.Of(lemma) is not null || AgentNouns.NumberOf(lemma) is not null)
+        // "military", "major": before a noun such words are adjectives, and name nobody.
+        bool named = _view.Pos(token) is not UniversalPos.Adj && (SectorNouns.Of(lemma) is not null || AgentNouns.NumberOf(lemma) is not null);
+        if (named || cast.At(token) >= 0 || _view.Pos(token) is UniversalPos.Pron)
         {
             return true;
         }

@@ -48,13 +48,42 @@ internal sealed class Predicate
     /// <summary>Whether the word is a verb here, not a noun that the tagger took for one: "US attacks have killed".</summary>
     public static bool IsVerbal(ReportView view, int token) => view.Pos(token) is UniversalPos.Verb
         && !(view.Has(token, "nsubj") && view[token].Xpos is "VBG" && view.Child(token, "obj") < 0)
+        && !IsGerund(view, token)
         && !((view.Has(token, "nsubj") || view.Has(token, "obj") || view.Has(token, "obl") || view.Has(token, "nmod"))
             && (view.Child(token, "amod") >= 0 || view.Child(token, "det") >= 0 || view.Child(token, "compound") >= 0));
+
+    // "Fighting between the army and rebels went on": the first word, and nothing acts in it.
+    private static bool IsGerund(ReportView view, int token)
+    {
+        if (view[token].Xpos is not "VBG" || view.SentenceOf(token).FirstToken != token || !view.Has(token, "advcl"))
+        {
+            return false;
+        }
+
+        foreach (int child in view.Children(token))
+        {
+            if (view.Has(child, "obl") && view.Child(child, "case") is >= 0 and int preposition && view.Is(preposition, "between"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "Norway delivered food": a sentence has a verb, though the parser took it for a participle before the noun.
     private bool ReadLost(ReportView view)
     {
         int noun = view.Head(Token);
+        if (noun > Token && view.Has(Token, "amod") && view[Token].Xpos is "VBN" && view.Has(noun, "obj") && view.Head(noun) == Token - 1 && view.IsLemma(Token - 1, "have"))
+        {
+            // "Russia has massed tanks", the perfect taken apart.
+            Subject = Views.Clauses.Subject(view, Token - 1);
+            Object = noun;
+            ReadPhrases(view, noun);
+            return Subject >= 0;
+        }
+
         if (noun <= Token || !view.Has(Token, "amod") || view[Token].Xpos is not ("VBN" or "VBD") || view.Child(noun, "cop") >= 0
             || !(view.Head(noun) < 0 || view.Has(noun, "ccomp") || view.Has(noun, "conj")))
         {
@@ -101,11 +130,18 @@ internal sealed class Predicate
 
         bool reduced = view.Has(Token, "acl") && view[Token].Xpos is "VBN" && view.Child(Token, "nsubj") < 0;
         Passive = reduced;
+        bool passed = false;
+        bool helped = false;
         foreach (int child in view.Children(Token))
         {
-            Passive |= view.Relation(child) is "nsubj:pass" or "aux:pass";
+            passed |= view.Relation(child) is "nsubj:pass";
+            helped |= view.Has(child, "aux");
+            Passive |= view.Relation(child) is "aux:pass";
             ReadChild(view, child);
         }
+
+        // "Britain pulled out of …", the past taken for a participle: what has an object or a particle of its own and no auxiliary is active.
+        Passive |= passed && (helped || (Object < 0 && Particles.Count == 0) || Views.Clauses.Agent(view, Token) >= 0);
 
         // "was arrested and jailed": the second shares the passive.
         Passive |= view.Has(Token, "conj") && view[Token].Xpos is "VBN" && view.Child(Token, "nsubj") < 0 && view.Child(Token, "obj") < 0
@@ -128,7 +164,7 @@ internal sealed class Predicate
 
         if (Object < 0)
         {
-            Object = SharedObject(view);
+            Object = SharedObject(view) is >= 0 and int shared ? shared : Described(view);
         }
 
         if (Object >= 0)
@@ -162,6 +198,28 @@ internal sealed class Predicate
         }
 
         return -1;
+    }
+
+    // "accused neighbouring Syria of lying": a participle between the verb and its object that the parser took for a clause.
+    private int Described(ReportView view)
+    {
+        int participle = Token + 1;
+        if (participle >= view.Count || view[participle].Xpos is not "VBG" || view.Head(participle) != Token || !view.Has(participle, "advcl")
+            || view.Child(participle, "obj") is not (>= 0 and int thing) || view.First(thing) != participle + 1 || view.Child(participle, "mark") >= 0)
+        {
+            return -1;
+        }
+
+        foreach (int child in view.Children(participle))
+        {
+            if (child > thing)
+            {
+                ReadChild(view, child);
+            }
+        }
+
+        Clauses.Remove(participle);
+        return thing;
     }
 
     private void ReadChild(ReportView view, int child)
@@ -264,8 +322,8 @@ internal sealed class Predicate
         int preposition = view.Child(head, "case");
         if (preposition < 0 || view.Pos(preposition) is UniversalPos.Part)
         {
-            // "killed at least eight leaders": the parser may see no object in it.
-            Object = IsVerb && Object < 0 && !Passive && view.Relation(head) is "obl" && view.Child(head, "nummod") >= 0 ? head : Object;
+            // "killed at least eight leaders", "called off peace talks": the parser may see no object in it.
+            Object = IsVerb && Object < 0 && !Passive && view.Relation(head) is "obl" && (view.Child(head, "nummod") >= 0 || (head > Token && Particles.Count > 0 && view.Pos(head) is UniversalPos.Noun)) ? head : Object;
             return;
         }
 
@@ -298,5 +356,5 @@ internal sealed class Predicate
         Phrases.Add((word, head));
     }
 
-    private static bool IsParticle(string word) => word is "off" or "out" or "up" or "down" or "back" or "away" or "over" or "on" or "in";
+    private static bool IsParticle(string word) => word is "off" or "out" or "up" or "down" or "back" or "away" or "over" or "on" or "in" or "together";
 }
