@@ -25,8 +25,8 @@ internal sealed class EventCoder(ReportCast cast, EventLexicon lexicon, NounPhra
         string lemma = nouns.LemmaOf(token);
         bool verb = Predicate.IsVerbal(_view, token);
         ReadOnlySpan<EventFrame> frames = verb ? lexicon.VerbFrames(lemma) : NounFrames(token, lemma);
-        ReadOnlySpan<EventControl> controls = lexicon.ControlsOf(lemma);
-        bool said = verb && controls.Length == 0 && SpeechVerbs.FrameOf(lemma) is { } takes && (takes & CueFrames.Clause) != CueFrames.None;
+        ReadOnlySpan<EventControl> controls = lexicon.ControlsOf(lemma, verb);
+        bool said = verb && SpeechVerbs.FrameOf(lemma) is { } takes && (takes & CueFrames.Clause) != CueFrames.None;
         if (frames.Length == 0 && controls.Length == 0 && !said)
         {
             return verb ? null : Container(token, lemma, depth);

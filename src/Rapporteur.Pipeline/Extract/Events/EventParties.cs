@@ -34,7 +34,7 @@ internal sealed class EventParties(ReportCast cast, EventActors actors, NounPhra
             }
         }
 
-        if (coding.Sources.Count == 0 && coding.Code.Length > 1 && coding.Code[..2] is "09" or "17" or "11" && PlaceOf(coding) is { } where)
+        if (coding.Sources.Count == 0 && coding.Code.Length > 1 && coding.Code[..2] is "09" or "17" or "11" or "075" && PlaceOf(coding) is { } where)
         {
             // "was put under investigation in Italy": what only a state does, the state of the place does.
             sources.Add(State(coding.Token, where));
@@ -51,6 +51,19 @@ internal sealed class EventParties(ReportCast cast, EventActors actors, NounPhra
             if (token >= 0 && _view.Child(token, "case") is >= 0 and int preposition && _view.Lower(preposition) is "in" or "at" or "near" && countries.In(token, wide: false) is { } country)
             {
                 return country;
+            }
+        }
+
+        // "looted shops and burnt cars in Jakarta": the place of verbs told together.
+        for (int at = coding.Token, hops = 0; at >= 0 && hops < 3; at = _view.Has(at, "conj") || _view.Has(at, "xcomp") ? _view.Head(at) : -1, hops++)
+        {
+            foreach (int child in _view.Children(at))
+            {
+                if ((_view.Has(child, "obl") || _view.Has(child, "nmod")) && _view.Child(child, "case") is >= 0 and int preposition && _view.Lower(preposition) is "in" or "at" or "near"
+                    && countries.In(child, wide: false) is { } country)
+                {
+                    return country;
+                }
             }
         }
 
@@ -160,6 +173,13 @@ internal sealed class EventParties(ReportCast cast, EventActors actors, NounPhra
                 targets.Add(State(token, country));
                 return;
             }
+        }
+
+        if (sources.Count == 0 && coding.Code.StartsWith("14", StringComparison.Ordinal) && PlaceOf(coding) is { } scene)
+        {
+            // "Riots broke out in Peru": nobody is named, the state it is done to is.
+            targets.Add(State(coding.Token, scene));
+            return;
         }
 
         if ((coding.Home || IsWithin(coding, sources)) && sources.Count > 0 && sources[0].Country is { Length: 3 } home && Countries.ByIso3(home) is not null)

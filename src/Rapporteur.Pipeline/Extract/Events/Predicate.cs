@@ -197,6 +197,20 @@ internal sealed class Predicate
             }
         }
 
+        // "clubbed and fired tear gas at …": the parser may hang it all on the first.
+        if (view.Has(Token, "conj") && !Passive && view.Head(Token) is >= 0 and int first && Token - first <= 3 && view.Child(first, "obj") is >= 0 and int after && after > Token)
+        {
+            foreach (int child in view.Children(first))
+            {
+                if (child > after && view.Has(child, "obl"))
+                {
+                    AddPhrase(view, child);
+                }
+            }
+
+            return after;
+        }
+
         return -1;
     }
 

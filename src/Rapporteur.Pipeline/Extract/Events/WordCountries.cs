@@ -10,7 +10,7 @@ namespace Rapporteur.Pipeline.Extract.Events;
 /// <summary>Which country a word or the words around it name: a name, a demonym, a capital, a place, a body.</summary>
 internal sealed class WordCountries(ReportCast cast, EventPlaces places)
 {
-    private const int LongestName = 4;
+    private const int LongestName = 5;
 
     private readonly ReportView _view = cast.View;
 
