@@ -142,7 +142,7 @@ internal sealed class EventActors(ReportCast cast, NounPhrases nouns, WordCountr
         if (member >= 0)
         {
             CastMember known = cast.Members[member];
-            return new EventParty(core, member, known.Name, WordCountries.OfMember(known) ?? (known.IsPerson ? Leaders.CountryOf(known.Name) : null) ?? CountryOf(core), (_view.Pos(core) is UniversalPos.Noun ? SectorNouns.Of(lemma) : null) ?? SectorOf(known) ?? SectorNouns.Of(lemma));
+            return new EventParty(core, member, known.Name, WordCountries.OfMember(known) ?? (known.IsPerson ? Leaders.CountryOf(known.Name) : null) ?? CountryOf(core), (_view.Pos(core) is UniversalPos.Noun ? OwnSector(core, lemma) : null) ?? SectorOf(known) ?? SectorNouns.Of(lemma));
         }
 
         if (_view.Pos(core) is UniversalPos.Pron or UniversalPos.Det)
@@ -150,11 +150,50 @@ internal sealed class EventActors(ReportCast cast, NounPhrases nouns, WordCountr
             return null;
         }
 
-        string? country = CountryOf(core) ?? countries.At(core);
+        string? country = CountryOf(core) ?? countries.At(core) ?? (IsCharity(core, lemma) ? "NGO" : null);
         bool acts = (SectorNouns.Of(lemma) is not null || AgentNouns.NumberOf(lemma) is not null || countries.At(core) is not null || Leaders.CountryOf(_view.Text.TextOf(core, core + 1)) is not null || nouns.Fits(core, ["person"]))
             && !nouns.Fits(core, ["property", "place"]);
         string? sector = acts ? SectorOf(core) : null;
         return acts ? new EventParty(core, -1, Words(core), country, sector) : null;
+    }
+
+    // "foreign aid agencies", "a rights group"
+    private bool IsCharity(int core, string lemma)
+    {
+        if (lemma is "charity")
+        {
+            return true;
+        }
+
+        if (lemma is not ("agency" or "group" or "organization" or "organisation" or "worker"))
+        {
+            return false;
+        }
+
+        foreach (int child in _view.Children(core))
+        {
+            if ((_view.Has(child, "compound") || _view.Has(child, "amod")) && nouns.LemmaOf(child) is "aid" or "relief" or "right" or "rights" or "humanitarian" or "charity")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the words say that those are of no one country or of another's: "Arab leaders", "foreign workers".</summary>
+    public bool IsElsewhere(int token)
+    {
+        foreach (int child in _view.Children(nouns.Core(token)))
+        {
+            if ((_view.Has(child, "amod") || _view.Has(child, "compound")) && _view.Lower(child) is "african" or "european" or "asian" or "arab" or "western" or "american-led" or "foreign" or "international"
+                or "regional" or "world" or "global" or "latin" or "nordic" or "baltic" or "gulf" or "balkan" or "scandinavian" or "caribbean" or "islamic" or "western-backed" or "multinational" or "allied")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private string? CountryOf(int core)
@@ -174,9 +213,26 @@ internal sealed class EventActors(ReportCast cast, NounPhrases nouns, WordCountr
         return countries.In(core, wide: false) ?? Leaders.CountryOf(_view.Text.TextOf(core, core + 1));
     }
 
+    // "opposition leaders", "a rebel spokesman": such a word is of the sector of those whom it leads or speaks for.
+    private string? OwnSector(int core, string lemma)
+    {
+        if (lemma is "leader" or "member" or "chief" or "spokesman" or "spokeswoman" or "commander" or "official" or "politician" or "head" or "chairman")
+        {
+            foreach (int child in _view.Children(core))
+            {
+                if ((_view.Has(child, "compound") || _view.Has(child, "amod")) && SectorNouns.Of(nouns.LemmaOf(child)) is "OPP" or "REB" or "LAB" or "EDU" or "REL" or "COP" or "REF" or "CRM")
+                {
+                    return SectorNouns.Of(nouns.LemmaOf(child));
+                }
+            }
+        }
+
+        return SectorNouns.Of(lemma);
+    }
+
     private string? SectorOf(int core)
     {
-        if (SectorNouns.Of(nouns.LemmaOf(core)) is { } own)
+        if (OwnSector(core, nouns.LemmaOf(core)) is { } own)
         {
             return own;
         }

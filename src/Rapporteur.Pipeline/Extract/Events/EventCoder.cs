@@ -279,7 +279,7 @@ internal sealed class EventCoder(ReportCast cast, EventLexicon lexicon, NounPhra
     }
 
     // "on+to": an infinitive, where there is a phrase with "on" too.
-    private static string? Awaited(string complement, Predicate predicate)
+    private string? Awaited(string complement, Predicate predicate)
     {
         int plus = complement.IndexOf('+', StringComparison.Ordinal);
         if (plus < 0)
@@ -287,9 +287,9 @@ internal sealed class EventCoder(ReportCast cast, EventLexicon lexicon, NounPhra
             return complement;
         }
 
-        foreach ((string word, int _) in predicate.Phrases)
+        foreach ((string word, int head) in predicate.Phrases)
         {
-            if (FrameMatcher.IsPreposition(word, complement[..plus]))
+            if (FrameMatcher.IsPreposition(word, complement[..plus]) && nouns.Fits(head, ["actor"]))
             {
                 return complement[(plus + 1)..];
             }

@@ -156,6 +156,12 @@ internal sealed class EventFinder
             return null;
         }
 
+        if (sources.Count == 0 && _view.Pos(coding.Token) is UniversalPos.Noun && string.CompareOrdinal(coding.Code, "14") < 0 && !coding.Code.StartsWith("087", StringComparison.Ordinal))
+        {
+            // "The visit comes at a bad time": a deed of words or of goods that nobody does is a topic.
+            return null;
+        }
+
         (bool aside, bool supposed, bool recalled, int claimant) = EventStanding.Of(_view, coding.Token);
         if (claimant >= 0 && targets.Count == 0 && !together && coding.Code[..2] is "15" or "17" or "18" or "19" or "20")
         {

@@ -34,6 +34,17 @@ internal sealed class EventParties(ReportCast cast, EventActors actors, NounPhra
             }
         }
 
+        if (coding.Sources.Count == 0 && coding.Code.StartsWith("15", StringComparison.Ordinal) && coding.Targets.Count > 0 && coding.Targets[0] >= 0 && IsMeans(coding, coding.Targets[0]))
+        {
+            // "Taiwan's forces were put on alert": their own country did it.
+            actors.Collect(coding.Targets[0], sources);
+            if (sources.Count > 0)
+            {
+                coding.Sources.Add(coding.Targets[0]);
+                return true;
+            }
+        }
+
         if (coding.Sources.Count == 0 && coding.Code.Length > 1 && coding.Code[..2] is "09" or "17" or "11" or "075" && PlaceOf(coding) is { } where)
         {
             // "was put under investigation in Italy": what only a state does, the state of the place does.
@@ -59,11 +70,29 @@ internal sealed class EventParties(ReportCast cast, EventActors actors, NounPhra
         {
             foreach (int child in _view.Children(at))
             {
+                if (_view.Has(child, "conj") && InOf(child) is { } joined)
+                {
+                    return joined;
+                }
+
                 if ((_view.Has(child, "obl") || _view.Has(child, "nmod")) && _view.Child(child, "case") is >= 0 and int preposition && _view.Lower(preposition) is "in" or "at" or "near"
                     && countries.In(child, wide: false) is { } country)
                 {
                     return country;
                 }
+            }
+        }
+
+        return null;
+    }
+
+    private string? InOf(int verb)
+    {
+        foreach (int child in _view.Children(verb))
+        {
+            if (_view.Has(child, "obl") && _view.Child(child, "case") is >= 0 and int preposition && _view.Lower(preposition) is "in" && countries.In(child, wide: false) is { } country)
+            {
+                return country;
             }
         }
 
@@ -142,7 +171,8 @@ internal sealed class EventParties(ReportCast cast, EventActors actors, NounPhra
             }
 
             // "hijacked an Indian ship": whose the thing is, before who else is named.
-            if ((_view.Has(token, "obj") || _view.Relation(token) is "nsubj:pass" || IsArrival(coding, token)) && countries.In(nouns.Core(token), wide: false) is { } whose
+            if ((_view.Has(token, "obj") || _view.Relation(token) is "nsubj:pass" || IsArrival(coding, token) ? countries.In(nouns.Core(token), wide: false)
+                : coding.Code[..2] is "09" ? countries.Owner(nouns.Core(token)) : null) is { } whose
                 && !(sources.Count > 0 && string.Equals(sources[0].Country, whose, StringComparison.Ordinal)))
             {
                 targets.Add(State(token, whose));
@@ -192,7 +222,7 @@ internal sealed class EventParties(ReportCast cast, EventActors actors, NounPhra
     private string? OwnerOf(EventCoding coding, int thing) => coding.Code[..2] switch
     {
         "12" => countries.In(nouns.Core(thing), wide: false),
-        "05" or "11" when !actors.CanAct(thing) => countries.Owner(nouns.Core(thing)),
+        "05" or "11" when !nouns.Fits(thing, ["actor"]) => countries.Owner(nouns.Core(thing)),
         _ => null,
     };
 
@@ -226,7 +256,7 @@ internal sealed class EventParties(ReportCast cast, EventActors actors, NounPhra
         string? lent = null;
         for (int i = 0; i < targets.Count; i++)
         {
-            if (targets[i].Country is not null || (targets[i].Member >= 0 && cast.Members[targets[i].Member] is { IsPerson: true, IsNamed: true } person && !(person.Title is not null && IsWithin(coding, sources))))
+            if (targets[i].Country is not null || actors.IsElsewhere(targets[i].Token) || (targets[i].Member >= 0 && cast.Members[targets[i].Member] is { IsPerson: true, IsNamed: true } person && !(person.Title is not null && (coding.Code is "0241" or "1041" || IsWithin(coding, sources)))))
             {
                 continue;
             }
@@ -254,6 +284,11 @@ internal sealed class EventParties(ReportCast cast, EventActors actors, NounPhra
     /// <summary>An office without a country is of the place where it acts, else of the country on whose people or laws it does: "The president banned Ugandan newspapers".</summary>
     public void Settle(EventCoding coding, List<EventParty> sources, List<EventParty> targets)
     {
+        if (sources.Count == 0 || actors.IsElsewhere(sources[0].Token))
+        {
+            return;
+        }
+
         if (sources.Count == 1 && sources[0] is { Country: null, Sector: not (null or "IGO" or "NGO") } there && PlaceOf(coding) is { } place)
         {
             sources[0] = there with { Country = place };

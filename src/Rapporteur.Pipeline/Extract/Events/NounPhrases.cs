@@ -125,6 +125,8 @@ internal sealed class NounPhrases(ReportCast cast, EventLexicon lexicon)
                 return SectorNouns.Of(lemma) is "CVL" or "LAB" or "AGR" or "EDU" or "HLH" or "REL" or "OPP" or "REF" or "MED" or "JUD";
             case "state":
                 return SectorNouns.Of(lemma) is "GOV" or "COP" or "JUD" or "MIL" or "LEG" || (cast.At(token) is >= 0 and int state && cast.Members[state].Kind is ActorKind.State or ActorKind.Government);
+            case "country":
+                return cast.At(token) is >= 0 and int country && cast.Members[country].Kind is ActorKind.State;
             case "armed":
                 return SectorNouns.Of(lemma) is "MIL" or "REB" or "COP" or "UAF" or "CRM" || (cast.At(token) is >= 0 and int member && cast.Members[member].Kind is ActorKind.ArmedGroup);
         }
@@ -166,7 +168,11 @@ internal sealed class NounPhrases(ReportCast cast, EventLexicon lexicon)
             return true;
         }
 
-        return char.IsUpper(_view[token].Form[0])
-            && (_view.Pos(token) is UniversalPos.Propn || Countries.ByDemonym(_view[token].Form) is not null || Countries.ByName(_view[token].Form) is not null);
+        return (char.IsUpper(_view[token].Form[0]) && !IsDay(token)
+            && (_view.Pos(token) is UniversalPos.Propn || Countries.ByDemonym(_view[token].Form) is not null || Countries.ByName(_view[token].Form) is not null))
+            || (_view.Lower(token) is "each" or "one" && _view.Child(token, "fixed") >= 0);
     }
+
+    private bool IsDay(int token) => _view[token].Form is "Monday" or "Tuesday" or "Wednesday" or "Thursday" or "Friday" or "Saturday" or "Sunday"
+        or "January" or "February" or "March" or "April" or "May" or "June" or "July" or "August" or "September" or "October" or "November" or "December";
 }

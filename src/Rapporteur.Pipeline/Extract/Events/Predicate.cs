@@ -81,6 +81,14 @@ internal sealed class Predicate
             Subject = Views.Clauses.Subject(view, Token - 1);
             Object = noun;
             ReadPhrases(view, noun);
+            foreach (int child in view.Children(Token - 1))
+            {
+                if (child > noun && view.Has(child, "obl"))
+                {
+                    AddPhrase(view, child);
+                }
+            }
+
             return Subject >= 0;
         }
 
@@ -167,11 +175,36 @@ internal sealed class Predicate
             Object = SharedObject(view) is >= 0 and int shared ? shared : Described(view);
         }
 
+        if (Object < 0 && Indirect >= 0)
+        {
+            // "gave the envoys ten days": the measure taken for a time.
+            Object = Unmarked(view);
+        }
+
         if (Object >= 0)
         {
             ReadPhrases(view, Object);
             ReadPurposes(view, Object);
         }
+
+        // "test-fired": the parser may take the first half for the subject.
+        if (Subject >= 0 && Subject == Token - 2 && view[Token - 1].Form is "-" && view.Child(Subject, "compound") is >= 0 and int actor)
+        {
+            Subject = actor;
+        }
+    }
+
+    private int Unmarked(ReportView view)
+    {
+        foreach (int child in view.Children(Token))
+        {
+            if (child > Indirect && view.Relation(child) is "obl:unmarked")
+            {
+                return child;
+            }
+        }
+
+        return -1;
     }
 
     // "ordered aid workers to leave": the parser may hang the infinitive on the object.
@@ -325,6 +358,19 @@ internal sealed class Predicate
         foreach (int child in view.Children(noun))
         {
             if (view.Has(child, "nmod"))
+            {
+                AddPhrase(view, child);
+                ReadBeyond(view, child);
+            }
+        }
+    }
+
+    // "fired a volley of rockets into …", "passed word of the plot to …": the parser hangs it on the nearest noun.
+    private void ReadBeyond(ReportView view, int noun)
+    {
+        foreach (int child in view.Children(noun))
+        {
+            if (view.Has(child, "nmod") && view.Child(child, "case") is >= 0 and int preposition && view.Lower(preposition) is "to" or "into" or "against" or "from" or "with")
             {
                 AddPhrase(view, child);
             }

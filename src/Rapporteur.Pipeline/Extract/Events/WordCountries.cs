@@ -15,7 +15,7 @@ internal sealed class WordCountries(ReportCast cast, EventPlaces places)
     private readonly ReportView _view = cast.View;
 
     /// <summary>The country of a member of the cast; CAMEO's letters for a body of no one country.</summary>
-    public static string? OfMember(CastMember member) => member.Country ?? (member.Kind switch
+    public static string? OfMember(CastMember member) => (member.Kind is ActorKind.ArmedGroup ? Peoples.CountryOf(member.Name) : null) ?? member.Country ?? (member.Kind switch
     {
         ActorKind.Organisation when Bodies.ByName(member.Name) is { } body => body.Sector is "IGO" ? "IGO" : body.Sector is "BUS" ? "MNC" : "NGO",
         ActorKind.ArmedGroup => "IMG",
