@@ -150,11 +150,30 @@ internal sealed class EventActors(ReportCast cast, NounPhrases nouns, WordCountr
             return null;
         }
 
-        string? country = CountryOf(core) ?? countries.At(core) ?? (IsCharity(core, lemma) ? "NGO" : null);
+        string? country = CountryOf(core) ?? countries.At(core) ?? (IsCharity(core, lemma) ? "NGO" : IsOfNations(core, lemma) ? "IGO" : null);
         bool acts = (SectorNouns.Of(lemma) is not null || AgentNouns.NumberOf(lemma) is not null || countries.At(core) is not null || Leaders.CountryOf(_view.Text.TextOf(core, core + 1)) is not null || nouns.Fits(core, ["person"]))
             && !nouns.Fits(core, ["property", "place"]);
         string? sector = acts ? SectorOf(core) : null;
         return acts ? new EventParty(core, -1, Words(core), country, sector) : null;
+    }
+
+    // "peacekeepers", "nuclear inspectors": where no country sends them, the world does.
+    private bool IsOfNations(int core, string lemma)
+    {
+        if (lemma is "peacekeeper")
+        {
+            return true;
+        }
+
+        foreach (int child in _view.Children(core))
+        {
+            if (lemma is "inspector" && _view.Has(child, "compound") | _view.Has(child, "amod") && nouns.LemmaOf(child) is "nuclear" or "weapon" or "weapons" or "arm" or "arms" or "atomic")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "foreign aid agencies", "a rights group"

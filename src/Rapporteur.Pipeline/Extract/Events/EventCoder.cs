@@ -33,6 +33,12 @@ internal sealed class EventCoder(ReportCast cast, EventLexicon lexicon, NounPhra
         }
 
         Predicate predicate = Predicate.Of(_view, token);
+        if (verb && predicate.Subject < 0 && _view.Has(token, "amod"))
+        {
+            // "the embattled leader", "a bombed village": a participle that only describes.
+            return null;
+        }
+
         EventFrame? frame = _frames.Match(frames, predicate);
         EventCoding? coding = (frame is { Named: > 1 } ? Framed(frame, predicate) : null)
             ?? Governed(controls, predicate, depth, frame)
@@ -177,13 +183,16 @@ internal sealed class EventCoder(ReportCast cast, EventLexicon lexicon, NounPhra
             Inner = inner,
             Home = inner.Home,
             Both = inner.Both && (through || code.StartsWith("03", StringComparison.Ordinal)),
-            Negated = (through && inner.Negated) || kind is "fail",
+            Negated = (through && (inner.Negated || IsNone(inner.Token))) || kind is "fail",
             Possible = (through && inner.Possible) || kind is "try",
         };
         _targets.Sources(predicate, inner, coding);
         _targets.OfControl(kind, predicate, inner, coding);
         return coding;
     }
+
+    // "reached no deal"
+    private bool IsNone(int noun) => _view.Pos(noun) is UniversalPos.Noun && _view.Child(noun, "det") is >= 0 and int no && _view.Is(no, "no");
 
     // "said that Libya must hand over": who says that another must do it demands it.
     private EventCoding? Said(Predicate predicate, int depth)
@@ -332,7 +341,7 @@ internal sealed class EventCoder(ReportCast cast, EventLexicon lexicon, NounPhra
 
         return complement switch
         {
-            "to" => to && !_view.Has(clause, "csubj"),
+            "to" => (to || (_view[clause].Xpos is "VB" && !mark && _view.Has(clause, "xcomp"))) && !_view.Has(clause, "csubj"),
             "that" => _view.Has(clause, "ccomp") && !mark,
             _ => _view[clause].Xpos is "VBG" && !mark && !_view.Has(clause, "acl"),
         };

@@ -262,13 +262,19 @@ internal sealed class EventParties(ReportCast cast, EventActors actors, NounPhra
             }
 
             string? own = countries.In(nouns.Core(targets[i].Token), wide: true);
-            lent ??= own is null ? Lent(coding, sources) : null;
+            lent ??= own is null ? Lent(coding, sources, targets) : null;
             targets[i] = targets[i] with { Country = own ?? lent };
         }
     }
 
-    private string? Lent(EventCoding coding, List<EventParty> sources)
+    private string? Lent(EventCoding coding, List<EventParty> sources, List<EventParty> targets)
     {
+        // "Khartoum and the rebels": the second is of the first one's country.
+        if (targets.Count > 1 && targets[0].Country is { Length: 3 } first && Countries.ByIso3(first) is not null)
+        {
+            return first;
+        }
+
         foreach (int token in coding.Targets)
         {
             if (token >= 0 && _view.Child(token, "case") is >= 0 and int preposition && _view.Lower(preposition) is "in" or "at" or "near" or "from"

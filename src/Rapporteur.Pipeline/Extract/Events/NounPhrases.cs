@@ -131,7 +131,8 @@ internal sealed class NounPhrases(ReportCast cast, EventLexicon lexicon)
                 return SectorNouns.Of(lemma) is "MIL" or "REB" or "COP" or "UAF" or "CRM" || (cast.At(token) is >= 0 and int member && cast.Members[member].Kind is ActorKind.ArmedGroup);
         }
 
-        if (string.Equals(lemma, label, StringComparison.Ordinal) || lexicon.IsIn(lemma, label))
+        // "headquarters", "barracks": an s that is no plural's.
+        if (string.Equals(lemma, label, StringComparison.Ordinal) || lexicon.IsIn(lemma, label) || (lemma.Length > 3 && _view.Lower(token) is var form && (lexicon.IsIn(form, label) || string.Equals(form, label, StringComparison.Ordinal))))
         {
             return true;
         }
@@ -155,9 +156,15 @@ internal sealed class NounPhrases(ReportCast cast, EventLexicon lexicon)
         int member = cast.At(token);
         return (member >= 0 && cast.Members[member].Kind is ActorKind.Person or ActorKind.Group)
             || _view.Pos(token) is UniversalPos.Pron
-            || lexicon.IsIn(lemma, "person") || SectorNouns.Of(lemma) is not null || AgentNouns.NumberOf(lemma) is AgentNumber.One or AgentNumber.Many
+            || lexicon.IsIn(lemma, "person") || IsAgentive(token, lemma) || SectorNouns.Of(lemma) is not null || AgentNouns.NumberOf(lemma) is AgentNumber.One or AgentNumber.Many
             || (_view[token].Xpos is "NNPS" or "NNS" && Countries.ByDemonym(_view[token].Form) is not null);
     }
+
+    // "a contractor", "two fishermen": what ends so does something, but for a list of things.
+    private bool IsAgentive(int token, string lemma) => _view.Pos(token) is UniversalPos.Noun && lemma.Length > 5
+        && (lemma.EndsWith("er", StringComparison.Ordinal) || lemma.EndsWith("or", StringComparison.Ordinal) || lemma.EndsWith("ist", StringComparison.Ordinal)
+            || lemma.EndsWith("man", StringComparison.Ordinal) || lemma.EndsWith("men", StringComparison.Ordinal) || lemma.EndsWith("woman", StringComparison.Ordinal) || lemma.EndsWith("ian", StringComparison.Ordinal))
+        && !lexicon.IsIn(lemma, "thing");
 
     private bool IsActor(int token, string lemma)
     {

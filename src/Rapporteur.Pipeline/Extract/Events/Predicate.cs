@@ -175,6 +175,11 @@ internal sealed class Predicate
             Object = SharedObject(view) is >= 0 and int shared ? shared : Described(view);
         }
 
+        if (Object < 0)
+        {
+            Object = SmallClause(view);
+        }
+
         if (Object < 0 && Indirect >= 0)
         {
             // "gave the envoys ten days": the measure taken for a time.
@@ -192,6 +197,20 @@ internal sealed class Predicate
         {
             Subject = actor;
         }
+    }
+
+    // "found two soldiers guilty": the object taken for the subject of the adjective.
+    private int SmallClause(ReportView view)
+    {
+        foreach (int clause in Clauses)
+        {
+            if (view.Has(clause, "xcomp") && view.Pos(clause) is UniversalPos.Adj && view.Child(clause, "cop") < 0)
+            {
+                return view.Child(clause, "nsubj");
+            }
+        }
+
+        return -1;
     }
 
     private int Unmarked(ReportView view)
@@ -382,6 +401,14 @@ internal sealed class Predicate
         int preposition = view.Child(head, "case");
         if (preposition < 0 || view.Pos(preposition) is UniversalPos.Part)
         {
+            if (IsVerb && Object >= 0 && Indirect < 0 && !Passive && view.Relation(head) is "obl" && view.Child(head, "nummod") >= 0 && head > Object)
+            {
+                // "lent Chad more than $60 million": the sum is the object.
+                Indirect = Object;
+                Object = head;
+                return;
+            }
+
             // "killed at least eight leaders", "called off peace talks": the parser may see no object in it.
             Object = IsVerb && Object < 0 && !Passive && view.Relation(head) is "obl" && (view.Child(head, "nummod") >= 0 || (head > Token && Particles.Count > 0 && view.Pos(head) is UniversalPos.Noun)) ? head : Object;
             return;
