@@ -102,6 +102,9 @@ internal sealed class EventLexicon
 
     private bool IsVerb(string lemma) => _verbs.ContainsKey(lemma) || _verbControls.ContainsKey(lemma);
 
+    /// <summary>Whether a word is a noun of the tables: an event, or a member of a class.</summary>
+    public bool IsNoun(string lemma) => _nouns.ContainsKey(lemma) || _classes.ContainsKey(lemma);
+
     /// <summary>The classes of a noun.</summary>
     public ReadOnlySpan<string> ClassesOf(string lemma) => _classes.GetValueOrDefault(lemma);
 

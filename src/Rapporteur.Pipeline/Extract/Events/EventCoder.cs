@@ -104,11 +104,11 @@ internal sealed class EventCoder(ReportCast cast, EventLexicon lexicon, NounPhra
     {
         foreach (EventControl control in controls)
         {
-            // "issued an ultimatum", "ordered a curfew": what the word's own frame names goes before what it does to any event.
-            bool framed = frame is { Named: > 0 } && control.Kind is "do" or "begin" or "demand" or "appeal" or "intend";
+            // "issued an ultimatum", "ordered a curfew", "ended a visit": what the word's own frame names goes before what it does to any event.
+            bool framed = frame is { Named: > 0 } && (control.Kind is "do" or "begin" or "demand" or "appeal" or "intend" || (control.Kind is "stop" && frame.Code is not "0874"));
             foreach (string complement in control.Complements)
             {
-                if (framed && (complement is "obj" || control.Kind is "do" or "begin"))
+                if (framed && (complement is "obj" || control.Kind is "do" or "begin" or "stop"))
                 {
                     continue;
                 }

@@ -52,7 +52,7 @@ internal sealed class EventParties(ReportCast cast, EventActors actors, NounPhra
             return true;
         }
 
-        return coding.Sources.Count == 0 || actors.CanAct(coding.Sources[0]) || nouns.Fits(coding.Sources[0], ["weapon"]);
+        return coding.Sources.Count == 0 || actors.CanAct(coding.Sources[0]) || nouns.Fits(coding.Sources[0], ["weapon"]) || coding.Code.StartsWith("183", StringComparison.Ordinal);
     }
 
     private string? PlaceOf(EventCoding coding)

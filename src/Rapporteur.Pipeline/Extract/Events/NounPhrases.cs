@@ -17,6 +17,11 @@ internal sealed class NounPhrases(ReportCast cast, EventLexicon lexicon)
     public string LemmaOf(int token)
     {
         string lemma = _view.Lemma(token);
+        if (token > 1 && _view[token - 1].Form is "-" && _view[token - 2].End == _view[token].Start - 1 && Joined(token) is { } joined)
+        {
+            return joined;
+        }
+
         if (_view.Pos(token) is UniversalPos.Verb)
         {
             if (!Predicate.IsVerbal(_view, token))
@@ -43,6 +48,13 @@ internal sealed class NounPhrases(ReportCast cast, EventLexicon lexicon)
         }
 
         return lemma;
+    }
+
+    // "cease-fire", "sit-ins": words that the analyser cuts.
+    private string? Joined(int token)
+    {
+        string both = string.Concat(_view.Lower(token - 2), "-", _view.Lower(token));
+        return lexicon.IsNoun(both) ? both : both[^1] is 's' && lexicon.IsNoun(both[..^1]) ? both[..^1] : null;
     }
 
     /// <summary>The noun that counts: "thousands of soldiers", "part of an aid programme".</summary>

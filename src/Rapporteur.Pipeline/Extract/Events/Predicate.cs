@@ -100,7 +100,7 @@ internal sealed class Predicate
 
         foreach (int child in view.Children(noun))
         {
-            if (view.Has(child, "det") || view.Has(child, "nsubj") || view.Has(child, "case"))
+            if (view.Has(child, "det") || (view.Has(child, "nsubj") && view.End(child) != Token) || view.Has(child, "case"))
             {
                 return false;
             }
@@ -180,10 +180,15 @@ internal sealed class Predicate
             Object = SmallClause(view);
         }
 
-        if (Object < 0 && Indirect >= 0)
+        if ((Object < 0 && Indirect >= 0) || (Object >= 0 && Indirect < 0 && view.Lemma(Token) is "give" or "set" or "allow" or "offer"))
         {
             // "gave the envoys ten days": the measure taken for a time.
-            Object = Unmarked(view);
+            int measure = Unmarked(view, Math.Max(Object, Indirect));
+            if (measure >= 0)
+            {
+                Indirect = Math.Max(Object, Indirect);
+                Object = measure;
+            }
         }
 
         if (Object >= 0)
@@ -213,11 +218,11 @@ internal sealed class Predicate
         return -1;
     }
 
-    private int Unmarked(ReportView view)
+    private int Unmarked(ReportView view, int after)
     {
         foreach (int child in view.Children(Token))
         {
-            if (child > Indirect && view.Relation(child) is "obl:unmarked")
+            if (child > after && view.Child(child, "nummod") >= 0 && view.Relation(child) is "obl:unmarked")
             {
                 return child;
             }
