@@ -101,6 +101,33 @@ internal sealed class EventTargets(ReportView view, NounPhrases nouns)
     /// <summary>Those acted upon where one word governs another.</summary>
     public void OfControl(string kind, Predicate predicate, EventCoding? inner, EventCoding coding)
     {
+        Asked(kind, predicate, inner, coding);
+        Add("iobj", predicate, coding.Targets);
+        Around(predicate, coding);
+        if (inner is null)
+        {
+            Bare(kind, predicate, coding);
+            return;
+        }
+
+        coding.Around.AddRange(inner.Around);
+        foreach (string slot in kind is "accuse" ? ["on", "to", "against"] : OfNouns)
+        {
+            Add(slot, predicate, coding.Targets);
+        }
+
+        coding.Targets.AddRange(inner.Targets);
+        if (predicate.Object >= 0)
+        {
+            coding.Targets.Add(~predicate.Object);
+        }
+
+        coding.Targets.AddRange(inner.Sources);
+    }
+
+    // Those of whom something is asked, or who did what is judged.
+    private void Asked(string kind, Predicate predicate, EventCoding? inner, EventCoding coding)
+    {
         if (kind is "back" or "disapprove" && inner is not null)
         {
             // "condemned the Israeli raid on Tyre": who did it, before whom it was done to.
@@ -123,49 +150,28 @@ internal sealed class EventTargets(ReportView view, NounPhrases nouns)
                 coding.Targets.AddRange(inner.Sources);
             }
         }
+    }
 
-        Add("iobj", predicate, coding.Targets);
-        Around(predicate, coding);
-        if (inner is not null)
+    // What the word governs tells no event of its own.
+    private void Bare(string kind, Predicate predicate, EventCoding coding)
+    {
+        foreach (int clause in predicate.Clauses)
         {
-            coding.Around.AddRange(inner.Around);
-        }
-        else
-        {
-            foreach (int clause in predicate.Clauses)
+            if (kind is "demand" or "appeal")
             {
-                Predicate within = Predicate.Of(view, clause);
-                if (kind is "demand" or "appeal")
-                {
-                    AddToken(within.Subject, coding.Targets);
-                }
+                AddToken(Predicate.Of(view, clause).Subject, coding.Targets);
             }
-
-            foreach (string slot in Usual)
-            {
-                Add(slot, predicate, coding.Targets);
-            }
-
-            if (predicate.IsVerb && predicate.Object >= 0)
-            {
-                coding.Targets.Add(~predicate.Object);
-            }
-
-            return;
         }
 
-        foreach (string slot in kind is "accuse" ? ["on", "to", "against"] : OfNouns)
+        foreach (string slot in Usual)
         {
             Add(slot, predicate, coding.Targets);
         }
 
-        coding.Targets.AddRange(inner.Targets);
-        if (predicate.Object >= 0)
+        if (predicate.IsVerb && predicate.Object >= 0)
         {
             coding.Targets.Add(~predicate.Object);
         }
-
-        coding.Targets.AddRange(inner.Sources);
     }
 
     // What a purpose, a demand or a clause that is no event of its own is about: "willing to send material to help defend …".

@@ -68,7 +68,7 @@ public sealed class AgreementsToldTest
         IReadOnlyList<AgreementMention> told = new ToldReport(
             "A ceasefire between Kenya and Norway collapsed on Tuesday. There was no word of a renewed truce. The week-long truce was broken by both sides.").Agreements;
 
-        Assert.Contains(told, one => one is { Kind: AgreementKind.Ceasefire, Parties.Count: 2, Passages.Count: > 1 });
+        Assert.Contains(told, one => one is { Kind: AgreementKind.Ceasefire, Parties.Count: 2, Evidence.Count: > 1 });
     }
 
     [Fact]

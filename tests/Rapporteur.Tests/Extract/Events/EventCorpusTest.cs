@@ -42,7 +42,7 @@ public sealed class EventCorpusTest
     private static string[] Codes(IReadOnlyList<EventPartyMention> parties) => [.. parties.Where(party => party.Country is not null).Select(party => party.Country!)];
 
     private static HashSet<string> Dyads(string[] sources, string[] targets, bool mutual) => mutual
-        ? [.. sources.SelectMany(one => sources.Where(other => other != one).Select(other => $"{one}>{other}"))]
+        ? [.. sources.SelectMany(one => sources.Where(other => !string.Equals(other, one, StringComparison.Ordinal)).Select(other => $"{one}>{other}"))]
         : [.. sources.SelectMany(one => targets.Select(other => $"{one}>{other}"))];
 
     private sealed class Tally
