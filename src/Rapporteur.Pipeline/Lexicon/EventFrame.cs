@@ -30,7 +30,7 @@ internal sealed record EventFrame(
 }
 
 /// <summary>A condition of a frame.</summary>
-/// <param name="Name">subj, obj, a preposition, mod, a particle, or xcomp.</param>
+/// <param name="Name">subj, obj, a preposition, mod, comp, or a particle.</param>
 /// <param name="Kind">What sort of condition.</param>
 /// <param name="Labels">What may fill it: classes or lemmas; none for anything.</param>
 internal sealed record EventSlot(string Name, EventSlotKind Kind, string[] Labels)
@@ -71,6 +71,7 @@ internal sealed record EventSlot(string Name, EventSlotKind Kind, string[] Label
             "subj" => EventSlotKind.Subject,
             "obj" => EventSlotKind.Object,
             "mod" => EventSlotKind.Modifier,
+            "comp" => EventSlotKind.Complement,
             _ => EventSlotKind.Phrase,
         };
         return new EventSlot(name, kind, labels);
@@ -101,6 +102,9 @@ internal enum EventSlotKind
 
     /// <summary>An adjective or noun before a noun.</summary>
     Modifier,
+
+    /// <summary>What the object is said to be or become: "found guilty", "shot dead".</summary>
+    Complement,
 
     /// <summary>A phrase with a preposition.</summary>
     Phrase,

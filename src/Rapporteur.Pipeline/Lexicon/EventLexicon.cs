@@ -9,7 +9,8 @@ internal sealed class EventLexicon
 
     private readonly FrozenDictionary<string, EventFrame[]> _verbs;
     private readonly FrozenDictionary<string, EventFrame[]> _nouns;
-    private readonly FrozenDictionary<string, EventControl[]> _controls;
+    private readonly FrozenDictionary<string, EventControl[]> _verbControls;
+    private readonly FrozenDictionary<string, EventControl[]> _nounControls;
     private readonly FrozenDictionary<string, EventComposition[]> _compositions;
     private readonly FrozenDictionary<string, string[]> _classes;
     private readonly FrozenDictionary<string, string> _forms = LexiconFile.ReadPairs("verb-forms.tsv");
@@ -28,7 +29,8 @@ internal sealed class EventLexicon
         Compositions = rows.Compositions;
         _verbs = ByLemma(rows.Verbs, frame => frame.Lemmas, (a, b) => b.Narrowness.CompareTo(a.Narrowness));
         _nouns = ByLemma(rows.Nouns, frame => frame.Lemmas, (a, b) => b.Narrowness.CompareTo(a.Narrowness));
-        _controls = ByLemma(rows.Controls, control => control.Lemmas, null);
+        _verbControls = ByLemma(rows.Controls.FindAll(control => control.Use is not "noun"), control => control.Lemmas, null);
+        _nounControls = ByLemma(rows.Controls.FindAll(control => control.Use is not "verb"), control => control.Lemmas, null);
         _compositions = ByLemma(rows.Compositions, composition => [composition.Kind], (a, b) => b.Inner.Length.CompareTo(a.Inner.Length));
         _classes = rows.Classes.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToArray(), StringComparer.Ordinal);
     }
@@ -54,8 +56,8 @@ internal sealed class EventLexicon
     /// <summary>Frames of a noun, the narrowest first.</summary>
     public ReadOnlySpan<EventFrame> NounFrames(string lemma) => _nouns.GetValueOrDefault(lemma);
 
-    /// <summary>The ways in which a word governs others.</summary>
-    public ReadOnlySpan<EventControl> ControlsOf(string lemma) => _controls.GetValueOrDefault(lemma);
+    /// <summary>The ways in which a verb, or a word that is none, governs others.</summary>
+    public ReadOnlySpan<EventControl> ControlsOf(string lemma, bool verb) => (verb ? _verbControls : _nounControls).GetValueOrDefault(lemma);
 
     /// <summary>The verb of the lexicon that a word is a form of, where the analyser's lemma is none of its: "shelled" is "shell".</summary>
     public string VerbOf(string form, string lemma)
@@ -98,7 +100,10 @@ internal sealed class EventLexicon
         return lemma;
     }
 
-    private bool IsVerb(string lemma) => _verbs.ContainsKey(lemma) || _controls.ContainsKey(lemma);
+    private bool IsVerb(string lemma) => _verbs.ContainsKey(lemma) || _verbControls.ContainsKey(lemma);
+
+    /// <summary>Whether a word is a noun of the tables: an event, or a member of a class.</summary>
+    public bool IsNoun(string lemma) => _nouns.ContainsKey(lemma) || _classes.ContainsKey(lemma);
 
     /// <summary>The classes of a noun.</summary>
     public ReadOnlySpan<string> ClassesOf(string lemma) => _classes.GetValueOrDefault(lemma);

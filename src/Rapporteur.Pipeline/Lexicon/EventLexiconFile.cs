@@ -20,7 +20,7 @@ internal sealed class EventLexiconFile
         var file = new EventLexiconFile();
         LexiconFile.Read("event-verbs.tsv", 6).ForEach(row => file.Verbs.Add(Verb(row, 0)));
         LexiconFile.Read("event-nouns.tsv", 7).ForEach(row => file.Nouns.Add(Noun(row, 0)));
-        LexiconFile.Read("event-controls.tsv", 7).ForEach(row => file.Controls.Add(Control(row, 0)));
+        LexiconFile.Read("event-controls.tsv", 8).ForEach(row => file.Controls.Add(Control(row, 0)));
         LexiconFile.Read("event-compositions.tsv", 4).ForEach(row => file.Compositions.Add(Composition(row)));
         LexiconFile.Read("event-classes.tsv", 2).ForEach(row => file.AddClass(row, 0));
         return file;
@@ -43,7 +43,8 @@ internal sealed class EventLexiconFile
             int wanted = row.Fields[0] switch
             {
                 "verb" => 7,
-                "noun" or "control" => 8,
+                "noun" => 8,
+                "control" => 9,
                 "class" => 3,
                 _ => throw row.Error($"no table '{row.Fields[0]}'; it is verb, noun, control or class"),
             };
@@ -101,7 +102,9 @@ internal sealed class EventLexiconFile
     };
 
     private static EventControl Control(LexiconRow row, int at) => new(
-        Lemmas(row, at), row.List(at + 1), row.Fields[at + 2], row.Fields[at + 3], row.Fields[at + 4], row.Fields[at + 5], row.Fields[at + 6]);
+        Lemmas(row, at), Use(row, at + 1), row.List(at + 2), row.Fields[at + 3], row.Fields[at + 4], row.Fields[at + 5], row.Fields[at + 6], row.Fields[at + 7]);
+
+    private static string Use(LexiconRow row, int field) => row.Fields[field] is "verb" or "noun" or "adjective" ? row.Fields[field] : throw row.Error($"no use '{row.Fields[field]}'");
 
     private static EventComposition Composition(LexiconRow row) => new(row.Fields[0], row.Fields[1], row.Fields[2], row.Fields[3]);
 

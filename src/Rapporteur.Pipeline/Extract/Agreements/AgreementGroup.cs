@@ -74,11 +74,17 @@ internal sealed class AgreementGroup
 
     /// <summary>How well the words agree, where several agreements fit: the same noun, the same words beside it, one that is made, told by a noun.</summary>
     public int Agreement(AgreementCandidate candidate, Views.ReportView view) =>
-        (_candidates.Exists(other => string.Equals(AgreementNouns.LemmaOf(view, other.Trigger), AgreementNouns.LemmaOf(view, candidate.Trigger), StringComparison.Ordinal)) ? 4 : 0)
+        (_candidates.Exists(other => AreOneWord(AgreementNouns.LemmaOf(view, other.Trigger), AgreementNouns.LemmaOf(view, candidate.Trigger))) ? 4 : 0)
         + (_apart.SetEquals(candidate.Apart) ? 2 : 0)
         + (IsMade == (candidate.IsMade || !candidate.IsTold) ? candidate.IsTold ? 3 : 1 : 0)
         + (_candidates.Exists(other => !other.IsByVerb) ? 2 : 0)
         + (candidate.Parties.Count > 0 && candidate.Parties.Overlaps(_parties) ? 4 : 0);
+
+    // A truce is a ceasefire.
+    private static bool AreOneWord(string one, string other) =>
+        string.Equals(one, other, StringComparison.Ordinal) || (IsTruce(one) && IsTruce(other));
+
+    private static bool IsTruce(string lemma) => lemma is "truce" or "ceasefire" or "cease-fire" or "armistice";
 
     public void Add(AgreementCandidate candidate)
     {
@@ -185,7 +191,9 @@ internal sealed class AgreementGroup
 
     private static bool PointsBack(AgreementCandidate candidate) => candidate is { IsDefinite: true, ProperName: null };
 
-    private bool StagesFit(AgreementCandidate candidate) => _apart.Contains("relief") || IsMade == candidate.IsMade || (!candidate.IsNew && _kind == AgreementKind.Ceasefire);
+    // "a truce is only a step", after one was told: between the same sides there is one ceasefire at a time, unless words tell of another or wish for one.
+    private bool StagesFit(AgreementCandidate candidate) => _apart.Contains("relief") || IsMade == candidate.IsMade
+        || (_kind == AgreementKind.Ceasefire && (!candidate.IsNew || !candidate.IsTold));
 
     private bool PlacesFit(Place? place) => place is null || _place is null || string.Equals(place.Name, _place.Name, StringComparison.Ordinal)
         || (place.Country is not null && string.Equals(place.Country, _place.Country, StringComparison.Ordinal));

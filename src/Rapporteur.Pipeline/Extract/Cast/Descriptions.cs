@@ -391,7 +391,7 @@ internal sealed partial class Descriptions(ReportCast cast, string[] words, stri
                 continue;
             }
 
-            Country? country = Countries.ByDemonym(_view[child].Form) ?? Countries.ByName(_view[child].Form);
+            Country? country = CountryAt(child);
             if (country is not null)
             {
                 owner = child;
@@ -408,7 +408,22 @@ internal sealed partial class Descriptions(ReportCast cast, string[] words, stri
             }
         }
 
-        return token > 0 && Countries.ByDemonym(_view[token - 1].Form) is { } before ? before.Iso3 : null;
+        return token > 0 && Countries.ByDemonym(_view[token - 1].Form) is not null ? CountryAt(token - 1)!.Iso3 : null;
+    }
+
+    // "South Sudan" and "South Sudanese" are no Sudan: a name of two words goes before its second.
+    private Country? CountryAt(int token)
+    {
+        if (token > 0 && char.IsUpper(_view[token - 1].Form[0]) && _view[token - 1].SentenceIndex == _view[token].SentenceIndex)
+        {
+            string both = TextOf(token - 1, token + 1);
+            if ((Countries.ByDemonym(both) ?? Countries.ByName(both)) is { } longer)
+            {
+                return longer;
+            }
+        }
+
+        return Countries.ByDemonym(_view[token].Form) ?? Countries.ByName(_view[token].Form);
     }
 
     private bool IsDefinite(int token)

@@ -25,7 +25,7 @@ internal sealed class EventActors(ReportCast cast, NounPhrases nouns, WordCountr
 
         int core = nouns.Core(token);
         int before = parties.Count;
-        if (!Joined(core, parties) && One(core) is { } party)
+        if (!Joined(core, parties) && !Shared(core, parties) && One(core) is { } party)
         {
             Add(party, parties);
         }
@@ -93,6 +93,46 @@ internal sealed class EventActors(ReportCast cast, NounPhrases nouns, WordCountr
         return false;
     }
 
+    // "the leaders of Chad and Sudan": one of each.
+    private bool Shared(int core, List<EventParty> parties)
+    {
+        if (_view[core].Xpos is not ("NNS" or "NNPS"))
+        {
+            return false;
+        }
+
+        foreach (int child in _view.Children(core))
+        {
+            if (!_view.Has(child, "nmod") || _view.Child(child, "case") is not (>= 0 and int of) || _view.Lower(of) is not ("of" or "from" or "'s" or "’s")
+                || _view.Child(child, "conj") < 0 || countries.At(child) is not { } first)
+            {
+                continue;
+            }
+
+            bool shared = false;
+            foreach (int other in _view.Children(child))
+            {
+                if (_view.Has(other, "conj") && countries.At(other) is { } second && !string.Equals(first, second, StringComparison.Ordinal))
+                {
+                    shared = true;
+                    Add(new EventParty(other, -1, Belonging(core, other), second, SectorOf(core)), parties);
+                }
+            }
+
+            if (shared)
+            {
+                Add(new EventParty(child, -1, Belonging(core, child), first, SectorOf(core)), parties);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private string Belonging(int core, int owner) => string.Concat(Words(core), " of ", NameAt(owner));
+
+    private string NameAt(int token) => cast.NamedAt(token) is >= 0 and int member ? cast.Members[member].Name : _view.Text.TextOf(token, token + 1);
+
     private string NameOf(int core, int adjective) => string.Concat(_view.Text.TextOf(adjective, adjective + 1), " ", _view.Text.TextOf(core, core + 1));
 
     private EventParty? One(int core)
@@ -102,7 +142,7 @@ internal sealed class EventActors(ReportCast cast, NounPhrases nouns, WordCountr
         if (member >= 0)
         {
             CastMember known = cast.Members[member];
-            return new EventParty(core, member, known.Name, WordCountries.OfMember(known) ?? (known.IsPerson ? Leaders.CountryOf(known.Name) : null) ?? CountryOf(core), (_view.Pos(core) is UniversalPos.Noun ? SectorNouns.Of(lemma) : null) ?? SectorOf(known) ?? SectorNouns.Of(lemma));
+            return new EventParty(core, member, known.Name, WordCountries.OfMember(known) ?? (known.IsPerson ? Leaders.CountryOf(known.Name) : null) ?? CountryOf(core), (_view.Pos(core) is UniversalPos.Noun ? OwnSector(core, lemma) : null) ?? SectorOf(known) ?? SectorNouns.Of(lemma));
         }
 
         if (_view.Pos(core) is UniversalPos.Pron or UniversalPos.Det)
@@ -110,11 +150,69 @@ internal sealed class EventActors(ReportCast cast, NounPhrases nouns, WordCountr
             return null;
         }
 
-        string? country = CountryOf(core) ?? countries.At(core);
+        string? country = CountryOf(core) ?? countries.At(core) ?? (IsCharity(core, lemma) ? "NGO" : IsOfNations(core, lemma) ? "IGO" : null);
         bool acts = (SectorNouns.Of(lemma) is not null || AgentNouns.NumberOf(lemma) is not null || countries.At(core) is not null || Leaders.CountryOf(_view.Text.TextOf(core, core + 1)) is not null || nouns.Fits(core, ["person"]))
             && !nouns.Fits(core, ["property", "place"]);
         string? sector = acts ? SectorOf(core) : null;
         return acts ? new EventParty(core, -1, Words(core), country, sector) : null;
+    }
+
+    // "peacekeepers", "nuclear inspectors": where no country sends them, the world does.
+    private bool IsOfNations(int core, string lemma)
+    {
+        if (lemma is "peacekeeper")
+        {
+            return true;
+        }
+
+        foreach (int child in _view.Children(core))
+        {
+            if (lemma is "inspector" && _view.Has(child, "compound") | _view.Has(child, "amod") && nouns.LemmaOf(child) is "nuclear" or "weapon" or "weapons" or "arm" or "arms" or "atomic")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "foreign aid agencies", "a rights group"
+    private bool IsCharity(int core, string lemma)
+    {
+        if (lemma is "charity")
+        {
+            return true;
+        }
+
+        if (lemma is not ("agency" or "group" or "organization" or "organisation" or "worker"))
+        {
+            return false;
+        }
+
+        foreach (int child in _view.Children(core))
+        {
+            if ((_view.Has(child, "compound") || _view.Has(child, "amod")) && nouns.LemmaOf(child) is "aid" or "relief" or "right" or "rights" or "humanitarian" or "charity")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the words say that those are of no one country or of another's: "Arab leaders", "foreign workers".</summary>
+    public bool IsElsewhere(int token)
+    {
+        foreach (int child in _view.Children(nouns.Core(token)))
+        {
+            if ((_view.Has(child, "amod") || _view.Has(child, "compound")) && _view.Lower(child) is "african" or "european" or "asian" or "arab" or "western" or "american-led" or "foreign" or "international"
+                or "regional" or "world" or "global" or "latin" or "nordic" or "baltic" or "gulf" or "balkan" or "scandinavian" or "caribbean" or "islamic" or "western-backed" or "multinational" or "allied")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private string? CountryOf(int core)
@@ -134,9 +232,26 @@ internal sealed class EventActors(ReportCast cast, NounPhrases nouns, WordCountr
         return countries.In(core, wide: false) ?? Leaders.CountryOf(_view.Text.TextOf(core, core + 1));
     }
 
+    // "opposition leaders", "a rebel spokesman": such a word is of the sector of those whom it leads or speaks for.
+    private string? OwnSector(int core, string lemma)
+    {
+        if (lemma is "leader" or "member" or "chief" or "spokesman" or "spokeswoman" or "commander" or "official" or "politician" or "head" or "chairman")
+        {
+            foreach (int child in _view.Children(core))
+            {
+                if ((_view.Has(child, "compound") || _view.Has(child, "amod")) && SectorNouns.Of(nouns.LemmaOf(child)) is "OPP" or "REB" or "LAB" or "EDU" or "REL" or "COP" or "REF" or "CRM")
+                {
+                    return SectorNouns.Of(nouns.LemmaOf(child));
+                }
+            }
+        }
+
+        return SectorNouns.Of(lemma);
+    }
+
     private string? SectorOf(int core)
     {
-        if (SectorNouns.Of(nouns.LemmaOf(core)) is { } own)
+        if (OwnSector(core, nouns.LemmaOf(core)) is { } own)
         {
             return own;
         }

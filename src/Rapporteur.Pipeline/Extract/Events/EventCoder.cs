@@ -25,14 +25,20 @@ internal sealed class EventCoder(ReportCast cast, EventLexicon lexicon, NounPhra
         string lemma = nouns.LemmaOf(token);
         bool verb = Predicate.IsVerbal(_view, token);
         ReadOnlySpan<EventFrame> frames = verb ? lexicon.VerbFrames(lemma) : NounFrames(token, lemma);
-        ReadOnlySpan<EventControl> controls = lexicon.ControlsOf(lemma);
-        bool said = verb && controls.Length == 0 && SpeechVerbs.FrameOf(lemma) is { } takes && (takes & CueFrames.Clause) != CueFrames.None;
+        ReadOnlySpan<EventControl> controls = lexicon.ControlsOf(lemma, verb);
+        bool said = verb && SpeechVerbs.FrameOf(lemma) is { } takes && (takes & CueFrames.Clause) != CueFrames.None;
         if (frames.Length == 0 && controls.Length == 0 && !said)
         {
             return verb ? null : Container(token, lemma, depth);
         }
 
         Predicate predicate = Predicate.Of(_view, token);
+        if (verb && predicate.Subject < 0 && _view.Has(token, "amod"))
+        {
+            // "the embattled leader", "a bombed village": a participle that only describes.
+            return null;
+        }
+
         EventFrame? frame = _frames.Match(frames, predicate);
         EventCoding? coding = (frame is { Named: > 1 } ? Framed(frame, predicate) : null)
             ?? Governed(controls, predicate, depth, frame)
@@ -98,11 +104,11 @@ internal sealed class EventCoder(ReportCast cast, EventLexicon lexicon, NounPhra
     {
         foreach (EventControl control in controls)
         {
-            // "issued an ultimatum", "ordered a curfew": what the word's own frame names goes before what it does to any event.
-            bool framed = frame is { Named: > 0 } && control.Kind is "do" or "begin" or "demand" or "appeal" or "intend";
+            // "issued an ultimatum", "ordered a curfew", "ended a visit": what the word's own frame names goes before what it does to any event.
+            bool framed = frame is { Named: > 0 } && (control.Kind is "do" or "begin" or "demand" or "appeal" or "intend" || (control.Kind is "stop" && frame.Code is not "0874"));
             foreach (string complement in control.Complements)
             {
-                if (framed && (complement is "obj" || control.Kind is "do" or "begin"))
+                if (framed && (complement is "obj" || control.Kind is "do" or "begin" or "stop"))
                 {
                     continue;
                 }
@@ -110,6 +116,12 @@ internal sealed class EventCoder(ReportCast cast, EventLexicon lexicon, NounPhra
                 if (Complement(predicate, complement, depth, control.Kind is "demand" or "appeal") is not { } inner)
                 {
                     continue;
+                }
+
+                if (IsOrder(control, predicate))
+                {
+                    // "ordered his troops to withdraw": who commands them does it.
+                    return Join("do", "=", inner, predicate);
                 }
 
                 string kind = KindOf(control.Kind, complement, predicate);
@@ -124,9 +136,28 @@ internal sealed class EventCoder(ReportCast cast, EventLexicon lexicon, NounPhra
         return null;
     }
 
-    // "wants Israel to withdraw": what is wished of another is asked of it.
-    private static string KindOf(string kind, string complement, Predicate predicate) =>
-        kind is "intend" && complement is "to" && predicate is { IsVerb: true, Passive: false, Object: >= 0 } ? "demand" : kind;
+    private bool IsOrder(EventControl control, Predicate predicate)
+    {
+        if (control.Kind is not "demand" || predicate.Object < 0 || !nouns.Fits(predicate.Object, ["force"]) || nouns.LemmaOf(predicate.Token) is not ("order" or "command" or "instruct" or "direct" or "tell"))
+        {
+            return false;
+        }
+
+        for (int i = _view.First(predicate.Object); i <= predicate.Object; i++)
+        {
+            if (char.IsUpper(_view[i].Form[0]) && _view.SentenceOf(i).FirstToken != i)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // "wants Israel to withdraw": what is wished of another is asked of it; "no intention of leaving" refuses.
+    private string KindOf(string kind, string complement, Predicate predicate) =>
+        kind is "intend" && !predicate.IsVerb && _view.Child(predicate.Token, "det") is >= 0 and int no && _view.Is(no, "no") ? "refuse"
+        : kind is "intend" && complement is "to" && predicate is { IsVerb: true, Passive: false, Object: >= 0 } ? "demand" : kind;
 
     // "vowed not to lift sanctions" refuses, "promised not to attack" and "urged them not to attack" are of ending it.
     private string? OfNegated(string kind, string inner)
@@ -152,13 +183,16 @@ internal sealed class EventCoder(ReportCast cast, EventLexicon lexicon, NounPhra
             Inner = inner,
             Home = inner.Home,
             Both = inner.Both && (through || code.StartsWith("03", StringComparison.Ordinal)),
-            Negated = (through && inner.Negated) || kind is "fail",
+            Negated = (through && (inner.Negated || IsNone(inner.Token))) || kind is "fail",
             Possible = (through && inner.Possible) || kind is "try",
         };
         _targets.Sources(predicate, inner, coding);
         _targets.OfControl(kind, predicate, inner, coding);
         return coding;
     }
+
+    // "reached no deal"
+    private bool IsNone(int noun) => _view.Pos(noun) is UniversalPos.Noun && _view.Child(noun, "det") is >= 0 and int no && _view.Is(no, "no");
 
     // "said that Libya must hand over": who says that another must do it demands it.
     private EventCoding? Said(Predicate predicate, int depth)
@@ -206,6 +240,12 @@ internal sealed class EventCoder(ReportCast cast, EventLexicon lexicon, NounPhra
 
     private EventCoding? Complement(Predicate predicate, string complement, int depth, bool asked)
     {
+        if (Awaited(complement, predicate) is not { } awaited)
+        {
+            return null;
+        }
+
+        complement = awaited;
         if (complement is "obj")
         {
             int thing = predicate.Object;
@@ -225,6 +265,8 @@ internal sealed class EventCoder(ReportCast cast, EventLexicon lexicon, NounPhra
             return null;
         }
 
+        bool phrase = complement[0] is '@';
+        complement = phrase ? complement[1..] : complement;
         foreach ((string word, int head) in predicate.Phrases)
         {
             if (FrameMatcher.IsPreposition(word, complement) && OfNoun(head, depth) is { } inner)
@@ -233,12 +275,32 @@ internal sealed class EventCoder(ReportCast cast, EventLexicon lexicon, NounPhra
             }
         }
 
-        foreach (int clause in predicate.Clauses)
+        foreach (int clause in phrase ? [] : predicate.Clauses)
         {
             int mark = _view.Child(clause, "mark") is >= 0 and int own ? own : _view.Child(clause, "case");
             if (mark >= 0 && FrameMatcher.IsPreposition(_view.Lower(mark), complement) && Code(clause, depth + 1) is { } inner)
             {
                 return inner;
+            }
+        }
+
+        return null;
+    }
+
+    // "on+to": an infinitive, where there is a phrase with "on" too.
+    private string? Awaited(string complement, Predicate predicate)
+    {
+        int plus = complement.IndexOf('+', StringComparison.Ordinal);
+        if (plus < 0)
+        {
+            return complement;
+        }
+
+        foreach ((string word, int head) in predicate.Phrases)
+        {
+            if (FrameMatcher.IsPreposition(word, complement[..plus]) && nouns.Fits(head, ["actor"]))
+            {
+                return complement[(plus + 1)..];
             }
         }
 
@@ -279,7 +341,7 @@ internal sealed class EventCoder(ReportCast cast, EventLexicon lexicon, NounPhra
 
         return complement switch
         {
-            "to" => to && !_view.Has(clause, "csubj"),
+            "to" => (to || (_view[clause].Xpos is "VB" && !mark && _view.Has(clause, "xcomp"))) && !_view.Has(clause, "csubj"),
             "that" => _view.Has(clause, "ccomp") && !mark,
             _ => _view[clause].Xpos is "VBG" && !mark && !_view.Has(clause, "acl"),
         };
@@ -343,6 +405,12 @@ internal sealed class EventCoder(ReportCast cast, EventLexicon lexicon, NounPhra
 
     private bool IsThere(Predicate predicate, string complement, bool asked)
     {
+        if (Awaited(complement, predicate) is not { } awaited)
+        {
+            return false;
+        }
+
+        complement = awaited;
         if (complement is "obj")
         {
             return predicate.Object >= 0;
@@ -358,7 +426,7 @@ internal sealed class EventCoder(ReportCast cast, EventLexicon lexicon, NounPhra
 
         foreach ((string word, int _) in predicate.Phrases)
         {
-            if (FrameMatcher.IsPreposition(word, complement))
+            if (FrameMatcher.IsPreposition(word, complement[0] is '@' ? complement[1..] : complement))
             {
                 return true;
             }

@@ -70,12 +70,12 @@ internal sealed class EventFinder
     {
         foreach (EventCoding coding in codings)
         {
-            if (governed.Contains(coding.Token) || !coding.Alone || Stands(coding))
+            if (governed.Contains(coding.Token) || !coding.Alone || Stands(coding) || IsTimeOrTopic(coding.Token))
             {
                 continue;
             }
 
-            if (coding.Sources.Count == 0 && Clauses.GoverningVerb(_view, coding.Token) is >= 0 and int verb && Clauses.Subject(_view, verb) is >= 0 and int subject)
+            if (coding.Sources.Count == 0 && IsOfVerb(coding.Token) && Clauses.GoverningVerb(_view, coding.Token) is >= 0 and int verb && Clauses.Subject(_view, verb) is >= 0 and int subject)
             {
                 coding.Sources.Add(subject);
             }
@@ -85,6 +85,24 @@ internal sealed class EventFinder
                 found.Add(made with { Aside = true });
             }
         }
+    }
+
+    // What the verb's subject does through its object: "Egypt welcomed the raid".
+    private bool IsOfVerb(int token) => _view.Has(token, "obj") || _view.Has(token, "nsubj");
+
+    // "a month after the invasion", "a novel about the war": when something was, or what something is about.
+    private bool IsTimeOrTopic(int token)
+    {
+        for (int at = token, hops = 0; at >= 0 && hops < 3; at = _view.Head(at), hops++)
+        {
+            if ((_view.Has(at, "obl") || _view.Has(at, "nmod")) && _view.Child(at, "case") is >= 0 and int preposition
+                && _view.Lower(preposition) is "after" or "since" or "before" or "during" or "about" or "until" or "despite")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // A noun tells an event of its own only where the sentence is about it or it names who acts on whom.
@@ -123,7 +141,7 @@ internal sealed class EventFinder
         if (!together)
         {
             _parties.Targets(coding, sources, targets);
-            EventParties.Settle(coding, sources, targets);
+            _parties.Settle(coding, sources, targets);
             together = coding.Both && targets.Count > 0 && sources.Count > 0 && IsMutual(coding.Code);
             if (together)
             {
@@ -138,7 +156,18 @@ internal sealed class EventFinder
             return null;
         }
 
+        if (sources.Count == 0 && _view.Pos(coding.Token) is UniversalPos.Noun && string.CompareOrdinal(coding.Code, "14") < 0 && !coding.Code.StartsWith("087", StringComparison.Ordinal))
+        {
+            // "The visit comes at a bad time": a deed of words or of goods that nobody does is a topic.
+            return null;
+        }
+
         (bool aside, bool supposed, bool recalled, int claimant) = EventStanding.Of(_view, coding.Token);
+        if (claimant >= 0 && targets.Count == 0 && !together && coding.Code[..2] is "15" or "17" or "18" or "19" or "20")
+        {
+            _parties.Victim(claimant, sources, targets);
+        }
+
         return new FoundEvent(coding, sources, targets, together, aside || (_view.Pos(coding.Token) is UniversalPos.Noun && (sources.Count == 0 || (targets.Count == 0 && !together))), supposed, recalled, claimant);
     }
 

@@ -36,8 +36,9 @@ internal static class EventModality
         }
 
         bool infinitive = phrase.Infinitive || view[verb].Xpos is "VBG";
-        bool coming = phrase.Time is VerbTime.Future || (phrase.Time is VerbTime.Unreal && !due && !infinitive) || IsGoing(view, verb);
-        coding.Planned |= phrase.Time is VerbTime.Future;
+        bool meant = IsToBe(view, verb);
+        bool coming = meant || phrase.Time is VerbTime.Future || (phrase.Time is VerbTime.Unreal && !due && !infinitive) || IsGoing(view, verb);
+        coding.Planned |= meant || phrase.Time is VerbTime.Future;
         if (phrase.Negated)
         {
             string? refused = coming && !can ? lexicon.Compose("refuse", coding.Bare) : null;
@@ -53,9 +54,9 @@ internal static class EventModality
             return;
         }
 
-        if (coming && lexicon.Compose("intend", coding.Bare) is { Length: > 0 } meant and not "=")
+        if (coming && lexicon.Compose("intend", coding.Bare) is { Length: > 0 } intended and not "=")
         {
-            coding.Code = meant;
+            coding.Code = intended;
             coding.Possible |= can || phrase.Possible && phrase.Time is not VerbTime.Future;
         }
         else if (can || due)
@@ -63,6 +64,11 @@ internal static class EventModality
             coding.Possible = true;
         }
     }
+
+    // "is to visit", "are to meet": an infinitive with its own "is".
+    private static bool IsToBe(ReportView view, int verb) =>
+        view.Child(verb, "mark") is >= 0 and int to && view.Is(to, "to") && (view.Child(verb, "cop") is >= 0 and int be ? be : view.Child(verb, "aux")) is >= 0 and int form
+        && view.Lower(form) is "is" or "are" or "was" or "were";
 
     // "is meeting him on Monday" is left open; "is to meet" and "is going to" are not.
     private static bool IsGoing(ReportView view, int verb) =>

@@ -6,7 +6,7 @@ using Rapporteur.Pipeline.Lexicon;
 namespace Rapporteur.Pipeline.Extract.Events;
 
 /// <summary>Chooses among the words of a coding who acts and on whom.</summary>
-internal sealed class EventParties(ReportCast cast, EventActors actors, NounPhrases nouns, WordCountries countries)
+internal sealed partial class EventParties(ReportCast cast, EventActors actors, NounPhrases nouns, WordCountries countries)
 {
     private readonly ReportView _view = cast.View;
 
@@ -34,27 +34,42 @@ internal sealed class EventParties(ReportCast cast, EventActors actors, NounPhra
             }
         }
 
-        if (coding.Sources.Count == 0 && coding.Code.Length > 1 && coding.Code[..2] is "09" or "17" or "11" && PlaceOf(coding) is { } where)
+        if (coding.Sources.Count == 0 && coding.Code.StartsWith("15", StringComparison.Ordinal) && coding.Targets.Count > 0 && coding.Targets[0] >= 0 && IsMeans(coding, coding.Targets[0]))
+        {
+            // "Taiwan's forces were put on alert": their own country did it.
+            actors.Collect(coding.Targets[0], sources);
+            if (sources.Count > 0)
+            {
+                coding.Sources.Add(coding.Targets[0]);
+                return true;
+            }
+        }
+
+        if (coding.Sources.Count == 0 && coding.Code.Length > 1 && coding.Code[..2] is "09" or "17" or "11" or "075" && PlaceOf(coding) is { } where)
         {
             // "was put under investigation in Italy": what only a state does, the state of the place does.
             sources.Add(State(coding.Token, where));
             return true;
         }
 
-        return coding.Sources.Count == 0 || actors.CanAct(coding.Sources[0]) || nouns.Fits(coding.Sources[0], ["weapon"]);
+        return coding.Sources.Count == 0 || actors.CanAct(coding.Sources[0]) || nouns.Fits(coding.Sources[0], ["weapon"]) || coding.Code.StartsWith("183", StringComparison.Ordinal);
     }
 
-    private string? PlaceOf(EventCoding coding)
+    /// <summary>"Armenia said Azerbaijani troops had shelled villages": a state that tells what another did, where nobody is named, suffered it.</summary>
+    public void Victim(int claimant, List<EventParty> sources, List<EventParty> targets)
     {
-        foreach (int token in coding.Targets)
+        if (sources.Count == 0 || sources[0].Country is null || Clauses.Subject(_view, claimant) is not (>= 0 and int subject))
         {
-            if (token >= 0 && _view.Child(token, "case") is >= 0 and int preposition && _view.Lower(preposition) is "in" or "at" or "near" && countries.In(token, wide: false) is { } country)
-            {
-                return country;
-            }
+            return;
         }
 
-        return null;
+        var tellers = new List<EventParty>();
+        actors.Collect(subject, tellers);
+        if (tellers.Count == 1 && tellers[0] is { Country: { Length: 3 } country, Sector: "GOV" or "MIL" } && !string.Equals(country, sources[0].Country, StringComparison.Ordinal)
+            && Countries.ByIso3(country) is not null)
+        {
+            targets.Add(State(subject, country));
+        }
     }
 
     // "The rebels said they will release …": those who speak, where nothing nearer tells who "they" are.
@@ -83,18 +98,44 @@ internal sealed class EventParties(ReportCast cast, EventActors actors, NounPhra
     /// <summary>Those acted upon, none of them a source; where only a country can be told, its state.</summary>
     public void Targets(EventCoding coding, List<EventParty> sources, List<EventParty> targets)
     {
+        if (Named(coding, sources, targets) || OfPlaces(coding, sources, targets))
+        {
+            return;
+        }
+
+        if (sources.Count == 0 && coding.Code.StartsWith("14", StringComparison.Ordinal) && PlaceOf(coding) is { } scene)
+        {
+            // "Riots broke out in Peru": nobody is named, the state it is done to is.
+            targets.Add(State(coding.Token, scene));
+            return;
+        }
+
+        if ((coding.Home || IsWithin(coding, sources)) && sources.Count > 0 && sources[0].Country is { Length: 3 } home && Countries.ByIso3(home) is not null)
+        {
+            targets.Add(State(sources[0].Token, home));
+        }
+    }
+
+    // The first of the likely words that names somebody, or a thing whose country is told.
+    private bool Named(EventCoding coding, List<EventParty> sources, List<EventParty> targets)
+    {
         foreach (int token in coding.Targets)
         {
             if (token < 0 || IsSource(coding, token))
             {
                 // "rejected the Israeli offer": whose the thing is, before what else hangs on it.
-                if (token < 0 && coding.Code.StartsWith("12", StringComparison.Ordinal) && countries.In(nouns.Core(~token), wide: false) is { } owner
+                if (token < 0 && OwnerOf(coding, ~token) is { } owner
                     && !(sources.Count > 0 && string.Equals(sources[0].Country, owner, StringComparison.Ordinal)))
                 {
                     targets.Add(State(~token, owner));
-                    return;
+                    return true;
                 }
 
+                continue;
+            }
+
+            if (IsMeans(coding, token))
+            {
                 continue;
             }
 
@@ -103,20 +144,36 @@ internal sealed class EventParties(ReportCast cast, EventActors actors, NounPhra
             if (targets.Count > 0)
             {
                 LendCountry(coding, sources, targets);
-                return;
+                return true;
+            }
+
+            // "hijacked an Indian ship": whose the thing is, before who else is named.
+            if ((_view.Has(token, "obj") || _view.Relation(token) is "nsubj:pass" || IsArrival(coding, token) ? countries.In(nouns.Core(token), wide: false)
+                : coding.Code[..2] is "09" ? countries.Owner(nouns.Core(token)) : null) is { } whose
+                && !(sources.Count > 0 && string.Equals(sources[0].Country, whose, StringComparison.Ordinal)))
+            {
+                targets.Add(State(token, whose));
+                return true;
             }
         }
 
+        return false;
+    }
+
+    // The first country that the words lead to.
+    private bool OfPlaces(EventCoding coding, List<EventParty> sources, List<EventParty> targets)
+    {
         foreach (int token in coding.Targets)
         {
             int phrase = token < 0 ? ~token : token;
-            if (!IsSource(coding, phrase) && !IsVenue(coding, phrase) && countries.In(nouns.Core(phrase), wide: true) is { } country)
+            if (!IsSource(coding, phrase) && !IsVenue(coding, phrase) && countries.In(nouns.Core(phrase), wide: true) is { } country
+                && !(IsMeans(coding, phrase) && sources.Count > 0 && string.Equals(sources[0].Country, country, StringComparison.Ordinal)))
             {
                 targets.Add(State(phrase, country));
                 Drop(sources, targets);
                 if (targets.Count > 0)
                 {
-                    return;
+                    return true;
                 }
             }
         }
@@ -127,71 +184,48 @@ internal sealed class EventParties(ReportCast cast, EventActors actors, NounPhra
                 && !(sources.Count > 0 && string.Equals(sources[0].Country, country, StringComparison.Ordinal)))
             {
                 targets.Add(State(token, country));
-                return;
+                return true;
             }
         }
 
-        if (coding.Home && sources.Count > 0 && sources[0].Country is { Length: 3 } home && Countries.ByIso3(home) is not null)
-        {
-            targets.Add(State(sources[0].Token, home));
-        }
+        return false;
     }
 
-    // "Police arrested protesters in Chad": where those acted upon have no country of their own, the place tells it, or the sources' own.
-    private void LendCountry(EventCoding coding, List<EventParty> sources, List<EventParty> targets)
+    // "rejected the Israeli offer": whose the thing is; of one who acts there is nothing to ask.
+    private string? OwnerOf(EventCoding coding, int thing) => coding.Code[..2] switch
     {
-        string? lent = null;
-        for (int i = 0; i < targets.Count; i++)
-        {
-            if (targets[i].Country is not null || targets[i].Member >= 0 && cast.Members[targets[i].Member].IsPerson)
-            {
-                continue;
-            }
+        "12" => countries.In(nouns.Core(thing), wide: false),
+        "05" or "11" when !nouns.Fits(thing, ["actor"]) => countries.Owner(nouns.Core(thing)),
+        _ => null,
+    };
 
-            string? own = countries.In(nouns.Core(targets[i].Token), wide: true);
-            lent ??= own is null ? Lent(coding, sources) : null;
-            targets[i] = targets[i] with { Country = own ?? lent };
-        }
-    }
-
-    private string? Lent(EventCoding coding, List<EventParty> sources)
+    // "pulled its troops out", "put the navy on alert": with whom it is done, not to whom.
+    private bool IsMeans(EventCoding coding, int token)
     {
-        foreach (int token in coding.Targets)
+        if (!(coding.Code.StartsWith("15", StringComparison.Ordinal) || coding.Code is "0874" or "074" or "0356" or "1246") || !(nouns.Fits(token, ["force"]) || nouns.Fits(token, ["armed"])))
         {
-            if (token >= 0 && _view.Child(token, "case") is >= 0 and int preposition && _view.Lower(preposition) is "in" or "at" or "near" or "from"
-                && countries.In(token, wide: true) is { } country)
-            {
-                return country;
-            }
+            return false;
         }
 
-        return sources.Count > 0 && sources[0].Country is { } own && Countries.ByIso3(own) is not null ? own : null;
+        return _view.Child(token, "case") < 0 || _view.Child(token, "nmod:poss") is >= 0 and int owner && _view.Pos(owner) is UniversalPos.Pron;
     }
 
-    /// <summary>An office without a country is of the country on whose people or laws it acts: "The president banned Ugandan newspapers".</summary>
-    public static void Settle(EventCoding coding, List<EventParty> sources, List<EventParty> targets)
+    // "arrived in Hanoi": a capital that is visited.
+    private bool IsArrival(EventCoding coding, int token) =>
+        coding.Code is "042" && _view.Child(token, "case") is >= 0 and int preposition && _view.Lower(preposition) is "in" or "to";
+
+    // What rebels and protesters do is done to their own country where nobody else is named.
+    private static bool IsWithin(EventCoding coding, List<EventParty> sources) => sources.Count > 0 && sources[0].Sector switch
     {
-        if (sources.Count == 1 && sources[0] is { Country: null, Sector: not (null or "IGO" or "NGO") } office && targets.Count > 0
-            && targets[0].Country is { } country && Countries.ByIso3(country) is not null && !IsAbroad(coding.Code))
-        {
-            sources[0] = office with { Country = country };
-        }
-
-        if (sources.Count > 0 && sources[0].Country is { } own && Countries.ByIso3(own) is not null && sources[0].Sector is "JUD" or "COP")
-        {
-            for (int i = 0; i < targets.Count; i++)
-            {
-                targets[i] = targets[i] with { Country = targets[i].Country ?? own };
-            }
-        }
-    }
-
-    // Meetings, aid and the like are between countries more often than within one.
-    private static bool IsAbroad(string code) => code[..2] is "04" or "05" or "06" or "07" or "16";
+        "REB" or "OPP" => coding.Code[..2] is "10" or "13" or "14" or "17" or "18" or "19" or "20",
+        "CVL" or "LAB" or "EDU" or "AGR" or "MED" or "REL" or "HLH" or "JUD" => coding.Code[..2] is "10" or "14",
+        "COP" => coding.Code[..2] is "13" or "17",
+        _ => coding.Code is "0831" or "1233" or "123" or "1231" or "1234",
+    };
 
     // "met in Geneva": where talks are held is no party to them.
     private bool IsVenue(EventCoding coding, int token) =>
-        coding.Code[..2] is "03" or "04" or "05" or "06" && _view.Child(token, "case") is >= 0 and int preposition
+        coding.Code is not "042" && coding.Code[..2] is "03" or "04" or "05" or "06" && _view.Child(token, "case") is >= 0 and int preposition
         && _view.Lower(preposition) is "in" or "at" or "near" && Countries.ByCapital(_view.Text.TextOf(token, token + 1)) is not null;
 
     private static bool IsSource(EventCoding coding, int token) => coding.Sources.Count > 0 && coding.Sources[0] == token;

@@ -43,20 +43,40 @@ internal sealed class EventTargets(ReportView view, NounPhrases nouns)
                     break;
                 case "none":
                     return;
+                case ['<', .. string own]:
+                    // "the withdrawal of troops": those whom the noun belongs to act.
+                    if (coding.Sources.Count == 0)
+                    {
+                        Add(own, predicate, coding.Sources);
+                    }
+
+                    break;
                 default:
                     Add(slot, predicate, coding.Targets);
                     break;
             }
         }
 
-        if (predicate.IsVerb && predicate.Object >= 0 && coding.Code.StartsWith("12", StringComparison.Ordinal))
+        if (predicate.IsVerb && predicate.Object >= 0 && coding.Code[..2] is "05" or "11" or "12")
         {
             coding.Targets.Insert(0, ~predicate.Object);
+        }
+
+        if (predicate.Object >= 0 && view.Lower(predicate.Object) is "each" or "one" && view.Child(predicate.Object, "fixed") >= 0)
+        {
+            // "recognised each other"
+            coding.Both = true;
         }
 
         foreach (string slot in predicate.IsVerb ? Usual : OfNouns)
         {
             Add(slot, predicate, coding.Targets);
+        }
+
+        if (predicate is { IsVerb: true, Subject: >= 0 } && nouns.Fits(predicate.Subject, ["weapon"]))
+        {
+            // "An air raid on Tyre destroyed …": whom the raid was on.
+            OfWeapon(predicate.Subject, coding);
         }
 
         Around(predicate, coding);
@@ -67,51 +87,30 @@ internal sealed class EventTargets(ReportView view, NounPhrases nouns)
         }
     }
 
+    private void OfWeapon(int weapon, EventCoding coding)
+    {
+        foreach (int child in view.Children(weapon))
+        {
+            if (view.Has(child, "nmod") && view.Child(child, "case") is >= 0 and int preposition && view.Lower(preposition) is "on" or "against" or "at" or "in")
+            {
+                AddToken(child, coding.Targets);
+            }
+        }
+    }
+
     /// <summary>Those acted upon where one word governs another.</summary>
     public void OfControl(string kind, Predicate predicate, EventCoding? inner, EventCoding coding)
     {
-        if (kind is "demand" or "appeal" or "accuse" or "allow" or "prevent")
-        {
-            Add("obj", predicate, coding.Targets);
-            Add("on", predicate, coding.Targets);
-            Add("to", predicate, coding.Targets);
-            Add("from", predicate, coding.Targets);
-            if (inner is not null)
-            {
-                coding.Targets.AddRange(inner.Sources);
-            }
-        }
-
+        Asked(kind, predicate, inner, coding);
         Add("iobj", predicate, coding.Targets);
         Around(predicate, coding);
-        if (inner is not null)
+        if (inner is null)
         {
-            coding.Around.AddRange(inner.Around);
-        }
-        else
-        {
-            foreach (int clause in predicate.Clauses)
-            {
-                Predicate within = Predicate.Of(view, clause);
-                if (kind is "demand" or "appeal")
-                {
-                    AddToken(within.Subject, coding.Targets);
-                }
-            }
-
-            foreach (string slot in Usual)
-            {
-                Add(slot, predicate, coding.Targets);
-            }
-
-            if (predicate.IsVerb && predicate.Object >= 0)
-            {
-                coding.Targets.Add(~predicate.Object);
-            }
-
+            Bare(kind, predicate, coding);
             return;
         }
 
+        coding.Around.AddRange(inner.Around);
         foreach (string slot in kind is "accuse" ? ["on", "to", "against"] : OfNouns)
         {
             Add(slot, predicate, coding.Targets);
@@ -124,6 +123,55 @@ internal sealed class EventTargets(ReportView view, NounPhrases nouns)
         }
 
         coding.Targets.AddRange(inner.Sources);
+    }
+
+    // Those of whom something is asked, or who did what is judged.
+    private void Asked(string kind, Predicate predicate, EventCoding? inner, EventCoding coding)
+    {
+        if (kind is "back" or "disapprove" && inner is not null)
+        {
+            // "condemned the Israeli raid on Tyre": who did it, before whom it was done to.
+            coding.Targets.AddRange(inner.Sources);
+        }
+
+        if (kind is "refuse" && predicate.Object >= 0)
+        {
+            coding.Targets.Add(~predicate.Object);
+        }
+
+        if (kind is "demand" or "appeal" or "accuse" or "allow" or "prevent" or "threaten")
+        {
+            Add("obj", predicate, coding.Targets);
+            Add("on", predicate, coding.Targets);
+            Add("to", predicate, coding.Targets);
+            Add("from", predicate, coding.Targets);
+            if (inner is not null)
+            {
+                coding.Targets.AddRange(inner.Sources);
+            }
+        }
+    }
+
+    // What the word governs tells no event of its own.
+    private void Bare(string kind, Predicate predicate, EventCoding coding)
+    {
+        foreach (int clause in predicate.Clauses)
+        {
+            if (kind is "demand" or "appeal")
+            {
+                AddToken(Predicate.Of(view, clause).Subject, coding.Targets);
+            }
+        }
+
+        foreach (string slot in Usual)
+        {
+            Add(slot, predicate, coding.Targets);
+        }
+
+        if (predicate.IsVerb && predicate.Object >= 0)
+        {
+            coding.Targets.Add(~predicate.Object);
+        }
     }
 
     // What a purpose, a demand or a clause that is no event of its own is about: "willing to send material to help defend …".
@@ -179,7 +227,7 @@ internal sealed class EventTargets(ReportView view, NounPhrases nouns)
         Owners(predicate, coding.Sources);
     }
 
-    private static void Add(string slot, Predicate predicate, List<int> targets)
+    private void Add(string slot, Predicate predicate, List<int> targets)
     {
         switch (slot)
         {
@@ -192,7 +240,7 @@ internal sealed class EventTargets(ReportView view, NounPhrases nouns)
             default:
                 foreach ((string word, int head) in predicate.Phrases)
                 {
-                    if (FrameMatcher.IsPreposition(word, slot))
+                    if (FrameMatcher.IsPreposition(word, slot) && !(slot is "with" && nouns.Fits(head, ["weapon", "arms", "stone"])))
                     {
                         AddToken(head, targets);
                     }
@@ -223,7 +271,7 @@ internal sealed class EventTargets(ReportView view, NounPhrases nouns)
 
         foreach (int child in view.Children(predicate.Token))
         {
-            if (view.Has(child, "nmod:poss") || ((view.Has(child, "amod") || view.Has(child, "compound")) && nouns.Fits(child, ["actor"])))
+            if (view.Has(child, "nmod:poss") || ((view.Has(child, "amod") || view.Has(child, "compound")) && nouns.Fits(child, ["actor"]) && !nouns.Fits(child, ["weapon"])))
             {
                 sources.Add(child);
             }

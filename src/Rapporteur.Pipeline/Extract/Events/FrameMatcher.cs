@@ -1,3 +1,4 @@
+using Rapporteur.Language.Text;
 using Rapporteur.Pipeline.Extract.Views;
 using Rapporteur.Pipeline.Lexicon;
 
@@ -36,10 +37,12 @@ internal sealed class FrameMatcher(ReportView view, NounPhrases nouns)
     private bool Holds(EventSlot slot, Predicate predicate) => slot.Kind switch
     {
         EventSlotKind.Particle => predicate.Particles.Contains(slot.Name),
-        EventSlotKind.Absent => slot.Name is "obj" ? predicate.Object < 0 : !HasPhrase(slot.Name, [], predicate),
+        EventSlotKind.Absent => slot.Name is "obj" ? predicate.Object < 0 : slot.Name is "comp" ? !IsNamed(predicate) : !HasPhrase(slot.Name, [], predicate),
         EventSlotKind.Subject => predicate.Subject >= 0 && Fits(predicate.Subject, slot.Labels),
         EventSlotKind.Object => (predicate.Object >= 0 && Fits(predicate.Object, slot.Labels)) || (predicate.Indirect >= 0 && Fits(predicate.Indirect, slot.Labels)),
         EventSlotKind.Modifier => HasModifier(predicate.Token, slot.Labels),
+        EventSlotKind.Complement when slot.Labels.Length == 0 => IsNamed(predicate),
+        EventSlotKind.Complement => HasComplement(predicate.Token, slot.Labels) || (predicate.Object >= 0 && HasComplement(predicate.Object, slot.Labels)),
         _ => HasPhrase(slot.Name, slot.Labels, predicate),
     };
 
@@ -72,6 +75,34 @@ internal sealed class FrameMatcher(ReportView view, NounPhrases nouns)
     // "on" and "upon", "into" and "in" are one to the lexicon.
     public static bool IsPreposition(string word, string wanted) => string.Equals(word, wanted, StringComparison.Ordinal)
         || (wanted is "on" && word is "upon" or "onto") || (wanted is "in" && word is "into" or "inside") || (wanted is "with" && word is "alongside");
+
+    // "called the minister a liar": what the object is named, a noun or an adjective.
+    private bool IsNamed(Predicate predicate)
+    {
+        foreach (int clause in predicate.Clauses)
+        {
+            if (view.Has(clause, "xcomp") && view.Pos(clause) is UniversalPos.Noun or UniversalPos.Adj)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // The parser may hang it on the verb or on the object.
+    private bool HasComplement(int token, string[] labels)
+    {
+        foreach (int child in view.Children(token))
+        {
+            if (Array.IndexOf(labels, nouns.LemmaOf(child)) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool HasModifier(int token, string[] labels)
     {

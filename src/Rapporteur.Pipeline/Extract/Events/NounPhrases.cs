@@ -17,6 +17,11 @@ internal sealed class NounPhrases(ReportCast cast, EventLexicon lexicon)
     public string LemmaOf(int token)
     {
         string lemma = _view.Lemma(token);
+        if (token > 1 && _view[token - 1].Form is "-" && _view[token - 2].End == _view[token].Start - 1 && Joined(token) is { } joined)
+        {
+            return joined;
+        }
+
         if (_view.Pos(token) is UniversalPos.Verb)
         {
             if (!Predicate.IsVerbal(_view, token))
@@ -43,6 +48,13 @@ internal sealed class NounPhrases(ReportCast cast, EventLexicon lexicon)
         }
 
         return lemma;
+    }
+
+    // "cease-fire", "sit-ins": words that the analyser cuts.
+    private string? Joined(int token)
+    {
+        string both = string.Concat(_view.Lower(token - 2), "-", _view.Lower(token));
+        return lexicon.IsNoun(both) ? both : both[^1] is 's' && lexicon.IsNoun(both[..^1]) ? both[..^1] : null;
     }
 
     /// <summary>The noun that counts: "thousands of soldiers", "part of an aid programme".</summary>
@@ -121,9 +133,18 @@ internal sealed class NounPhrases(ReportCast cast, EventLexicon lexicon)
                 return IsActor(token, lemma);
             case "person":
                 return IsPerson(token, lemma);
+            case "civil":
+                return SectorNouns.Of(lemma) is "CVL" or "LAB" or "AGR" or "EDU" or "HLH" or "REL" or "OPP" or "REF" or "MED" or "JUD";
+            case "state":
+                return SectorNouns.Of(lemma) is "GOV" or "COP" or "JUD" or "MIL" or "LEG" || (cast.At(token) is >= 0 and int state && cast.Members[state].Kind is ActorKind.State or ActorKind.Government);
+            case "country":
+                return cast.At(token) is >= 0 and int country && cast.Members[country].Kind is ActorKind.State;
+            case "armed":
+                return SectorNouns.Of(lemma) is "MIL" or "REB" or "COP" or "UAF" or "CRM" || (cast.At(token) is >= 0 and int member && cast.Members[member].Kind is ActorKind.ArmedGroup);
         }
 
-        if (string.Equals(lemma, label, StringComparison.Ordinal) || lexicon.IsIn(lemma, label))
+        // "headquarters", "barracks": an s that is no plural's.
+        if (string.Equals(lemma, label, StringComparison.Ordinal) || lexicon.IsIn(lemma, label) || (lemma.Length > 3 && _view.Lower(token) is var form && (lexicon.IsIn(form, label) || string.Equals(form, label, StringComparison.Ordinal))))
         {
             return true;
         }
@@ -147,18 +168,30 @@ internal sealed class NounPhrases(ReportCast cast, EventLexicon lexicon)
         int member = cast.At(token);
         return (member >= 0 && cast.Members[member].Kind is ActorKind.Person or ActorKind.Group)
             || _view.Pos(token) is UniversalPos.Pron
-            || lexicon.IsIn(lemma, "person") || SectorNouns.Of(lemma) is not null || AgentNouns.NumberOf(lemma) is AgentNumber.One or AgentNumber.Many
+            || lexicon.IsIn(lemma, "person") || IsAgentive(token, lemma) || SectorNouns.Of(lemma) is not null || AgentNouns.NumberOf(lemma) is AgentNumber.One or AgentNumber.Many
             || (_view[token].Xpos is "NNPS" or "NNS" && Countries.ByDemonym(_view[token].Form) is not null);
     }
 
+    // "a contractor", "two fishermen": what ends so does something, but for a list of things.
+    private bool IsAgentive(int token, string lemma) => _view.Pos(token) is UniversalPos.Noun && lemma.Length > 5
+        && (lemma.EndsWith("er", StringComparison.Ordinal) || lemma.EndsWith("or", StringComparison.Ordinal) || lemma.EndsWith("ist", StringComparison.Ordinal)
+            || lemma.EndsWith("man", StringComparison.Ordinal) || lemma.EndsWith("men", StringComparison.Ordinal) || lemma.EndsWith("woman", StringComparison.Ordinal) || lemma.EndsWith("ian", StringComparison.Ordinal))
+        && !lexicon.IsIn(lemma, "thing");
+
     private bool IsActor(int token, string lemma)
     {
-        if (cast.At(token) >= 0 || _view.Pos(token) is UniversalPos.Pron || SectorNouns.Of(lemma) is not null || AgentNouns.NumberOf(lemma) is not null)
+        // "military", "major": before a noun such words are adjectives, and name nobody.
+        bool named = _view.Pos(token) is not UniversalPos.Adj && (SectorNouns.Of(lemma) is not null || AgentNouns.NumberOf(lemma) is not null);
+        if (named || cast.At(token) >= 0 || _view.Pos(token) is UniversalPos.Pron)
         {
             return true;
         }
 
-        return char.IsUpper(_view[token].Form[0])
-            && (_view.Pos(token) is UniversalPos.Propn || Countries.ByDemonym(_view[token].Form) is not null || Countries.ByName(_view[token].Form) is not null);
+        return (char.IsUpper(_view[token].Form[0]) && !IsDay(token)
+            && (_view.Pos(token) is UniversalPos.Propn || Countries.ByDemonym(_view[token].Form) is not null || Countries.ByName(_view[token].Form) is not null))
+            || (_view.Lower(token) is "each" or "one" && _view.Child(token, "fixed") >= 0);
     }
+
+    private bool IsDay(int token) => _view[token].Form is "Monday" or "Tuesday" or "Wednesday" or "Thursday" or "Friday" or "Saturday" or "Sunday"
+        or "January" or "February" or "March" or "April" or "May" or "June" or "July" or "August" or "September" or "October" or "November" or "December";
 }

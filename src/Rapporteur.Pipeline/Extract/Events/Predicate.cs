@@ -4,7 +4,7 @@ using Rapporteur.Pipeline.Extract.Views;
 namespace Rapporteur.Pipeline.Extract.Events;
 
 /// <summary>What hangs on a word that may tell an event: who acts, on whom, with which prepositions, and the clauses it governs.</summary>
-internal sealed class Predicate
+internal sealed partial class Predicate
 {
     private Predicate(int token) => Token = token;
 
@@ -48,49 +48,9 @@ internal sealed class Predicate
     /// <summary>Whether the word is a verb here, not a noun that the tagger took for one: "US attacks have killed".</summary>
     public static bool IsVerbal(ReportView view, int token) => view.Pos(token) is UniversalPos.Verb
         && !(view.Has(token, "nsubj") && view[token].Xpos is "VBG" && view.Child(token, "obj") < 0)
+        && !IsGerund(view, token)
         && !((view.Has(token, "nsubj") || view.Has(token, "obj") || view.Has(token, "obl") || view.Has(token, "nmod"))
             && (view.Child(token, "amod") >= 0 || view.Child(token, "det") >= 0 || view.Child(token, "compound") >= 0));
-
-    // "Norway delivered food": a sentence has a verb, though the parser took it for a participle before the noun.
-    private bool ReadLost(ReportView view)
-    {
-        int noun = view.Head(Token);
-        if (noun <= Token || !view.Has(Token, "amod") || view[Token].Xpos is not ("VBN" or "VBD") || view.Child(noun, "cop") >= 0
-            || !(view.Head(noun) < 0 || view.Has(noun, "ccomp") || view.Has(noun, "conj")))
-        {
-            return false;
-        }
-
-        foreach (int child in view.Children(noun))
-        {
-            if (view.Has(child, "det") || view.Has(child, "nsubj") || view.Has(child, "case"))
-            {
-                return false;
-            }
-
-            if (child < Token && view.End(child) == Token && view.Pos(child) is UniversalPos.Propn or UniversalPos.Noun)
-            {
-                Subject = child;
-            }
-        }
-
-        foreach (int child in view.Children(Token))
-        {
-            if (child < Token && view.Has(child, "compound") && view.Pos(child) is UniversalPos.Propn or UniversalPos.Noun)
-            {
-                Subject = child;
-            }
-        }
-
-        if (Subject < 0)
-        {
-            return false;
-        }
-
-        Object = noun;
-        ReadPhrases(view, noun);
-        return true;
-    }
 
     private void ReadVerb(ReportView view)
     {
@@ -101,11 +61,18 @@ internal sealed class Predicate
 
         bool reduced = view.Has(Token, "acl") && view[Token].Xpos is "VBN" && view.Child(Token, "nsubj") < 0;
         Passive = reduced;
+        bool passed = false;
+        bool helped = false;
         foreach (int child in view.Children(Token))
         {
-            Passive |= view.Relation(child) is "nsubj:pass" or "aux:pass";
+            passed |= view.Relation(child) is "nsubj:pass";
+            helped |= view.Has(child, "aux");
+            Passive |= view.Relation(child) is "aux:pass";
             ReadChild(view, child);
         }
+
+        // "Britain pulled out of …", the past taken for a participle: what has an object or a particle of its own and no auxiliary is active.
+        Passive |= passed && (helped || (Object < 0 && Particles.Count == 0) || Views.Clauses.Agent(view, Token) >= 0);
 
         // "was arrested and jailed": the second shares the passive.
         Passive |= view.Has(Token, "conj") && view[Token].Xpos is "VBN" && view.Child(Token, "nsubj") < 0 && view.Child(Token, "obj") < 0
@@ -126,11 +93,7 @@ internal sealed class Predicate
             Subject = Views.Clauses.Subject(view, Token);
         }
 
-        if (Object < 0)
-        {
-            Object = SharedObject(view);
-        }
-
+        Mend(view);
         if (Object >= 0)
         {
             ReadPhrases(view, Object);
@@ -148,20 +111,6 @@ internal sealed class Predicate
                 Clauses.Add(child);
             }
         }
-    }
-
-    // "denounced and rejected the plan": what the last of joined verbs takes, all take.
-    private int SharedObject(ReportView view)
-    {
-        foreach (int child in view.Children(Token))
-        {
-            if (view.Has(child, "conj") && view.Pos(child) is UniversalPos.Verb && child - Token <= 3 && view.Child(child, "nsubj") < 0)
-            {
-                return view.Child(child, "obj");
-            }
-        }
-
-        return -1;
     }
 
     private void ReadChild(ReportView view, int child)
@@ -255,6 +204,19 @@ internal sealed class Predicate
             if (view.Has(child, "nmod"))
             {
                 AddPhrase(view, child);
+                ReadBeyond(view, child);
+            }
+        }
+    }
+
+    // "fired a volley of rockets into …", "passed word of the plot to …": the parser hangs it on the nearest noun.
+    private void ReadBeyond(ReportView view, int noun)
+    {
+        foreach (int child in view.Children(noun))
+        {
+            if (view.Has(child, "nmod") && view.Child(child, "case") is >= 0 and int preposition && view.Lower(preposition) is "to" or "into" or "against" or "from" or "with")
+            {
+                AddPhrase(view, child);
             }
         }
     }
@@ -264,8 +226,16 @@ internal sealed class Predicate
         int preposition = view.Child(head, "case");
         if (preposition < 0 || view.Pos(preposition) is UniversalPos.Part)
         {
-            // "killed at least eight leaders": the parser may see no object in it.
-            Object = IsVerb && Object < 0 && !Passive && view.Relation(head) is "obl" && view.Child(head, "nummod") >= 0 ? head : Object;
+            if (IsVerb && Object >= 0 && Indirect < 0 && !Passive && view.Relation(head) is "obl" && view.Child(head, "nummod") >= 0 && head > Object)
+            {
+                // "lent Chad more than $60 million": the sum is the object.
+                Indirect = Object;
+                Object = head;
+                return;
+            }
+
+            // "killed at least eight leaders", "called off peace talks": the parser may see no object in it.
+            Object = IsVerb && Object < 0 && !Passive && view.Relation(head) is "obl" && (view.Child(head, "nummod") >= 0 || (head > Token && Particles.Count > 0 && view.Pos(head) is UniversalPos.Noun)) ? head : Object;
             return;
         }
 
@@ -298,5 +268,5 @@ internal sealed class Predicate
         Phrases.Add((word, head));
     }
 
-    private static bool IsParticle(string word) => word is "off" or "out" or "up" or "down" or "back" or "away" or "over" or "on" or "in";
+    private static bool IsParticle(string word) => word is "off" or "out" or "up" or "down" or "back" or "away" or "over" or "on" or "in" or "together";
 }

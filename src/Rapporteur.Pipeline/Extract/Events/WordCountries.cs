@@ -10,12 +10,12 @@ namespace Rapporteur.Pipeline.Extract.Events;
 /// <summary>Which country a word or the words around it name: a name, a demonym, a capital, a place, a body.</summary>
 internal sealed class WordCountries(ReportCast cast, EventPlaces places)
 {
-    private const int LongestName = 4;
+    private const int LongestName = 5;
 
     private readonly ReportView _view = cast.View;
 
     /// <summary>The country of a member of the cast; CAMEO's letters for a body of no one country.</summary>
-    public static string? OfMember(CastMember member) => member.Country ?? (member.Kind switch
+    public static string? OfMember(CastMember member) => (member.Kind is ActorKind.ArmedGroup ? Peoples.CountryOf(member.Name) : null) ?? member.Country ?? (member.Kind switch
     {
         ActorKind.Organisation when Bodies.ByName(member.Name) is { } body => body.Sector is "IGO" ? "IGO" : body.Sector is "BUS" ? "MNC" : "NGO",
         ActorKind.ArmedGroup => "IMG",
@@ -56,6 +56,21 @@ internal sealed class WordCountries(ReportCast cast, EventPlaces places)
         ?? Peoples.CountryOf(words)
         ?? (words.Contains(' ', StringComparison.Ordinal) ? Rapporteur.Pipeline.Lexicon.Places.ByName(words)?.Country : null)
         ?? (Bodies.ByName(words) is { } body ? body.Country ?? (body.Sector is "IGO" ? "IGO" : body.Kind is ActorKind.ArmedGroup ? "IMG" : body.Sector is "BUS" ? "MNC" : "NGO") : null);
+
+    /// <summary>The country that a noun's adjective or possessor names: "the Israeli offer", "Peru's claim"; null for none.</summary>
+    public string? Owner(int noun)
+    {
+        foreach (int child in _view.Children(noun))
+        {
+            bool possessor = _view.Has(child, "nmod:poss") || (_view.Has(child, "nmod") && _view.Child(child, "case") is >= 0 and int mark && _view.Pos(mark) is UniversalPos.Part);
+            if ((possessor || (child < noun && (_view.Has(child, "amod") || _view.Has(child, "compound")))) && At(child) is { } country)
+            {
+                return country;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The country of the place that the token is part of; null for none.</summary>
     public string? OfPlace(int token) => char.IsUpper(_view[token].Form[0]) ? places.PlaceAt(token)?.Country : null;

@@ -50,6 +50,28 @@ public sealed class AgreementsToldTest
     }
 
     [Fact]
+    public void Agreements_ATruceToldOfAtLarge_IsTheOneToldBefore()
+    {
+        AgreementMention one = Assert.Single(new ToldReport(
+            "A ceasefire between Kenya and Norway took effect on Tuesday. The success of a ceasefire depends on observers, the minister said.").Agreements);
+
+        Assert.Equal(AgreementKind.Ceasefire, one.Kind);
+    }
+
+    [Fact]
+    public void Agreements_AnotherTruceThatIsWanted_StaysApart() =>
+        Assert.Equal(2, new ToldReport("A ceasefire between Kenya and Norway collapsed on Tuesday. The minister wants another truce.").Agreements.Count);
+
+    [Fact]
+    public void Agreements_TheTruce_IsTheCeasefireThatWasMadeNotTheOneWantedLater()
+    {
+        IReadOnlyList<AgreementMention> told = new ToldReport(
+            "A ceasefire between Kenya and Norway collapsed on Tuesday. There was no word of a renewed truce. The week-long truce was broken by both sides.").Agreements;
+
+        Assert.Contains(told, one => one is { Kind: AgreementKind.Ceasefire, Parties.Count: 2, Evidence.Count: > 1 });
+    }
+
+    [Fact]
     public void Agreements_ThatDealWithNothingBefore_IsFlagged()
     {
         AgreementMention one = Assert.Single(new ToldReport("Rain fell in Oslo. That deal called for the release of prisoners.").Agreements);

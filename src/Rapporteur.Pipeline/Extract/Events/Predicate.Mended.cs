@@ -1,0 +1,188 @@
+using Rapporteur.Language.Text;
+using Rapporteur.Pipeline.Extract.Views;
+
+namespace Rapporteur.Pipeline.Extract.Events;
+
+/// <content>The parser's usual slips, mended where English leaves no doubt.</content>
+internal sealed partial class Predicate
+{
+    // Subject and object that the parser put elsewhere.
+    private void Mend(ReportView view)
+    {
+        if (Object < 0)
+        {
+            Object = SharedObject(view) is >= 0 and int shared ? shared : Described(view) is >= 0 and int described ? described : SmallClause(view);
+        }
+
+        if ((Object < 0 && Indirect >= 0) || (Object >= 0 && Indirect < 0 && view.Lemma(Token) is "give" or "set" or "allow" or "offer"))
+        {
+            // "gave the envoys ten days": the measure taken for a time.
+            int measure = Unmarked(view, Math.Max(Object, Indirect));
+            if (measure >= 0)
+            {
+                Indirect = Math.Max(Object, Indirect);
+                Object = measure;
+            }
+        }
+
+        // "test-fired": the parser may take the first half for the subject.
+        if (Subject >= 0 && Subject == Token - 2 && view[Token - 1].Form is "-" && view.Child(Subject, "compound") is >= 0 and int actor)
+        {
+            Subject = actor;
+        }
+    }
+
+    // "Fighting between the army and rebels went on": the first word, and nothing acts in it.
+    private static bool IsGerund(ReportView view, int token)
+    {
+        if (view[token].Xpos is not "VBG" || view.SentenceOf(token).FirstToken != token || !view.Has(token, "advcl"))
+        {
+            return false;
+        }
+
+        foreach (int child in view.Children(token))
+        {
+            if (view.Has(child, "obl") && view.Child(child, "case") is >= 0 and int preposition && view.Is(preposition, "between"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Norway delivered food": a sentence has a verb, though the parser took it for a participle before the noun.
+    private bool ReadLost(ReportView view)
+    {
+        int noun = view.Head(Token);
+        if (noun > Token && view.Has(Token, "amod") && view[Token].Xpos is "VBN" && view.Has(noun, "obj") && view.Head(noun) == Token - 1 && view.IsLemma(Token - 1, "have"))
+        {
+            // "Russia has massed tanks", the perfect taken apart.
+            Subject = Views.Clauses.Subject(view, Token - 1);
+            Object = noun;
+            ReadPhrases(view, noun);
+            foreach (int child in view.Children(Token - 1))
+            {
+                if (child > noun && view.Has(child, "obl"))
+                {
+                    AddPhrase(view, child);
+                }
+            }
+
+            return Subject >= 0;
+        }
+
+        if (noun <= Token || !view.Has(Token, "amod") || view[Token].Xpos is not ("VBN" or "VBD") || view.Child(noun, "cop") >= 0
+            || !(view.Head(noun) < 0 || view.Has(noun, "ccomp") || view.Has(noun, "conj")))
+        {
+            return false;
+        }
+
+        foreach (int child in view.Children(noun))
+        {
+            if (view.Has(child, "det") || (view.Has(child, "nsubj") && view.End(child) != Token) || view.Has(child, "case"))
+            {
+                return false;
+            }
+
+            if (child < Token && view.End(child) == Token && view.Pos(child) is UniversalPos.Propn or UniversalPos.Noun)
+            {
+                Subject = child;
+            }
+        }
+
+        foreach (int child in view.Children(Token))
+        {
+            if (child < Token && view.Has(child, "compound") && view.Pos(child) is UniversalPos.Propn or UniversalPos.Noun)
+            {
+                Subject = child;
+            }
+        }
+
+        if (Subject < 0)
+        {
+            return false;
+        }
+
+        Object = noun;
+        ReadPhrases(view, noun);
+        return true;
+    }
+
+    // "found two soldiers guilty": the object taken for the subject of the adjective.
+    private int SmallClause(ReportView view)
+    {
+        foreach (int clause in Clauses)
+        {
+            if (view.Has(clause, "xcomp") && view.Pos(clause) is UniversalPos.Adj && view.Child(clause, "cop") < 0)
+            {
+                return view.Child(clause, "nsubj");
+            }
+        }
+
+        return -1;
+    }
+
+    private int Unmarked(ReportView view, int after)
+    {
+        foreach (int child in view.Children(Token))
+        {
+            if (child > after && view.Child(child, "nummod") >= 0 && view.Relation(child) is "obl:unmarked")
+            {
+                return child;
+            }
+        }
+
+        return -1;
+    }
+
+    // "denounced and rejected the plan": what the last of joined verbs takes, all take.
+    private int SharedObject(ReportView view)
+    {
+        foreach (int child in view.Children(Token))
+        {
+            if (view.Has(child, "conj") && view.Pos(child) is UniversalPos.Verb && child - Token <= 3 && view.Child(child, "nsubj") < 0)
+            {
+                return view.Child(child, "obj");
+            }
+        }
+
+        // "clubbed and fired tear gas at …": the parser may hang it all on the first.
+        if (view.Has(Token, "conj") && !Passive && view.Head(Token) is >= 0 and int first && Token - first <= 3 && view.Child(first, "obj") is >= 0 and int after && after > Token)
+        {
+            foreach (int child in view.Children(first))
+            {
+                if (child > after && view.Has(child, "obl"))
+                {
+                    AddPhrase(view, child);
+                }
+            }
+
+            return after;
+        }
+
+        return -1;
+    }
+
+    // "accused neighbouring Syria of lying": a participle between the verb and its object that the parser took for a clause.
+    private int Described(ReportView view)
+    {
+        int participle = Token + 1;
+        if (participle >= view.Count || view[participle].Xpos is not "VBG" || view.Head(participle) != Token || !view.Has(participle, "advcl")
+            || view.Child(participle, "obj") is not (>= 0 and int thing) || view.First(thing) != participle + 1 || view.Child(participle, "mark") >= 0)
+        {
+            return -1;
+        }
+
+        foreach (int child in view.Children(participle))
+        {
+            if (child > thing)
+            {
+                ReadChild(view, child);
+            }
+        }
+
+        Clauses.Remove(participle);
+        return thing;
+    }
+}
