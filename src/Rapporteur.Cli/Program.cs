@@ -75,7 +75,12 @@ internal static class Program
             error.WriteLine(problem.Message);
         }
 
-        string command = parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
+        string command = "";
+        for (CommandResult? at = parsed.CommandResult; at is { Command: not RootCommand }; at = at.Parent as CommandResult)
+        {
+            command = $"{at.Command.Name} {command}";
+        }
+
         error.WriteLine($"See 'rapporteur {command}--help'.");
     }
 }

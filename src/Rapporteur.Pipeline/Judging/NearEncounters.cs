@@ -90,11 +90,18 @@ internal static class NearEncounters
 
         if (a.Time is { From: { } fromA, To: { } toA } && b.Time is { From: { } fromB, To: { } toB })
         {
+            // Somewhere else in the same summer is another meeting, and no doubt about one.
+            bool elsewhere = PlaceOf(a) is { } placeA && PlaceOf(b) is { } placeB && !string.Equals(placeA, placeB, StringComparison.Ordinal);
+            if (elsewhere && (Period.DaysBetween(fromA, toA) > DaysApart || Period.DaysBetween(fromB, toB) > DaysApart))
+            {
+                return null;
+            }
+
             int apart = Math.Max(Period.DaysBetween(toA, fromB), Period.DaysBetween(toB, fromA));
             return !same ? "One day, and all whom the one names are in the other."
                 : apart > DaysApart ? null
                 : apart > 0 ? $"The same people, {apart} {(apart == 1 ? "day" : "days")} apart."
-                : PlaceOf(a) is { } placeA && PlaceOf(b) is { } placeB && !string.Equals(placeA, placeB, StringComparison.Ordinal) ? "The same people at the same time, in two places."
+                : elsewhere ? "The same people at the same time, in two places."
                 : "The same people at the same time.";
         }
 

@@ -224,6 +224,20 @@ public sealed class JudgementDeskTest : IDisposable
         Assert.Equal(2, _record.Actors.Count(actor => actor.Name.StartsWith("Ali", StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [InlineData("2031-06-05", 1)]
+    [InlineData("2031-08-31", 0)]
+    public void Suggestions_TwoPlaces_AreOfOneTimeOnly(string until, int expected)
+    {
+        var telling = new Telling("r-a", "Ada Brandt saw Omar Castell in Riga. Ada Brandt saw Omar Castell in Lima.", "2031-09-01");
+        int[] both = [telling.Person("Ada Brandt"), telling.Person("Omar Castell")];
+        telling.Encounter("Ada Brandt saw Omar Castell in Riga", both, "2031-06-05", new Place("Riga", "LVA", 56.95, 24.11), until: until);
+        telling.Encounter("Ada Brandt saw Omar Castell in Lima", both, "2031-06-05", new Place("Lima", "PER", -12.05, -77.04), until: until);
+        using var record = new JudgedRecord(telling);
+
+        Assert.Equal(expected, record.Suggestions.Count(one => one.Kind is "encounters"));
+    }
+
     [Fact]
     public void Suggestion_Accepted_IsAMerge()
     {

@@ -62,10 +62,11 @@ internal sealed class Telling
         Place? place = null,
         EncounterKind kind = EncounterKind.Meeting,
         EncounterStatus status = EncounterStatus.Held,
-        bool background = false)
+        bool background = false,
+        string? until = null)
     {
-        _encounters.Add(new EncounterMention(
-            kind, who, place, day is null ? FactTime.Unknown : FactTime.OnDay(Date(day)), status, background, [], [RangeOf(exact)]));
+        FactTime time = day is null ? FactTime.Unknown : until is null || string.Equals(until, day, StringComparison.Ordinal) ? FactTime.OnDay(Date(day)) : FactTime.Between(Date(day), Date(until), TimePrecision.Range);
+        _encounters.Add(new EncounterMention(kind, who, place, time, status, background, [], [RangeOf(exact)]));
         return this;
     }
 
