@@ -93,7 +93,7 @@ internal sealed class RunOnSaying(ReportCast cast, SpeechSource sources, QuoteBo
         }
 
         int first = source.First;
-        while (first < last && _view[first].Form is "Monday" or "Tuesday" or "Wednesday" or "Thursday" or "Friday" or "Saturday" or "Sunday")
+        while (first < last && IsWeekday(first))
         {
             first++;
         }
@@ -104,14 +104,15 @@ internal sealed class RunOnSaying(ReportCast cast, SpeechSource sources, QuoteBo
     // "SOHR head Rami Abdel Rahman": words of a title that are no part of the clause.
     private int WithTitle(int first, int start)
     {
-        while (first > start && _view.Head(first - 1) >= first && (_view.Has(first - 1, "compound") || _view.Has(first - 1, "amod") || _view.Has(first - 1, "det") || _view.Has(first - 1, "nmod"))
-            && _view[first - 1].Form is not ("Monday" or "Tuesday" or "Wednesday" or "Thursday" or "Friday" or "Saturday" or "Sunday"))
+        while (first > start && _view.Head(first - 1) >= first && (_view.Has(first - 1, "compound") || _view.Has(first - 1, "amod") || _view.Has(first - 1, "det") || _view.Has(first - 1, "nmod")) && !IsWeekday(first - 1))
         {
             first--;
         }
 
         return first;
     }
+
+    private bool IsWeekday(int token) => _view[token].Form is "Monday" or "Tuesday" or "Wednesday" or "Thursday" or "Friday" or "Saturday" or "Sunday";
 
     // "… wounded sixty people said the Observatory"
     private (Source, int)? Behind(int verb) =>

@@ -18,7 +18,7 @@ internal sealed partial class Descriptions
         for (int i = _seen.Count - 1; i >= 0; i--)
         {
             CastMember body = cast.Members[_seen[i].Member];
-            if (body is { IsNamed: true, Kind: ActorKind.Organisation or ActorKind.ArmedGroup or ActorKind.Outlet } && body.Name.Length > words[token].Length && HasWord(body.Name, TextOf(token, token + 1)))
+            if (body is { IsNamed: true, Kind: ActorKind.Organisation or ActorKind.ArmedGroup or ActorKind.Outlet } && body.Name.Length > words[token].Length && ShortNames.HasWord(body.Name, TextOf(token, token + 1)))
             {
                 return _seen[i].Member;
             }
@@ -68,10 +68,4 @@ internal sealed partial class Descriptions
     }
 
     private bool IsCapital(int token) => token < _view.Count && char.IsUpper(_view[token].Form[0]) && _view.Pos(token) is UniversalPos.Propn or UniversalPos.Adj or UniversalPos.Noun;
-
-    private static bool HasWord(string name, string word)
-    {
-        int at = name.IndexOf(word, StringComparison.Ordinal);
-        return at >= 0 && (at == 0 || name[at - 1] == ' ') && (at + word.Length == name.Length || name[at + word.Length] == ' ');
-    }
 }

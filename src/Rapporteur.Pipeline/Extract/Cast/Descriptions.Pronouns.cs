@@ -110,7 +110,9 @@ internal sealed partial class Descriptions
             }
         }
 
-        return -1;
+        // "The commission criticised the plan. They released a statement."
+        return words[token] is "they" && _view.Has(token, "nsubj") && Body(token) is >= 0 and int body
+            && cast.Members[body].Kind is Domain.Actors.ActorKind.Organisation or Domain.Actors.ActorKind.ArmedGroup ? body : -1;
     }
 
     /// <summary>The verb that governs the word's clause.</summary>

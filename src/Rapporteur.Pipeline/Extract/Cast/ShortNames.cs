@@ -53,7 +53,8 @@ internal static class ShortNames
         return null;
     }
 
-    private static bool HasWord(string name, string word)
+    /// <summary>Whether a name has a word, whole.</summary>
+    public static bool HasWord(string name, string word)
     {
         int at = name.IndexOf(word, StringComparison.Ordinal);
         return at >= 0 && (at == 0 || name[at - 1] == ' ') && (at + word.Length == name.Length || name[at + word.Length] == ' ');

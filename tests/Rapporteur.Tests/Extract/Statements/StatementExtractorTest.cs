@@ -48,6 +48,7 @@ public sealed class StatementExtractorTest
     [InlineData("Moscow said the talks would go on.", "Russia", SpeakerBasis.Metonym)]
     [InlineData("President Joseph R. Biden and Vice President Kamala Harris spoke with reporters. The President said the talks would go on.", "Joseph R. Biden", SpeakerBasis.Description)]
     [InlineData("Deputy Secretary of State Wendy Sherman met reporters in Seoul. The Deputy Secretary said the talks would go on.", "Wendy Sherman", SpeakerBasis.Description)]
+    [InlineData("The National Fisheries Commission met in Oslo. They said the talks would go on.", "National Fisheries Commission", SpeakerBasis.Pronoun)]
     [InlineData("Key regime ally Iran said the talks would go on.", "Iran", SpeakerBasis.Name)]
     [InlineData("The talks would go on, according to the UK-based Syrian Observatory for Human Rights.", "Syrian Observatory for Human Rights", SpeakerBasis.Name)]
     [InlineData("Meanwhile the National Coalition for Syrian Revolution and Opposition Forces said the talks would go on.", "National Coalition for Syrian Revolution and Opposition Forces", SpeakerBasis.Name)]
