@@ -22,7 +22,7 @@ internal static class ConditionReader
         var found = new List<ConditionSpan>();
         for (int token = sentence.FirstToken; token < sentence.EndToken; token++)
         {
-            if (At(view, token, sentence) is { } condition && condition.End - condition.First > FewestWords - 1
+            if (At(view, token, sentence) is { } condition && condition.End - condition.First >= FewestWords
                 && !IsPastUnreal(view, condition.On) && (found.Count == 0 || condition.First >= found[^1].End))
             {
                 found.Add(condition);
