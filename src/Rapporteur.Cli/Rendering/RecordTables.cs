@@ -96,7 +96,7 @@ internal sealed class RecordTables(IRecordReader record, int width, int limit)
     private string[] Statement(Statement statement) =>
     [
         TimeText.Of(statement.Time),
-        statement.Speaker is { } speaker ? Name(speaker) : Abbreviation.Of(statement.SpeakerText ?? "not named", 40),
+        statement.Speakers.Count > 0 ? Names(statement.Speakers) : Abbreviation.Of(statement.SpeakerText ?? "not named", 40),
         Abbreviation.Of(statement.Text, 120),
         Words(statement.Mode),
         Sources(statement.Reports.Count, statement.IndependentSources),

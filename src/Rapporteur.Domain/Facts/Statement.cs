@@ -37,6 +37,13 @@ public sealed record Statement(
     /// <summary>What tells who the speaker is.</summary>
     public SpeakerBasis SpeakerBasis { get; init; }
 
+    /// <summary>Who says it with the speaker ("Lavrov and Kerry said", "they said"), by id; none where the speaker says it alone.</summary>
+    public IReadOnlyList<ActorId> CoSpeakers { get; init; } = [];
+
+    /// <summary>Everyone who said it, the speaker first; none where the text does not say who.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<ActorId> Speakers => Speaker is { } speaker ? [speaker, .. CoSpeakers] : CoSpeakers;
+
     /// <summary>Who reports that the speaker said it, the one nearest to the report first; none where the report itself does.</summary>
     public IReadOnlyList<Hop> Via { get; init; } = [];
 

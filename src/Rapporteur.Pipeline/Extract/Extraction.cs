@@ -123,6 +123,9 @@ public sealed record StatementMention(
     /// <summary>What tells who the speaker is.</summary>
     public SpeakerBasis SpeakerBasis { get; init; }
 
+    /// <summary>Numbers of those who say it with the speaker; empty where the speaker says it alone.</summary>
+    public IReadOnlyList<int> CoSpeakers { get; init; } = [];
+
     /// <summary>Who reports that the speaker said it, the one nearest to the report first.</summary>
     public IReadOnlyList<HopMention> Via { get; init; } = [];
 }

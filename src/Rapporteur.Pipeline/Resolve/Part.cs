@@ -47,6 +47,8 @@ internal sealed record StatementPart : Part
 
     public int? Addressee { get; init; }
 
+    public int[] CoSpeakers { get; init; } = [];
+
     /// <summary>Whether a position is read from it.</summary>
     public bool IsCited { get; init; }
 

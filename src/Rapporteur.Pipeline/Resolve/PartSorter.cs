@@ -122,6 +122,7 @@ internal sealed class PartSorter(IShuffle shuffle, ActorTable actors)
                 Mention = mention,
                 Speaker = actors.ActorOf(report, mention.Speaker),
                 Addressee = actors.ActorOf(report, mention.Addressee),
+                CoSpeakers = actors.ActorsOf(report, mention.CoSpeakers),
                 IsCited = cited.Contains(_statement - first),
                 Via = [.. mention.Via.Select(hop => new HopPart(
                     actors.ActorOf(report, hop.Source), hop.SourceText, Evidence.Cut(clean.Id, clean.Text, hop.Evidence)))],

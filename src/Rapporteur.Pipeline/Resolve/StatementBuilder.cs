@@ -1,3 +1,4 @@
+using Rapporteur.Domain.Actors;
 using Rapporteur.Domain.Facts;
 using Rapporteur.Domain.Provenance;
 using Rapporteur.Pipeline.Lexicon;
@@ -33,8 +34,33 @@ internal sealed class StatementBuilder(FactContext context, Disagreements disagr
             passages)
         {
             SpeakerBasis = speaker is null ? SpeakerBasis.None : parts.Find(part => part.Speaker == speaker)!.Mention.SpeakerBasis,
+            CoSpeakers = CoSpeakersOf(parts, speaker),
             Via = ViaOf(parts),
         };
+    }
+
+    /// <summary>Everyone whom a report gives beside the speaker.</summary>
+    private List<ActorId> CoSpeakersOf(List<StatementPart> parts, int? speaker)
+    {
+        var others = new SortedSet<int>();
+        foreach (StatementPart part in parts)
+        {
+            others.UnionWith(part.CoSpeakers);
+        }
+
+        if (speaker is { } one)
+        {
+            others.Remove(one);
+        }
+
+        var ids = new List<ActorId>(others.Count);
+        foreach (int other in others)
+        {
+            ids.Add(context.IdOf(other));
+        }
+
+        ids.Sort(static (a, b) => string.CompareOrdinal(a.Value, b.Value));
+        return ids;
     }
 
     private string? NamedSpeaker(StatementPart part) =>

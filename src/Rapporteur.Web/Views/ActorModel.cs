@@ -36,7 +36,7 @@ public sealed record ActorModel(
 
         var names = new NameBook(record);
         var met = record.All<Encounter>().Where(one => one.Participants.Contains(actor.Id)).ToList();
-        var said = record.All<Statement>().Where(one => one.Speaker == actor.Id).ToList();
+        var said = record.All<Statement>().Where(one => one.Speakers.Contains(actor.Id)).ToList();
         return new ActorModel(
             actor,
             [.. actor.Roles.Select(role => new ActorRole(ActorRow.RoleText(role), Span(role), Paths.Passage(role.Evidence[0]), role.Evidence[0].Exact))],

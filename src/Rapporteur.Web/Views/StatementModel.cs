@@ -6,6 +6,7 @@ namespace Rapporteur.Web.Views;
 /// <summary>A statement with everything that the record says about it.</summary>
 /// <param name="Statement">The statement.</param>
 /// <param name="Speaker">Who said it; null where the text does not say.</param>
+/// <param name="CoSpeakers">Who said it with the speaker.</param>
 /// <param name="Addressee">Who it was said to, if told.</param>
 /// <param name="Quoted">The passages it rests on, report by report.</param>
 /// <param name="Disagreements">Where reports disagree about it.</param>
@@ -13,6 +14,7 @@ namespace Rapporteur.Web.Views;
 public sealed record StatementModel(
     Statement Statement,
     Link? Speaker,
+    IReadOnlyList<Link> CoSpeakers,
     Link? Addressee,
     IReadOnlyList<QuotedReport> Quoted,
     IReadOnlyList<Disagreement> Disagreements,
@@ -29,6 +31,7 @@ public sealed record StatementModel(
         return new StatementModel(
             statement,
             statement.Speaker is { } speaker ? names.Link(speaker) : null,
+            names.Links(statement.CoSpeakers),
             statement.Addressee is { } addressee ? names.Link(addressee) : null,
             QuotedReport.Load(names, statement.Evidence),
             Disagreement.Of(statement.Id, record, names),

@@ -46,7 +46,6 @@ public sealed record TimelineItem(
 
     internal static TimelineItem Of(Statement statement, NameBook names) => new(
         statement.Id, Paths.Statement(statement.Id), null, null, statement.Time,
-        statement.Speaker is { } speaker ? [names.Link(speaker)] : [], statement.SpeakerText,
-        statement.Speaker is { } one ? [one] : [], null, statement.Text, false,
+        names.Links(statement.Speakers), statement.SpeakerText, statement.Speakers, null, statement.Text, false,
         statement.Reports.Count, statement.IndependentSources);
 }

@@ -80,7 +80,7 @@ public sealed record TimelineModel(
         {
             foreach (Statement statement in record.All<Statement>())
             {
-                if ((query.Actor is not { } actor || statement.Speaker == actor || statement.Addressee == actor) && Lies(query, statement.Time))
+                if ((query.Actor is not { } actor || statement.Speakers.Contains(actor) || statement.Addressee == actor) && Lies(query, statement.Time))
                 {
                     facts.Add((statement.Time, statement));
                 }

@@ -27,15 +27,29 @@ internal sealed class AccordingTo(ReportCast cast, SpeechSource sources, QuoteBo
         // Nothing but a speaker has a capital here.
         who = who with { IsSpeaker = who.IsSpeaker || (_view.Pos(source) == UniversalPos.Propn && char.IsUpper(_view[source].Form[0])) };
         bool opens = token - sentence.FirstToken <= 1;
-        int first = opens ? AfterSource(Math.Max(who.End, source + 1), sentence.EndToken) : sentence.FirstToken;
-        int end = opens ? sentence.EndToken : token;
-        if (end - first < 3)
+        int joined = opens ? -1 : Joined(token, source);
+        int first = opens ? AfterSource(Math.Max(who.End, source + 1), sentence.EndToken) : joined >= 0 ? Math.Max(who.End, source + 1) : sentence.FirstToken;
+        int end = opens ? sentence.EndToken : joined >= 0 ? joined : token;
+        while (joined >= 0 && first < end && _view.IsPunctuation(first))
+        {
+            first++;
+        }
+
+        if (end - first < (joined >= 0 ? 2 : 3))
         {
             return null;
         }
 
         quotes.MarkQuotes(first, end);
         return (who, (first, end));
+    }
+
+    // "it is old and, according to Moscow, badly led": only what the "and" adds is Moscow's word; one past it, or −1.
+    private int Joined(int token, int source)
+    {
+        bool interrupts = token > 1 && _view.Is(token - 1, ",") && _view.Pos(token - 2) == UniversalPos.Cconj;
+        int added = interrupts ? _view.Head(token - 2) : -1;
+        return added > source ? _view.End(added) : -1;
     }
 
     private int SourceFrom(int from, int end)
@@ -47,7 +61,7 @@ internal sealed class AccordingTo(ReportCast cast, SpeechSource sources, QuoteBo
         for (int i = from; i < Math.Min(end, from + reach) && !_view.Is(i, ","); i++)
         {
             // "the UK-based Observatory", "the Saudi-led coalition": where it sits and who backs it is not who says it.
-            bool modifies = i + 2 < end && _view.Is(i + 1, "-") && _view[i + 2].Xpos is "VBN" or "JJ";
+            bool modifies = i + 2 < end && _view.Is(i + 1, "-") && !(cast.IsTaken(i) && cast.MentionAt(i).End > i + 1);
             bool owns = _view.Relation(i) is "nmod:poss" && _view.Head(i) is var owned && owned > i && owned < Math.Min(end, from + reach) && sources.CanSpeak(owned);
             if (owns)
             {
@@ -61,7 +75,7 @@ internal sealed class AccordingTo(ReportCast cast, SpeechSource sources, QuoteBo
             }
 
             bool isNoun = _view.Pos(i) is UniversalPos.Noun or UniversalPos.Propn;
-            agent = agent < 0 && isNoun && sources.CanSpeak(i) ? i : agent;
+            agent = agent < 0 && isNoun && sources.CanSpeak(i) && !_view.Has(i, "compound") ? i : agent;
             noun = noun < 0 && isNoun && !_view.Has(i, "compound") ? i : noun;
         }
 

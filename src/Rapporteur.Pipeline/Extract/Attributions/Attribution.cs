@@ -24,6 +24,9 @@ internal sealed class Attribution
     /// <summary>Number of the speaker, or −1 where the text does not say who.</summary>
     public int Speaker { get; init; } = -1;
 
+    /// <summary>Numbers of those who say it with the speaker.</summary>
+    public IReadOnlyList<int> CoSpeakers { get; init; } = [];
+
     /// <summary>Number of the addressee, or −1.</summary>
     public int Addressee { get; init; } = -1;
 
@@ -50,6 +53,7 @@ internal sealed class Attribution
             SourceEnd = source.End,
             Pronoun = source.Pronoun,
             Speaker = source.Speaker,
+            CoSpeakers = source.CoSpeakers,
             Addressee = addressee,
             IsStatement = isStatement,
             Act = act,

@@ -61,7 +61,8 @@ internal sealed class ChainedSpeakers
             return _view.Lower(token) is "he" or "she" or "it" or "they";
         }
 
-        int determiner = _view.Child(token, "det");
+        // A name that the cast does not know is another's: "the West" is no state named before.
+        int determiner = _view.Pos(token) == UniversalPos.Propn ? -1 : _view.Child(token, "det");
         return determiner >= 0 && _view.Lower(determiner) is "the" or "this" or "that" or "these" or "those"
             && AgentNouns.NumberOf(_view.Lemma(token)) is not (AgentNumber.One or AgentNumber.Many);
     }

@@ -29,6 +29,11 @@ internal sealed class ClauseContent(ReportView view, QuoteBook quotes)
             bool phrase = child > verb && (view.Has(child, "obl") || view.Has(child, "iobj") || view.Has(child, "obj"));
             for (int i = child + 1; phrase && i < view.End(child); i++)
             {
+                if (view.Has(i, "acl") && IsToldThat(verb, child, i))
+                {
+                    return i;
+                }
+
                 if (view.Has(i, "acl") && view.Child(i, "mark") is >= 0 and int mark && view.Is(mark, "that")
                     && (SpeechNouns.Of(view.Lemma(view.Head(i))) is null || (Adjuncts.IsVenue(view, view.Head(i)) && !view.Has(child, "obj"))))
                 {
@@ -39,6 +44,11 @@ internal sealed class ClauseContent(ReportView view, QuoteBook quotes)
 
         return -1;
     }
+
+    // "told the Gazette that flour had risen": behind whoever is told, "that" opens what was told.
+    private bool IsToldThat(int verb, int told, int root) =>
+        view.Head(root) == told && view.Is(view.First(root), "that") && view.Child(root, "nsubj") is >= 0 and int subject && !view.Is(subject, "that")
+        && view.Lemma(verb) is "tell" or "inform" or "assure" or "remind" or "warn" or "notify" or "advise";
 
     // What is said goes on to the end of a quotation that it has entered, however the parser cuts it.
     private int WholeQuote(int end)
@@ -117,7 +127,7 @@ internal sealed class ClauseContent(ReportView view, QuoteBook quotes)
     {
         for (int i = Math.Max(first, root) + 1; i < end; i++)
         {
-            if (IsSecondSaying(i, root, first))
+            if (SecondSaying.Is(view, i, root) && quotes.QuoteOf(i) < 0 && view.First(i) > first)
             {
                 return Math.Max(first + 1, view.First(i));
             }
@@ -132,12 +142,6 @@ internal sealed class ClauseContent(ReportView view, QuoteBook quotes)
 
         return end;
     }
-
-    // "said he would order a review and warned of …": a finite verb without a subject is no fellow of "would order", but of "said".
-    private bool IsSecondSaying(int token, int root, int first) =>
-        view.Has(token, "conj") && quotes.QuoteOf(token) < 0 && view.Head(token) == root
-        && (view[token].Xpos is "VBD" or "VBZ" ? view[root].Xpos is "VB" or "VBN" or "VBG" : view[token].Xpos is "VBN" && view[root].Xpos is "VB") && view.Child(token, "nsubj") < 0
-        && view.Child(token, "aux") < 0 && SpeechVerbs.Of(view.Lemma(token)) is not null && view.First(token) > first;
 
     private List<(int First, int End)> AroundParenthesis(int verb, int head)
     {

@@ -49,6 +49,7 @@ internal sealed class LooseQuotations(ReportCast cast, QuoteBook quotes)
             var loose = new Attribution
             {
                 Speaker = introduced >= 0 ? introduced : before?.Speaker ?? -1,
+                CoSpeakers = introduced >= 0 ? [] : before?.CoSpeakers ?? [],
                 Source = introduced >= 0 ? -1 : before?.Source ?? -1,
                 SourceFirst = before?.SourceFirst ?? -1,
                 SourceEnd = before?.SourceEnd ?? -1,

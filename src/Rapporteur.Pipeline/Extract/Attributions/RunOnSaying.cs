@@ -15,6 +15,11 @@ internal sealed class RunOnSaying(ReportCast cast, SpeechSource sources, QuoteBo
     /// <param name="verb">A verb of saying.</param>
     public (Source Source, (int First, int End) Content)? At(int verb)
     {
+        if (sources.Subjects.QuotingVerb(verb) is >= 0 and int quoting)
+        {
+            return Quoted(quoting);
+        }
+
         if (_view[verb].Xpos is not ("VBD" or "VBZ") || !IsHung(verb) || !IsLastClause(verb))
         {
             return null;
@@ -29,6 +34,23 @@ internal sealed class RunOnSaying(ReportCast cast, SpeechSource sources, QuoteBo
 
         quotes.MarkQuotes(sentence.FirstToken, end);
         return (speaker, (sentence.FirstToken, end));
+    }
+
+    // "… killed ten people Reuters quoted the ministry as saying": the clause before whoever quotes.
+    private (Source, (int, int))? Quoted(int quoting)
+    {
+        int subject = _view.Child(quoting, "nsubj");
+        int quoted = _view.Child(quoting, "obj");
+        int first = _view.SentenceOf(quoting).FirstToken;
+        int end = subject < 0 || subject > quoting ? -1 : _view.First(subject);
+        if (quoted < quoting || end - first < FewestWords || !_view.Has(quoting, "acl") || IsLinked(end - 1) || !IsClause(first, end)
+            || sources.At(quoted) is not { IsSpeaker: true } source)
+        {
+            return null;
+        }
+
+        quotes.MarkQuotes(first, end);
+        return (source, (first, end));
     }
 
     // What takes a thing as its object may well be told of that thing: "the plan the ministry announced".

@@ -12,5 +12,8 @@ internal readonly record struct Source(int Token, int First, int End, int Speake
     /// <summary>The relative pronoun that stands for it beside the verb, or −1.</summary>
     public int Pronoun { get; init; } = -1;
 
+    /// <summary>Numbers of those who say it with the speaker: "Lavrov and Kerry said".</summary>
+    public IReadOnlyList<int> CoSpeakers { get; init; } = [];
+
     public static Source None => new(-1, -1, -1, -1, false, false);
 }

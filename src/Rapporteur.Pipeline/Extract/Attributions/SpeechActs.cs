@@ -41,10 +41,16 @@ internal sealed class SpeechActs(ReportView view, QuoteBook quotes)
             "appeal" or "apologise" or "apologize" or "plead" or "object" => forOrOn || predicate,
             "commit" or "threaten" or "offer" => predicate || forOrOn,
             "brief" or "update" => complement >= 0 && forOrOn,
+            // "asked not to be named" tells of the saying, and is none; whoever "advises the mediators" has that office.
+            "ask" => complement >= 0 && !IsAnonymity(verb),
+            "advise" => complement >= 0 && (predicate || view[verb].Xpos is not ("VBZ" or "VBP")),
             "tell" or "inform" => complement >= 0 && (predicate || forOrOn),
             _ => complement >= 0,
         };
     }
+
+    private bool IsAnonymity(int verb) =>
+        view.Child(verb, "xcomp") is >= 0 and int asked && view.Lemma(asked) is "name" or "identify" or "quote" or "cite" && VerbPhrase.Of(view, asked).Passive;
 
     /// <summary>The verb with all it governs, without subject and without the next verb of speech.</summary>
     public (int First, int End) ContentOf(int verb)

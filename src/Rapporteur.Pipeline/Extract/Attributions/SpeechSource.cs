@@ -10,6 +10,7 @@ internal sealed partial class SpeechSource(ReportCast cast)
 {
     private readonly ReportView _view = cast.View;
     private readonly ChainedSpeakers _chains = new(cast);
+    private readonly PluralReference _plurals = new(cast);
 
     /// <summary>Which word is the subject of a verb.</summary>
     public SpeechSubject Subjects { get; } = new(cast);
@@ -67,6 +68,13 @@ internal sealed partial class SpeechSource(ReportCast cast)
     public Source At(int token)
     {
         int member = cast.At(token);
+        IReadOnlyList<int> together = _plurals.Joined(token) is { Count: > 1 } joined && joined.Contains(member) ? joined : _plurals.Of(token, member);
+        if (together.Count > 0)
+        {
+            (int from, int to) = Extent(token);
+            return new Source(token, from, to, together[0], true, IsAgent(token)) { CoSpeakers = [.. together.Skip(1)] };
+        }
+
         if (member < 0)
         {
             member = Coordinate(token);

@@ -1,6 +1,7 @@
 using Rapporteur.Language.Text;
 using Rapporteur.Pipeline.Extract.Cast;
 using Rapporteur.Pipeline.Extract.Views;
+using Rapporteur.Pipeline.Lexicon;
 
 namespace Rapporteur.Pipeline.Extract.Attributions;
 
@@ -16,6 +17,11 @@ internal sealed class SpeechSubject(ReportCast cast)
         if (QuotingVerb(verb) is >= 0 and int quoting)
         {
             return _view.Child(quoting, VerbPhrase.Of(_view, quoting).Passive ? "nsubj" : "obj");
+        }
+
+        if (SecondSaying.First(_view, verb) is >= 0 and int first)
+        {
+            return Of(first);
         }
 
         int subject = Clauses.Subject(_view, verb);
@@ -42,11 +48,15 @@ internal sealed class SpeechSubject(ReportCast cast)
     {
         foreach (int child in _view.Children(verb))
         {
-            subject = child > subject && child < verb && subject >= 0 && _view.Has(child, "nsubj") && cast.IsTaken(child) && cast.At(subject) < 0 ? child : subject;
+            subject = child > subject && child < verb && subject >= 0 && _view.Has(child, "nsubj") && cast.IsTaken(child) && cast.At(subject) < 0 && !IsOfficeOfName(subject) ? child : subject;
         }
 
         return subject;
     }
+
+    // "Zakaria Malahifji head of the office of the Dawn group said": the name before the office speaks, and no name within it.
+    private bool IsOfficeOfName(int token) =>
+        token > 0 && cast.IsTaken(token - 1) && cast.Members[cast.NamedAt(token - 1)].IsPerson && AgentNouns.NumberOf(_view.Lemma(token)) == AgentNumber.One;
 
     /// <summary>"those who argue": the pronoun that stands for the source beside its antecedent; −1 for none.</summary>
     public int RelativeOf(int verb)
@@ -59,7 +69,7 @@ internal sealed class SpeechSubject(ReportCast cast)
     public int QuotingVerb(int verb)
     {
         int head = _view.Head(verb);
-        bool quoted = head >= 0 && head < verb && _view[verb].Xpos is "VBG" && _view.Lemma(head) is "quote" or "cite";
+        bool quoted = head >= 0 && head < verb && _view[verb].Xpos is "VBG" && _view.Lemma(head) is "quote" or "cite" or "report";
         int mark = quoted ? _view.Child(verb, "mark") : -1;
         mark = quoted && mark < 0 ? _view.Child(verb, "case") : mark;
         return mark >= 0 && _view.Is(mark, "as") ? head : -1;
@@ -68,7 +78,7 @@ internal sealed class SpeechSubject(ReportCast cast)
     /// <summary>The saying that a verb of quoting quotes, or −1.</summary>
     public int SayingQuoted(int verb)
     {
-        if (_view.Lemma(verb) is "quote" or "cite")
+        if (_view.Lemma(verb) is "quote" or "cite" or "report")
         {
             foreach (int child in _view.Children(verb))
             {

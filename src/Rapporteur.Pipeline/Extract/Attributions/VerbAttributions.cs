@@ -49,7 +49,7 @@ internal sealed class VerbAttributions
         }
 
         Source source = _sources.Of(verb, phrase);
-        if (source.IsSpeaker && word.IsSaid && Tellings.IsDone(_view, verb, phrase))
+        if (source.IsSpeaker && (word.IsSaid || IsNaming(verb)) && Tellings.IsDone(_view, verb, phrase))
         {
             if (source.Speaker < 0 && _view.Lemma(source.Token) is "statement" or "communique" or "letter" or "announcement")
             {
@@ -62,7 +62,23 @@ internal sealed class VerbAttributions
             }
         }
 
-        return Held(verb, word, phrase);
+        return phrase.Passive && source.Token < 0 && Tellings.IsDone(_view, verb, phrase) && DescribedAs(verb) is { } described ? described : Held(verb, word, phrase);
+    }
+
+    // "has been described as "a disaster"": somebody's words, whose the text does not say.
+    private Attribution? DescribedAs(int verb)
+    {
+        int kind = NamedAs(verb);
+        int subject = _view.Child(verb, "nsubj");
+        int end = kind < 0 ? -1 : _view.End(kind);
+        bool quoted = kind >= 0 && _view.QuoteOf(kind) is >= 0 and int quote && _quotes.Words(quote) > 1;
+        if (!quoted || subject < 0 || subject > verb)
+        {
+            return null;
+        }
+
+        _quotes.MarkQuotes(_view.First(kind), end);
+        return Attribution.Of(verb, Source.None, [(_view.First(kind), end)], isStatement: true, act: (_view.First(subject), end));
     }
 
     private CueWord? WordOf(int verb)
@@ -98,7 +114,7 @@ internal sealed class VerbAttributions
             return Attribution.Of(verb, source, [naming], isStatement: true);
         }
 
-        if (!(word.Takes(CueFrames.Object) || word.Takes(CueFrames.Infinitive)) || !_acts.IsAct(verb, phrase, source))
+        if (!word.IsSaid || !(word.Takes(CueFrames.Object) || word.Takes(CueFrames.Infinitive)) || !_acts.IsAct(verb, phrase, source))
         {
             return null;
         }
@@ -108,13 +124,40 @@ internal sealed class VerbAttributions
         return Attribution.Of(verb, source, content, isStatement: true, act, _addressees.Of(verb, source.Speaker, phrase.Passive));
     }
 
+    // "named both groups as terrorists": the "as" that says what they are in the speaker's eyes, or −1.
+    private int NamedAs(int verb)
+    {
+        if (IsNaming(verb))
+        {
+            foreach (int child in _view.Children(verb))
+            {
+                if (child > verb && (_view.Child(child, "case") is >= 0 and int mark || (mark = _view.Child(child, "mark")) >= 0) && _view.Is(mark, "as"))
+                {
+                    return child;
+                }
+            }
+        }
+
+        return -1;
+    }
+
+    private bool IsNaming(int verb) =>
+        _view.Lemma(verb) is "call" or "brand" or "label" or "dub" or "term" or "describe" or "name" or "denounce" or "characterise" or "characterize" or "portray";
+
     // "called the deal "null and void"", "branded the raid "piracy"": what it is called, in the speaker's own words.
     private (int First, int End)? Naming(int verb)
     {
         int named = _view.Child(verb, "obj");
-        if (_view.Lemma(verb) is not ("call" or "brand" or "label" or "dub" or "term" or "describe" or "name" or "denounce") || named < verb || _view.QuoteOf(named) >= 0)
+        named = named < 0 ? _view.Child(verb, "xcomp") : named;
+        if (!IsNaming(verb) || named < verb || _view.QuoteOf(named) >= 0)
         {
             return null;
+        }
+
+        if (NamedAs(verb) is >= 0 and int kind && _view.QuoteOf(kind) < 0)
+        {
+            _quotes.MarkQuotes(_view.First(named), _view.End(kind));
+            return (_view.First(named), _view.End(kind));
         }
 
         int end = -1;

@@ -44,7 +44,15 @@ internal sealed partial class Descriptions(ReportCast cast, string[] words, stri
         }
     }
 
-    private void See(int token, int member, int head) => _seen.Add((token, member, _view.Has(head, "nsubj")));
+    private void See(int token, int member, int head) => _seen.Add((token, member, _view.Has(head, "nsubj") || IsOfficeSubject(token, head)));
+
+    // "Karim Rashidov head of the department said": without commas the office takes the name's place in the tree.
+    private bool IsOfficeSubject(int token, int head)
+    {
+        int office = token + 1;
+        return office < _view.Count && cast.IsTaken(token) && _view.Head(head) == office && _view.Has(office, "nsubj")
+            && AgentNouns.NumberOf(_view.Lemma(office)) == AgentNumber.One;
+    }
 
     private int HeadOf(int first, int end)
     {
@@ -66,6 +74,11 @@ internal sealed partial class Descriptions(ReportCast cast, string[] words, stri
         if (Countries.ByCapital(_view[token].Form) is { } country && Acts(token))
         {
             return State(country, new string(_view[token].Form));
+        }
+
+        if (words[token] is "west" && IsDefinite(token) && Acts(token))
+        {
+            return Group("the West", token, null);
         }
 
         int member = IsOffice(token) ? ByOffice(token) : AgentNouns.NumberOf(words[token]) is { } number ? ByAgent(token, number) : -1;
@@ -101,7 +114,7 @@ internal sealed partial class Descriptions(ReportCast cast, string[] words, stri
         int preposition = _view.Child(token, "case");
         return preposition < 0
             ? _view.Has(token, "obj")
-            : _view.Is(preposition, "by") || _view.Is(preposition, "with") || (_view.Is(preposition, "on") && _view.Has(token, "obl"));
+            : _view.Is(preposition, "by") || _view.Is(preposition, "with") || _view.Is(preposition, "according") || (_view.Is(preposition, "on") && _view.Has(token, "obl"));
     }
 
     // ---- common nouns
@@ -283,13 +296,13 @@ internal sealed partial class Descriptions(ReportCast cast, string[] words, stri
                 return State(owner, owner.Name);
             }
 
-            int last = IsDefinite(token) ? LastBody(words[token]) : -1;
+            int last = IsDefinite(token) ? LastBody(token) is >= 0 and int body ? body : SaidBefore(token) : -1;
             return last < 0 && words[token] is "government" or "regime" && IsDefinite(token) ? MainState() : last;
         }
 
         if (country is not null && Countries.ByIso3(country) is { } home && (plural || number == AgentNumber.Many))
         {
-            return Group($"{home.Adjective} {words[token]}", token, country);
+            return Group(WithModifiers(home, token), token, country);
         }
 
         return plural && words[token] is "sides" or "leaders" or "presidents" or "ministers" or "parties" or "delegations" && IsDefinite(token)
@@ -316,7 +329,9 @@ internal sealed partial class Descriptions(ReportCast cast, string[] words, stri
 
     /// <summary>"Western states say", "European nations refuse": a group that its own words tell from others, without a name.</summary>
     private bool IsToldApart(int token) =>
-        Kept(token) < token && _view.Has(token, "nsubj") && _view.Head(token) >= 0 && (SpeechVerbs.FrameOf(_view.Lemma(_view.Head(token))) is not null || StanceWords.Of(StancePart.Verb, _view.Lemma(_view.Head(token))).Length > 0);
+        Kept(token) < token && _view.Has(token, "nsubj") && _view.Head(token) is >= 0 and int verb && (Tells(verb) || (_view.Child(verb, "xcomp") is >= 0 and int next && Tells(next)));
+
+    private bool Tells(int verb) => SpeechVerbs.FrameOf(_view.Lemma(verb)) is not null || StanceWords.Of(StancePart.Verb, _view.Lemma(verb)).Length > 0;
 
     private int Kept(int token)
     {
@@ -328,6 +343,19 @@ internal sealed partial class Descriptions(ReportCast cast, string[] words, stri
         }
 
         return first;
+    }
+
+    // "senior Turkish presidential sources": what tells them from other Turks, and not how many or how high.
+    private string WithModifiers(Country home, int token)
+    {
+        string name = home.Adjective;
+        for (int i = Kept(token); i < token; i++)
+        {
+            bool own = CountryAt(i) is null && !cast.IsTaken(i) && _view.Pos(i) is UniversalPos.Adj or UniversalPos.Noun && (i + 1 >= token || !_view.IsPunctuation(i + 1));
+            name += own ? " " + words[i] : "";
+        }
+
+        return $"{name} {words[token]}";
     }
 
     private int Determined(int token)
@@ -359,18 +387,49 @@ internal sealed partial class Descriptions(ReportCast cast, string[] words, stri
         return member;
     }
 
-    private int LastBody(string noun)
+    private int LastBody(int token)
     {
+        string noun = words[token];
         for (int i = _seen.Count - 1; i >= 0; i--)
         {
             CastMember member = cast.Members[_seen[i].Member];
-            if (!member.IsPerson && member.Name.EndsWith(noun, StringComparison.OrdinalIgnoreCase))
+            if (!member.IsPerson && member.Name.EndsWith(noun, StringComparison.OrdinalIgnoreCase) && HasModifiers(member, token))
             {
                 return _seen[i].Member;
             }
         }
 
         return -1;
+    }
+
+    /// <summary>"the Ethiopian government … the government": what the same word stood for last.</summary>
+    private int SaidBefore(int token)
+    {
+        for (int i = _seen.Count - 1; i >= 0; i--)
+        {
+            int at = _seen[i].Token;
+            if (string.Equals(words[at], words[token], StringComparison.Ordinal) && cast.Members[_seen[i].Member].Kind is ActorKind.State or ActorKind.Government)
+            {
+                return _view.Child(token, "amod") < 0 ? _seen[i].Member : -1;
+            }
+        }
+
+        return -1;
+    }
+
+    // "the interior ministry" is not the Defence Ministry named before.
+    private bool HasModifiers(CastMember body, int token)
+    {
+        foreach (int child in _view.Children(token))
+        {
+            bool tells = child < token && (_view.Has(child, "amod") || _view.Has(child, "compound"));
+            if (tells && !body.Name.Contains(words[child], StringComparison.OrdinalIgnoreCase))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>The country that a noun's adjective, compound, possessor or "of" names.</summary>

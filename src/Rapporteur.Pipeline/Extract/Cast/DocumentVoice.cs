@@ -73,7 +73,7 @@ internal static class DocumentVoice
     {
         string title = view.Report.Title ?? "";
         int by = AfterBy(title);
-        if (by < 0 || !IsFirstPerson(view))
+        if (by < 0 || !(view.IsOneQuotation || IsFirstPerson(view)))
         {
             return -1;
         }

@@ -1,4 +1,5 @@
 using Rapporteur.Domain.Actors;
+using Rapporteur.Language.Text;
 using Rapporteur.Pipeline.Extract.Views;
 
 namespace Rapporteur.Pipeline.Extract.Cast;
@@ -22,7 +23,7 @@ internal sealed class LastPair(ReportCast cast)
         }
 
         bool people = _view.Lower(token) is "leaders" or "presidents" or "ministers" or "diplomats" or "secretaries" or "men" or "officials";
-        bool sides = _view.Lower(token) is "sides" or "parties" or "countries" or "nations" or "governments" or "teams" or "delegations" or "capitals" or "states";
+        bool sides = _view.Lower(token) is "sides" or "side" or "parties" or "countries" or "nations" or "governments" or "teams" or "delegations" or "capitals" or "states";
         bool either = _view.Lower(token) is "they" or "both";
         if (!people && !sides && !either)
         {
@@ -38,7 +39,9 @@ internal sealed class LastPair(ReportCast cast)
                 return persons;
             }
 
-            if (!people && Two(_view.Text.Sentences[back].FirstToken, end, people: false) is { } states)
+            // "Norway and Cuba urged the sides": who acts on the sides is none of them.
+            bool between = sides && HasSides(_view.Text.Sentences[back].FirstToken, end, token);
+            if (!people && !between && Two(_view.Text.Sentences[back].FirstToken, end, people: false) is { } states)
             {
                 return states;
             }
@@ -51,12 +54,26 @@ internal sealed class LastPair(ReportCast cast)
     private bool IsVague(SortedSet<int> found) =>
         found.Count == 0 || (found.Count == 1 && cast.Members[found.Min] is { IsNamed: false, IsPlural: true, Country: null });
 
+    private bool HasSides(int first, int end, int asked)
+    {
+        for (int token = first; token < end; token++)
+        {
+            if (token != asked && _view.Lower(token) is "sides" or "parties" or "delegations" or "teams" or "negotiators" or "mediator" or "mediators" or "guarantors" or "hosts")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private SortedSet<int>? Two(int first, int end, bool people)
     {
         SortedSet<int> named = [];
         for (int token = first; token < end; token++)
         {
-            int member = cast.NamedAt(token);
+            // A state may be told by its government; "it" and "they" name nobody anew.
+            int member = people || _view.Pos(token) == UniversalPos.Pron ? cast.NamedAt(token) : cast.At(token);
             if (member >= 0 && (people ? cast.Members[member].IsPerson : cast.Members[member].Kind is ActorKind.State or ActorKind.Government or ActorKind.ArmedGroup))
             {
                 named.Add(member);

@@ -188,7 +188,7 @@ internal sealed class PositionExtractor
         {
             foreach (TextRange range in _statements[statement].Evidence)
             {
-                bool around = _statements[statement].Speaker == stand.Holder && range.Start <= passage.Start && passage.End <= range.End
+                bool around = IsSaidBy(_statements[statement], stand.Holder) && range.Start <= passage.Start && passage.End <= range.End
                     && range.Start >= _view[sentence.FirstToken].Start && range.End <= _view[sentence.EndToken - 1].End && range.Length <= LongestShown;
                 if (around)
                 {
@@ -252,12 +252,14 @@ internal sealed class PositionExtractor
         return low;
     }
 
+    private static bool IsSaidBy(StatementMention statement, int holder) => statement.Speaker == holder || statement.CoSpeakers.Contains(holder);
+
     // When it was said, where it is read from a statement; else the time told beside the words of stance.
     private FactTime TimeOf(Stand stand, IReadOnlyList<int> statements)
     {
         foreach (int statement in statements)
         {
-            if (_statements[statement].Time.IsKnown && _statements[statement].Speaker == stand.Holder)
+            if (_statements[statement].Time.IsKnown && IsSaidBy(_statements[statement], stand.Holder))
             {
                 return _statements[statement].Time;
             }

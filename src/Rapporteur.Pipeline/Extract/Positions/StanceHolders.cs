@@ -21,6 +21,18 @@ internal sealed class StanceHolders(ReportCast cast, SpeechSource sources, Func<
             return holders;
         }
 
+        Source together = cast.IsTaken(source.Token) ? Source.None : sources.At(source.Token);
+        if (together.CoSpeakers.Count > 0)
+        {
+            holders.Add((together.Speaker, source.Token));
+            foreach (int other in together.CoSpeakers)
+            {
+                holders.Add((other, source.Token));
+            }
+
+            return holders;
+        }
+
         Add(source.Token, holders);
         foreach (int child in _view.Children(source.Token))
         {

@@ -88,6 +88,7 @@ internal sealed class StatementExtractor(ReportCast cast, EventTimes times)
             Passages(attribution))
         {
             SpeakerBasis = SpeakerBases.Of(attribution, cast),
+            CoSpeakers = attribution.CoSpeakers,
             Via = _chain.Of(attribution, found),
         };
     }

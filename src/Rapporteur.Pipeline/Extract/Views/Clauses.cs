@@ -1,4 +1,5 @@
 using Rapporteur.Language.Text;
+using Rapporteur.Pipeline.Lexicon;
 
 namespace Rapporteur.Pipeline.Extract.Views;
 
@@ -32,11 +33,11 @@ internal static class Clauses
 
             if (relation.StartsWith("acl", StringComparison.Ordinal) && view.Pos(head) is not (UniversalPos.Verb or UniversalPos.Aux))
             {
-                return view[at].Xpos is "VBN" ? -1 : head;
+                return view[at].Xpos is "VBN" && !IsFiniteBehindApposition(view, at) ? -1 : head;
             }
 
             bool borrows = relation.StartsWith("conj", StringComparison.Ordinal) || relation.StartsWith("xcomp", StringComparison.Ordinal)
-                || relation.StartsWith("advcl", StringComparison.Ordinal);
+                || relation.StartsWith("advcl", StringComparison.Ordinal) || IsNextSaying(view, at, head);
             if (!borrows)
             {
                 return -1;
@@ -53,6 +54,15 @@ internal static class Clauses
 
         return -1;
     }
+
+    // "the ministry said adding that …": without the comma the tree takes the next saying for what was said.
+    private static bool IsNextSaying(ReportView view, int verb, int head) =>
+        view.Has(verb, "ccomp") && view[verb].Xpos is "VBG" && verb == head + 1 && SpeechVerbs.Of(view.Lemma(verb)) is not null && SpeechVerbs.Of(view.Lemma(head)) is not null;
+
+    // "Redwan Hussien, the adviser of …, confirmed that": only what is finite takes a clause behind the comma of an apposition.
+    private static bool IsFiniteBehindApposition(ReportView view, int verb) =>
+        verb > 0 && view.Is(verb - 1, ",") && view.Has(view.Head(verb), "root") && view.Child(view.Head(verb), "appos") >= 0
+        && (view.Child(verb, "ccomp") >= 0 || view.Child(verb, "obj") >= 0) && view.Lemma(verb) is not ("tell" or "inform" or "advise");
 
     // "flew to Geneva to meet": no name is told apart by an infinitive, so one that the parser hung there is the verb's.
     private static bool IsPurpose(ReportView view, int verb, int head) =>

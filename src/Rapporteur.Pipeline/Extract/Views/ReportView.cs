@@ -30,7 +30,9 @@ internal sealed class ReportView
         _quoteOf = new int[count];
         FillChildren(count);
         FillReach(count);
-        Quotes = QuotationFinder.Find(Text.Text);
+        string? unmarked = WholeQuotation.Unmarked(Text.Text);
+        IsOneQuotation = unmarked is not null;
+        Quotes = QuotationFinder.Find(unmarked ?? Text.Text);
         FillQuotes();
     }
 
@@ -39,6 +41,9 @@ internal sealed class ReportView
     public AnnotatedText Text { get; }
 
     public int Count => Text.TokenCount;
+
+    /// <summary>Whether the whole text stands in quotation marks, as a posted statement does; these are none of <see cref="Quotes"/>.</summary>
+    public bool IsOneQuotation { get; }
 
     /// <summary>Quoted stretches of the body, outer ones and those within them.</summary>
     public IReadOnlyList<QuotedSpan> Quotes { get; }

@@ -32,6 +32,62 @@ public sealed class StatementExtractorTest
         Assert.Contains(stated.All, one => stated.Name(one.Speaker) is "Sergei Lavrov" && one.Content is "the letter would be sent within days");
     }
 
+    [Theory]
+    [InlineData("Russia's president named both the Front and the Brigade as enemies of the state.", "enemies of the state")]
+    [InlineData("Sergei Lavrov arrived. He named it \"Operation Clear Water\".", "Operation Clear Water")]
+    [InlineData("Two soldiers died in the valley the Tajik Defence Ministry said adding that three more were missing.", "three more were missing")]
+    [InlineData("The United States registered concerns about the arrests.", "concerns about the arrests")]
+    [InlineData("Officials were hurt in the blast Reuters reported the interior ministry as saying.", "Officials were hurt in the blast")]
+    public void Extract_SayingOfAnotherShape_IsFound(string text, string words) => Stated.In(text).Of(words);
+
+    [Theory]
+    [InlineData("Hulusi Akar stressed that shipments must be kept apart from the conflict, and asked the Russian Federation to reconsider.", "asked the Russian Federation", "Hulusi Akar")]
+    [InlineData("Borge Brende underlined that Norway will stand by the parties, and pledged further support for the clearing of mines.", "pledged further support", "Borge Brende")]
+    [InlineData("Redwan Hussien, the national security adviser of Abiy Ahmed, confirmed on Wednesday that the road was open.", "the road was open", "Redwan Hussien")]
+    [InlineData("Alvaro Uribe objected that the word peace had been wounded.", "had been wounded", "Alvaro Uribe")]
+    [InlineData("Hulusi Akar conveyed that the centre is ready to go on.", "is ready to go on", "Hulusi Akar")]
+    [InlineData("Envoys of the Ethiopian government flew to South Africa. South Africa hosted them. The government said the constitution was intact.", "the constitution was intact", "Ethiopia")]
+    public void Extract_SpeakerOfTheFirstSaying_SaysTheSecond(string text, string words, string speaker)
+    {
+        Stated stated = Stated.In(text);
+
+        Assert.Equal(speaker, stated.Name(stated.Of(words).Speaker));
+    }
+
+    [Theory]
+    [InlineData("A senior official asked not to be named.")]
+    [InlineData("Amina Berhe, who advises the mediators, left Nairobi.")]
+    public void Extract_WordsAboutTheSpeaker_AreNoStatement(string text) => Assert.Empty(Stated.In(text).All);
+
+    [Fact]
+    public void Extract_ToldSomeoneThat_IsWhatWasTold() =>
+        Assert.StartsWith("flour had risen", Stated.In("Bakers in this town told the Gazette that flour had risen by a third.").Of("flour").Content, StringComparison.Ordinal);
+
+    [Fact]
+    public void Extract_DescribedByNobodyTold_HasNoSpeaker()
+    {
+        StatementMention statement = Stated.In("The city has been described as a \"bottomless pit of misery\".").Of("bottomless pit");
+
+        Assert.Null(statement.Speaker);
+        Assert.Null(statement.SpeakerText);
+    }
+
+    [Fact]
+    public void Extract_MinistryOfAnotherName_IsNotTheOneNamedBefore()
+    {
+        Stated stated = Stated.In("The Tajik Defence Ministry sent troops. The interior ministry said the road was shut.");
+
+        Assert.NotEqual("Tajik Defence Ministry", stated.Name(stated.Of("the road was shut").Speaker));
+    }
+
+    [Fact]
+    public void Extract_AsideAfterAnAnd_IsOnlyWhatItAdds()
+    {
+        StatementMention statement = Assert.Single(Stated.In("The army is old and, according to Moscow, badly led.").All);
+
+        Assert.Equal("badly led", statement.Content);
+    }
+
     [Fact]
     public void Extract_OwnerOfABody_IsNotHe()
     {
@@ -54,6 +110,11 @@ public sealed class StatementExtractorTest
     [InlineData("Meanwhile the National Coalition for Syrian Revolution and Opposition Forces said the talks would go on.", "National Coalition for Syrian Revolution and Opposition Forces", SpeakerBasis.Name)]
     [InlineData("Secretary of State Antony J. Blinken spoke with President Rashad al-Alimi. He said the talks would go on.", "Antony J. Blinken", SpeakerBasis.Pronoun)]
     [InlineData("Western states said the talks would go on.", "Western states", SpeakerBasis.Description)]
+    [InlineData("The army is old and, according to Moscow, badly led from top to bottom so that the talks would go on.", "Russia", SpeakerBasis.Metonym)]
+    [InlineData("The talks would go on, according to the UK-based monitor Hrana.", "Hrana", SpeakerBasis.Name)]
+    [InlineData("Russia walked out. The West said the talks would go on.", "the West", SpeakerBasis.Description)]
+    [InlineData("Karim Rashidov head of the trade department of the Silk Road Institute told TASS the talks would go on.", "Karim Rashidov", SpeakerBasis.Description)]
+    [InlineData("Kamilov spoke of peace. Karim Rashidov head of the trade department told TASS he knew little. He said the talks would go on.", "Karim Rashidov", SpeakerBasis.Pronoun)]
     [InlineData("Ethiopia signed the paper. The government said the talks would go on.", "Ethiopia", SpeakerBasis.Description)]
     public void Extract_Speaker_KeepsWhatTellsIt(string text, string speaker, SpeakerBasis basis)
     {

@@ -1,0 +1,73 @@
+using Rapporteur.Domain.Facts;
+using Rapporteur.Pipeline.Extract;
+
+namespace Rapporteur.Tests.Extract.Statements;
+
+public sealed class JointSpeakersTest
+{
+    private const string Met = "Uzbek foreign minister Abdulaziz Kamilov and his Tajik counterpart Sirojiddin Muhriddin met in Tashkent. ";
+
+    [Theory]
+    [InlineData(Met + "They said the border would be reopened.", SpeakerBasis.Pronoun)]
+    [InlineData(Met + "The two ministers said the border would be reopened.", SpeakerBasis.Description)]
+    [InlineData("Abdulaziz Kamilov and Sirojiddin Muhriddin said the border would be reopened.", SpeakerBasis.Name)]
+    [InlineData("Abdulaziz Kamilov met Sirojiddin Muhriddin in Tashkent. Both ministers said the border would be reopened.", SpeakerBasis.Description)]
+    public void Of_TwoWhoSpeakTogether_AreBothNamed(string text, SpeakerBasis basis)
+    {
+        Stated stated = Stated.In(text);
+
+        StatementMention statement = stated.Of("would be reopened");
+
+        Assert.Equal("Abdulaziz Kamilov", stated.Name(statement.Speaker));
+        Assert.Equal("Sirojiddin Muhriddin", stated.Name(Assert.Single(statement.CoSpeakers)));
+        Assert.Equal(basis, statement.SpeakerBasis);
+    }
+
+    [Fact]
+    public void Of_MoreThanTwo_AreAllNamed()
+    {
+        Stated stated = Stated.In(
+            "Egyptian foreign minister Sameh Shoukry and his Greek and Cypriot counterparts, Nikos Dendias and Nikos Christodoulides, gathered in Cairo. The Italian foreign minister joined the talks. They said the accord was void.");
+
+        StatementMention statement = stated.Of("the accord was void");
+
+        Assert.Equal("Sameh Shoukry", stated.Name(statement.Speaker));
+        Assert.Equal(["Nikos Dendias", "Nikos Christodoulides"], statement.CoSpeakers.Select(other => stated.Name(other)));
+    }
+
+    [Theory]
+    [InlineData(Met + "Protesters gathered outside. They said the border should stay shut.")]
+    [InlineData(Met + "Residents told reporters about the queues. They said the border should stay shut.")]
+    public void Of_AnotherPlural_IsNotThePair(string text)
+    {
+        StatementMention statement = Stated.In(text).Of("the border should stay shut");
+
+        Assert.Null(statement.Speaker);
+        Assert.Empty(statement.CoSpeakers);
+    }
+
+    [Theory]
+    [InlineData("The talks will resume next week, both sides said.")]
+    [InlineData("Each side said the talks will resume next week.")]
+    public void Of_Sides_AreThePartiesAndNoMediators(string sentence)
+    {
+        Stated stated = Stated.In("The Colombian government and the FARC let a deadline pass. Norway and Cuba, the guarantors of the process, urged the delegations to continue. " + sentence);
+
+        StatementMention statement = stated.Of("will resume next week");
+
+        Assert.Equal(["Colombia", "Revolutionary Armed Forces of Colombia"], new[] { statement.Speaker!.Value }.Concat(statement.CoSpeakers).Select(one => stated.Name(one)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Of_OneSpeaker_SaysItAlone() =>
+        Assert.Empty(Stated.In(Met + "Kamilov said the border would be reopened.").Of("would be reopened").CoSpeakers);
+
+    [Fact]
+    public void Of_SourcesOfACountry_KeepWhatTellsThemFromOthers()
+    {
+        Stated stated = Stated.In("Senior Turkish presidential sources said the call was short. They said the truce would hold.");
+
+        Assert.Equal("Turkish presidential sources", stated.Name(stated.Of("the call was short").Speaker));
+        Assert.Equal("Turkish presidential sources", stated.Name(stated.Of("the truce would hold").Speaker));
+    }
+}
