@@ -69,7 +69,10 @@ internal sealed class AccordingTo(ReportCast cast, SpeechSource sources, QuoteBo
                 continue;
             }
 
-            if (cast.At(i) >= 0 && cast.At(i) != owner && !modifies)
+            // "his official account": the account, and not he.
+            bool possessive = _view.Relation(i) is "nmod:poss" && _view.Pos(i) is UniversalPos.Pron;
+            bool medium = _view.Head(i) > i && _view.Lemma(_view.Head(i)) is "account" or "page" or "website" or "site" or "feed" or "channel" or "profile";
+            if (cast.At(i) >= 0 && cast.At(i) != owner && !modifies && !possessive && !medium)
             {
                 return i;
             }

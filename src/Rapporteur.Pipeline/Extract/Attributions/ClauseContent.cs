@@ -114,6 +114,12 @@ internal sealed class ClauseContent(ReportView view, QuoteBook quotes)
             }
         }
 
+        // "said if peace is the goal, then others should go": the tree may cut what was said in two.
+        foreach (int child in view.Children(verb))
+        {
+            end = child > root && view.Has(child, "ccomp") && !IsRunOn(child) && view.First(child) <= end + 1 && view.First(child) >= end ? Math.Max(end, view.End(child)) : end;
+        }
+
         while (first < end && (view.Is(first, "that") || view.IsPunctuation(first) && !IsQuoteMark(first)))
         {
             first++;

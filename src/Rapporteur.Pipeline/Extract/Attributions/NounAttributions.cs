@@ -46,11 +46,33 @@ internal sealed class NounAttributions(ReportCast cast, SpeechSource sources)
             int start = child > noun ? StartOf(child, word) : -1;
             if (start > noun)
             {
-                return (start, _view.End(child));
+                return (start, WithDeed(noun, child));
             }
         }
 
         return null;
+    }
+
+    /// <summary>"the need for Egypt to ensure aid", "the importance of both sides ending the war": whoever is to act, and what is to be done.</summary>
+    private int WithDeed(int noun, int actor)
+    {
+        int end = _view.End(actor);
+        if (!_view.Has(actor, "nmod") || end >= _view.Count)
+        {
+            return end;
+        }
+
+        for (int deed = end; deed < Math.Min(end + 4, _view.SentenceOf(noun).EndToken); deed++)
+        {
+            bool hangs = _view.Head(deed) == noun || (_view.Head(deed) == _view.Head(noun) && _view.Has(deed, "advcl"));
+            bool does = _view[deed].Xpos is "VB" ? _view.Is(end, "to") : _view[deed].Xpos is "VBG" && deed == end;
+            if (hangs && does && _view.First(deed) == end)
+            {
+                return _view.End(deed);
+            }
+        }
+
+        return end;
     }
 
     private int StartOf(int child, CueWord word)

@@ -6,17 +6,41 @@ namespace Rapporteur.Pipeline.Extract.Attributions;
 /// <summary>"said he would order a review and warned of …": a finite verb without a subject is no fellow of "would order", but of "said", though the tree joins it to what was said.</summary>
 internal static class SecondSaying
 {
+    private const int Reach = 3;
+
     /// <summary>Whether a verb goes on with the saying whose clause has the root.</summary>
     public static bool Is(ReportView view, int token, int root) =>
         view.Has(token, "conj") && view.Head(token) == root
-        && (view[token].Xpos is "VBD" or "VBZ" ? view[root].Xpos is "VB" or "VBN" or "VBG" : view[token].Xpos is "VBN" && view[root].Xpos is "VB")
+        && (view[token].Xpos is "VBD" or "VBZ" ? view[root].Xpos is "VB" or "VBN" or "VBG" or "VBZ" or "VBP" : view[token].Xpos is "VBN" && view[root].Xpos is "VB")
         && view.Child(token, "nsubj") < 0 && view.Child(token, "aux") < 0 && SpeechVerbs.Of(view.Lemma(token)) is not null;
 
     /// <summary>The saying that the verb goes on with; −1 where it is no second saying.</summary>
     public static int First(ReportView view, int token)
     {
         int root = view.Head(token);
-        int saying = root < 0 ? -1 : view.Head(root);
-        return saying >= 0 && saying < root && view.Has(root, "ccomp") && SpeechVerbs.Of(view.Lemma(saying)) is not null && Is(view, token, root) ? saying : -1;
+        if (root < 0 || !(view.Has(root, "ccomp") || view.Has(root, "acl")) || !Is(view, token, root))
+        {
+            return -1;
+        }
+
+        // "reiterated our concerns that Russia has the means, and emphasized …": the noun of what was said may stand between.
+        int saying = view.Head(root);
+        for (int steps = 0; saying >= 0 && steps < Reach && SpeechVerbs.Of(view.Lemma(saying)) is null; steps++)
+        {
+            saying = view.Head(saying);
+        }
+
+        return saying >= 0 && saying < root && VerbPhrase.IsVerbal(view, saying) && SpeechVerbs.Of(view.Lemma(saying)) is not null ? saying : -1;
+    }
+
+    /// <summary>"thanked Armenia for the courage it has shown and encouraged talks": what has an object of its own is no part of a clause that lacks one; the main verb before, or −1.</summary>
+    public static int BehindRelative(ReportView view, int verb)
+    {
+        int relative = view.Has(verb, "conj") ? view.Head(verb) : -1;
+        bool lacking = relative >= 0 && relative < verb && view.Relation(relative) is "acl:relcl" && view.Child(relative, "obj") < 0 && view.Child(relative, "ccomp") < 0
+            && view.Child(relative, "xcomp") < 0 && view.Child(relative, "nsubj") is >= 0 and int subject && view.Lower(subject) is not ("who" or "which" or "that");
+        bool whole = lacking && view.Child(verb, "nsubj") < 0 && view[verb].Xpos is "VBD" or "VBN" && view.Child(verb, "obj") >= 0;
+        int main = whole ? Clauses.GoverningVerb(view, relative) : -1;
+        return main >= 0 && view[main].Xpos is "VBD" ? main : -1;
     }
 }

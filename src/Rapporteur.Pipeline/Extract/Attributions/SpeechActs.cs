@@ -68,10 +68,20 @@ internal sealed class SpeechActs(ReportView view, QuoteBook quotes)
             }
         }
 
+        for (int i = verb + 1; i < end; i++)
+        {
+            // Another act of the same speaker, which the tree hangs deeper.
+            end = view.Has(i, "conj") && (SecondSaying.First(view, i) == verb || SecondSaying.BehindRelative(view, i) == verb) ? Math.Max(verb + 1, view.First(i)) : end;
+        }
+
         if (VerbPhrase.Of(view, verb).Passive)
         {
             int subject = view.Child(verb, "nsubj");
             first = subject >= 0 && subject < verb ? view.First(subject) : first;
+
+            // "the concerns that have been expressed by …": what was expressed stands before.
+            int noun = view.Has(verb, "acl") && subject >= 0 && view.Lower(subject) is "that" or "which" ? view.Head(verb) : -1;
+            first = noun >= 0 && noun < first ? view.First(noun) : first;
         }
 
         end = quotes.Through(end);

@@ -24,6 +24,11 @@ internal sealed class SpeechSubject(ReportCast cast)
             return Of(first);
         }
 
+        if (SecondSaying.BehindRelative(_view, verb) is >= 0 and int main)
+        {
+            return Of(main);
+        }
+
         int subject = Clauses.Subject(_view, verb);
         subject = subject >= 0 && _view.Head(subject) >= 0 && _view.Head(subject) != verb ? Nearest(_view.Head(subject), subject) : Nearest(verb, subject);
         if (subject < 0 || _view.QuoteOf(subject) < 0 || _view.QuoteOf(verb) >= 0)

@@ -207,7 +207,7 @@ internal sealed partial class Descriptions(ReportCast cast, string[] words, stri
         return first;
     }
 
-    // "the President" is not the Vice President who was named last.
+    // "the President" is not the Vice President who was named last, nor the other way round.
     private static bool IsDeputy(string title) =>
         title.StartsWith("vice", StringComparison.OrdinalIgnoreCase) || title.StartsWith("deputy", StringComparison.OrdinalIgnoreCase)
         || title.StartsWith("assistant", StringComparison.OrdinalIgnoreCase) || title.StartsWith("under", StringComparison.OrdinalIgnoreCase);
@@ -219,7 +219,7 @@ internal sealed partial class Descriptions(ReportCast cast, string[] words, stri
             return false;
         }
 
-        if (person.Title is null || (IsDeputy(person.Title) && !IsDeputy(described)))
+        if (person.Title is null || IsDeputy(person.Title) != IsDeputy(described))
         {
             return false;
         }

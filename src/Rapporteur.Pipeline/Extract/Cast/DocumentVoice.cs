@@ -14,6 +14,7 @@ internal static class DocumentVoice
     public static void Find(ReportView view, ReportCast cast)
     {
         int speaker = Attributable(view, cast);
+        cast.IsDocumentSigned = speaker >= 0;
         if (speaker < 0)
         {
             speaker = HeadLine(view, cast);

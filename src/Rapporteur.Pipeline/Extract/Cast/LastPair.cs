@@ -30,6 +30,11 @@ internal sealed class LastPair(ReportCast cast)
             return found;
         }
 
+        if (people && IsOfABody(token))
+        {
+            return found;
+        }
+
         int sentence = _view[token].SentenceIndex;
         for (int back = sentence; back >= Math.Max(0, sentence - Reach); back--)
         {
@@ -53,6 +58,21 @@ internal sealed class LastPair(ReportCast cast)
     // "the leaders", "both sides": no more than the word says.
     private bool IsVague(SortedSet<int> found) =>
         found.Count == 0 || (found.Count == 1 && cast.Members[found.Min] is { IsNamed: false, IsPlural: true, Country: null });
+
+    // "met G7 leaders … the leaders": those of the body, however many it has.
+    private bool IsOfABody(int asked)
+    {
+        for (int token = asked - 1; token > 0; token--)
+        {
+            if (_view.Is(token, _view.Lower(asked)) && _view.Head(token - 1) == token && (_view.Has(token - 1, "compound") || _view.Has(token - 1, "amod"))
+                && (cast.IsTaken(token - 1) || char.IsUpper(_view[token - 1].Form[0])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool HasSides(int first, int end, int asked)
     {

@@ -72,7 +72,7 @@ internal sealed class NameSpanFinder
             return organ;
         }
 
-        return body ?? CountryAt(at) ?? OtherNameAt(at);
+        return body ?? BodyOfCountry(at) ?? CountryAt(at) ?? OtherNameAt(at);
     }
 
     /// <summary>"Russian Foreign Minister Sergei Lavrov", "US Secretary of State Kerry", "UN envoy for Syria Staffan de Mistura", "Mr Assad".</summary>
@@ -173,6 +173,15 @@ internal sealed class NameSpanFinder
             }
 
             int person = PersonNameEnd(end, allowUntagged: false);
+
+            // "First Minister of Scotland Nicola Sturgeon": the tagger has taken the land for a given name.
+            bool land = end == at + 1 && person > end + 2 && GivenNames.GenderOf(TextOf(end, end + 1)) == Gender.Unknown
+                && (Lexicon.Places.ByName(Slice(end, end + 1)) is not null || GivenNames.GenderOf(TextOf(end + 1, end + 2)) != Gender.Unknown);
+            if (land)
+            {
+                return (end + 1, TextOf(end, end + 1), null);
+            }
+
             if (person > end && CanBePerson(end, person))
             {
                 // "the regime of Bashar al-Assad": the title is not his.
@@ -344,7 +353,8 @@ internal sealed class NameSpanFinder
         {
             // Copies that lost their apostrophes write "Syrias" for "Syria's".
             if (SameSentence(at, at + length - 1)
-                && (Countries.ByName(Slice(at, at + length)) ?? (length == 1 ? Countries.ByName(Slice(at, at + 1).TrimEnd('s')) : null)) is { } country)
+                && (Countries.ByName(Slice(at, at + length)) ?? (length == 1 ? Countries.ByName(Slice(at, at + 1).TrimEnd('s')) : null)) is { } country
+                && !IsOfLongerBody(at, at + length))
             {
                 return new NameSpan(at, at, at + length, NameSpanKind.Body)
                 {
@@ -356,6 +366,43 @@ internal sealed class NameSpanFinder
         }
 
         return null;
+    }
+
+    // "United States Commission on International Religious Freedom": a body of its own.
+    private bool IsOfLongerBody(int first, int end)
+    {
+        if (end >= _view.Count || !SameSentence(first, end) || !char.IsUpper(_view[end].Form[0]))
+        {
+            return false;
+        }
+
+        int tagged = _nameAt[first];
+        return tagged >= 0 && _view.Text.Names[tagged] is { Kind: NameKind.Org } name && name.FirstToken == first && name.EndToken > end;
+    }
+
+    /// <summary>The same where the tagger has not seen it: behind the country a word for a body in capitals, and what it is of.</summary>
+    private NameSpan? BodyOfCountry(int at)
+    {
+        (int after, _, string? country) = OwnerAt(at);
+        if (country is null || after >= _view.Count || !SameSentence(at, after) || _words[after - 1] is "'s" or "’s" or "'" or "’"
+            || !char.IsUpper(_view[after].Form[0]) || !(_words[after] is "commission" or "council" or "committee" or "institute" or "agency" or "congress" or "senate" or "mission" or "chamber" or "association" or "federation"))
+        {
+            return null;
+        }
+
+        int end = after + 1;
+        for (int i = end; i < _view.Count && i - at < LongestBody && SameSentence(at, i); i++)
+        {
+            bool capital = char.IsUpper(_view[i].Form[0]) && !_view.IsPunctuation(i);
+            if (!capital && _words[i] is not ("on" or "of" or "for" or "and"))
+            {
+                break;
+            }
+
+            end = capital ? i + 1 : end;
+        }
+
+        return end - after < 2 ? null : new NameSpan(at, at, end, NameSpanKind.Body) { Name = TextOf(_words[at] is "the" ? at + 1 : at, end), Actor = ActorKind.Organisation, Country = country };
     }
 
     private NameSpan? OtherNameAt(int at)
@@ -373,7 +420,7 @@ internal sealed class NameSpanFinder
                 return PersonSpan(name, at);
             case NameKind.Org:
                 int end = name.EndToken;
-                string text = TextOf(at, end);
+                string text = TextOf(_words[at] is "the" && end - at > 1 ? at + 1 : at, end);
                 if (GovernmentOf(text) is { } governed)
                 {
                     return new NameSpan(at, at, end, NameSpanKind.Body) { Name = governed.Name, Actor = ActorKind.State, Country = governed.Iso3 };
@@ -381,7 +428,7 @@ internal sealed class NameSpanFinder
 
                 return Countries.ByDemonym(text) is not null || !char.IsUpper(text[0]) && !text.StartsWith("al-", StringComparison.Ordinal)
                     ? null
-                    : new NameSpan(at, at, end, NameSpanKind.Body) { Name = text, Actor = ActorKind.Organisation };
+                    : new NameSpan(at, at, end, NameSpanKind.Body) { Name = text, Actor = ActorKind.Organisation, Country = OwnerAt(at) is (var after, _, var of) && after > at && after < end ? of : null };
             default:
                 return null;
         }

@@ -1,6 +1,7 @@
 using Rapporteur.Domain.Actors;
 using Rapporteur.Language.Text;
 using Rapporteur.Pipeline.Extract.Views;
+using Rapporteur.Pipeline.Lexicon;
 
 namespace Rapporteur.Pipeline.Extract.Cast;
 
@@ -52,9 +53,10 @@ internal sealed class PluralReference(ReportCast cast)
                 break;
             }
 
-            int member = cast.NamedAt(token);
+            // "the Secretary and the Foreign Minister": offices stand for whoever holds them.
+            int member = people ? cast.At(token) : cast.NamedAt(token);
             bool fits = member >= 0 && (people
-                ? cast.Members[member].IsPerson
+                ? cast.Members[member] is { IsPerson: true, IsNamed: true } && _view.Pos(token) is not UniversalPos.Pron
                 : cast.Members[member].Kind is not ActorKind.Outlet && cast.MentionAt(token).End - 1 == token && !IsWithinAnother(token, subject));
             if (fits && !members.Contains(member))
             {
@@ -84,7 +86,8 @@ internal sealed class PluralReference(ReportCast cast)
                     return Joined(i) is { Count: > 1 } members ? members : [];
                 }
 
-                if (_view[i].Xpos is "NNS" or "NNPS")
+                // Things are passed over: "The talks were long. They said …"
+                if (_view[i].Xpos is "NNS" or "NNPS" && (AgentNouns.NumberOf(_view.Lemma(i)) is not null || _view.Lower(i) is "sides" or "parties" or "leaders" or "ministers" or "presidents"))
                 {
                     return IsDefinite(i) ? [.. _pairs.Of(i, [])] : [];
                 }
@@ -111,7 +114,7 @@ internal sealed class PluralReference(ReportCast cast)
     {
         for (int i = _view.First(subject); i < _view.End(subject); i++)
         {
-            if (cast.NamedAt(i) is >= 0 and int member && cast.Members[member].IsPerson)
+            if (cast.At(i) is >= 0 and int member && cast.Members[member] is { IsPerson: true, IsNamed: true } && _view.Pos(i) is not UniversalPos.Pron)
             {
                 return true;
             }

@@ -29,6 +29,9 @@ internal sealed class ReportCast
     /// <summary>Number of the actor whose report this is, where the whole text is one speaker's; −1 otherwise.</summary>
     public int DocumentSpeaker { get; set; } = -1;
 
+    /// <summary>Whether the text says whose words it gives: "the following is attributable to …".</summary>
+    public bool IsDocumentSigned { get; set; }
+
     public int Add(CastMember member)
     {
         _members.Add(member);

@@ -103,11 +103,13 @@ internal sealed class IssueReader
         }
 
         bool someone = _cast.At(root) >= 0 || AgentNouns.NumberOf(_view.Lemma(root)) is not null;
-        for (int i = root + 1; someone && i < end; i++)
+        for (int i = root + 1; i < end; i++)
         {
-            bool infinitive = _view.Pos(i) is UniversalPos.Verb && _view[i].Xpos is "VB"
+            // "urged firms to cease trade": whatever is urged to do something acts.
+            bool asked = _view.Has(i, "xcomp") && _view.Head(i) == _view.Head(root) && _view.Has(root, "obj");
+            bool does = _view.Pos(i) is UniversalPos.Verb && (_view[i].Xpos is "VB" || (_view[i].Xpos is "VBG" && _view.Has(i, "acl") && _view.Head(i) < first))
                 && (_view.Head(i) < first || _view.Head(i) >= end || _view.Head(i) == root);
-            if (infinitive && !_view.Has(i, "conj"))
+            if ((someone || asked) && does && !_view.Has(i, "conj"))
             {
                 return i;
             }
@@ -205,6 +207,13 @@ internal sealed class IssueReader
 
     private string Text(int token)
     {
+        // "de-escalate", cut in three
+        if (token + 2 < _view.Count && _view.Is(token + 1, "-") && _view.Lower(token) is "de" or "re" or "co" or "non" or "anti" or "self" && _view[token].End == _view[token + 1].Start)
+        {
+            string whole = $"{_view.Lower(token)}-{_view.Lower(token + 2)}";
+            return _issues.LabelOf([whole]) ?? whole;
+        }
+
         if (_cast.IsTaken(token))
         {
             return _cast.Members[_cast.NamedAt(token)].Name;

@@ -79,6 +79,8 @@ internal sealed class StanceVerbs(ReportCast cast, SpeechSource sources, StanceH
         return _view.Lemma(verb) switch
         {
             "want" or "wish" => to is "thank" or "congratulate" or "say" or "note" or "stress" or "add" or "express" or "recognize" or "recognise" or "acknowledge" or "know" or "begin",
+            // "defend their country": with arms.
+            "defend" => to is "country" or "homeland" or "nation" or "city" or "territory" or "border" or "freedom" or "capital" or "airspace" or "home" or "village" or "position" or "themselves" or "itself" or "himself",
             "decline" or "refuse" => to is "comment" or "say" or "answer" or "elaborate" or "specify" or "name" or "speak" or "identify" or "give",
             _ => false,
         };
@@ -123,6 +125,12 @@ internal sealed class StanceVerbs(ReportCast cast, SpeechSource sources, StanceH
         (int first, int end) = (content[0].First, passive ? content[0].End : content[^1].End);
         // "called on Oslo": only with what it is to do.
         bool on = _view.Lemma(verb) is "call" && _view.Lower(first - 1) is "on" or "upon";
+        // "will call it a mosque" calls for none.
+        if (_view.Lemma(verb) is "call" && !on && _view.Lower(first - 1) is not "for" && !_view.Is(first, "to"))
+        {
+            return null;
+        }
+
         return word.NeedsAddressee || on || (!word.TakesActor && IsActorAlone(first, end)) ? Asked(verb, first, end) : (first, end);
     }
 

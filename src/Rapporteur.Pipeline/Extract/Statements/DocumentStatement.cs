@@ -41,7 +41,7 @@ internal static class DocumentStatement
             return null;
         }
 
-        FactTime time = view.Report.Published.Time.IsKnown && (view.IsOneQuotation || IsWritten(cast)) ? view.Report.Published.Time : FactTime.Unknown;
+        FactTime time = view.Report.Published.Time.IsKnown && (view.IsOneQuotation || cast.IsDocumentSigned || IsWritten(cast)) ? view.Report.Published.Time : FactTime.Unknown;
         return new StatementMention(
             cast.DocumentSpeaker, cast.Members[cast.DocumentSpeaker].Name, null, StatementMode.Indirect, words.ToString(), time, null, passages)
         {

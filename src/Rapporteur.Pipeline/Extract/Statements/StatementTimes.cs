@@ -1,4 +1,6 @@
 using NodaTime;
+using Rapporteur.Domain.Actors;
+using Rapporteur.Domain.Provenance;
 using Rapporteur.Domain.Time;
 using Rapporteur.Language.Text;
 using Rapporteur.Language.Times;
@@ -20,6 +22,7 @@ internal sealed class StatementTimes
     private readonly ReportView _view;
     private readonly EventTimes _times;
     private readonly Dictionary<int, (FactTime Time, int Sentence)> _lastOf = [];
+    private readonly int _reach;
     private int _read;
 
     public StatementTimes(ReportCast cast, EventTimes times)
@@ -27,6 +30,16 @@ internal sealed class StatementTimes
         _cast = cast;
         _view = cast.View;
         _times = times;
+        _reach = IsOfOneOccasion() ? int.MaxValue : Reach;
+    }
+
+    /// <summary>A readout or a joint statement tells of one meeting or call from first to last.</summary>
+    private bool IsOfOneOccasion()
+    {
+        string title = _view.Report.Title ?? "";
+        return _view.IsOneQuotation || title.StartsWith("Readout of", StringComparison.OrdinalIgnoreCase) || title.Contains("Joint Statement", StringComparison.OrdinalIgnoreCase)
+            || title.Contains("’s Call ", StringComparison.Ordinal) || title.Contains("'s Call ", StringComparison.Ordinal)
+            || title.Contains("’s Meeting ", StringComparison.Ordinal) || title.Contains("'s Meeting ", StringComparison.Ordinal);
     }
 
     public FactTime Of(Attribution attribution)
@@ -43,7 +56,7 @@ internal sealed class StatementTimes
         {
             _lastOf[attribution.Speaker] = (own, sentence);
         }
-        else if (own.Text is null && _lastOf.TryGetValue(attribution.Speaker, out var last) && sentence - last.Sentence <= Reach)
+        else if (own.Text is null && _lastOf.TryGetValue(attribution.Speaker, out var last) && sentence - last.Sentence <= _reach)
         {
             _lastOf[attribution.Speaker] = (last.Time, sentence);
             return last.Time;
@@ -59,8 +72,51 @@ internal sealed class StatementTimes
             return FactTime.Unknown;
         }
 
-        FactTime time = _times.For(attribution.Cue, attribution.Cue, TimeDirection.Past, out _);
-        return CanBeSaid(time) && !IsInContent(attribution, time) ? time : FactTime.Unknown;
+        FactTime time = _times.For(attribution.Cue, attribution.Cue, TimeDirection.Past, out TextRange? words);
+        if (words is not null && CanBeSaid(time) && !IsInContent(attribution, words) && !IsOfAnotherVerb(attribution.Cue, words))
+        {
+            return time;
+        }
+
+        // "The United States urges …" in a statement of its own is said by publishing it.
+        bool performed = _view[attribution.Cue].Xpos is "VBZ" or "VBP" && _cast.DocumentSpeaker >= 0 && _view.Report.Published.Time.IsKnown;
+        return performed && IsVoice(attribution.Speaker) ? _view.Report.Published.Time : FactTime.Unknown;
+    }
+
+    private bool IsVoice(int speaker) =>
+        speaker >= 0 && (speaker == _cast.DocumentSpeaker
+            || (_cast.Members[speaker].Kind is ActorKind.State or ActorKind.Government
+                && (_cast.Members[_cast.DocumentSpeaker].Country is not { } home || string.Equals(_cast.Members[speaker].Country, home, StringComparison.Ordinal))));
+
+    // "condemned Hamas, which carried out the massacre on October 7": the day of what another verb tells, that the saying does not hang on.
+    private bool IsOfAnotherVerb(int cue, TextRange? words)
+    {
+        if (words is not { } range)
+        {
+            return false;
+        }
+
+        int token = _view.SentenceOf(cue).FirstToken;
+        while (token < _view.Count && _view[token].Start < range.Start)
+        {
+            token++;
+        }
+
+        int verb = token < _view.Count ? Clauses.GoverningVerb(_view, token) : -1;
+        if (verb < 0 || verb == cue)
+        {
+            return false;
+        }
+
+        for (int at = cue; at >= 0; at = _view.Head(at))
+        {
+            if (at == verb)
+            {
+                return false;
+            }
+        }
+
+        return _view.Has(verb, "acl") || _view.Has(verb, "ccomp");
     }
 
     // What was said was not said after the report, nor "since 1994", nor "later this week".
@@ -82,24 +138,30 @@ internal sealed class StatementTimes
         return true;
     }
 
-    // A date inside the words said is not the day they were said.
-    private bool IsInContent(Attribution attribution, FactTime time)
+    // A date inside the words said is not the day they were said; one that hangs on the verb is ("urged Moscow on Tuesday to …").
+    private bool IsInContent(Attribution attribution, TextRange? words)
     {
-        if (time.Text is null)
+        if (words is not { } range)
         {
             return false;
         }
 
-        foreach ((int first, int end) in attribution.Kept)
+        foreach ((int first, int end) in attribution.Content)
         {
-            if (attribution.Cue < first || attribution.Cue >= end)
+            if (range.Start < _view[first].Start || range.End > _view[end - 1].End)
             {
-                int at = _view.Text.Text.IndexOf(time.Text, _view[first].Start, StringComparison.Ordinal);
-                if (at >= 0 && at < _view[end - 1].End)
+                continue;
+            }
+
+            for (int token = first; token < end && _view[token].Start < range.End; token++)
+            {
+                if (_view[token].Start >= range.Start && _view.Head(token) == attribution.Cue)
                 {
-                    return true;
+                    return false;
                 }
             }
+
+            return true;
         }
 
         return false;
@@ -128,7 +190,7 @@ internal sealed class StatementTimes
             return false;
         }
 
-        return _view.Lemma(verb) is "speak" or "talk" or "meet" or "visit"
+        return _view.Lemma(verb) is "speak" or "talk" or "meet" or "visit" or "attend" or "host" or "receive" or "address" or "join" or "telephone" or "phone" or "call"
             || (_view.Lemma(verb) is "have" or "hold" && _view.Child(verb, "obj") is >= 0 and int held
                 && _view.Lemma(held) is "conversation" or "call" or "meeting" or "talk" or "discussion" or "consultation");
     }

@@ -35,6 +35,11 @@ internal static class ConditionReader
     private static ConditionSpan? At(ReportView view, int token, Sentence sentence)
     {
         int length = OpeningAt(view, token, sentence.EndToken);
+        if (length > 0 && IsWithoutEnd(view, token, length))
+        {
+            return null;
+        }
+
         if (length > 0)
         {
             return Opened(view, token, length, sentence);
@@ -46,6 +51,14 @@ internal static class ConditionReader
             "should" or "were" or "had" when IsInverted(view, token, sentence) => Over(view, token, view.Head(token)),
             _ => Dependent(view, token),
         };
+    }
+
+    // "for as long as it takes", "as long as necessary": no condition, but none at all.
+    private static bool IsWithoutEnd(ReportView view, int first, int length)
+    {
+        int next = first + length;
+        return view.Is(first + length - 1, "as") && next < view.Count
+            && (view.Lower(next) is "necessary" or "needed" or "required" or "possible" || (view.Is(next, "it") && next + 1 < view.Count && view.Lower(next + 1) is "takes" or "took" or "is" or "needs"));
     }
 
     // "unless our partners implement …"

@@ -31,6 +31,10 @@ public sealed class PositionExtractorTest
     [InlineData("Sergei Lavrov said that Chad must not close the border.", "Sergei Lavrov opposes border")]
     [InlineData("Sergei Lavrov said that the raid was unacceptable.", "Sergei Lavrov opposes raid")]
     [InlineData("Sergei Lavrov called the raid illegal.", "Sergei Lavrov opposes raid")]
+    [InlineData("Norway also discussed the importance of Israel and Egypt concluding talks to reopen the crossing.", "Norway supports peace talks")]
+    [InlineData("Norway stressed the need for Egypt to ensure the flow of aid.", "Norway supports flow")]
+    [InlineData("Norway urged commercial entities to cease trade.", "Norway supports trade")]
+    [InlineData("Norway reiterated its commitment to support Ukraine for as long as it takes.", "Norway supports Ukraine")]
     [InlineData("\u201cWe support the plan,\u201d Sergei Lavrov said.", "Sergei Lavrov supports plan")]
     public void Extract_WordsOfStance_TellHolderStanceAndIssue(string text, string expected) => Assert.Contains(expected, Shown(text));
 
@@ -39,6 +43,8 @@ public sealed class PositionExtractorTest
     [InlineData("Does France support the plan?")]
     [InlineData("The troops supported the bridge with beams.")]
     [InlineData("France declined to comment.")]
+    [InlineData("France will call it a mosque.")]
+    [InlineData("The Ukrainian people valiantly defend their country.")]
     [InlineData("\u201cI want to thank the ministers,\u201d Sergei Lavrov said.")]
     [InlineData("Sergei Lavrov met John Kerry in Geneva.")]
     public void Extract_NoStanceTaken_IsNone(string text) => Assert.Empty(Shown(text));

@@ -59,6 +59,25 @@ public sealed class JointSpeakersTest
     }
 
     [Fact]
+    public void Of_LeadersOfABody_AreNoPair()
+    {
+        Stated stated = Stated.In("President Joseph R. Biden met virtually with G7 Leaders. Ukrainian President Volodymyr Zelenskyy joined them. The Leaders said the truce must hold.");
+
+        Assert.Empty(stated.Of("the truce must hold").CoSpeakers);
+    }
+
+    [Fact]
+    public void Of_OfficesThatStandForTheirHolders_AreBothNamed()
+    {
+        Stated stated = Stated.In("Secretary of State Antony J. Blinken met Foreign Minister Ararat Mirzoyan in Washington. The Secretary and the Foreign Minister said the truce must hold.");
+
+        StatementMention statement = stated.Of("the truce must hold");
+
+        Assert.Equal("Antony J. Blinken", stated.Name(statement.Speaker));
+        Assert.Equal("Ararat Mirzoyan", stated.Name(Assert.Single(statement.CoSpeakers)));
+    }
+
+    [Fact]
     public void Of_OneSpeaker_SaysItAlone() =>
         Assert.Empty(Stated.In(Met + "Kamilov said the border would be reopened.").Of("would be reopened").CoSpeakers);
 

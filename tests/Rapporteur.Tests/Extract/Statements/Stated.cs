@@ -16,10 +16,10 @@ internal sealed class Stated
 
     public IReadOnlyList<StatementMention> All => _extraction.Statements;
 
-    public static Stated In(string text, FactTime? published = null)
+    public static Stated In(string text, FactTime? published = null, string? title = null)
     {
         var publication = published is null ? Publication.Undated : new Publication(published, DateBasis.Metadata);
-        var report = new CleanReport(new ReportId("r"), "r.txt", null, null, null, [], publication, null, [], null, text);
+        var report = new CleanReport(new ReportId("r"), "r.txt", null, null, title, [], publication, null, [], null, text);
         return new Stated(ReportExtractor.Extract(new AnnotatedReport(report, TextAnalyzer.Default.Annotate(text))));
     }
 

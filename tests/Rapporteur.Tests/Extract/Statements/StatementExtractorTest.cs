@@ -46,6 +46,8 @@ public sealed class StatementExtractorTest
     [InlineData("Redwan Hussien, the national security adviser of Abiy Ahmed, confirmed on Wednesday that the road was open.", "the road was open", "Redwan Hussien")]
     [InlineData("Alvaro Uribe objected that the word peace had been wounded.", "had been wounded", "Alvaro Uribe")]
     [InlineData("Hulusi Akar conveyed that the centre is ready to go on.", "is ready to go on", "Hulusi Akar")]
+    [InlineData("Antony Blinken reiterated our concerns that Russia has the means and emphasized the need to see calm.", "the need to see calm", "Antony Blinken")]
+    [InlineData("Antony Blinken thanked the minister for the courage Armenia has shown and encouraged further direct talks between the two.", "further direct talks", "Antony Blinken")]
     [InlineData("Envoys of the Ethiopian government flew to South Africa. South Africa hosted them. The government said the constitution was intact.", "the constitution was intact", "Ethiopia")]
     public void Extract_SpeakerOfTheFirstSaying_SaysTheSecond(string text, string words, string speaker)
     {
@@ -62,6 +64,14 @@ public sealed class StatementExtractorTest
     [Fact]
     public void Extract_ToldSomeoneThat_IsWhatWasTold() =>
         Assert.StartsWith("flour had risen", Stated.In("Bakers in this town told the Gazette that flour had risen by a third.").Of("flour").Content, StringComparison.Ordinal);
+
+    [Fact]
+    public void Extract_SaidIfThen_IsWhole() =>
+        Assert.Contains("should leave", Stated.In("Hassan Rouhani said if the goal is peace, then foreign powers should leave the region.").Of("the goal is peace").Content, StringComparison.Ordinal);
+
+    [Fact]
+    public void Extract_AccountOfSomeone_IsNotTheirWord() =>
+        Assert.All(Stated.In("Chadwick Boseman died at home, according to a statement posted to his official Twitter account.").All, one => Assert.Null(one.Speaker));
 
     [Fact]
     public void Extract_DescribedByNobodyTold_HasNoSpeaker()
@@ -110,6 +120,9 @@ public sealed class StatementExtractorTest
     [InlineData("Meanwhile the National Coalition for Syrian Revolution and Opposition Forces said the talks would go on.", "National Coalition for Syrian Revolution and Opposition Forces", SpeakerBasis.Name)]
     [InlineData("Secretary of State Antony J. Blinken spoke with President Rashad al-Alimi. He said the talks would go on.", "Antony J. Blinken", SpeakerBasis.Pronoun)]
     [InlineData("Western states said the talks would go on.", "Western states", SpeakerBasis.Description)]
+    [InlineData("Vice President Kamala Harris met President Isaac Herzog in Munich. The Vice President said the talks would go on.", "Kamala Harris", SpeakerBasis.Description)]
+    [InlineData("The United States Commission on International Religious Freedom said the talks would go on.", "United States Commission on International Religious Freedom", SpeakerBasis.Name)]
+    [InlineData("There were speeches by First Minister of Scotland Nicola Sturgeon. Nicola Sturgeon said the talks would go on.", "Nicola Sturgeon", SpeakerBasis.Name)]
     [InlineData("The army is old and, according to Moscow, badly led from top to bottom so that the talks would go on.", "Russia", SpeakerBasis.Metonym)]
     [InlineData("The talks would go on, according to the UK-based monitor Hrana.", "Hrana", SpeakerBasis.Name)]
     [InlineData("Russia walked out. The West said the talks would go on.", "the West", SpeakerBasis.Description)]
@@ -177,6 +190,40 @@ public sealed class StatementExtractorTest
 
         Assert.Equal(new LocalDate(2016, 9, 6), stated.Of("the port was closed").Time.From);
         Assert.Equal(new LocalDate(2016, 9, 6), stated.Of("the road was open").Time.From);
+    }
+
+    [Theory]
+    [InlineData("John Kerry condemned the Front as a group that carried out a massacre on October 7.")]
+    [InlineData("John Kerry thanked Sergei Lavrov for the start made in Geneva on August 11.")]
+    [InlineData("John Kerry welcomed the talks held on August 17.")]
+    public void Extract_DayOfWhatIsSpokenOf_IsNotTheDayOfSpeaking(string text) =>
+        Assert.All(Stated.In(text, FactTime.OnDay(new LocalDate(2016, 9, 8))).All, statement => Assert.False(statement.Time.IsKnown));
+
+    [Fact]
+    public void Extract_DayThatHangsOnTheVerb_IsTheDayOfSpeaking() =>
+        Assert.Equal(
+            new LocalDate(2016, 9, 6),
+            Stated.In("John Kerry urged Moscow on Tuesday to open the port.", FactTime.OnDay(new LocalDate(2016, 9, 8))).Of("open the port").Time.From);
+
+    [Fact]
+    public void Extract_Readout_IsOfOneOccasionToItsEnd()
+    {
+        string filler = string.Concat(Enumerable.Repeat("The road is long and the weather was dry that year. ", 8));
+        string text = "President Joseph R. Biden spoke with President Vladimir Putin on August 30. " + filler + "President Biden noted that the port was closed.";
+
+        Assert.Equal(new LocalDate(2016, 8, 30), Stated.In(text, FactTime.OnDay(new LocalDate(2016, 9, 8)), "Readout of President Biden's Call").Of("the port was closed").Time.From);
+        Assert.False(Stated.In(text, FactTime.OnDay(new LocalDate(2016, 9, 8))).Of("the port was closed").Time.IsKnown);
+    }
+
+    [Theory]
+    [InlineData("The following is attributable to Spokesperson Ned Price:\n\nThe port was closed by its owners last spring. The road is open to all.")]
+    [InlineData("The United States urges the parties to open the port.\n\nWe thank our partners. We are grateful to our friends. The port was closed by its owners.")]
+    public void Extract_StatementOfTheDocument_IsOfTheDayItIsPublished(string text)
+    {
+        Stated stated = Stated.In(text, FactTime.OnDay(new LocalDate(2016, 9, 8)), "Statement by Spokesperson Ned Price on the Port");
+
+        Assert.Contains(stated.All, one => one.SpeakerBasis == SpeakerBasis.Document && one.Time.From == new LocalDate(2016, 9, 8));
+        Assert.All(stated.All, one => Assert.Equal(new LocalDate(2016, 9, 8), one.Time.From));
     }
 
     [Theory]
