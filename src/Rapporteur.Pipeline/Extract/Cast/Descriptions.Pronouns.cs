@@ -18,7 +18,7 @@ internal sealed partial class Descriptions
             "he" or "him" or "his" => Person(token, 'm'),
             "she" or "her" => Person(token, 'f'),
             "it" or "its" => Body(token),
-            "i" or "we" or "my" or "our" => cast.DocumentSpeaker,
+            "i" or "we" or "my" or "our" => cast.VoiceAt(token),
             "they" or "both" or "their" => Plural(token),
             _ => -1,
         };

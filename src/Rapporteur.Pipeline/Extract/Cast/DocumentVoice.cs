@@ -13,6 +13,12 @@ internal static class DocumentVoice
 
     public static void Find(ReportView view, ReportCast cast)
     {
+        cast.Turns = Transcript.Find(view, cast);
+        if (cast.Turns.Count > 0)
+        {
+            return;
+        }
+
         int speaker = Attributable(view, cast);
         cast.IsDocumentSigned = speaker >= 0;
         if (speaker < 0)

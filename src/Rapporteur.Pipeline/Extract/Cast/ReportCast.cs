@@ -29,6 +29,23 @@ internal sealed class ReportCast
     /// <summary>Number of the actor whose report this is, where the whole text is one speaker's; −1 otherwise.</summary>
     public int DocumentSpeaker { get; set; } = -1;
 
+    /// <summary>The turns of a transcript; empty for any other text.</summary>
+    public IReadOnlyList<TranscriptTurn> Turns { get; set; } = [];
+
+    /// <summary>Number of the actor in whose voice the word stands: the turn's speaker in a transcript, else the document's; −1 for none.</summary>
+    public int VoiceAt(int token)
+    {
+        foreach (TranscriptTurn turn in Turns)
+        {
+            if (token < turn.End)
+            {
+                return token >= turn.First ? turn.Speaker : -1;
+            }
+        }
+
+        return Turns.Count > 0 ? -1 : DocumentSpeaker;
+    }
+
     /// <summary>Whether the text says whose words it gives: "the following is attributable to …".</summary>
     public bool IsDocumentSigned { get; set; }
 

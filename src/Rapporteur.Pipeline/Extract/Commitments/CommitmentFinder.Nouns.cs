@@ -172,7 +172,7 @@ internal sealed partial class CommitmentFinder
     {
         if (_view.Lower(token) is "our" or "we" or "my" or "i")
         {
-            int speaker = speakerAt(token) >= 0 ? speakerAt(token) : cast.DocumentSpeaker;
+            int speaker = speakerAt(token) >= 0 ? speakerAt(token) : cast.VoiceAt(token);
             return speaker >= 0 ? [speaker] : [];
         }
 

@@ -50,7 +50,7 @@ internal sealed class StanceHolders(ReportCast cast, SpeechSource sources, Func<
     {
         int speaker = speakerAt(token);
         return speaker >= 0 ? speaker
-            : _view.QuoteOf(token) < 0 ? cast.DocumentSpeaker
+            : _view.QuoteOf(token) < 0 ? cast.VoiceAt(token)
             : -1;
     }
 

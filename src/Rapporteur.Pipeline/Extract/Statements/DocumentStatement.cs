@@ -22,20 +22,7 @@ internal static class DocumentStatement
         }
 
         ReportView view = cast.View;
-        var passages = new List<TextRange>();
-        var words = new StringBuilder();
-        foreach (Sentence sentence in view.Text.Sentences)
-        {
-            if (sentence.Length < FewestWords || IsHeading(cast, sentence))
-            {
-                continue;
-            }
-
-            TextRange range = view.Range(sentence.FirstToken, sentence.EndToken);
-            passages.Add(range);
-            words.Append(words.Length == 0 ? "" : " ").Append(range.In(view.Text.Text));
-        }
-
+        (List<TextRange> passages, string words) = Said(cast, 0, view.Count);
         if (passages.Count == 0)
         {
             return null;
@@ -43,10 +30,44 @@ internal static class DocumentStatement
 
         FactTime time = view.Report.Published.Time.IsKnown && (view.IsOneQuotation || cast.IsDocumentSigned || IsWritten(cast)) ? view.Report.Published.Time : FactTime.Unknown;
         return new StatementMention(
-            cast.DocumentSpeaker, cast.Members[cast.DocumentSpeaker].Name, null, StatementMode.Indirect, words.ToString(), time, null, passages)
+            cast.DocumentSpeaker, cast.Members[cast.DocumentSpeaker].Name, null, StatementMode.Indirect, words, time, null, passages)
         {
             SpeakerBasis = SpeakerBasis.Document,
         };
+    }
+
+    /// <summary>What one speaker says in a turn of a transcript, or null where it is no more than "Yes.".</summary>
+    public static StatementMention? Of(ReportCast cast, TranscriptTurn turn)
+    {
+        (List<TextRange> passages, string words) = Said(cast, turn.First, turn.End);
+        FactTime published = cast.View.Report.Published.Time;
+        return passages.Count == 0 ? null : new StatementMention(
+            turn.Speaker < 0 ? null : turn.Speaker, turn.LabelText, null, StatementMode.Direct, words, published.IsKnown ? published : FactTime.Unknown, null, passages)
+        {
+            SpeakerBasis = turn.Speaker < 0 ? SpeakerBasis.None : SpeakerBasis.Name,
+        };
+    }
+
+    /// <summary>The sentences that say something, from a token to another.</summary>
+    private static (List<TextRange> Passages, string Words) Said(ReportCast cast, int first, int end)
+    {
+        var passages = new List<TextRange>();
+        var words = new StringBuilder();
+        foreach (Sentence sentence in cast.View.Text.Sentences)
+        {
+            int from = Math.Max(first, sentence.FirstToken);
+            int to = Math.Min(end, sentence.EndToken);
+            if (to - from < FewestWords || IsHeading(cast, sentence))
+            {
+                continue;
+            }
+
+            TextRange range = cast.View.Range(from, to);
+            passages.Add(range);
+            words.Append(words.Length == 0 ? "" : " ").Append(range.In(cast.View.Text.Text));
+        }
+
+        return (passages, words.ToString());
     }
 
     /// <summary>Whether the speaker speaks in the first person, rather than a spokesperson telling what another did.</summary>

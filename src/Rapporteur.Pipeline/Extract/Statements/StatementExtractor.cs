@@ -47,11 +47,23 @@ internal sealed class StatementExtractor(ReportCast cast, EventTimes times)
             statements.Add(whole);
         }
 
+        foreach (TranscriptTurn turn in cast.Turns)
+        {
+            if (DocumentStatement.Of(cast, turn) is { } said)
+            {
+                statements.Add(said);
+            }
+        }
+
         return statements;
     }
 
     // "We strongly condemn …" in a statement that is all one speaker's is part of that statement.
     private bool IsVoiceItself(Attribution attribution) =>
+        (cast.Turns.Count > 0 && attribution.Cue >= 0 && attribution.Speaker >= 0 && cast.VoiceAt(attribution.Cue) == attribution.Speaker)
+        || IsDocumentItself(attribution);
+
+    private bool IsDocumentItself(Attribution attribution) =>
         cast.DocumentSpeaker >= 0 && attribution.Source >= 0 && DocumentStatement.IsWritten(cast)
         && (attribution.Speaker == cast.DocumentSpeaker || IsOwnState(attribution.Speaker));
 

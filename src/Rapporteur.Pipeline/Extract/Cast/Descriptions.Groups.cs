@@ -1,0 +1,157 @@
+using Rapporteur.Domain.Actors;
+using Rapporteur.Language.Text;
+using Rapporteur.Pipeline.Lexicon;
+
+namespace Rapporteur.Pipeline.Extract.Cast;
+
+// Bodies and groups: states by their governments, "Turkish presidential sources", "the two sides".
+internal sealed partial class Descriptions
+{
+    /// <summary>"the Syrian regime", "Russian officials", "the ministry", "a senior adviser".</summary>
+    private int ByAgent(int token, AgentNumber number)
+    {
+        string? country = OwnerCountry(token, out _);
+        bool plural = _view[token].Xpos is "NNS" or "NNPS";
+        if (number == AgentNumber.Body && !plural)
+        {
+            if (country is not null && Countries.ByIso3(country) is { } owner)
+            {
+                return State(owner, owner.Name);
+            }
+
+            int last = IsDefinite(token) ? LastBody(token) is >= 0 and int body ? body : SaidBefore(token) : -1;
+            return last < 0 && words[token] is "government" or "regime" && IsDefinite(token) ? MainState() : last;
+        }
+
+        if (country is not null && Countries.ByIso3(country) is { } home && (plural || number == AgentNumber.Many))
+        {
+            return Group(WithModifiers(home, token), token, country);
+        }
+
+        return plural && words[token] is "sides" or "leaders" or "presidents" or "ministers" or "parties" or "delegations" && IsDefinite(token)
+            ? Group(TextOf(Determined(token), token + 1), token, null)
+            : plural && IsToldApart(token) ? Group(TextOf(Kept(token), token + 1), token, null)
+            : -1;
+    }
+
+    /// <summary>"The government" in a report on one country: the state named most so far, of equals the last.</summary>
+    private int MainState()
+    {
+        int best = -1;
+        for (int i = _seen.Count - 1; i >= 0; i--)
+        {
+            CastMember member = cast.Members[_seen[i].Member];
+            if (member.Kind == ActorKind.State && (best < 0 || member.Mentions > cast.Members[best].Mentions))
+            {
+                best = _seen[i].Member;
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>"Western states say", "European nations refuse": a group that its own words tell from others, without a name.</summary>
+    private bool IsToldApart(int token) =>
+        Kept(token) < token && _view.Has(token, "nsubj") && _view.Head(token) is >= 0 and int verb && (Tells(verb) || (_view.Child(verb, "xcomp") is >= 0 and int next && Tells(next)));
+
+    private bool Tells(int verb) => SpeechVerbs.FrameOf(_view.Lemma(verb)) is not null || StanceWords.Of(StancePart.Verb, _view.Lemma(verb)).Length > 0;
+
+    private int Kept(int token)
+    {
+        int first = token;
+        while (first > 0 && _view.Head(first - 1) == token && (_view.Has(first - 1, "amod") || _view.Has(first - 1, "compound"))
+            && words[first - 1] is not ("other" or "many" or "several" or "some" or "few" or "senior" or "unnamed" or "anonymous" or "various" or "local" or "more" or "such"))
+        {
+            first--;
+        }
+
+        return first;
+    }
+
+    // "senior Turkish presidential sources": what tells them from other Turks, and not how many or how high.
+    private string WithModifiers(Country home, int token)
+    {
+        string name = home.Adjective;
+        for (int i = Kept(token); i < token; i++)
+        {
+            bool own = CountryAt(i) is null && !cast.IsTaken(i) && _view.Pos(i) is UniversalPos.Adj or UniversalPos.Noun && (i + 1 >= token || !_view.IsPunctuation(i + 1));
+            name += own ? " " + words[i] : "";
+        }
+
+        return $"{name} {words[token]}";
+    }
+
+    private int Determined(int token)
+    {
+        int first = token;
+        foreach (int child in _view.Children(token))
+        {
+            if (child < first && token - child <= 3 && (_view.Has(child, "det") || _view.Has(child, "nummod") || _view.Has(child, "amod") || _view.Has(child, "compound")))
+            {
+                first = child;
+            }
+        }
+
+        return first;
+    }
+
+    private int Group(string name, int token, string? country)
+    {
+        for (int i = 0; i < cast.Members.Count; i++)
+        {
+            if (!cast.Members[i].IsNamed && string.Equals(cast.Members[i].Name, name, StringComparison.Ordinal))
+            {
+                return i;
+            }
+        }
+
+        int member = cast.Add(new CastMember(name, ActorKind.Group, isNamed: false) { Country = country, IsPlural = true });
+        cast.Members[member].Mention(name, _view.Range(token, token + 1));
+        return member;
+    }
+
+    private int LastBody(int token)
+    {
+        string noun = words[token];
+        for (int i = _seen.Count - 1; i >= 0; i--)
+        {
+            CastMember member = cast.Members[_seen[i].Member];
+            if (!member.IsPerson && member.Name.EndsWith(noun, StringComparison.OrdinalIgnoreCase) && HasModifiers(member, token))
+            {
+                return _seen[i].Member;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>"the Ethiopian government … the government": what the same word stood for last.</summary>
+    private int SaidBefore(int token)
+    {
+        for (int i = _seen.Count - 1; i >= 0; i--)
+        {
+            int at = _seen[i].Token;
+            if (string.Equals(words[at], words[token], StringComparison.Ordinal) && cast.Members[_seen[i].Member].Kind is ActorKind.State or ActorKind.Government)
+            {
+                return _view.Child(token, "amod") < 0 ? _seen[i].Member : -1;
+            }
+        }
+
+        return -1;
+    }
+
+    // "the interior ministry" is not the Defence Ministry named before.
+    private bool HasModifiers(CastMember body, int token)
+    {
+        foreach (int child in _view.Children(token))
+        {
+            bool tells = child < token && (_view.Has(child, "amod") || _view.Has(child, "compound"));
+            if (tells && !body.Name.Contains(words[child], StringComparison.OrdinalIgnoreCase))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

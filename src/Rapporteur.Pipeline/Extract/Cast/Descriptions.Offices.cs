@@ -1,0 +1,155 @@
+using Rapporteur.Domain.Actors;
+using Rapporteur.Language.Text;
+using Rapporteur.Pipeline.Lexicon;
+
+namespace Rapporteur.Pipeline.Extract.Cast;
+
+// Offices stand for whoever the report says holds them.
+internal sealed partial class Descriptions
+{
+    /// <summary>"the foreign minister", "the Russian minister", "the Secretary": the person with that office named last.</summary>
+    private int ByOffice(int token)
+    {
+        string? country = OwnerCountry(token, out _);
+        if (Apposed(token) is >= 0 and int apposed)
+        {
+            cast.Members[apposed].Country ??= country;
+            cast.Members[apposed].Hold(TextOf(TitleStart(token), token + 1), null, _view.Range(TitleStart(token), token + 1));
+            return apposed;
+        }
+
+        bool definite = IsDefinite(token);
+        string office = words[token];
+        string described = TextOf(TitleStart(token), token + 1);
+        if (definite || country is not null || _view.Pos(token) == UniversalPos.Propn)
+        {
+            for (int i = _seen.Count - 1; i >= 0; i--)
+            {
+                CastMember person = cast.Members[_seen[i].Member];
+                if (person.IsPerson && person.IsNamed && Fits(person, office, described, country))
+                {
+                    return _seen[i].Member;
+                }
+            }
+        }
+
+        return IsIndefinite(token) || office is "official" or "diplomat" or "leader" or "representative" or "adviser" or "advisor" or "spokesman" or "spokesperson" or "spokeswoman" or "commander"
+            ? -1
+            : UnnamedHolder(token, country);
+    }
+
+    /// <summary>"The Italian foreign minister, Luigi Di Maio," and "Sameh Shoukry, the Egyptian foreign minister": the name beside it, or −1.</summary>
+    private int Apposed(int token)
+    {
+        int after = token + 2;
+        if (after < _view.Count && words[after - 1] is "," && cast.IsTaken(after) && cast.Members[cast.NamedAt(after)].IsPerson
+            && _view[after].SentenceIndex == _view[token].SentenceIndex && cast.MentionAt(after).Outer == after && IsClosed(cast.MentionAt(after).End))
+        {
+            return cast.NamedAt(after);
+        }
+
+        int first = Math.Min(TitleStart(token), _view.First(token));
+        int before = first - 2;
+        return before >= 0 && words[first - 1] is "," && cast.IsTaken(before) && cast.Members[cast.NamedAt(before)].IsPerson
+            && _view[before].SentenceIndex == _view[token].SentenceIndex && token - first <= 6 && !IsListed(before)
+            ? cast.NamedAt(before)
+            : -1;
+    }
+
+    private bool IsClosed(int end) => end >= _view.Count || _view.IsPunctuation(end);
+
+    // "Lavrov, Kerry, the UN envoy": a name in a list is not explained by the next item.
+    private bool IsListed(int nameEnd)
+    {
+        int outer = cast.MentionAt(nameEnd).Outer;
+        return outer > 1 && words[outer - 1] is "," or "and" && cast.IsTaken(outer - 2);
+    }
+
+    private int TitleStart(int token)
+    {
+        int first = token;
+        while (first > 0 && Titles.MatchLength(forms, first - 1, out _) >= token - first + 2)
+        {
+            first--;
+        }
+
+        return first;
+    }
+
+    // "the President" is not the Vice President who was named last, nor the other way round.
+    private static bool IsDeputy(string title) =>
+        title.StartsWith("vice", StringComparison.OrdinalIgnoreCase) || title.StartsWith("deputy", StringComparison.OrdinalIgnoreCase)
+        || title.StartsWith("assistant", StringComparison.OrdinalIgnoreCase) || title.StartsWith("under", StringComparison.OrdinalIgnoreCase);
+
+    private static bool Fits(CastMember person, string office, string described, string? country)
+    {
+        if (country is not null && person.Country is not null && !string.Equals(country, person.Country, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        if (person.Title is null || IsDeputy(person.Title) != IsDeputy(described))
+        {
+            return false;
+        }
+
+        bool same = person.Title.EndsWith(office, StringComparison.OrdinalIgnoreCase)
+            || person.Title.StartsWith(office, StringComparison.OrdinalIgnoreCase)
+            || person.Title.StartsWith(described, StringComparison.OrdinalIgnoreCase);
+        return same || (country is not null && office is "minister" or "diplomat" or "leader" or "official"
+            && string.Equals(country, person.Country, StringComparison.Ordinal) && office is not "official");
+    }
+
+    /// <summary>An office told without its holder's name: "the Omani foreign minister" is someone, though not named.</summary>
+    private int UnnamedHolder(int token, string? country)
+    {
+        if (country is null || Countries.ByIso3(country) is not { } owner)
+        {
+            return -1;
+        }
+
+        int first = TitleStart(token);
+        string name = $"{owner.Adjective} {TextOf(first, token + 1)}";
+        for (int i = 0; i < cast.Members.Count; i++)
+        {
+            if (!cast.Members[i].IsNamed && string.Equals(cast.Members[i].Name, name, StringComparison.OrdinalIgnoreCase))
+            {
+                return i;
+            }
+        }
+
+        int member = cast.Add(new CastMember(name, ActorKind.Person, isNamed: false) { Country = country });
+        cast.Members[member].Mention(name, _view.Range(first, token + 1));
+        return member;
+    }
+
+    /// <summary>"his Omani counterpart": the holder of the same office there, by name where the report gives one.</summary>
+    private int Counterpart(int token)
+    {
+        string? country = OwnerCountry(token, out int owner);
+        if (country is null)
+        {
+            return -1;
+        }
+
+        // "his Russian counterpart Sergey Lavrov": the name stands right behind.
+        if (token + 1 < _view.Count && cast.IsTaken(token + 1))
+        {
+            int named = cast.NamedAt(token + 1);
+            cast.Members[named].Country ??= country;
+            return cast.Members[named].IsPerson ? named : -1;
+        }
+
+        for (int i = 0; i < cast.Members.Count; i++)
+        {
+            CastMember person = cast.Members[i];
+            if (person.IsPerson && person.IsNamed && string.Equals(person.Country, country, StringComparison.Ordinal) && person.Title is not null)
+            {
+                return i;
+            }
+        }
+
+        return owner >= 0 && cast.NamedAt(owner) >= 0 ? cast.NamedAt(owner)
+            : Countries.ByIso3(country) is { } state ? State(state, state.Name) : -1;
+    }
+}

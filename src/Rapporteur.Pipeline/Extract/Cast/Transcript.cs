@@ -1,0 +1,145 @@
+using Rapporteur.Domain.Actors;
+using Rapporteur.Pipeline.Extract.Views;
+using Rapporteur.Pipeline.Lexicon;
+
+namespace Rapporteur.Pipeline.Extract.Cast;
+
+/// <summary>Finds the turns of a transcript: lines that open with a name in capitals and a colon, as press conferences and joint remarks are set.</summary>
+internal static class Transcript
+{
+    private const int LongestLabel = 40;
+    private const int FewestTurns = 2;
+
+    /// <summary>The turns in the order of the text; empty where the text is no transcript of several speakers.</summary>
+    public static List<TranscriptTurn> Find(ReportView view, ReportCast cast)
+    {
+        List<(int Start, int End, string Label)> labels = LabelsIn(view.Text.Text);
+        var turns = new List<TranscriptTurn>();
+        if (labels.Count < FewestTurns || labels.TrueForAll(label => string.Equals(label.Label, labels[0].Label, StringComparison.Ordinal)))
+        {
+            return turns;
+        }
+
+        var speakers = new Dictionary<string, int>(StringComparer.Ordinal);
+        int token = 0;
+        for (int i = 0; i < labels.Count; i++)
+        {
+            int label = token = From(view, token, labels[i].Start);
+            int first = token = From(view, token, labels[i].End);
+            int end = i + 1 < labels.Count ? From(view, token, labels[i + 1].Start) : view.Count;
+            if (!speakers.TryGetValue(labels[i].Label, out int speaker))
+            {
+                speakers[labels[i].Label] = speaker = SpeakerOf(labels[i].Label, cast);
+            }
+
+            turns.Add(new TranscriptTurn(label, first, end, speaker, labels[i].Label));
+        }
+
+        return turns;
+    }
+
+    private static List<(int Start, int End, string Label)> LabelsIn(string text)
+    {
+        var labels = new List<(int, int, string)>();
+        int line = 0;
+        while (line < text.Length)
+        {
+            int next = text.IndexOf('\n', line);
+            int stop = next < 0 ? text.Length : next;
+            int start = line;
+            while (start < stop && char.IsWhiteSpace(text[start]))
+            {
+                start++;
+            }
+
+            if (LabelEnd(text.AsSpan(start, stop - start)) is > 0 and int length)
+            {
+                labels.Add((start, start + length, text.Substring(start, length).TrimEnd(':', ' ')));
+            }
+
+            line = stop + 1;
+        }
+
+        return labels;
+    }
+
+    /// <summary>Length of the label with its colon, or 0: capitals, points, hyphens and blanks only ("MR. PRICE:", "Q:").</summary>
+    private static int LabelEnd(ReadOnlySpan<char> line)
+    {
+        int colon = line[..Math.Min(line.Length, LongestLabel)].IndexOf(':');
+        if (colon <= 0)
+        {
+            return 0;
+        }
+
+        bool letters = false;
+        foreach (char c in line[..colon])
+        {
+            letters |= char.IsUpper(c);
+            if (!char.IsUpper(c) && c is not (' ' or '.' or '-' or '\'' or '’'))
+            {
+                return 0;
+            }
+        }
+
+        return letters ? colon + 1 : 0;
+    }
+
+    private static int From(ReportView view, int token, int offset)
+    {
+        while (token < view.Count && view[token].Start < offset)
+        {
+            token++;
+        }
+
+        return token;
+    }
+
+    // "PRIME MINISTER LAPID": the title, and the name that the report has with other letters.
+    private static int SpeakerOf(string label, ReportCast cast)
+    {
+        string[] words = [.. label.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => word.Length < 2 ? word : word[0] + word[1..].ToLowerInvariant())];
+        int at = words[0] is "The" ? 1 : 0;
+        Title? title = null;
+        while (at < words.Length && Titles.MatchLength(words, at, out Title? found) is > 0 and int length)
+        {
+            title = found;
+            at += length;
+        }
+
+        string name = string.Join(' ', words[at..]);
+        if (at == words.Length || words[^1] is "Q" or "Question" or "Questions" or "Moderator" or "Participant" or "Operator" or "Interpreter" or "Aide" or "Reporter" or "Press" or "Staff" or "Voice" or "Answer")
+        {
+            return words[^1] is "President" or "Secretary" or "Minister" && title is not null ? HolderOf(words[^1], cast) : -1;
+        }
+
+        string surname = words[^1];
+        for (int i = 0; i < cast.Members.Count; i++)
+        {
+            CastMember member = cast.Members[i];
+            if (member is { IsPerson: true, IsNamed: true } && string.Equals(PersonNames.Surname(member.Name), surname, StringComparison.OrdinalIgnoreCase)
+                && !string.Equals(member.Name, member.Name.ToUpperInvariant(), StringComparison.Ordinal))
+            {
+                return i;
+            }
+        }
+
+        return title is null && at == 0 && words.Length == 1 && AgentNouns.NumberOf(surname.ToLowerInvariant()) is not null
+            ? -1
+            : cast.Add(new CastMember(name, ActorKind.Person, isNamed: true) { Country = title?.Country });
+    }
+
+    // "THE PRESIDENT"
+    private static int HolderOf(string office, ReportCast cast)
+    {
+        for (int i = 0; i < cast.Members.Count; i++)
+        {
+            if (cast.Members[i] is { IsPerson: true, IsNamed: true, Title: { } title } && title.StartsWith(office, StringComparison.OrdinalIgnoreCase))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}
