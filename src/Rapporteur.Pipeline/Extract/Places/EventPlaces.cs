@@ -29,7 +29,7 @@ internal sealed class EventPlaces(ReportView view)
                 continue;
             }
 
-            int score = Score(i, trigger, other, goesTo);
+            int score = IsWhere(i, trigger, other) ? -1 : Score(i, trigger, other, goesTo);
             if (score < best && PlaceAt(i) is { } place)
             {
                 best = score;
@@ -38,7 +38,7 @@ internal sealed class EventPlaces(ReportView view)
             }
         }
 
-        return found ?? Beside(trigger, out token) ?? OfJourney(other, out token);
+        return found ?? Beside(trigger, out token) ?? OfJourney(other, out token) ?? ForWhich(trigger, other, out token);
     }
 
     /// <summary>The place that a name beginning at the token names, and one past its last token; null for none.</summary>
@@ -126,6 +126,15 @@ internal sealed class EventPlaces(ReportView view)
         return purpose ? For(verb, verb, goesTo: true, out token) : null;
     }
 
+    // "will visit Oslo for meetings with officials": they meet there.
+    private Place? ForWhich(int trigger, int other, out int token)
+    {
+        token = -1;
+        bool journey = other != trigger && view.Has(trigger, "obl") && view.Child(trigger, "case") is >= 0 and int preposition && view.Is(preposition, "for")
+            && view.Lemma(other) is "travel" or "fly" or "go" or "come" or "arrive" or "return" or "visit" or "head";
+        return journey ? For(other, other, goesTo: true, out token) : null;
+    }
+
     /// <summary>Fewest arcs first, then fewest words between; the largest number where the place is not the event's.</summary>
     private int Score(int token, int trigger, int other, bool goesTo)
     {
@@ -137,28 +146,85 @@ internal sealed class EventPlaces(ReportView view)
 
         // "between the leaders of Yemen and Oman in Doha": the last name before "in" is not what the place belongs to.
         int head = view.Head(at);
-        while (head >= 0 && head != trigger && head != other && (view.Has(at, "nmod") || view.Has(at, "conj")) && (IsWho(head) || IsPart(head)))
+        while (head >= 0 && head != trigger && head != other && (view.Has(at, "nmod") || view.Has(at, "conj")) && (IsWho(head) || IsPart(head) || IsToday(head)))
         {
             at = head;
             head = view.Head(head);
         }
 
-        int arcs = head == trigger || head == other || IsWithThem(at, trigger, other) ? 0
+        if (IsOfPurpose(head, trigger, other))
+        {
+            return int.MaxValue;
+        }
+
+        int arcs = head == trigger || head == other || IsHeldAt(head, trigger) || IsWithThem(at, trigger, other) ? 0
             : IsNested(at, head, trigger, other) ? 99
             : Math.Min(Clauses.Distance(view, at, trigger), Clauses.Distance(view, at, other));
         return arcs <= MostArcs ? (arcs * 100) + Math.Abs(token - trigger) : int.MaxValue;
+    }
+
+    // "a meeting between officials of the two states held in Oslo": whatever the clause hangs on, it was held there.
+    private bool IsHeldAt(int verb, int trigger) => verb > trigger && view[verb].Xpos is "VBN" && view.Lemma(verb) is "hold" or "convene" or "schedule" && view.Has(verb, "acl") && view.IsUnder(verb, trigger);
+
+    // "Today in Jerusalem she met him": the day stands between.
+    private bool IsToday(int token) => view.Lower(token) is "today" or "yesterday" or "tonight" or "tomorrow" or "earlier" || view.Lower(token).EndsWith("day", StringComparison.Ordinal);
+
+    // "flew to Jeddah, where she met him": the clause says it was there.
+    private bool IsWhere(int token, int trigger, int other)
+    {
+        for (int verb = trigger, hops = 0; verb >= 0 && hops < MostArcs; verb = view.Head(verb), hops++)
+        {
+            if (view.Relation(verb) is "acl:relcl")
+            {
+                bool where = view.Head(verb) == token || (view.Head(verb) is >= 0 and int place && view.Head(place) == token && view.Has(place, "appos"));
+                return where && HasWhere(verb) && (view.IsUnder(verb, token) || verb == other);
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasWhere(int verb)
+    {
+        foreach (int child in view.Children(verb))
+        {
+            if (view.Is(child, "where"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "met to discuss the war in Sudan", "to end fighting in Yemen": a place of the matter, and not of the meeting.
+    private bool IsOfPurpose(int head, int trigger, int other)
+    {
+        int verb = head;
+        while (verb >= 0 && view.Pos(verb) is not UniversalPos.Verb)
+        {
+            verb = view.Head(verb);
+        }
+
+        return verb >= 0 && verb != trigger && verb != other && (view.IsUnder(verb, trigger) || view.IsUnder(verb, other)) && VerbPhrase.Of(view, verb).Infinitive
+            && EncounterWords.VerbKind(view.Lemma(verb)) is null or Domain.Facts.EncounterKind.Talks && !EncounterWords.Holds(view.Lemma(verb)) && view.Lemma(verb) is not ("attend" or "take");
     }
 
     // "discussions with engineers and traders in Doha": whoever they are, they were met there.
     private bool IsWithThem(int token, int trigger, int other)
     {
         int at = token;
-        for (int hops = 0; hops < 4 && (view.Has(at, "nmod") || view.Has(at, "conj") || view.Has(at, "appos")); hops++)
+        for (int hops = 0; hops < 5 && at >= 0; hops++)
         {
             int head = view.Head(at);
-            if (head == trigger || head == other)
+            if (at != token && (head == trigger || head == other))
             {
-                return view.Child(at, "case") is >= 0 and int preposition && view.Lower(preposition) is "with" or "between" or "among";
+                return view.Has(at, "obj") || (view.Child(at, "case") is >= 0 and int preposition && view.Lower(preposition) is "with" or "between" or "among");
+            }
+
+            if (!(view.Has(at, "nmod") || view.Has(at, "conj") || view.Has(at, "appos")) || (at != token && !IsWho(at) && !view.Is(at, "others")))
+            {
+                return false;
             }
 
             at = head;
@@ -180,6 +246,14 @@ internal sealed class EventPlaces(ReportView view)
     private bool IsTied(int token, bool goesTo)
     {
         int preposition = view.Child(token, "case");
+
+        // "discussed the situation in Gaza": where the matter is, whatever the parser hung it on.
+        if (preposition > 0 && view.Lemma(preposition - 1) is "situation" or "conflict" or "war" or "crisis" or "development" or "violence" or "fighting" or "hostility" or "tension"
+            or "unrest" or "operation" or "truce" or "ceasefire" or "coup" or "peace" or "stability" or "interest" or "presence")
+        {
+            return false;
+        }
+
         if (preposition < 0)
         {
             return goesTo && view.Has(token, "obj");
