@@ -10,7 +10,7 @@ internal sealed partial class EncounterFinder
     private void Noun(int noun, EncounterKind kind)
     {
         // "High Negotiations Committee", "Security Council meeting": a word inside a name tells of nothing.
-        if (_cast.IsTaken(noun) || !EncounterNouns.IsEncounter(_view, noun, ref kind))
+        if (_cast.IsTaken(noun) || !EncounterNouns.IsEncounter(_view, noun, ref kind) || EncounterHabits.OfNoun(_view, noun))
         {
             return;
         }
@@ -19,6 +19,11 @@ internal sealed partial class EncounterFinder
         SortedSet<int> near = [];
         int holder = EncounterNouns.Holder(_view, noun, out bool adds);
         bool own = _participants.OfNoun(noun, who, _found, out bool told);
+        if (_participants.OwnerBehind(noun) is >= 0 and int owner)
+        {
+            _participants.Collect(owner, near);
+        }
+
         VerbPhrase phrase = holder >= 0 ? VerbPhrase.Of(_view, holder) : default;
         if (who.Count < 2 && _participants.Their(noun, holder, _found) is { } theirs)
         {
@@ -28,14 +33,26 @@ internal sealed partial class EncounterFinder
         {
             Held(holder, phrase, who, near);
         }
-        else if (who.Count <= 1 && _participants.Controller(noun, who.Count == 1) is >= 0 and int controller)
+        else if (!(kind is EncounterKind.Visit && who.Count == 1 && _view.Child(noun, "nmod:poss") >= 0) && (who.Count <= 1 || (near.Count == 0 && _participants.IsWithOnly(noun))) && _participants.Controller(noun, who.Count > 0) is >= 0 and int controller)
         {
             _participants.Collect(controller, near);
+            if (who.Count == 0 && kind is not EncounterKind.Visit)
+            {
+                _participants.Addressee(noun, near);
+            }
         }
 
-        SortedSet<int> far = near.Count == 0 ? [] : [.. who];
-        far.ExceptWith(near);
+        if (kind is EncounterKind.Visit && who.Count == 0 && near.Count == 0 && _participants.Traveller(noun) is >= 0 and int traveller)
+        {
+            _participants.Collect(traveller, near);
+        }
+
+        bool sided = near.Count > 0;
         who.UnionWith(near);
+        _participants.WithoutOffices(_view.SentenceOf(noun).FirstToken, _view.SentenceOf(noun).EndToken, who);
+        near.IntersectWith(who);
+        SortedSet<int> far = sided ? [.. who] : [];
+        far.ExceptWith(near);
         bool pointsBack = EncounterNouns.PointsBack(_view, noun) && (who.Count > 0 || !_view.IsLemma(noun, "dialogue")) && (who.Count > 0 || !told);
         bool followsUp = (EncounterNouns.FollowsUp(_view, noun) && IsDefined(noun, holder)) || (holder >= 0 && EncounterStates.IsResumed(_view, holder, phrase));
         bool named = kind == EncounterKind.Conference && EncounterNouns.IsNamed(_view, noun);
@@ -79,7 +96,7 @@ internal sealed partial class EncounterFinder
         }
 
         bool bothTold = who.Count >= 2 && EncounterWords.Arranges(_view.Lemma(holder));
-        int subject = phrase.Passive ? Clauses.Agent(_view, holder) : Clauses.Subject(_view, holder);
+        int subject = phrase.Passive ? Clauses.Agent(_view, holder) : Clauses.Doer(_view, holder);
         if (subject >= 0 && !bothTold)
         {
             _participants.CollectOrDescribe(subject, near, describe: !phrase.Passive, _found);

@@ -65,6 +65,8 @@ internal static class EncounterNouns
             case "round" or "session":
                 return view.Child(noun, "nmod") is >= 0 and int of && EncounterWords.NounKind(LemmaOf(view, of)) is not null
                     || HasCompound(view, noun, "negotiating") || HasCompound(view, noun, "negotiation") || lemma is "session" && HasCompound(view, noun, "plenary");
+            case "travel" or "tour":
+                return GoesSomewhere(view, noun);
             case "talk":
                 return view.Is(noun, "talks") && view[noun].Xpos is not ("VBZ" or "VB");
             case "assembly":
@@ -78,7 +80,7 @@ internal static class EncounterNouns
     public static int Holder(ReportView view, int noun, out bool adds)
     {
         adds = false;
-        if (noun > 0 && view.Pos(noun - 1) == UniversalPos.Verb && EncounterWords.Holds(view.Lemma(noun - 1)) && view[noun - 1].Xpos is "VBD" or "VBN" or "VBZ" or "VBP")
+        if (noun > 0 && view.Pos(noun - 1) == UniversalPos.Verb && IsHolding(view, noun - 1) && view[noun - 1].Xpos is "VBD" or "VBN" or "VBZ" or "VBP")
         {
             adds = true;
             return noun - 1;
@@ -106,7 +108,7 @@ internal static class EncounterNouns
         int preposition = view.Child(link, "case");
         string word = preposition >= 0 ? view.Lower(preposition) : "";
         adds = view.Has(link, "obj") || view.Relation(link) is "nsubj:pass"
-            ? EncounterWords.Holds(view.Lemma(head))
+            ? IsHolding(view, head)
             : view.Has(link, "obl") && (word is "in" or "during" or "at" or "for" or "to" or "after" or "following")
                 && (view.Lemma(head) is "participate" or "engage" or "join" or "gather" or "lead" or "have" or "hold"
                     || (view.IsLemma(head, "agree") && word is "to")
@@ -114,6 +116,8 @@ internal static class EncounterNouns
                     || (word is "for" or "in" or "at" && EncounterWords.VerbKind(view.Lemma(head)) is not null));
         return view.Has(link, "obj") || view.Has(link, "nsubj") || view.Has(link, "obl") ? head : -1;
     }
+
+    private static bool IsHolding(ReportView view, int verb) => EncounterWords.Holds(view.Lemma(verb)) || EncounterWords.HoldsForm(view.Lower(verb));
 
     /// <summary>"the", "this", "their", "today's": spoken of before.</summary>
     public static bool PointsBack(ReportView view, int noun)
@@ -172,6 +176,22 @@ internal static class EncounterNouns
         return bare && !IsNamed(view, noun);
     }
 
+    // "travel to Kabul", "a tour of the Gulf": a word of traffic unless it says whither.
+    private static bool GoesSomewhere(ReportView view, int noun)
+    {
+        foreach (int child in view.Children(noun))
+        {
+            bool whither = view.Has(child, "nmod") && view.Pos(child) is UniversalPos.Propn && view.Child(child, "case") is >= 0 and int preposition
+                && (view.Is(preposition, "to") || (view.Is(preposition, "of") && view.IsLemma(noun, "tour")));
+            if (whither)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public static bool HasArticleA(ReportView view, int noun) =>
         view.Child(noun, "det") is >= 0 and int article && view.Lower(article) is "a" or "an" or "another";
 
@@ -186,6 +206,55 @@ internal static class EncounterNouns
         foreach (int child in view.Children(noun))
         {
             if (view.Has(child, "compound") && view.Pos(child) == UniversalPos.Propn)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The words of its name that tell it from others, in lower case: "one ocean" of "the One Ocean Summit"; null where it has none but a place's or a state's.</summary>
+    public static string? NameOf(ReportView view, int noun)
+    {
+        List<string>? words = null;
+        foreach (int child in view.Children(noun))
+        {
+            if (child < noun && view.Has(child, "compound") && view.Pos(child) is UniversalPos.Propn && Countries.ByName(view[child].Form) is null
+                && Countries.ByDemonym(view[child].Form) is null && Lexicon.Places.ByName(view[child].Form) is null)
+            {
+                (words ??= []).Add(view.Lower(child));
+            }
+        }
+
+        return words is null ? null : string.Join(' ', words);
+    }
+
+    /// <summary>"the nuclear negotiations", "peace talks": a process, which is no single meeting or call told before.</summary>
+    public static bool IsProcess(ReportView view, int noun)
+    {
+        if (view.IsLemma(noun, "negotiation"))
+        {
+            return true;
+        }
+
+        foreach (int child in view.Children(noun))
+        {
+            if (child < noun && (view.Has(child, "compound") || view.Has(child, "amod")) && view.Lower(child) is "nuclear" or "peace" or "trade" or "border" or "budget" or "accession" or "climate" or "ceasefire" or "truce" or "disarmament")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"the first meeting".</summary>
+    public static bool IsFirst(ReportView view, int noun)
+    {
+        foreach (int child in view.Children(noun))
+        {
+            if (view.Is(child, "first"))
             {
                 return true;
             }

@@ -57,8 +57,33 @@ internal sealed partial class Participants
         }
 
         int subject = Clauses.Subject(_view, verb);
-        int member = subject >= 0 ? cast.At(subject) : -1;
-        return member >= 0 && cast.Members[member].Kind is ActorKind.Person or ActorKind.State or ActorKind.Government ? subject : -1;
+        SortedSet<int> who = [];
+        if (subject >= 0)
+        {
+            Collect(subject, who);
+        }
+
+        foreach (int member in who)
+        {
+            if (cast.Members[member].Kind is ActorKind.Person or ActorKind.State or ActorKind.Government)
+            {
+                return subject;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>"calls with A and B": all told are of one side, and whoever made them is of the other.</summary>
+    public bool IsWithOnly(int noun)
+    {
+        int at = noun + 1;
+        while (at < Math.Min(_view.SentenceOf(noun).EndToken, noun + LongestTime) && IsOfTime(at))
+        {
+            at++;
+        }
+
+        return at < _view.Count && _view.Is(at, "with") && _view.Child(noun, "nmod:poss") < 0;
     }
 
     private string CaseOf(int token) => _view.Child(token, "case") is >= 0 and int preposition ? _view.Lower(preposition) : "";
@@ -75,6 +100,14 @@ internal sealed partial class Participants
         }
 
         int subject = holder >= 0 ? Clauses.Subject(_view, holder) : -1;
+
+        // "The leaders welcomed the declaration prior to their meeting": theirs, and nobody's named between.
+        int above = subject >= 0 ? subject : Clauses.GoverningVerb(_view, noun) is >= 0 and int verb ? Clauses.Subject(_view, verb) : -1;
+        if (above >= 0 && above < their && _view.Lower(above) is "leaders" or "ministers" or "presidents" or "sides" or "they" or "both" or "two" && Pairs.Of(cast, above, found) is { } pair)
+        {
+            return pair;
+        }
+
         if (subject >= 0 && subject < their)
         {
             SortedSet<int> subjects = [];
@@ -88,7 +121,8 @@ internal sealed partial class Participants
         for (int i = their - 1; i >= _view.SentenceOf(noun).FirstToken; i--)
         {
             SortedSet<int> owners = [];
-            if (_view.Pos(i) is UniversalPos.Noun or UniversalPos.Propn)
+            // "'Japan and New Zealand oppose it,' he said after their talks": what is quoted is not spoken of outside.
+            if (_view.Pos(i) is UniversalPos.Noun or UniversalPos.Propn && _view.QuoteOf(i) == _view.QuoteOf(noun))
             {
                 CollectOrDescribe(i, owners, describe: false, found);
             }
@@ -115,7 +149,7 @@ internal sealed partial class Participants
     public List<SortedSet<int>> Apart(int trigger, int holder, SortedSet<int> near, SortedSet<int> far)
     {
         bool verb = _view.Pos(trigger) is UniversalPos.Verb && holder < 0;
-        bool apart = near.Count > 0 && far.Count > 1 && (verb ? IsSeparate(trigger)
+        bool apart = near.Count > 0 && far.Count > 1 && (verb ? IsSeparate(trigger) || IsRepeated(trigger)
             : _view[trigger].Xpos is "NNS" or "VBZ" && (IsSeparate(trigger) || (holder >= 0 && IsSeparate(holder)) || Withs(trigger) > 1));
         if (!apart)
         {
@@ -129,6 +163,27 @@ internal sealed partial class Participants
         }
 
         return sides;
+    }
+
+    // "spoke to the minister and to the envoy": one by one.
+    private bool IsRepeated(int verb)
+    {
+        if (_view.Lemma(verb) is not ("speak" or "talk" or "meet"))
+        {
+            return false;
+        }
+
+        int end = _view.SentenceOf(verb).EndToken;
+        for (int i = verb + 2; i < end - 2; i++)
+        {
+            if (_view.Is(i, "and") && _view.Lower(i + 1) is "to" or "with" && _view.Has(i + 1, "case") && _view.Head(i + 1) is >= 0 and int side
+                && (cast.At(side) >= 0 || cast.IsTaken(i + 2)) && Clauses.GoverningVerb(_view, side) == verb)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsSeparate(int token)
