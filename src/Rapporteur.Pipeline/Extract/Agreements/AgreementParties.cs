@@ -35,7 +35,7 @@ internal sealed class AgreementParties(ReportCast cast)
     /// <summary>Those who do the verb, and those it is done "with": who agrees, promises, imposes.</summary>
     public void OfVerb(int verb, SortedSet<int> parties)
     {
-        int subject = VerbPhrase.Of(_view, verb).Passive ? Clauses.Agent(_view, verb) : Clauses.Subject(_view, verb);
+        int subject = VerbPhrase.Of(_view, verb).Passive ? Clauses.Agent(_view, verb) : Clauses.Doer(_view, verb);
         if (subject >= 0 && KindsApart(subject, verb))
         {
             parties.UnionWith(_pairs.Of(subject, _sides.AllOf(subject) is { Count: > 0 } sides ? Bound(subject, sides) : []));
@@ -119,6 +119,18 @@ internal sealed class AgreementParties(ReportCast cast)
             foreach (int child in _view.Children(link))
             {
                 if (child != noun && _view.Has(child, "nmod") && CaseOf(child) is "by" or "between")
+                {
+                    _phrases.Collect(child, parties);
+                }
+            }
+        }
+
+        // "an agreement between the two on a ceasefire"
+        if (_view.Has(noun, "nmod") && _view.Head(noun) is >= 0 and int outer && _view.Lemma(outer) is "agreement" or "deal" or "accord")
+        {
+            foreach (int child in _view.Children(outer))
+            {
+                if (child != noun && _view.Has(child, "nmod") && CaseOf(child) is "by" or "between" or "with" or "among")
                 {
                     _phrases.Collect(child, parties);
                 }
