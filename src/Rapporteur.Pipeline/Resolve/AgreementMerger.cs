@@ -128,15 +128,15 @@ internal sealed class AgreementMerger(ReportTable reports, ActorTable actors, Ac
     {
         List<int> first = MembersOf(members, groups.Find(a));
         List<int> second = MembersOf(members, groups.Find(b));
-        var reports = new HashSet<int>();
+        var tellers = new HashSet<int>();
         foreach (int one in first)
         {
-            reports.Add(_told[one].Report);
+            tellers.Add(_told[one].Report);
         }
 
         foreach (int other in second)
         {
-            if (reports.Contains(_told[other].Report))
+            if (tellers.Contains(_told[other].Report))
             {
                 return;
             }
