@@ -108,6 +108,17 @@ internal sealed class AgreementParties(ReportCast cast)
             }
         }
 
+        OfHead(noun, parties);
+        _phrases.Hyphened(noun, beside);
+        if (beside.Count >= 2 || parties.Count > 0 || AgreementNouns.KindOf(_view, noun) is Domain.Facts.AgreementKind.Sanctions)
+        {
+            parties.UnionWith(beside);
+        }
+    }
+
+    // Parties that hang on the word above: its makers, those it is "between", those who owe it something.
+    private void OfHead(int noun, SortedSet<int> parties)
+    {
         // "the declaration by the government of a truce"
         if (_view.Has(noun, "nmod") && _view.Head(noun) is >= 0 and int maker && CaseOf(maker) is "by")
         {
@@ -143,12 +154,6 @@ internal sealed class AgreementParties(ReportCast cast)
         if (duty >= 0 && _view.Lemma(duty) is "obligation" or "commitment" or "duty" or "responsibility" && _view.Child(duty, "nmod:poss") is >= 0 and int owner)
         {
             parties.UnionWith(_sides.AllOf(owner));
-        }
-
-        _phrases.Hyphened(noun, beside);
-        if (beside.Count >= 2 || parties.Count > 0 || AgreementNouns.KindOf(_view, noun) is Domain.Facts.AgreementKind.Sanctions)
-        {
-            parties.UnionWith(beside);
         }
     }
 

@@ -16,37 +16,10 @@ internal sealed partial class EncounterFinder
         }
 
         SortedSet<int> who = [];
-        SortedSet<int> near = [];
         int holder = EncounterNouns.Holder(_view, noun, out bool adds);
         bool own = _participants.OfNoun(noun, who, _found, out bool told);
-        if (_participants.OwnerBehind(noun) is >= 0 and int owner)
-        {
-            _participants.Collect(owner, near);
-        }
-
         VerbPhrase phrase = holder >= 0 ? VerbPhrase.Of(_view, holder) : default;
-        if (who.Count < 2 && _participants.Their(noun, holder, _found) is { } theirs)
-        {
-            who.UnionWith(theirs);
-        }
-        else if (holder >= 0 && adds)
-        {
-            Held(holder, phrase, who, near);
-        }
-        else if (!(kind is EncounterKind.Visit && who.Count == 1 && _view.Child(noun, "nmod:poss") >= 0) && (who.Count <= 1 || (near.Count == 0 && _participants.IsWithOnly(noun))) && _participants.Controller(noun, who.Count > 0) is >= 0 and int controller)
-        {
-            _participants.Collect(controller, near);
-            if (who.Count == 0 && kind is not EncounterKind.Visit)
-            {
-                _participants.Addressee(noun, near);
-            }
-        }
-
-        if (kind is EncounterKind.Visit && who.Count == 0 && near.Count == 0 && _participants.Traveller(noun) is >= 0 and int traveller)
-        {
-            _participants.Collect(traveller, near);
-        }
-
+        SortedSet<int> near = NearSide(noun, kind, adds ? holder : -1, holder, who);
         bool sided = near.Count > 0;
         who.UnionWith(near);
         _participants.WithoutOffices(_view.SentenceOf(noun).FirstToken, _view.SentenceOf(noun).EndToken, who);
@@ -77,6 +50,43 @@ internal sealed partial class EncounterFinder
                 noun, holder >= 0 ? holder : noun, kind, side.Count > 0 && near.Count > 0 ? all : who, side,
                 EncounterStates.OfNoun(_view, noun, holder, phrase), pointsBack, followsUp && who.Count == 0 && !told));
         }
+    }
+
+    // Those of the one side, where the words make sides; who took part without sides is added to the others.
+    private SortedSet<int> NearSide(int noun, EncounterKind kind, int adder, int holder, SortedSet<int> who)
+    {
+        SortedSet<int> near = [];
+        if (_participants.OwnerBehind(noun) is >= 0 and int owner)
+        {
+            _participants.Collect(owner, near);
+        }
+
+        // "Volker arranged it during the president's trip": whose trip it is has been said.
+        bool owned = kind is EncounterKind.Visit && who.Count == 1 && _view.Child(noun, "nmod:poss") >= 0;
+        bool open = !owned && (who.Count <= 1 || (near.Count == 0 && _participants.IsWithOnly(noun)));
+        if (who.Count < 2 && _participants.Their(noun, holder, _found) is { } theirs)
+        {
+            who.UnionWith(theirs);
+        }
+        else if (adder >= 0)
+        {
+            Held(adder, VerbPhrase.Of(_view, adder), who, near);
+        }
+        else if (open && _participants.Controller(noun, who.Count > 0) is >= 0 and int controller)
+        {
+            _participants.Collect(controller, near);
+            if (who.Count == 0 && kind is not EncounterKind.Visit)
+            {
+                _participants.Addressee(noun, near);
+            }
+        }
+
+        if (kind is EncounterKind.Visit && who.Count == 0 && near.Count == 0 && _participants.Traveller(noun) is >= 0 and int traveller)
+        {
+            _participants.Collect(traveller, near);
+        }
+
+        return near;
     }
 
     // "further consultations" and "engagement with" go on without end; one that is set has an article, a day or a place.

@@ -104,7 +104,12 @@ internal sealed partial class EncounterFinder
             Topics = EncounterTopics.Of(_view, trigger, other),
             Sidelines = Encounters.Sidelines.Of(_view, trigger, other),
         };
-        List<(Place Place, int End, bool IsNow)> series = isNoun ? PlaceSeries.Of(_view, _places, trigger) : [];
+        AddEach(candidate, isNoun ? PlaceSeries.Of(_view, _places, trigger) : []);
+    }
+
+    // One, or, of "three meetings: in Oslo, in Cairo and in Geneva", one for each place.
+    private void AddEach(EncounterCandidate candidate, List<(Place Place, int End, bool IsNow)> series)
+    {
         if (series.Count == 0)
         {
             _found.Add(candidate);
@@ -118,7 +123,7 @@ internal sealed partial class EncounterFinder
                 Participants = [.. candidate.Participants],
                 Far = [],
                 Place = one,
-                Series = trigger,
+                Series = candidate.Trigger,
                 IsOther = !isNow,
                 PointsBack = isNow,
                 Passage = new TextRange(candidate.Passage.Start, Math.Max(candidate.Passage.End, _view[end - 1].End)),

@@ -1,6 +1,5 @@
 using Rapporteur.Domain.Actors;
 using Rapporteur.Language.Text;
-using Rapporteur.Pipeline.Extract.Cast;
 using Rapporteur.Pipeline.Extract.Views;
 using Rapporteur.Pipeline.Lexicon;
 

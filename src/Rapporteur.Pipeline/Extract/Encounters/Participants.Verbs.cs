@@ -1,4 +1,3 @@
-using Rapporteur.Pipeline.Extract.Views;
 using Rapporteur.Pipeline.Lexicon;
 
 namespace Rapporteur.Pipeline.Extract.Encounters;
