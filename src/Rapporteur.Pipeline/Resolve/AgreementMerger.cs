@@ -9,7 +9,7 @@ internal sealed class AgreementMerger(ReportTable reports, ActorTable actors, Ac
     /// <summary>Tellings of one story that are compared with each.</summary>
     private const int Reach = 64;
 
-    /// <summary>Between the same two there is one truce at a time: told no more days apart than this, it is the same.</summary>
+    /// <summary>Between the same two there is one truce at a time: told no more days apart than this, it is the same (docs/decisions/0020-matters-and-truces.md).</summary>
     private const int LongestTruce = 21;
 
     /// <summary>A truce with more sides than this is found by the first of them.</summary>

@@ -114,12 +114,12 @@ public sealed class EncounterMergerTest
     [Fact]
     public void Merge_MisprintedNameInACopy_IsOneEncounter()
     {
-        const string more = " Nets had come up empty along the northern coast for a third season, and skippers wanted the quota cut before the spawning grounds were fished bare. "
+        const string more = "Nets had come up empty along the northern coast for a third season, and skippers wanted the quota cut before the spawning grounds were fished bare. "
             + "Marine biologists warned of collapse within two winters unless the trawlers of both fleets stayed in harbour until the ice had gone from the sound. "
             + "Harbour masters counted forty idle boats, and canneries sent their workers home with half a month of wages and no word of when the belts would run.";
-        var first = new Telling("r-a", "Foreign Minister Ada Brandt called President Omar Castell about the herring." + more, "2031-05-02");
+        var first = new Telling("r-a", more + " Foreign Minister Ada Brandt called President Omar Castell about the herring. " + more, "2031-05-02");
         first.Encounter("Ada Brandt called President Omar Castell", [first.Person("Ada Brandt", country: "DEU"), first.Person("Omar Castell", country: "ESP")], kind: EncounterKind.Call);
-        var second = new Telling("r-b", "Foreign Minister Ada Brandt called President Omar Castill about the herring." + more, "2031-05-02");
+        var second = new Telling("r-b", more + " Foreign Minister Ada Brandt called President Omar Castill about the herring. " + more, "2031-05-02");
         second.Encounter("Ada Brandt called President Omar Castill", [second.Person("Ada Brandt", country: "DEU"), second.Person("Omar Castill", country: "ESP")], kind: EncounterKind.Call);
 
         using Resolved record = Resolved.From(first, second);
