@@ -33,6 +33,9 @@ internal static class CalendarMath
         return content is { Day: > 0, Month: 0 } ? FindDayOfMonth(content, origin, choice) : FindYear(content, origin, choice);
     }
 
+    /// <summary>Days within which a date without a year is the one that has just been, even where the words look ahead.</summary>
+    private const int JustBeen = 7;
+
     private static Choice ChoiceOf(in TimeContent content, in TimeAnchor anchor)
     {
         if (content.FromMention)
@@ -66,6 +69,13 @@ internal static class CalendarMath
         {
             int year = content.Season == 4 && origin.Month < 3 ? origin.Year - 1 : origin.Year;
             return TimeStretch.In(content, year) ?? TimeStretch.Open(TimexValue.Open(content));
+        }
+
+        // "on 4-5 December to …", printed on the 5th: what is to come is not a year off where the day has just been.
+        if (choice == Choice.OnOrAfter && TimeStretch.In(content, origin.Year) is { From: { } begin, To: { } end } near
+            && begin <= origin && end.AddDays(JustBeen) >= origin && end.DayNumber - begin.DayNumber <= JustBeen)
+        {
+            return near;
         }
 
         // 29 February may be eight years off.

@@ -35,9 +35,9 @@ public static class ReportExtractor
         ReportCast cast = CastBuilder.Build(view);
         var times = new EventTimes(view);
 
-        List<EncounterMention> encounters = new EncounterExtractor(cast, times).Extract();
         var speech = new StatementExtractor(cast, times);
         List<StatementMention> statements = speech.Extract();
+        List<EncounterMention> encounters = new EncounterExtractor(cast, times, speech.SpeakerAt).Extract();
         List<FigureMention> figures = new FigureExtractor(view, speech.SpeakerAt).Extract();
         List<PositionMention> positions = new PositionExtractor(cast, times, issues, statements, speech.SpeakerAt).Extract();
         List<ComplianceTold> kept = new ComplianceFinder(cast, times, speech.SpeakerAt).Find();

@@ -28,6 +28,9 @@ internal static class EncounterWords
     /// <summary>Whether the verb takes an encounter noun and adds who, when and how far: "held talks".</summary>
     public static bool Holds(string lemma) => Holders.Contains(lemma);
 
+    /// <summary>The same of an inflected verb, where its lemma is not known or wrong: "convened".</summary>
+    public static bool HoldsForm(string form) => form.EndsWith("ed", StringComparison.Ordinal) && (Holders.Contains(form[..^1]) || Holders.Contains(form[..^2]));
+
     /// <summary>Whether the verb sets an encounter up or calls it off, so that its subject need not take part: "Turkey will schedule talks between …".</summary>
     public static bool Arranges(string lemma) => Arrangers.Contains(lemma);
 

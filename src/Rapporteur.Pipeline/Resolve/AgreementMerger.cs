@@ -3,11 +3,17 @@ using Rapporteur.Pipeline.Extract;
 
 namespace Rapporteur.Pipeline.Resolve;
 
-/// <summary>Finds which tellings are of one agreement: those of one name, and within a story those whose kind, sides, time and words agree.</summary>
-internal sealed class AgreementMerger(ActorTable actors, ActorSides sides)
+/// <summary>Finds which tellings are of one agreement: those of one name, within a story those whose kind, sides, time and words agree, and truces of the same two at about one time.</summary>
+internal sealed class AgreementMerger(ReportTable reports, ActorTable actors, ActorSides sides)
 {
     /// <summary>Tellings of one story that are compared with each.</summary>
     private const int Reach = 64;
+
+    /// <summary>Between the same two there is one truce at a time: told no more days apart than this, it is the same (docs/decisions/0020-matters-and-truces.md).</summary>
+    private const int LongestTruce = 21;
+
+    /// <summary>A truce with more sides than this is found by the first of them.</summary>
+    private const int MostSides = 6;
 
     private readonly List<AgreementTold> _told = [];
 
@@ -46,6 +52,7 @@ internal sealed class AgreementMerger(ActorTable actors, ActorSides sides)
         var members = new Dictionary<int, List<int>>();
         var named = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         var told = new Dictionary<int, List<int>>();
+        var truces = new Dictionary<(string, string), List<int>>();
         for (int number = 0; number < _told.Count; number++)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -56,6 +63,14 @@ internal sealed class AgreementMerger(ActorTable actors, ActorSides sides)
             }
 
             Compare(number, Of(told, stories.Find(one.Report)), groups, members, IsOneInStory);
+            int most = one is { Kind: AgreementKind.Ceasefire, IsMade: true } ? Math.Min(one.Sides.Length, MostSides) : 0;
+            for (int i = 0; i < most; i++)
+            {
+                for (int j = i + 1; j < most; j++)
+                {
+                    Compare(number, Of(truces, (one.Sides[i], one.Sides[j])), groups, members, IsOneTruce);
+                }
+            }
         }
 
         return groups;
@@ -90,6 +105,11 @@ internal sealed class AgreementMerger(ActorTable actors, ActorSides sides)
     private static bool IsOneByName(AgreementTold a, AgreementTold b) =>
         a.MayBe(b) && (a.Name!.StartsWith("joint ", StringComparison.Ordinal) ? a.Meets(b) is true : a.Meets(b) is not false || a.From == b.From);
 
+    // "The truce that the two brokered took effect", and days later, in another story, "the truce that they brokered has ended".
+    private bool IsOneTruce(AgreementTold a, AgreementTold b) =>
+        a.MayBe(b) && string.Equals(a.Apart, b.Apart, StringComparison.Ordinal) && (a.Name is null || b.Name is null || string.Equals(a.Name, b.Name, StringComparison.Ordinal))
+        && reports.DaysBetween(a.Report, b.Report) <= LongestTruce;
+
     private static bool IsOneInStory(AgreementTold a, AgreementTold b)
     {
         bool named = a.Name is not null && b.Name is not null && !string.Equals(a.Name, b.Name, StringComparison.Ordinal);
@@ -108,15 +128,15 @@ internal sealed class AgreementMerger(ActorTable actors, ActorSides sides)
     {
         List<int> first = MembersOf(members, groups.Find(a));
         List<int> second = MembersOf(members, groups.Find(b));
-        var reports = new HashSet<int>();
+        var tellers = new HashSet<int>();
         foreach (int one in first)
         {
-            reports.Add(_told[one].Report);
+            tellers.Add(_told[one].Report);
         }
 
         foreach (int other in second)
         {
-            if (reports.Contains(_told[other].Report))
+            if (tellers.Contains(_told[other].Report))
             {
                 return;
             }

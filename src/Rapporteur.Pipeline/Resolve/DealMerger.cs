@@ -3,9 +3,9 @@ using Rapporteur.Pipeline.Extract;
 namespace Rapporteur.Pipeline.Resolve;
 
 /// <summary>Brings agreements together, and commitments; both wait for the stories.</summary>
-internal sealed class DealMerger(ActorTable actors, ActorSides sides)
+internal sealed class DealMerger(ReportTable reports, ActorTable actors, ActorSides sides)
 {
-    private readonly AgreementMerger _agreements = new(actors, sides);
+    private readonly AgreementMerger _agreements = new(reports, actors, sides);
     private readonly CommitmentMerger _commitments = new(actors, sides);
 
     /// <summary>Takes what the next report tells.</summary>

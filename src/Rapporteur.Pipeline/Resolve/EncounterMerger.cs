@@ -96,7 +96,7 @@ internal sealed class EncounterMerger(
         block.Add(number);
     }
 
-    /// <summary>Compares a block in three orders: by the day told, by the day of the report, and all undated with all.</summary>
+    /// <summary>Compares a block in three orders: by the day told, by the day of the report, and the undated with those near them.</summary>
     private void Compare(List<int> block)
     {
         List<int> dated = block.FindAll(number => _told[number].IsDay);
@@ -108,15 +108,53 @@ internal sealed class EncounterMerger(
         Window(published, (a, b) => reports.DaysBetween(_told[a].Report, _told[b].Report) <= StoryRules.LongestStory);
 
         List<int> timeless = block.FindAll(number => reports.DayOf(_told[number].Report) == Days.None);
+        if (timeless.Count > 0)
+        {
+            CompareUndated(block, timeless);
+        }
+    }
+
+    // The tellings of undated reports, with those of the reports that have to do with them.
+    private void CompareUndated(List<int> block, List<int> timeless)
+    {
+        var byReport = new Dictionary<int, List<int>>();
+        foreach (int number in block)
+        {
+            if (!byReport.TryGetValue(_told[number].Report, out List<int>? of))
+            {
+                of = [];
+                byReport.Add(_told[number].Report, of);
+            }
+
+            of.Add(number);
+        }
+
         foreach (int a in timeless)
         {
-            foreach (int b in block)
+            int report = _told[a].Report;
+            ConsiderSooner(a, byReport[report]);
+            if (byReport.Count == 1)
             {
-                bool sooner = b < a || reports.DayOf(_told[b].Report) != Days.None;
-                if (sooner && (_told[a].Report == _told[b].Report || rules.Related(_told[a].Report, _told[b].Report)))
+                continue;
+            }
+
+            foreach (int other in rules.Near(report))
+            {
+                if (other != report && byReport.TryGetValue(other, out List<int>? of) && rules.Related(report, other))
                 {
-                    Consider(a, b);
+                    ConsiderSooner(a, of);
                 }
+            }
+        }
+    }
+
+    private void ConsiderSooner(int a, List<int> others)
+    {
+        foreach (int b in others)
+        {
+            if (b < a || reports.DayOf(_told[b].Report) != Days.None)
+            {
+                Consider(a, b);
             }
         }
     }

@@ -22,6 +22,8 @@ internal sealed class EncounterRules(
     /// <summary>The same of what is recalled or still to come.</summary>
     private const int NearDaysAside = 7;
 
+    private UndatedNeighbours? _near;
+
     /// <summary>How surely the two are one; 0 for not.</summary>
     public double Score(EncounterTold a, EncounterTold b)
     {
@@ -41,7 +43,7 @@ internal sealed class EncounterRules(
         }
 
         double people = Participants(a.Actors, b.Actors);
-        if (!DaysApart(a, b) && lineages.OnePassage(a.Report, a.First, b.Report, b.First) && (people > 0 || a.Actors.Length + b.Actors.Length == 0))
+        if (!DaysApart(a, b) && lineages.OnePassage(a.Report, a.First, b.Report, b.First) && (people > 0 || a.Actors.Length + b.Actors.Length == 0 || IsMisprint(a, b)))
         {
             return 10 + people;
         }
@@ -62,8 +64,28 @@ internal sealed class EncounterRules(
             + (related ? 1 : 0) + (a.Background == b.Background ? 0.2 : 0);
     }
 
+    // In one passage of two copies, one name that differs is a misprint of the other's.
+    private static bool IsMisprint(EncounterTold a, EncounterTold b)
+    {
+        if (a.Kind != b.Kind || a.Actors.Length != b.Actors.Length || a.Actors.Length < 2)
+        {
+            return false;
+        }
+
+        int same = 0;
+        foreach (int actor in a.Actors)
+        {
+            same += Array.BinarySearch(b.Actors, actor) >= 0 ? 1 : 0;
+        }
+
+        return same == a.Actors.Length - 1;
+    }
+
     /// <summary>Whether the reports share text or are of one story.</summary>
     public bool Related(int a, int b) => lineages.Between(a, b) is not null || (stories?.Same(a, b) ?? Alike(a, b));
+
+    /// <summary>The reports that may be related to an undated one.</summary>
+    public IEnumerable<int> Near(int undated) => (_near ??= new UndatedNeighbours(reports, lineages, links, stories)).Of(undated);
 
     /// <summary>Whether nothing but the participants speaks for the two being one: no day, and reports that have nothing to do with one another.</summary>
     public bool Unsupported(EncounterTold a, EncounterTold b) =>

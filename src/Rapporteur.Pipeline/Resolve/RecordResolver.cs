@@ -68,7 +68,7 @@ public sealed class RecordResolver
         var scenes = new StoryScenes(reports, places, casts);
         var encounters = new List<EncounterTold>();
         var statements = new StatementMerger(shuffle, reports, sides, lineages);
-        var deals = new DealMerger(actors, sides);
+        var deals = new DealMerger(reports, actors, sides);
         var bounds = new BoundFinder(reports);
         var credits = new AgencyCredits(reports);
         var parts = new PartSorter(shuffle, actors);

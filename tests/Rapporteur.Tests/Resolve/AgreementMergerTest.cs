@@ -66,6 +66,23 @@ public sealed class AgreementMergerTest
         Assert.Equal((ComplianceClaim.NotDone, "Nothing of the kind was done"), (claim.Claim, claim.Text));
     }
 
+    [Theory]
+    [InlineData("2031-05-12", "KEN", AgreementStatus.Collapsed, 1)]
+    [InlineData("2031-07-30", "KEN", AgreementStatus.Collapsed, 2)]
+    [InlineData("2031-05-12", "UGA", AgreementStatus.Collapsed, 2)]
+    [InlineData("2031-05-12", "KEN", AgreementStatus.Sought, 2)]
+    public void Merge_TruceOfTheSameTwoInAnotherStory_IsOneWhileItMayLast(string published, string with, AgreementStatus status, int expected)
+    {
+        var first = new Telling("r-a", "A truce that Kenya and Norway brokered for the strait takes effect at dusk, and skippers hope to mend their nets by the weekend.", "2031-05-02");
+        first.Agreement("A truce that Kenya and Norway brokered", [first.State("Kenya", "KEN"), first.State("Norway", "NOR")], AgreementStatus.InForce, kind: AgreementKind.Ceasefire);
+        var second = new Telling("r-b", "Shells fell on the harbour wall at dawn, doctors counted wounded dockers in four wards, and the truce of the brokers was over.", published);
+        second.Agreement("the truce of the brokers was over", [second.State(with, with), second.State("Norway", "NOR")], status, kind: AgreementKind.Ceasefire);
+
+        using Resolved record = Resolved.From(first, second);
+
+        Assert.Equal(expected, record.Agreements.Count);
+    }
+
     [Fact]
     public void Merge_OrderOfReports_ChangesNothing()
     {

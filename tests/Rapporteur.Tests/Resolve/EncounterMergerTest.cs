@@ -92,6 +92,41 @@ public sealed class EncounterMergerTest
         Assert.Equal(2, record.Encounters.Count);
     }
 
+    [Fact]
+    public void Merge_UndatedCopiesAmongManyMeetingsOfTheSameTwo_AreOneWithTheirOwn()
+    {
+        var told = new List<Telling>();
+        for (int month = 1; month <= 12; month++)
+        {
+            told.Add(Brandt($"r-{month:00}", $"2029-{month:00}-20", $"2029-{month:00}-19", Lima, text: Railways.Replace("tenth", $"{month} tenths", StringComparison.Ordinal)));
+        }
+
+        told.Add(Brandt("r-dated", "2031-05-01", "2031-05-01", Riga, text: Herring));
+        told.Add(Brandt("r-undated-a", null, null, null, text: Herring));
+        told.Add(Brandt("r-undated-b", null, null, Riga, text: Herring));
+
+        using Resolved record = Resolved.From([.. told]);
+
+        Assert.Equal(13, record.Encounters.Count);
+        Assert.Equal(3, record.Encounters.Max(encounter => encounter.Reports.Count));
+    }
+
+    [Fact]
+    public void Merge_MisprintedNameInACopy_IsOneEncounter()
+    {
+        const string more = "Nets had come up empty along the northern coast for a third season, and skippers wanted the quota cut before the spawning grounds were fished bare. "
+            + "Marine biologists warned of collapse within two winters unless the trawlers of both fleets stayed in harbour until the ice had gone from the sound. "
+            + "Harbour masters counted forty idle boats, and canneries sent their workers home with half a month of wages and no word of when the belts would run.";
+        var first = new Telling("r-a", more + " Foreign Minister Ada Brandt called President Omar Castell about the herring. " + more, "2031-05-02");
+        first.Encounter("Ada Brandt called President Omar Castell", [first.Person("Ada Brandt", country: "DEU"), first.Person("Omar Castell", country: "ESP")], kind: EncounterKind.Call);
+        var second = new Telling("r-b", more + " Foreign Minister Ada Brandt called President Omar Castill about the herring. " + more, "2031-05-02");
+        second.Encounter("Ada Brandt called President Omar Castill", [second.Person("Ada Brandt", country: "DEU"), second.Person("Omar Castill", country: "ESP")], kind: EncounterKind.Call);
+
+        using Resolved record = Resolved.From(first, second);
+
+        Assert.Equal(2, Assert.Single(record.Encounters).Reports.Count);
+    }
+
     [Theory]
     [InlineData("2031-05-03", 1)]
     [InlineData("2031-05-05", 2)]

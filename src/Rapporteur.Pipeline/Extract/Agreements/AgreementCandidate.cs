@@ -46,6 +46,12 @@ internal sealed record AgreementCandidate
     /// <summary>Words that tell it from others of its kind.</summary>
     public SortedSet<string> Apart { get; init; } = new(StringComparer.Ordinal);
 
+    /// <summary>What it is about, where a word beside it says so.</summary>
+    public SortedSet<string> Matter { get; init; } = new(StringComparer.Ordinal);
+
+    /// <summary>Whom sanctions hit.</summary>
+    public SortedSet<string> Targets { get; init; } = new(StringComparer.Ordinal);
+
     /// <summary>Told by a verb alone: "the agreement" is rather one that a noun tells.</summary>
     public bool IsByVerb { get; init; }
 

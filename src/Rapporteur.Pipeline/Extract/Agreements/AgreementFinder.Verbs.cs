@@ -98,7 +98,7 @@ internal sealed partial class AgreementFinder
         foreach (int child in _view.Children(verb))
         {
             bool on = _view.Has(child, "obl") && _view.Child(child, "case") is >= 0 and int preposition && _view.Lower(preposition) is "on" or "upon" or "to" && !IsView(child) && Lexicon.EncounterWords.NounKind(_view.Lemma(child)) is null;
-            bool infinitive = (_view.Has(child, "xcomp") || _view.Has(child, "advcl")) && VerbPhrase.Of(_view, child).Infinitive && _view.Lemma(child) is not ("remain" or "stay" or "keep");
+            bool infinitive = _view.Child(child, "det") < 0 && (_view.Has(child, "xcomp") || _view.Has(child, "advcl")) && VerbPhrase.Of(_view, child).Infinitive && _view.Lemma(child) is not ("remain" or "stay" or "keep");
             bool clause = _view.Has(child, "ccomp") && Binds(child);
             if (on || infinitive || clause)
             {
@@ -111,15 +111,18 @@ internal sealed partial class AgreementFinder
 
     // "agreed on the importance of": what both think, not what both will do.
     private bool IsView(int noun) => _view.Lemma(noun) is "importance" or "need" or "necessity" or "urgency" or "value" or "principle" or "fact" or "point" or "issue" or "day"
+        or "threat" or "danger" or "risk" or "benefit" or "significance" or "seriousness" or "gravity" or "severity" or "challenge" or "desirability" or "potential" or "role" or "concern" or "objective" or "goal" or "aim"
         || EncounterDay(noun);
 
     private bool EncounterDay(int noun) => _view.Lower(noun).EndsWith("day", StringComparison.Ordinal) || _view[noun].Xpos is "CD";
 
+    // "agreed that it would be good" is what they think; "that all must be there" binds.
     private bool Binds(int verb)
     {
+        bool state = _view.Child(verb, "cop") >= 0;
         foreach (int child in _view.Children(verb))
         {
-            if (_view.Has(child, "aux") && _view.Lower(child) is "will" or "would" or "must" or "should" or "shall")
+            if (_view.Has(child, "aux") && (_view.Lower(child) is "must" or "shall" || (!state && _view.Lower(child) is "will" or "would" or "should")))
             {
                 return true;
             }

@@ -23,6 +23,7 @@ internal sealed partial class AgreementFinder(ReportCast cast, EventTimes times,
 
     private readonly ReportView _view = cast.View;
     private readonly AgreementParties _parties = new(cast);
+    private readonly AgreementMatter _matter = new(cast);
     private readonly LastPair _pairs = new(cast);
     private readonly EventPlaces _places = new(cast.View);
     private readonly Provisions _provisions = new(cast.View);
@@ -68,6 +69,11 @@ internal sealed partial class AgreementFinder(ReportCast cast, EventTimes times,
     private void Noun(int noun, AgreementKind kind)
     {
         AgreementStanding standing = AgreementStanding.Of(_view, noun);
+        if (standing.Holder >= 0 && IsDenied(noun, standing.Holder))
+        {
+            return;
+        }
+
         SortedSet<int> parties = _parties.Of(noun, standing.Holder, standing.Makes);
         bool definite = AgreementStanding.IsDefinite(_view, noun);
         string? proper = AgreementNouns.ProperName(_view, noun);
@@ -91,6 +97,8 @@ internal sealed partial class AgreementFinder(ReportCast cast, EventTimes times,
             IsNew = det >= 0 && _view.Lower(det) is "a" or "an" or "another" or "any",
             Apposed = _view.Has(noun, "appos") ? _view.Head(noun) : -1,
             Apart = apart,
+            Matter = kind is AgreementKind.Sanctions or AgreementKind.Ceasefire ? new(StringComparer.Ordinal) : _matter.Of(noun),
+            Targets = kind is AgreementKind.Sanctions ? _matter.TargetsOf(noun, standing.Holder) : new(StringComparer.Ordinal),
             Provisions = WithOwn(kind, noun, standing, _provisions.OfNoun(noun)),
             Passage = PassageOf(noun, standing.Holder),
         });
@@ -111,6 +119,7 @@ internal sealed partial class AgreementFinder(ReportCast cast, EventTimes times,
             AgreementKind.Ceasefire => ProvisionKind.Ceasefire,
             AgreementKind.List => ProvisionKind.Listing,
             AgreementKind.Sanctions when IsRelief(noun, standing) => ProvisionKind.SanctionsRelief,
+            AgreementKind.Sanctions when _matter.IsListing(noun, standing.Holder) => ProvisionKind.Listing,
             AgreementKind.Sanctions when provisions.Count == 0 => ProvisionKind.Other,
             _ => null,
         };
@@ -158,17 +167,34 @@ internal sealed partial class AgreementFinder(ReportCast cast, EventTimes times,
     /// <summary>The time it was made: told with the verb that makes it, or within its name ("the 2013 deal").</summary>
     private FactTime TimeOf(int noun, AgreementStanding standing)
     {
-        bool made = standing is { Status: AgreementStatus.Reached, Holder: >= 0 }
-            || (standing.Holder >= 0 && !AgreementStanding.IsDefinite(_view, noun) && _view.Child(noun, "case") is >= 0 and int under && _view.Is(under, "under"));
-        FactTime time = times.OwnFor(noun, made ? standing.Holder : noun, TimeDirection.Past, out TextRange? words);
+        bool under = standing.Holder >= 0 && !AgreementStanding.IsDefinite(_view, noun) && _view.Child(noun, "case") is >= 0 and int case_ && _view.Is(case_, "under");
+        int maker = under ? standing.Holder : standing.Maker;
+        bool made = maker >= 0 && standing.Status is not (AgreementStatus.Sought or AgreementStatus.Negotiating);
+
+        // "praised on Monday the deal that the two signed in May": the day of the clause below, and not of the verb above.
+        bool due = made && _view[maker].Xpos is "VB" && _view.Is(noun + 1, "due");
+        bool below = due || (made && _view.IsUnder(maker, noun) && (_view.Has(maker, "acl") || _view.Has(maker, "xcomp")));
+        FactTime time = times.OwnFor(below ? maker : noun, made ? maker : noun, due || (made && VerbPhrase.Of(_view, maker).Infinitive) ? TimeDirection.Future : TimeDirection.Past, out TextRange? words);
         bool own = words is { } phrase && phrase.Start >= _view[_view.First(noun)].Start && phrase.End <= _view[_view.End(noun) - 1].End;
         return (made || own) && (time.IsKnown || standing.Status is not AgreementStatus.Sought) ? time : FactTime.Unknown;
     }
 
     private Domain.Places.Place? PlaceOf(int noun, AgreementStanding standing) =>
-        standing is { Status: AgreementStatus.Reached, Holder: >= 0 } && _view.Lemma(standing.Holder) is "sign" or "reach" or "broker" or "strike" or "conclude" or "seal" or "agree"
-            ? _places.For(standing.Holder, standing.Holder, goesTo: false, out _)
+        standing is { Status: AgreementStatus.Reached, Maker: >= 0 } && _view.Lemma(standing.Maker) is "sign" or "reach" or "broker" or "strike" or "conclude" or "seal" or "agree"
+            ? _places.For(standing.Maker, standing.Maker, goesTo: false, out _)
             : null;
+
+    // "denied that he made any deal": there is none, and nobody seeks it.
+    private bool IsDenied(int noun, int holder)
+    {
+        if (_view.Child(noun, "det") is >= 0 and int det && _view.Lower(det) is not ("a" or "an" or "any"))
+        {
+            return false;
+        }
+
+        int head = _view.Head(holder);
+        return !AgreementStanding.IsDefinite(_view, noun) && head >= 0 && _view.Has(holder, "ccomp") && _view.IsLemma(head, "deny") && !VerbPhrase.Of(_view, head).Negated;
+    }
 
     // "reports emerged that a deal had been reached", "there is a tacit agreement", he says of two others.
     private bool IsClaimed(int noun, int holder, SortedSet<int> parties)
@@ -206,77 +232,6 @@ internal sealed partial class AgreementFinder(ReportCast cast, EventTimes times,
         }
 
         return false;
-    }
-
-    /// <summary>The noun with what stands before it and the nearest of what follows.</summary>
-    private string NameOf(int noun)
-    {
-        (int first, int end) = Extent(noun, LongestName);
-        while (first < noun && _view.Pos(first) is UniversalPos.Det or UniversalPos.Pron or UniversalPos.Punct or UniversalPos.Cconj or UniversalPos.Adv or UniversalPos.Adp)
-        {
-            first++;
-        }
-
-        return _view.TextOf(_view.Range(first, end)).ReplaceLineEndings(" ");
-    }
-
-    private TextRange PassageOf(int noun, int holder)
-    {
-        (int first, int end) = Extent(noun, LongestPassage);
-        if (holder >= 0 && holder < first && first - holder <= FarthestHolder)
-        {
-            first = holder;
-        }
-        else if (holder >= end && holder - end < FarthestHolder)
-        {
-            end = holder + 1;
-        }
-
-        return _view.Range(first, end);
-    }
-
-    private (int First, int End) Extent(int noun, int longest)
-    {
-        int first = AgreementNouns.LemmaOf(_view, noun) is "cease-fire" && noun > 1 ? noun - 2 : noun;
-        int end = noun + 1;
-        foreach (int child in _view.Children(noun))
-        {
-            if (child < noun && !_view.Has(child, "case") && !_view.Has(child, "punct") && noun - _view.First(child) <= longest)
-            {
-                first = Math.Min(first, _view.First(child));
-            }
-            else if (child > noun && (_view.Has(child, "nmod") || _view.Has(child, "acl") || _view.Has(child, "nummod")) && _view.End(child) - noun <= longest)
-            {
-                end = Math.Max(end, _view.End(child));
-            }
-        }
-
-        // A caption or a bracket before belongs to another line.
-        for (int i = noun - 1; i > first; i--)
-        {
-            if (_view.Lower(i) is ")" or "]" or ":" or ";")
-            {
-                first = i + 1;
-            }
-        }
-
-        return (first, end);
-    }
-
-    // A condition is the nearest agreement's of the sentence.
-    private void AddConditions(Sentence sentence, int from)
-    {
-        foreach (ConditionSpan told in ConditionReader.In(_view, sentence))
-        {
-            var condition = new ConditionMention(_view.Range(told.First, told.End), told.Consequence(_view) is { } rest ? _view.Range(rest.First, rest.End) : null);
-            AgreementCandidate nearest = _found[from];
-            foreach (AgreementCandidate candidate in _found.GetRange(from, _found.Count - from))
-            {
-                nearest = Apart(candidate, condition) < Apart(nearest, condition) ? candidate : nearest;
-            }
-
-            nearest.Conditions.Add(condition);
-        }
     }
 
     private int Apart(AgreementCandidate candidate, ConditionMention condition)

@@ -18,6 +18,8 @@ internal sealed class AgreementGroup
 
     private readonly List<AgreementCandidate> _candidates = [];
     private readonly SortedSet<string> _apart;
+    private readonly SortedSet<string> _matter;
+    private readonly SortedSet<string> _targets;
     private readonly SortedSet<int> _parties;
     private readonly bool _isUnattached;
     private AgreementKind _kind;
@@ -29,6 +31,8 @@ internal sealed class AgreementGroup
     {
         _candidates.Add(first);
         _apart = [.. first.Apart];
+        _matter = [.. first.Matter];
+        _targets = [.. first.Targets];
         _parties = [.. first.Parties];
         _isUnattached = unattached;
         _kind = first.Kind;
@@ -55,6 +59,11 @@ internal sealed class AgreementGroup
         if (candidate.ProperName is not null && _properName is not null)
         {
             return string.Equals(candidate.ProperName, _properName, StringComparison.Ordinal);
+        }
+
+        if (AreOthers(candidate.Matter, _matter) || AreOthers(candidate.Targets, _targets))
+        {
+            return false;
         }
 
         if (candidate.IsDemonstrative)
@@ -86,11 +95,16 @@ internal sealed class AgreementGroup
 
     private static bool IsTruce(string lemma) => lemma is "truce" or "ceasefire" or "cease-fire" or "armistice";
 
+    // A trade deal is not the peace deal told before, and sanctions on one state are not those on another.
+    private static bool AreOthers(SortedSet<string> one, SortedSet<string> other) => one.Count > 0 && other.Count > 0 && !one.Overlaps(other);
+
     public void Add(AgreementCandidate candidate)
     {
         _candidates.Add(candidate);
         _parties.UnionWith(candidate.Parties);
         _apart.UnionWith(candidate.Apart);
+        _matter.UnionWith(candidate.Matter);
+        _targets.UnionWith(candidate.Targets);
         _properName ??= candidate.ProperName;
         _place ??= candidate.Place;
         _time = _time.IsKnown ? _time : candidate.Time.IsKnown || _time.Text is null ? candidate.Time : _time;

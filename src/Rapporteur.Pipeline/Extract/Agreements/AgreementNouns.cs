@@ -78,6 +78,11 @@ internal static class AgreementNouns
             return numbered ? "resolution " + view.Lower(number) : null;
         }
 
+        if (LemmaOf(view, token) is "order" && numbered)
+        {
+            return "executive order " + view.Lower(number);
+        }
+
         if (first == token || LemmaOf(view, token) is "order" || AgreementWords.Noun(LemmaOf(view, token)) is { Kind: AgreementKind.Sanctions or AgreementKind.Ceasefire })
         {
             return null;
@@ -88,7 +93,9 @@ internal static class AgreementNouns
         {
             if (!view.IsPunctuation(i))
             {
-                words.Add(view.Lower(i));
+                // "the Indus Waters Treaty", "the Indus Water Treaty"
+                string word = view.Lower(i);
+                words.Add(word.Length > 4 && word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) ? word[..^1] : word);
             }
         }
 
@@ -172,7 +179,7 @@ internal static class AgreementNouns
         };
     }
 
-    // "a resolution of the conflict"
+    // "a resolution of the conflict", "the peaceful settlement of disputes"
     private static bool IsSolution(ReportView view, int token) =>
         view.Child(token, "nmod") is >= 0 and int what && view.Lemma(what) is "conflict" or "dispute" or "crisis" or "war" or "issue" or "standoff" or "situation" or "problem";
 
@@ -186,10 +193,25 @@ internal static class AgreementNouns
         return IsAgreementOn(view, token) || (before || of) && AgreementWords.Noun(LemmaOf(view, head)) is not null && Named(view, head) is not null;
     }
 
-    // "reach agreement on a truce", without an article: the truce is what is told.
-    private static bool IsAgreementOn(ReportView view, int token) =>
-        LemmaOf(view, token) is "agreement" && view.Child(token, "det") < 0 && view.Child(token, "nmod") is >= 0 and int what
-        && view.Child(what, "case") is >= 0 and int preposition && view.Is(preposition, "on") && AgreementWords.Noun(LemmaOf(view, what)) is not null && Named(view, what) is not null;
+    // "reach agreement on a truce", "an agreement for a cessation of hostilities": the truce is what is told.
+    private static bool IsAgreementOn(ReportView view, int token)
+    {
+        if (LemmaOf(view, token) is not ("agreement" or "deal" or "accord"))
+        {
+            return false;
+        }
+
+        foreach (int what in view.Children(token))
+        {
+            if (what > token && view.Has(what, "nmod") && view.Child(what, "case") is >= 0 and int preposition && view.Lower(preposition) is "on" or "for"
+                && AgreementWords.Noun(LemmaOf(view, what)) is not null && Named(view, what) is { } kind)
+            {
+                return kind is AgreementKind.Ceasefire || (view.Is(preposition, "on") && view.Child(token, "det") < 0 && view.IsLemma(token, "agreement"));
+            }
+        }
+
+        return false;
+    }
 
     private static AgreementKind OfCompound(ReportView view, int token)
     {

@@ -35,7 +35,7 @@ internal sealed class AgreementParties(ReportCast cast)
     /// <summary>Those who do the verb, and those it is done "with": who agrees, promises, imposes.</summary>
     public void OfVerb(int verb, SortedSet<int> parties)
     {
-        int subject = VerbPhrase.Of(_view, verb).Passive ? Clauses.Agent(_view, verb) : Clauses.Subject(_view, verb);
+        int subject = VerbPhrase.Of(_view, verb).Passive ? Clauses.Agent(_view, verb) : Clauses.Doer(_view, verb);
         if (subject >= 0 && KindsApart(subject, verb))
         {
             parties.UnionWith(_pairs.Of(subject, _sides.AllOf(subject) is { Count: > 0 } sides ? Bound(subject, sides) : []));
@@ -108,6 +108,17 @@ internal sealed class AgreementParties(ReportCast cast)
             }
         }
 
+        OfHead(noun, parties);
+        _phrases.Hyphened(noun, beside);
+        if (beside.Count >= 2 || parties.Count > 0 || AgreementNouns.KindOf(_view, noun) is Domain.Facts.AgreementKind.Sanctions)
+        {
+            parties.UnionWith(beside);
+        }
+    }
+
+    // Parties that hang on the word above: its makers, those it is "between", those who owe it something.
+    private void OfHead(int noun, SortedSet<int> parties)
+    {
         // "the declaration by the government of a truce"
         if (_view.Has(noun, "nmod") && _view.Head(noun) is >= 0 and int maker && CaseOf(maker) is "by")
         {
@@ -125,18 +136,24 @@ internal sealed class AgreementParties(ReportCast cast)
             }
         }
 
+        // "an agreement between the two on a ceasefire"
+        if (_view.Has(noun, "nmod") && _view.Head(noun) is >= 0 and int outer && _view.Lemma(outer) is "agreement" or "deal" or "accord")
+        {
+            foreach (int child in _view.Children(outer))
+            {
+                if (child != noun && _view.Has(child, "nmod") && CaseOf(child) is "by" or "between" or "with" or "among")
+                {
+                    _phrases.Collect(child, parties);
+                }
+            }
+        }
+
         // "Iran's obligations under the treaty"
         int preposition = _view.Child(noun, "case");
         int duty = preposition > 0 && _view.Is(preposition, "under") ? preposition - 1 : _view.Head(noun);
         if (duty >= 0 && _view.Lemma(duty) is "obligation" or "commitment" or "duty" or "responsibility" && _view.Child(duty, "nmod:poss") is >= 0 and int owner)
         {
             parties.UnionWith(_sides.AllOf(owner));
-        }
-
-        _phrases.Hyphened(noun, beside);
-        if (beside.Count >= 2 || parties.Count > 0 || AgreementNouns.KindOf(_view, noun) is Domain.Facts.AgreementKind.Sanctions)
-        {
-            parties.UnionWith(beside);
         }
     }
 

@@ -10,41 +10,44 @@ namespace Rapporteur.Pipeline.Extract.Agreements;
 /// <param name="IsTold">Whether words say so; a noun that nothing is said of is taken for one in force or wanted, by its article.</param>
 /// <param name="Holder">The verb that holds the noun, or −1.</param>
 /// <param name="Makes">Whether whoever does the verb is a party.</param>
-internal readonly record struct AgreementStanding(AgreementStatus Status, bool IsTold, int Holder, bool Makes)
+/// <param name="Maker">The verb or noun that says it was made, whose day is its day ("signed", "the announcement of"), or −1.</param>
+internal readonly partial record struct AgreementStanding(AgreementStatus Status, bool IsTold, int Holder, bool Makes, int Maker)
 {
     private const int MostLinks = 4;
 
     /// <summary>How the agreement stands that a noun names.</summary>
     public static AgreementStanding Of(ReportView view, int noun)
     {
-        int holder = HolderOf(view, noun, out int under, out AgreementStatus? linked);
-        bool made = Participle(view, noun) is { } maker && maker is AgreementStatus.Reached or AgreementStatus.InForce;
+        int holder = HolderOf(view, noun, out int under, out AgreementStatus? linked, out int link);
+        AgreementStatus? clause = Participle(view, noun, out int told);
+        bool made = clause is AgreementStatus.Reached or AgreementStatus.InForce;
         AgreementStatus? modified = OfModifiers(view, noun);
         AgreementStatus? held = holder >= 0 ? OfVerb(view, holder, under, IsDefinite(view, noun) || made, out bool makes) : None(out makes);
-        linked ??= Before(view, noun);
-        if (HasNo(view, noun) || linked is not null && HasNoWord(view, noun))
+        linked ??= Before(view, noun, ref link);
+        int maker = linked is AgreementStatus.Reached ? link : clause is AgreementStatus.Reached ? told : held is AgreementStatus.Reached ? holder : -1;
+        if (HasNo(view, noun) || HasNoWord(view, noun))
         {
-            return new AgreementStanding(AgreementStatus.Sought, true, holder, makes);
+            return new AgreementStanding(AgreementStatus.Sought, true, holder, makes, -1);
         }
 
-        if (linked is { } link && held is not AgreementStatus.Collapsed)
+        if (linked is { } hanging && held is not AgreementStatus.Collapsed)
         {
-            bool hoped = link is AgreementStatus.InForce && held is AgreementStatus.Sought or AgreementStatus.Negotiating && !IsDefinite(view, noun);
-            return new AgreementStanding(hoped ? AgreementStatus.Sought : made && link is AgreementStatus.Sought or AgreementStatus.Negotiating ? AgreementStatus.Reached : link, true, holder, makes);
+            bool hoped = hanging is AgreementStatus.InForce && held is AgreementStatus.Sought or AgreementStatus.Negotiating && !IsDefinite(view, noun);
+            return new AgreementStanding(hoped ? AgreementStatus.Sought : made && hanging is AgreementStatus.Sought or AgreementStatus.Negotiating ? AgreementStatus.Reached : hanging, true, holder, makes, maker);
         }
 
-        if (held is null && IsDue(view, noun))
+        if (held is null && Due(view, noun) is >= 0 and int start)
         {
-            return new AgreementStanding(AgreementStatus.Reached, true, holder, makes);
+            return new AgreementStanding(AgreementStatus.Reached, true, holder, makes, start);
         }
 
-        AgreementStatus? told = held is AgreementStatus.Reached or AgreementStatus.InForce && modified is AgreementStatus.Claimed ? AgreementStatus.Claimed
+        AgreementStatus? stands = held is AgreementStatus.Reached or AgreementStatus.InForce && modified is AgreementStatus.Claimed ? AgreementStatus.Claimed
             : held is AgreementStatus.InForce or null ? modified ?? held
             : held;
-        told = told is null or AgreementStatus.Sought && made ? Participle(view, noun) : told;
-        return told is { } status
-            ? new AgreementStanding(status, true, holder, makes)
-            : new AgreementStanding(Untold(view, noun, holder), false, holder, makes);
+        stands = stands is null or AgreementStatus.Sought && made ? clause : stands;
+        return stands is { } status
+            ? new AgreementStanding(status, true, holder, makes, maker)
+            : new AgreementStanding(Untold(view, noun, holder), false, holder, makes, maker);
     }
 
     /// <summary>Told with "the", "this" or a possessive, or by its name: one that is known.</summary>
@@ -58,35 +61,6 @@ internal readonly record struct AgreementStanding(AgreementStatus Status, bool I
         return view.Child(noun, "det") is >= 0 and int article && view.Lower(article) is "the" or "this" or "that" or "these" or "those" or "such" or "both";
     }
 
-    // "the declaration by the government of a truce": the parser may hang the truce on the government.
-    private static AgreementStatus? Before(ReportView view, int noun)
-    {
-        const int farthest = 12;
-        int preposition = view.Child(noun, "case");
-        if (preposition < 0 || !view.Is(preposition, "of"))
-        {
-            return null;
-        }
-
-        for (int i = preposition - 1; i >= Math.Max(view.SentenceOf(noun).FirstToken, preposition - farthest); i--)
-        {
-            if (view.Pos(i) is UniversalPos.Verb)
-            {
-                return null;
-            }
-
-            if (view.Pos(i) is UniversalPos.Noun && AgreementStates.Of(view.Lemma(i), AgreementSide.Noun) is { } status)
-            {
-                return status;
-            }
-        }
-
-        return null;
-    }
-
-    // "no word of a renewed truce", "no prospect of a deal"
-    private static bool HasNoWord(ReportView view, int noun) => view.Head(noun) is >= 0 and int head && HasNo(view, head);
-
     private static AgreementStatus? None(out bool makes)
     {
         makes = false;
@@ -94,9 +68,10 @@ internal readonly record struct AgreementStanding(AgreementStatus Status, bool I
     }
 
     // "the implementation of the terms of the deal": past the nouns between, to the verb.
-    private static int HolderOf(ReportView view, int noun, out int under, out AgreementStatus? linked)
+    private static int HolderOf(ReportView view, int noun, out int under, out AgreementStatus? linked, out int link)
     {
         linked = null;
+        link = -1;
         under = noun;
         for (int hops = 0; hops < MostLinks; hops++)
         {
@@ -112,10 +87,11 @@ internal readonly record struct AgreementStanding(AgreementStatus Status, bool I
             }
 
             // "reach agreement on a truce": what is reached is the truce.
-            bool through = view.Has(under, "nmod") && view.Lemma(head) is "agreement" or "consensus";
+            bool through = view.Has(under, "nmod") && view.Lemma(head) is "agreement" or "consensus" or "deal" or "accord";
             bool hangs = view.Has(under, "nmod") || view.Has(under, "compound") || view.Has(under, "obl");
             if (hangs && !through)
             {
+                link = linked is null ? head : link;
                 linked ??= AgreementStates.Of(view.Lemma(head), AgreementSide.Noun);
             }
             else if (!view.Has(under, "conj") && !view.Has(under, "appos") && !view.Has(under, "nsubj"))
@@ -141,7 +117,8 @@ internal readonly record struct AgreementStanding(AgreementStatus Status, bool I
         // "abides by", "calls for", "adheres to": beside another preposition the verb says nothing of it.
         if (plain is null || (view.Has(under, "obl") && view.Child(under, "case") is >= 0 and int preposition && !Takes(lemma, view.Lower(preposition), phrase)))
         {
-            return view.Has(under, "obl") && view.Child(under, "case") is >= 0 and int case_ && view.Lower(case_) is "under" or "pursuant" ? AgreementStatus.InForce : null;
+            return view.Has(under, "obl") && view.Child(under, "case") is >= 0 and int case_
+                && (view.Lower(case_) is "under" or "pursuant" || (case_ > 0 && view.Is(case_ - 1, "pursuant"))) ? AgreementStatus.InForce : null;
         }
 
         if (phrase.Infinitive && IsManaged(view, verb))
@@ -149,7 +126,10 @@ internal readonly record struct AgreementStanding(AgreementStatus Status, bool I
             return plain;
         }
 
-        bool open = phrase.Time is VerbTime.Future or VerbTime.Unreal or VerbTime.Infinitive || view[verb].Xpos is "VB" || IsTried(view, verb) || IsCondition(view, verb);
+        // "suspended the treaty" ends it for now; "suspended the sanctions" is a step that was taken.
+        bool sanctions = AgreementNouns.KindOf(view, under) is AgreementKind.Sanctions;
+        plain = !sanctions && lemma is "suspend" or "freeze" or "halt" ? AgreementStatus.Collapsed : plain;
+        bool open = (plain is AgreementStatus.Reached && IsGerund(view, verb)) || phrase.Time is VerbTime.Future or VerbTime.Unreal or VerbTime.Infinitive || view[verb].Xpos is "VB" || IsTried(view, verb) || IsCondition(view, verb);
         return plain switch
         {
             AgreementStatus.Reached when phrase.Negated || open => definite && lemma is "accept" or "approve" or "endorse" or "ratify" ? null : AgreementStatus.Sought,
@@ -170,106 +150,9 @@ internal readonly record struct AgreementStanding(AgreementStatus Status, bool I
         "with" => verb is "comply",
         "into" => verb is "enter",
         "towards" or "toward" or "at" => verb is "work" or "push",
-        "from" => verb is "withdraw",
+        "from" => verb is "withdraw" or "pull" or "exit",
+        "of" => verb is "pull",
         "over" or "about" => verb is "negotiate",
         _ => false,
     };
-
-    // "helped to reach", "managed to strike": done as much as the verb above is.
-    private static bool IsManaged(ReportView view, int verb)
-    {
-        int head = view.Head(verb);
-        return head >= 0 && (view.Has(verb, "xcomp") || view.Has(verb, "advcl") || view.Has(verb, "ccomp")) && view.Lemma(head) is "help" or "manage" or "succeed" or "decide"
-            && VerbPhrase.Of(view, head) is { Time: VerbTime.Past, Negated: false };
-    }
-
-    // "a truce due to take effect on Monday"
-    private static bool IsDue(ReportView view, int noun)
-    {
-        foreach (int child in view.Children(noun))
-        {
-            if (view.Is(child, "due") && (view.Has(child, "acl") || view.Has(child, "amod")))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // "if the agreement fails", "only when it has been signed"
-    private static bool IsCondition(ReportView view, int verb) => view.Child(verb, "mark") is >= 0 and int mark
-        && (view.Lower(mark) is "if" or "unless" or "once" or "until" || (view.Is(mark, "when") && mark > 0 && view.Is(mark - 1, "only")));
-
-    // "trying to reach", "failed to agree on", "hopes of signing".
-    private static bool IsTried(ReportView view, int verb)
-    {
-        int head = view.Head(verb);
-        return head >= 0 && (view.Has(verb, "xcomp") || view.Has(verb, "advcl") || view.Has(verb, "acl"))
-            && view.Lemma(head) is "try" or "fail" or "attempt" or "seek" or "want" or "hope" or "struggle" or "aim" or "close" or "near" or "refuse" or "urge" or "ready" or "willing" or "effort";
-    }
-
-    private static AgreementStatus? OfModifiers(ReportView view, int noun)
-    {
-        AgreementStatus? status = null;
-        foreach (int child in view.Children(noun))
-        {
-            if (view.Has(child, "amod") || view.Has(child, "det") || view.Has(child, "compound"))
-            {
-                status ??= AgreementStates.OfModifier(view.Lower(child));
-            }
-        }
-
-        return status;
-    }
-
-    // "brokered by", "reached between", "that collapsed".
-    private static AgreementStatus? Participle(ReportView view, int noun)
-    {
-        foreach (int child in view.Children(noun))
-        {
-            if (!view.Has(child, "acl") && !(view.Has(child, "amod") && view[child].Xpos is "VBN"))
-            {
-                continue;
-            }
-
-            VerbPhrase phrase = VerbPhrase.Of(view, child);
-            string lemma = view.Lemma(child);
-            if (phrase.Time is VerbTime.Past && !phrase.Negated)
-            {
-                bool intransitive = view.Relation(child) is "acl:relcl" && !phrase.Passive && Clauses.Subject(view, child) == noun;
-                AgreementStatus? status = intransitive ? AgreementStates.Of(lemma, AgreementSide.Subject)
-                    : AgreementStates.Of(lemma, AgreementSide.Party) ?? AgreementStates.Of(lemma, AgreementSide.Object);
-                if (status is not null)
-                {
-                    return status;
-                }
-            }
-        }
-
-        return null;
-    }
-
-    private static bool HasNo(ReportView view, int noun) => view.Child(noun, "det") is >= 0 and int no && view.Is(no, "no");
-
-    private static AgreementStatus Untold(ReportView view, int noun, int holder)
-    {
-        if (IsDefinite(view, noun))
-        {
-            return AgreementStatus.InForce;
-        }
-
-        // "in return for easing sanctions"
-        for (int i = noun - 1; i > Math.Max(view.SentenceOf(noun).FirstToken, noun - 5); i--)
-        {
-            if (view.Is(i, "for") && view.Lower(i - 1) is "return" or "exchange")
-            {
-                return AgreementStatus.Sought;
-            }
-        }
-
-        bool past = holder >= 0 && VerbPhrase.Of(view, holder) is { Time: VerbTime.Past, Negated: false };
-        bool plural = view[noun].Xpos is "NNS" or "NNPS";
-        return past || plural ? AgreementStatus.Reached : AgreementStatus.Sought;
-    }
 }

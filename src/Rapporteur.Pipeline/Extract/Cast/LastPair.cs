@@ -24,6 +24,12 @@ internal sealed class LastPair(ReportCast cast)
 
         bool people = _view.Lower(token) is "leaders" or "presidents" or "ministers" or "diplomats" or "secretaries" or "men" or "officials";
         bool sides = _view.Lower(token) is "sides" or "side" or "parties" or "countries" or "nations" or "governments" or "teams" or "delegations" or "capitals" or "states";
+        string office = _view.Lower(token) switch
+        {
+            "leaders" or "presidents" => "head",
+            "ministers" or "diplomats" or "secretaries" => "minister",
+            _ => "",
+        };
         bool either = _view.Lower(token) is "they" or "both";
         if (!people && !sides && !either)
         {
@@ -39,7 +45,7 @@ internal sealed class LastPair(ReportCast cast)
         for (int back = sentence; back >= Math.Max(0, sentence - Reach); back--)
         {
             int end = back == sentence ? token : _view.Text.Sentences[back].EndToken;
-            if (!sides && Two(_view.Text.Sentences[back].FirstToken, end, people: true) is { } persons)
+            if (!sides && Two(_view.Text.Sentences[back].FirstToken, end, people: true, office) is { } persons)
             {
                 return persons;
             }
@@ -87,7 +93,7 @@ internal sealed class LastPair(ReportCast cast)
         return false;
     }
 
-    private SortedSet<int>? Two(int first, int end, bool people)
+    private SortedSet<int>? Two(int first, int end, bool people, string office = "")
     {
         SortedSet<int> named = [];
         for (int token = first; token < end; token++)
@@ -100,6 +106,25 @@ internal sealed class LastPair(ReportCast cast)
             }
         }
 
+        // "An adviser spoke with the president and the prime minister … both leaders": those two.
+        if (named.Count > 2 && office.Length > 0)
+        {
+            named.RemoveWhere(member => !Holds(cast.Members[member].Title, office));
+        }
+
         return named.Count == 2 ? named : null;
+    }
+
+    private static bool Holds(string? title, string office)
+    {
+        foreach (string word in (ReadOnlySpan<string>)(office is "head" ? ["president", "prime minister", "chancellor", "king", "premier", "prince", "emir", "sultan", "leader"] : ["minister", "secretary"]))
+        {
+            if (title?.Contains(word, StringComparison.OrdinalIgnoreCase) == true)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

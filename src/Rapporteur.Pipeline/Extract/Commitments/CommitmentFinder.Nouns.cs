@@ -141,7 +141,7 @@ internal sealed partial class CommitmentFinder
 
         if (verb >= 0 && _view.Has(noun, "obj") && _view.Lemma(verb) is "uphold" or "honour" or "honor" or "fulfil" or "fulfill" or "keep" or "implement" or "break" or "violate" or "breach" or "meet" or "respect")
         {
-            int subject = Clauses.Subject(_view, verb);
+            int subject = Clauses.Doer(_view, verb);
             return subject < 0 ? [] : OwnersAt(subject);
         }
 
@@ -211,7 +211,9 @@ internal sealed partial class CommitmentFinder
             end = _view.QuoteOf(i) == _view.QuoteOf(verb) ? end : i;
         }
 
-        (int First, int End, int Head) content = (verb, end, verb);
+        // "will not stop working" promises the "not".
+        int start = phrase.Negated && verb > 0 && _view.Lower(verb - 1) is "not" or "never" or "n't" or "n’t" ? verb - 1 : verb;
+        (int First, int End, int Head) content = (start, end, verb);
         int obligor = _own.BoundBy(subject, speakerAt(verb));
         if (obligor < 0 && _own.IsTerm(verb, end) && _sides.AllOf(subject) is { Count: > 0 } bound)
         {

@@ -39,7 +39,7 @@ internal sealed class OwnWords(ReportCast cast)
         int member = cast.At(subject);
         if (member < 0)
         {
-            return _view.Child(subject, "nmod:poss") is >= 0 and int owner && _view.Lower(owner) is "my" or "our" ? cast.DocumentSpeaker : -1;
+            return AgentNouns.NumberOf(_view.Lemma(subject).ToLowerInvariant()) is not null && _view.Child(subject, "nmod:poss") is >= 0 and int owner && _view.Lower(owner) is "my" or "our" ? cast.DocumentSpeaker : -1;
         }
 
         return IsOfVoice(member) ? member : -1;
@@ -50,7 +50,9 @@ internal sealed class OwnWords(ReportCast cast)
         EncounterWords.VerbKind(_view.Lemma(verb)) is null
         && _view.Lemma(verb) is not ("be" or "have" or "travel" or "visit" or "attend" or "participate" or "join" or "host" or "hold" or "speak" or "deliver" or "lead"
             or "chair" or "address" or "arrive" or "go" or "come" or "see" or "know" or "need" or "seem" or "take" or "help" or "receive" or "return" or "discuss" or "depart" or "brief" or "inform" or "update"
-            or "allow" or "bring" or "say" or "tell" or "make")
+            or "allow" or "bring" or "say" or "tell" or "make"
+            or "emphasize" or "emphasise" or "highlight" or "underscore" or "underline" or "reiterate" or "reaffirm" or "stress" or "express" or "convey" or "raise" or "review"
+            or "outline" or "present" or "explain" or "engage" or "focus" or "observe" or "mark" or "celebrate")
         && _view.Pos(verb) is UniversalPos.Verb;
 
     /// <summary>Whether "will" tells what a side is to do under an agreement told in the same sentence or the one before: "the rebels will hand over their arms".</summary>

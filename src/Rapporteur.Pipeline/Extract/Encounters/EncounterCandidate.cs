@@ -10,6 +10,9 @@ internal sealed record EncounterCandidate
 {
     public required int Trigger { get; init; }
 
+    /// <summary>The verb that holds it, or the trigger itself.</summary>
+    public int Holder { get; init; } = -1;
+
     public required int Sentence { get; init; }
 
     public required EncounterKind Kind { get; init; }
@@ -33,6 +36,9 @@ internal sealed record EncounterCandidate
     /// <summary>"another", "second", "next", "previous": not the one told before.</summary>
     public required bool IsOther { get; init; }
 
+    /// <summary>"the first meeting".</summary>
+    public bool IsFirst { get; init; }
+
     /// <summary>"a second meeting", "will resume": comes after one told before, with the same people where none are named.</summary>
     public required bool FollowsUp { get; init; }
 
@@ -44,6 +50,15 @@ internal sealed record EncounterCandidate
 
     /// <summary>Number of the list of several that it stands in ("five meetings: in …, in …"); −1 for none.</summary>
     public int Series { get; init; } = -1;
+
+    /// <summary>The words of a name that tell it from others, or null.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>"the nuclear negotiations": a process, and no single meeting.</summary>
+    public bool IsProcess { get; init; }
+
+    /// <summary>"the meeting", which is no telephone call.</summary>
+    public bool IsMeeting { get; init; }
 
     public required bool Background { get; init; }
 

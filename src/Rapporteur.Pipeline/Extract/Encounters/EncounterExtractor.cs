@@ -5,13 +5,13 @@ using Rapporteur.Pipeline.Extract.Times;
 namespace Rapporteur.Pipeline.Extract.Encounters;
 
 /// <summary>Brings the places of a report that tell of one encounter together.</summary>
-internal sealed class EncounterExtractor(ReportCast cast, EventTimes times)
+internal sealed class EncounterExtractor(ReportCast cast, EventTimes times, Func<int, int> speakerAt)
 {
     private readonly List<EncounterGroup> _groups = [];
 
     public List<EncounterMention> Extract()
     {
-        foreach (EncounterCandidate candidate in new EncounterFinder(cast, times).Find())
+        foreach (EncounterCandidate candidate in new EncounterFinder(cast, times, speakerAt).Find())
         {
             Place(candidate);
         }

@@ -10,32 +10,22 @@ internal sealed partial class EncounterFinder
     private void Noun(int noun, EncounterKind kind)
     {
         // "High Negotiations Committee", "Security Council meeting": a word inside a name tells of nothing.
-        if (_cast.IsTaken(noun) || !EncounterNouns.IsEncounter(_view, noun, ref kind))
+        if (_cast.IsTaken(noun) || !EncounterNouns.IsEncounter(_view, noun, ref kind) || EncounterHabits.OfNoun(_view, noun))
         {
             return;
         }
 
         SortedSet<int> who = [];
-        SortedSet<int> near = [];
         int holder = EncounterNouns.Holder(_view, noun, out bool adds);
         bool own = _participants.OfNoun(noun, who, _found, out bool told);
         VerbPhrase phrase = holder >= 0 ? VerbPhrase.Of(_view, holder) : default;
-        if (who.Count < 2 && _participants.Their(noun, holder, _found) is { } theirs)
-        {
-            who.UnionWith(theirs);
-        }
-        else if (holder >= 0 && adds)
-        {
-            Held(holder, phrase, who, near);
-        }
-        else if (who.Count <= 1 && _participants.Controller(noun, who.Count == 1) is >= 0 and int controller)
-        {
-            _participants.Collect(controller, near);
-        }
-
-        SortedSet<int> far = near.Count == 0 ? [] : [.. who];
-        far.ExceptWith(near);
+        SortedSet<int> near = NearSide(noun, kind, adds ? holder : -1, holder, who);
+        bool sided = near.Count > 0;
         who.UnionWith(near);
+        _participants.WithoutOffices(_view.SentenceOf(noun).FirstToken, _view.SentenceOf(noun).EndToken, who);
+        near.IntersectWith(who);
+        SortedSet<int> far = sided ? [.. who] : [];
+        far.ExceptWith(near);
         bool pointsBack = EncounterNouns.PointsBack(_view, noun) && (who.Count > 0 || !_view.IsLemma(noun, "dialogue")) && (who.Count > 0 || !told);
         bool followsUp = (EncounterNouns.FollowsUp(_view, noun) && IsDefined(noun, holder)) || (holder >= 0 && EncounterStates.IsResumed(_view, holder, phrase));
         bool named = kind == EncounterKind.Conference && EncounterNouns.IsNamed(_view, noun);
@@ -62,6 +52,43 @@ internal sealed partial class EncounterFinder
         }
     }
 
+    // Those of the one side, where the words make sides; who took part without sides is added to the others.
+    private SortedSet<int> NearSide(int noun, EncounterKind kind, int adder, int holder, SortedSet<int> who)
+    {
+        SortedSet<int> near = [];
+        if (_participants.OwnerBehind(noun) is >= 0 and int owner)
+        {
+            _participants.Collect(owner, near);
+        }
+
+        // "Volker arranged it during the president's trip": whose trip it is has been said.
+        bool owned = kind is EncounterKind.Visit && who.Count == 1 && _view.Child(noun, "nmod:poss") >= 0;
+        bool open = !owned && (who.Count <= 1 || (near.Count == 0 && _participants.IsWithOnly(noun)));
+        if (who.Count < 2 && _participants.Their(noun, holder, _found) is { } theirs)
+        {
+            who.UnionWith(theirs);
+        }
+        else if (adder >= 0)
+        {
+            Held(adder, VerbPhrase.Of(_view, adder), who, near);
+        }
+        else if (open && _participants.Controller(noun, who.Count > 0) is >= 0 and int controller)
+        {
+            _participants.Collect(controller, near);
+            if (who.Count == 0 && kind is not EncounterKind.Visit)
+            {
+                _participants.Addressee(noun, near);
+            }
+        }
+
+        if (kind is EncounterKind.Visit && who.Count == 0 && near.Count == 0 && _participants.Traveller(noun) is >= 0 and int traveller)
+        {
+            _participants.Collect(traveller, near);
+        }
+
+        return near;
+    }
+
     // "further consultations" and "engagement with" go on without end; one that is set has an article, a day or a place.
     private bool IsDefined(int noun, int holder)
     {
@@ -79,7 +106,7 @@ internal sealed partial class EncounterFinder
         }
 
         bool bothTold = who.Count >= 2 && EncounterWords.Arranges(_view.Lemma(holder));
-        int subject = phrase.Passive ? Clauses.Agent(_view, holder) : Clauses.Subject(_view, holder);
+        int subject = phrase.Passive ? Clauses.Agent(_view, holder) : Clauses.Doer(_view, holder);
         if (subject >= 0 && !bothTold)
         {
             _participants.CollectOrDescribe(subject, near, describe: !phrase.Passive, _found);

@@ -11,19 +11,26 @@ internal sealed partial class EncounterFinder
     {
         string lemma = _view.Lemma(verb);
         VerbPhrase phrase = VerbPhrase.Of(_view, verb);
-        if (phrase.Passive && lemma is not "meet")
+        bool received = phrase.Passive && lemma is "receive" or "welcome" or "host" or "greet";
+        if ((phrase.Passive && !received && lemma is not "meet") || EncounterHabits.OfVerb(_view, verb, _times) || IsWhatFor(verb, lemma))
         {
             return;
         }
 
         SortedSet<int> near = [];
-        if (Clauses.Subject(_view, verb) is >= 0 and int subject)
+        int subject = received ? Clauses.Agent(_view, verb) : Clauses.Doer(_view, verb);
+        if (subject >= 0)
         {
             _participants.CollectOrDescribe(subject, near, describe: lemma is "meet" or "gather" or "confer", _found);
         }
 
         SortedSet<int> who = [.. near];
-        bool with = _participants.OfVerb(verb, who);
+        bool with = _participants.OfVerb(verb, who, _found);
+        if (received && near.Count > 0 && Clauses.Subject(_view, verb) is >= 0 and int guest)
+        {
+            _participants.Collect(guest, who);
+        }
+
         if (kind == EncounterKind.Visit)
         {
             // "travelled to Geneva, Switzerland" goes to a place; only people are seen there.
@@ -35,24 +42,31 @@ internal sealed partial class EncounterFinder
             return;
         }
 
+        _participants.WithoutOffices(_view.SentenceOf(verb).FirstToken, _view.SentenceOf(verb).EndToken, who);
         SortedSet<int> far = [.. who];
         far.ExceptWith(near);
+        near.IntersectWith(who);
         EncounterKind seen = kind == EncounterKind.Call && IsFaceToFace(verb) ? EncounterKind.Meeting : kind;
         foreach (SortedSet<int> side in _participants.Apart(verb, -1, near, far))
         {
             SortedSet<int> all = [.. near, .. side];
-            Add(new Telling(verb, verb, seen, side.Count < far.Count ? all : who, side, EncounterStates.OfVerb(_view, verb, phrase), FollowsUp: IsAgain(verb)));
+            EncounterStatus status = EncounterStates.OfVerb(_view, verb, phrase);
+
+            // Who has arrived is there.
+            status = lemma is "arrive" && status is EncounterStatus.Held ? EncounterStatus.Underway : status;
+            Add(new Telling(verb, verb, seen, side.Count < far.Count ? all : who, side, status, FollowsUp: IsAgain(verb)));
         }
     }
 
     private bool Fits(int verb, string lemma, EncounterKind kind, SortedSet<int> who, SortedSet<int> near, bool with) => lemma switch
     {
-        "meet" => who.Count >= 2 || (who.Count == 1 && (with || _view.Child(verb, "obj") < 0) && IsOneTime(verb, who)),
+        "meet" => who.Count >= 2 || (who.Count == 1 && !_participants.MeetsPublic(verb) && (with || _view.Child(verb, "obj") < 0) && IsOneTime(verb, who)),
         "speak" or "talk" => (with && who.Count >= 2) || (AreAlike(near) && IsByPhone(verb)),
         "discuss" => who.Count >= 2 && (who.Count > near.Count || AreAlike(near)),
         "exchange" => who.Count >= 2 && _view.Child(verb, "obj") is >= 0 and int views && _view.Lemma(views) is "view" or "opinion",
         "confer" or "consult" or "negotiate" => who.Count >= 2,
-        "see" or "receive" or "welcome" => near.Count > 0 && who.Count > near.Count && IsAudience(verb, lemma),
+        "see" or "receive" or "welcome" or "host" or "greet" => near.Count > 0 && who.Count > near.Count && IsAudience(verb, lemma),
+        "arrive" => HasPerson(near) && _places.For(verb, verb, goesTo: true, out _) is not null,
         "visit" or "travel" => near.Count >= 1 && _places.For(verb, verb, goesTo: true, out _) is not null,
         "gather" => near.Count >= 1 && (who.Count >= 2 || _places.For(verb, verb, goesTo: false, out _) is not null),
         _ => kind == EncounterKind.Call ? near.Count >= 1 && IsTelephoning(verb, who, near.Count) : who.Count >= 2,
@@ -75,6 +89,19 @@ internal sealed partial class EncounterFinder
         return who.Count >= 2 && (persons == 0 || persons == who.Count);
     }
 
+    private bool HasPerson(SortedSet<int> who)
+    {
+        foreach (int member in who)
+        {
+            if (_cast.Members[member].IsPerson)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private bool IsByPhone(int verb)
     {
         foreach (int child in _view.Children(verb))
@@ -91,9 +118,10 @@ internal sealed partial class EncounterFinder
     // "before seeing the president", "will see", "received the envoy": one person, by appointment.
     private bool IsAudience(int verb, string lemma)
     {
-        bool person = _view.Child(verb, "obj") is >= 0 and int seen && _cast.At(seen) is >= 0 and int member && _cast.Members[member].IsPerson;
         VerbPhrase phrase = VerbPhrase.Of(_view, verb);
-        return person && (lemma is "receive" || (lemma is "welcome" && IsTo(verb)) || phrase.Time is VerbTime.Future || phrase.Infinitive
+        int seen = phrase.Passive ? Clauses.Subject(_view, verb) : _view.Child(verb, "obj");
+        bool person = seen >= 0 && _cast.At(seen) is >= 0 and int member && _cast.Members[member].IsPerson;
+        return person && (lemma is "receive" or "host" || (phrase.Passive && lemma is "welcome" or "greet") || (lemma is "welcome" && IsTo(verb)) || phrase.Time is VerbTime.Future || phrase.Infinitive
             || (_view.Child(verb, "mark") is >= 0 and int mark && _view.Lower(mark) is "before" or "after" && _view[verb].Xpos is "VBG"));
     }
 
@@ -129,6 +157,14 @@ internal sealed partial class EncounterFinder
         }
 
         return who.Count > subjects && _view.Child(verb, "obj") is >= 0 and int called && _cast.At(called) >= 0 && _cast.Members[_cast.At(called)].IsPerson;
+    }
+
+    // "met to discuss the truce": one encounter, told by the first verb.
+    private bool IsWhatFor(int verb, string lemma)
+    {
+        int head = _view.Head(verb);
+        return lemma is "discuss" && head >= 0 && (_view.Has(verb, "advcl") || _view.Has(verb, "xcomp")) && VerbPhrase.Of(_view, verb).Infinitive
+            && _view.Pos(head) is UniversalPos.Verb && _view.Lemma(head) is "meet" or "gather" or "convene" or "speak" or "talk" or "call" or "confer" or "telephone" or "phone";
     }
 
     // "spoke with … in Geneva": a place where both were makes a conversation a meeting.

@@ -23,13 +23,17 @@ internal sealed partial class EncounterFinder
     private readonly Participants _participants;
     private readonly List<EncounterCandidate> _found = [];
 
-    public EncounterFinder(ReportCast cast, EventTimes times)
+    /// <summary>Reads one report.</summary>
+    /// <param name="cast">Who acts.</param>
+    /// <param name="times">When.</param>
+    /// <param name="speakerAt">Number of the actor in whose words a token stands, or −1.</param>
+    public EncounterFinder(ReportCast cast, EventTimes times, Func<int, int> speakerAt)
     {
         _cast = cast;
         _view = cast.View;
         _times = times;
         _places = new EventPlaces(_view);
-        _participants = new Participants(cast);
+        _participants = new Participants(cast, speakerAt);
     }
 
     public List<EncounterCandidate> Find()
@@ -59,6 +63,12 @@ internal sealed partial class EncounterFinder
         TimeDirection direction = status is EncounterStatus.Planned or EncounterStatus.Proposed or EncounterStatus.Postponed ? TimeDirection.Future
             : status is EncounterStatus.Held ? TimeDirection.Past
             : TimeDirection.Unknown;
+        if (other != trigger && _view.Child(trigger, "case") is >= 0 and int when && _view.Lower(when) is "after" or "following" or "since" or "before" or "despite" && !EncounterStates.IsPart(_view, trigger))
+        {
+            // "Following Monday's call, she met him today": what came before has not the day of the verb.
+            other = trigger;
+        }
+
         FactTime time = _times.OwnFor(trigger, other, direction, out TextRange? phraseWords);
 
         // "Lavrov meets Kerry on Friday": the day is still to come.
@@ -72,6 +82,7 @@ internal sealed partial class EncounterFinder
         var candidate = new EncounterCandidate
         {
             Trigger = trigger,
+            Holder = telling.Other,
             Sentence = _view[trigger].SentenceIndex,
             Kind = telling.Kind,
             Participants = telling.Who,
@@ -82,14 +93,23 @@ internal sealed partial class EncounterFinder
             Passage = Passage(trigger, other, telling.Who, placeToken, phraseWords),
             PointsBack = telling.PointsBack,
             IsOther = isNoun && EncounterNouns.IsOther(_view, trigger),
+            IsFirst = isNoun && EncounterNouns.IsFirst(_view, trigger),
             FollowsUp = telling.FollowsUp,
             Joins = isNoun && other != trigger && _view.Lemma(other) is "join" or "attend" or "participate" or "mediate" or "take",
             IsNew = isNoun && EncounterNouns.HasArticleA(_view, trigger),
             Background = EncounterRecall.IsBackground(_view, trigger, other, status, time, _times.Published),
+            Name = isNoun ? EncounterNouns.NameOf(_view, trigger) : null,
+            IsProcess = isNoun && EncounterNouns.IsProcess(_view, trigger),
+            IsMeeting = isNoun && EncounterNouns.LemmaOf(_view, trigger) is "meeting" or "summit" or "session" or "gathering",
             Topics = EncounterTopics.Of(_view, trigger, other),
             Sidelines = Encounters.Sidelines.Of(_view, trigger, other),
         };
-        List<(Place Place, int End, bool IsNow)> series = isNoun ? PlaceSeries.Of(_view, _places, trigger) : [];
+        AddEach(candidate, isNoun ? PlaceSeries.Of(_view, _places, trigger) : []);
+    }
+
+    // One, or, of "three meetings: in Oslo, in Cairo and in Geneva", one for each place.
+    private void AddEach(EncounterCandidate candidate, List<(Place Place, int End, bool IsNow)> series)
+    {
         if (series.Count == 0)
         {
             _found.Add(candidate);
@@ -103,7 +123,7 @@ internal sealed partial class EncounterFinder
                 Participants = [.. candidate.Participants],
                 Far = [],
                 Place = one,
-                Series = trigger,
+                Series = candidate.Trigger,
                 IsOther = !isNow,
                 PointsBack = isNow,
                 Passage = new TextRange(candidate.Passage.Start, Math.Max(candidate.Passage.End, _view[end - 1].End)),

@@ -7,23 +7,29 @@ using Rapporteur.Pipeline.Extract.Cast;
 namespace Rapporteur.Pipeline.Extract.Encounters;
 
 /// <summary>The places of one report that tell of one encounter.</summary>
-internal sealed class EncounterGroup
+internal sealed partial class EncounterGroup
 {
     /// <summary>"The talks on Tuesday" dates what was told no more sentences before than this.</summary>
     private const int NextSentence = 1;
+
+    /// <summary>"The two governments" goes on telling of what stands no more sentences before than this.</summary>
+    private const int Near = 3;
 
     private readonly List<TextRange> _passages = [];
     private readonly List<EncounterStatus?> _told = [];
     private readonly List<string> _topics = [];
     private readonly bool _isOther;
+    private readonly bool _isFirst;
     private readonly int _series;
     private readonly SortedSet<int> _far;
+    private readonly SortedSet<int> _triggers = [];
     private EncounterKind _kind;
     private FactTime _time;
     private Place? _place;
     private bool _background;
     private int _sentence;
     private string? _sidelines;
+    private string? _name;
 
     public EncounterGroup(EncounterCandidate first)
     {
@@ -33,12 +39,15 @@ internal sealed class EncounterGroup
         _place = first.Place;
         _background = first.Background;
         _isOther = first.IsOther;
+        _isFirst = first.IsFirst;
         _series = first.Series;
         _sentence = first.Sentence;
         _far = [.. first.Far];
         Participants = [.. first.Participants];
         AddPassage(first.Passage, first.Status);
         _sidelines = first.Sidelines;
+        _name = first.Name;
+        _triggers.Add(first.Trigger);
         AddTopics(first);
     }
 
@@ -51,13 +60,23 @@ internal sealed class EncounterGroup
     public bool IsSame(EncounterCandidate candidate, ReportCast cast)
     {
         if (!KindsFit(_kind, candidate.Kind, _place ?? candidate.Place) || !_time.MayBe(candidate.Time) || !PlacesFit(_place, candidate.Place)
-            || candidate.IsOther || candidate.FollowsUp || (_series >= 0 && (_series == candidate.Series || candidate.Place is null))
+            || (candidate.IsOther && !IsToldAgain(candidate)) || candidate.FollowsUp || (_series >= 0 && (_series == candidate.Series || candidate.Place is null))
             || (_isOther && !candidate.PointsBack && !candidate.Participants.SetEquals(Participants)))
         {
             return false;
         }
 
-        return candidate.Participants.Count == 0 ? IsPointedTo(candidate) : HasPeopleOf(candidate, cast);
+        return NamesFit(candidate) && (candidate.Participants.Count == 0 ? IsPointedTo(candidate) : HasPeopleOf(candidate, cast));
+    }
+
+    // "the Africa Leaders' Summit" is not the meeting told just before, nor another summit with a name.
+    private bool NamesFit(EncounterCandidate candidate)
+    {
+        bool another = candidate.Name is not null
+            && (_name is null ? candidate.Joins && _kind is not EncounterKind.Conference : !string.Equals(_name, candidate.Name, StringComparison.Ordinal));
+        bool bare = candidate.Participants.Count == 0;
+        return !another && !(bare && candidate.IsMeeting && _kind is EncounterKind.Call)
+            && !(bare && candidate.IsProcess && _kind is not (EncounterKind.Talks or EncounterKind.Conference));
     }
 
     /// <summary>How well the day, the place and the stage agree, where several groups have the same people.</summary>
@@ -73,6 +92,8 @@ internal sealed class EncounterGroup
         Participants.UnionWith(candidate.Participants);
         AddPassage(candidate.Passage, candidate.PointsBack && candidate.Participants.Count == 0 ? null : candidate.Status);
         _sidelines ??= candidate.Sidelines;
+        _name ??= candidate.Name;
+        _triggers.Add(candidate.Trigger);
         AddTopics(candidate);
         _background &= bare || candidate.Background;
         _place ??= candidate.Place;
@@ -93,6 +114,10 @@ internal sealed class EncounterGroup
     public EncounterMention ToMention() =>
         new(_kind, [.. Participants], _place, _time, Status, _background, _topics, _passages) { Far = [.. _far], Told = _told, Sidelines = _sidelines };
 
+    // "the first meeting", and again "the first meeting": the same, if it has the same people and is as far.
+    private bool IsToldAgain(EncounterCandidate candidate) =>
+        candidate.IsFirst && _isFirst && Status == candidate.Status && candidate.Participants.Count >= 2 && candidate.Participants.SetEquals(Participants);
+
     // "the talks": told before, and so near that a day or place of their own is the same one's, and not over if they are still to come.
     private bool IsPointedTo(EncounterCandidate candidate)
     {
@@ -110,6 +135,7 @@ internal sealed class EncounterGroup
             shared += Participants.Contains(member) || StandsFor(member, cast) ? 1 : 0;
         }
 
+        shared += shared == 1 && AreOfficialsOf(candidate, cast) ? 1 : 0;
         if (candidate.Joins && candidate.PointsBack && shared == 0)
         {
             return Participants.Count > 0 && Rank(candidate.Status) <= Rank(Status);
@@ -127,6 +153,12 @@ internal sealed class EncounterGroup
             return true;
         }
 
+        // "also took part in a conference": another gathering than the meeting of two told before.
+        if (candidate.Kind is EncounterKind.Conference && _kind is EncounterKind.Meeting && !candidate.Participants.SetEquals(Participants))
+        {
+            return false;
+        }
+
         // In one report, what will be and what was are two, unless the days say otherwise.
         bool apart = (Status, candidate.Status) is (EncounterStatus.Held, EncounterStatus.Planned) or (EncounterStatus.Planned, EncounterStatus.Held)
             && !(_time.IsKnown && candidate.Time.IsKnown);
@@ -135,14 +167,16 @@ internal sealed class EncounterGroup
             return false;
         }
 
+        // "hosted him for a meeting of the group": one encounter.
+        if (_triggers.Contains(candidate.Holder))
+        {
+            return true;
+        }
+
         bool adds = candidate.IsNew && candidate.Participants.Count > shared;
         return (fewer >= 2 && !adds)
             || (fewer == 1 && shared == 1 && candidate.Participants.Count == Participants.Count && SameStage(candidate));
     }
-
-    /// <summary>Whether several met a third party, of which the others know nothing: "after the talks the two met the president".</summary>
-    private static bool IsOneSide(SortedSet<int> few, SortedSet<int> all, SortedSet<int> far) =>
-        few.Count >= 2 && few.Count < all.Count && far.Count > 0 && (few.IsSubsetOf(far) || !few.Overlaps(far));
 
     private void AddPassage(TextRange passage, EncounterStatus? told)
     {
@@ -160,22 +194,6 @@ internal sealed class EncounterGroup
 
     private bool SameStage(EncounterCandidate candidate) => candidate.Status == Status || candidate.Time.IsKnown == _time.IsKnown;
 
-    // A state stands for its minister where the other side of the pair is the same.
-    private bool StandsFor(int member, ReportCast cast)
-    {
-        CastMember one = cast.Members[member];
-        foreach (int other in Participants)
-        {
-            CastMember two = cast.Members[other];
-            if (one.Country is not null && string.Equals(one.Country, two.Country, StringComparison.Ordinal) && one.IsPerson != two.IsPerson)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private void AddTopics(EncounterCandidate candidate)
     {
         foreach (string topic in candidate.Topics)
@@ -186,27 +204,4 @@ internal sealed class EncounterGroup
             }
         }
     }
-
-    private static int Days(FactTime time) => NodaTime.Period.DaysBetween(time.From!.Value, time.To!.Value);
-
-    private static int Rank(EncounterStatus status) => status switch
-    {
-        EncounterStatus.Proposed => 0,
-        EncounterStatus.Planned => 1,
-        EncounterStatus.Underway => 2,
-        EncounterStatus.Held => 3,
-        _ => 4,
-    };
-
-    // What was in a place was no call.
-    private static bool KindsFit(EncounterKind a, EncounterKind b, Place? place) =>
-        a == b || (a != EncounterKind.Call && b != EncounterKind.Call && a != EncounterKind.Visit && b != EncounterKind.Visit)
-        || (place is null && (a == EncounterKind.Call ? b : a) is EncounterKind.Talks or EncounterKind.Meeting && (a == EncounterKind.Call || b == EncounterKind.Call));
-
-    private static EncounterKind Narrower(EncounterKind a, EncounterKind b) =>
-        a == EncounterKind.Call || b == EncounterKind.Call ? EncounterKind.Call : a == EncounterKind.Talks ? b : a;
-
-    private static bool PlacesFit(Place? a, Place? b) =>
-        a is null || b is null || string.Equals(a.Name, b.Name, StringComparison.Ordinal)
-        || (a.Country is not null && string.Equals(a.Country, b.Country, StringComparison.Ordinal) && (a.Lat is null || b.Lat is null));
 }

@@ -6,7 +6,7 @@ using Rapporteur.Pipeline.Lexicon;
 namespace Rapporteur.Pipeline.Extract.Encounters;
 
 /// <summary>Which nouns tell of an encounter, which verb holds them, and whether they speak of one told before.</summary>
-internal static class EncounterNouns
+internal static partial class EncounterNouns
 {
     /// <summary>The kind of encounter that the word may name as a noun; null for any other word.</summary>
     public static EncounterKind? KindOf(ReportView view, int token)
@@ -65,6 +65,8 @@ internal static class EncounterNouns
             case "round" or "session":
                 return view.Child(noun, "nmod") is >= 0 and int of && EncounterWords.NounKind(LemmaOf(view, of)) is not null
                     || HasCompound(view, noun, "negotiating") || HasCompound(view, noun, "negotiation") || lemma is "session" && HasCompound(view, noun, "plenary");
+            case "travel" or "tour":
+                return GoesSomewhere(view, noun);
             case "talk":
                 return view.Is(noun, "talks") && view[noun].Xpos is not ("VBZ" or "VB");
             case "assembly":
@@ -78,7 +80,7 @@ internal static class EncounterNouns
     public static int Holder(ReportView view, int noun, out bool adds)
     {
         adds = false;
-        if (noun > 0 && view.Pos(noun - 1) == UniversalPos.Verb && EncounterWords.Holds(view.Lemma(noun - 1)) && view[noun - 1].Xpos is "VBD" or "VBN" or "VBZ" or "VBP")
+        if (noun > 0 && view.Pos(noun - 1) == UniversalPos.Verb && IsHolding(view, noun - 1) && view[noun - 1].Xpos is "VBD" or "VBN" or "VBZ" or "VBP")
         {
             adds = true;
             return noun - 1;
@@ -106,7 +108,7 @@ internal static class EncounterNouns
         int preposition = view.Child(link, "case");
         string word = preposition >= 0 ? view.Lower(preposition) : "";
         adds = view.Has(link, "obj") || view.Relation(link) is "nsubj:pass"
-            ? EncounterWords.Holds(view.Lemma(head))
+            ? IsHolding(view, head)
             : view.Has(link, "obl") && (word is "in" or "during" or "at" or "for" or "to" or "after" or "following")
                 && (view.Lemma(head) is "participate" or "engage" or "join" or "gather" or "lead" or "have" or "hold"
                     || (view.IsLemma(head, "agree") && word is "to")
@@ -115,84 +117,7 @@ internal static class EncounterNouns
         return view.Has(link, "obj") || view.Has(link, "nsubj") || view.Has(link, "obl") ? head : -1;
     }
 
-    /// <summary>"the", "this", "their", "today's": spoken of before.</summary>
-    public static bool PointsBack(ReportView view, int noun)
-    {
-        foreach (int child in view.Children(noun))
-        {
-            if (view.Lower(child) is "the" or "this" or "these" or "their" or "today" or "both")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"another", "previous", "latest": not the one spoken of last.</summary>
-    public static bool IsOther(ReportView view, int noun)
-    {
-        foreach (int child in view.Children(noun))
-        {
-            if (view.Lower(child) is "next" or "another" or "second" or "third" or "future" or "further" or "new" or "previous" or "last" or "earlier"
-                or "recent" or "additional" or "upcoming" or "latest" or "other" or "separate" or "several" or "more" or "subsequent" or "follow-up" or "first")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"a second meeting", "another round", "further talks": after one told before, with the same people.</summary>
-    public static bool FollowsUp(ReportView view, int noun)
-    {
-        foreach (int child in view.Children(noun))
-        {
-            if (view.Lower(child) is "another" or "second" or "third" or "fourth" or "further" or "follow-up" or "subsequent"
-                || (view.Is(child, "next") && view.Has(child, "amod")))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"dialogue", "in consultation with": the noun without article tells how they stand, not that they met.</summary>
-    public static bool IsActivity(ReportView view, int noun)
-    {
-        if (view.IsLemma(noun, "engagement"))
-        {
-            return true;
-        }
-
-        bool bare = view.Lemma(noun) is "dialogue" or "consultation" or "negotiation" or "discussion" or "mediation" && view[noun].Xpos is "NN"
-            && view.Child(noun, "det") < 0 && view.Child(noun, "nmod:poss") < 0 && view.Child(noun, "nummod") < 0;
-        return bare && !IsNamed(view, noun);
-    }
-
-    public static bool HasArticleA(ReportView view, int noun) =>
-        view.Child(noun, "det") is >= 0 and int article && view.Lower(article) is "a" or "an" or "another";
-
-    /// <summary>Whether it bears a name: "the Geneva Conference", "the G20 summit".</summary>
-    public static bool IsNamed(ReportView view, int noun)
-    {
-        if (view.Pos(noun) == UniversalPos.Propn)
-        {
-            return true;
-        }
-
-        foreach (int child in view.Children(noun))
-        {
-            if (view.Has(child, "compound") && view.Pos(child) == UniversalPos.Propn)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsHolding(ReportView view, int verb) => EncounterWords.Holds(view.Lemma(verb)) || EncounterWords.HoldsForm(view.Lower(verb));
 
     /// <summary>Whether the word begins a date: "on Saturday", "on 5 May".</summary>
     public static bool IsDay(ReportView view, int token) => view[token].Xpos is "CD" || view.Lower(token) is { } word

@@ -5,7 +5,7 @@ using Rapporteur.Pipeline.Extract.Views;
 namespace Rapporteur.Pipeline.Extract.Encounters;
 
 /// <summary>Reads from verb forms and governing verbs how far an encounter got.</summary>
-internal static class EncounterStates
+internal static partial class EncounterStates
 {
     public static EncounterStatus OfVerb(ReportView view, int verb, VerbPhrase phrase)
     {
@@ -19,13 +19,18 @@ internal static class EncounterStates
             return EncounterStatus.Denied;
         }
 
+        if (OfBareVerb(view, verb) is { } bare)
+        {
+            return bare;
+        }
+
         return phrase.Time switch
         {
             VerbTime.Future => EncounterStatus.Planned,
             VerbTime.Unreal when IsReportedFuture(view, verb) => EncounterStatus.Planned,
             VerbTime.Unreal => EncounterStatus.Proposed,
             VerbTime.Infinitive => EncounterStatus.Planned,
-            VerbTime.Past when phrase.Progressive => EncounterStatus.Underway,
+            VerbTime.Past when phrase.Progressive => IsWhile(view, verb) ? EncounterStatus.Held : EncounterStatus.Underway,
             VerbTime.Past => EncounterStatus.Held,
             _ => phrase.Progressive ? EncounterStatus.Underway : view[verb].Xpos is "VBG" ? OfParticiple(view, verb) : EncounterStatus.Held,
         };
@@ -54,6 +59,11 @@ internal static class EncounterStates
 
     public static EncounterStatus OfNoun(ReportView view, int noun, int holder, VerbPhrase phrase)
     {
+        if (CalledOffItself(view, noun) is { } itself)
+        {
+            return itself;
+        }
+
         foreach (int child in view.Children(noun))
         {
             switch (view.Lower(child))
@@ -78,7 +88,8 @@ internal static class EncounterStates
             return off;
         }
 
-        return holder < 0 ? OfModifiers(view, noun) : ByHolder(view, noun, holder, phrase);
+        EncounterStatus? ofClause = holder >= 0 && Lexicon.EncounterWords.Arranges(view.Lemma(holder)) ? null : OfClause(view, noun);
+        return ofClause ?? (holder < 0 ? OfBeing(view, noun) ?? OfModifiers(view, noun) : ByHolder(view, noun, holder, phrase));
     }
 
     // "talks … that were to begin on Saturday have been postponed": however far from the noun, if nothing else in the sentence meets.
@@ -113,6 +124,11 @@ internal static class EncounterStates
         bool around = view.Has(noun, "obl") && view.Child(noun, "case") is >= 0 and int preposition
             && view.Lower(preposition) is "during" or "at" or "in" or "after" or "following" or "since";
         string lemma = around ? "" : view.Lemma(holder);
+        if (PointsTo(view, noun, holder, phrase) is { } before)
+        {
+            return before;
+        }
+
         bool affirmed = !phrase.Negated;
         EncounterStatus? told = lemma switch
         {
@@ -122,6 +138,7 @@ internal static class EncounterStates
             "deny" or "refuse" or "reject" or "rule" => EncounterStatus.Denied,
             "schedule" or "plan" or "set" or "arrange" or "expect" or "announce" or "prepare" or "agree" => EncounterStatus.Planned,
             "propose" or "suggest" or "request" or "ask" or "appeal" or "press" or "push" or "demand" or "seek" or "urge" or "moot" or "offer" or "call" or "want" or "support" or "invite" => EncounterStatus.Proposed,
+            "conclude" or "complete" or "finish" or "end" when phrase.Time is not VerbTime.Past && !phrase.Perfect => EncounterStatus.Underway,
             "have" when phrase is { Time: VerbTime.Present, Perfect: false, Negated: false } => EncounterStatus.Underway,
             "open" or "begin" or "start" or "resume" or "continue" when phrase.Time is VerbTime.Present || phrase.Perfect => EncounterStatus.Underway,
             _ => null,
@@ -178,9 +195,21 @@ internal static class EncounterStates
             return EncounterStatus.Denied;
         }
 
+        // "was glad to receive him"
+        if (view.Lemma(head) is "happy" or "pleased" or "glad" or "honored" or "honoured" or "delighted" or "proud" or "privileged" && phrase.Infinitive)
+        {
+            return view.Child(head, "aux") >= 0 ? EncounterStatus.Proposed : EncounterStatus.Held;
+        }
+
         if (phrase.Time is VerbTime.Past or VerbTime.Future)
         {
             return null;
+        }
+
+        // "travelled to Oslo to meet him", told when it is over; "flew to Oslo to meet him" may still be on the way.
+        if (phrase.Infinitive && view.Has(verb, "advcl") && view.IsLemma(head, "travel") && view[head].Xpos is "VBD")
+        {
+            return EncounterStatus.Held;
         }
 
         return view.Lemma(head) switch
@@ -192,8 +221,10 @@ internal static class EncounterStates
             "agree" when view.Has(verb, "xcomp") && view[verb].Xpos is "VB" => EncounterStatus.Planned,
             "commit" or "pledge" or "promise" or "vow" or "undertake" or "decide" when phrase.Infinitive || view[verb].Xpos is "VBG" => EncounterStatus.Planned,
             "want" or "hope" or "seek" or "offer" or "propose" or "ask" or "urge" or "wish" or "invite" or "request" or "ready" or "willing" or "suggest" => EncounterStatus.Proposed,
+            "call" or "appeal" or "press" or "demand" when phrase.Infinitive => EncounterStatus.Proposed,
             "plan" or "schedule" or "expect" or "intend" or "agree" or "prepare" or "due" or "set" or "be" or "arrange" or "slate" or "travel" or "fly" or "arrive" when phrase.Infinitive => EncounterStatus.Planned,
             "refuse" or "decline" => EncounterStatus.Denied,
+            "visit" or "return" when phrase.Infinitive && view[head].Xpos is "VBD" => EncounterStatus.Held,
             "continue" or "begin" or "start" => EncounterStatus.Underway,
             _ when view.Has(verb, "advcl") && phrase.Infinitive && view.Pos(head) == UniversalPos.Verb => OfVerb(view, head, VerbPhrase.Of(view, head)),
             _ => null,

@@ -20,7 +20,7 @@ internal static class Pairs
         for (int i = told.Count - 1; i >= 0; i--)
         {
             SortedSet<int> pair = told[i].Participants;
-            if (pair.Count == 2 && !told[i].Background && Fits(cast, pair, noun) && (states is not { Count: > 0 } || AreOf(cast, pair, states)) && (!plain || view[token].SentenceIndex - told[i].Sentence <= 2))
+            if (pair.Count == 2 && !told[i].Background && Fits(cast, pair, noun) && OfficesFit(cast, pair, token) && (states is not { Count: > 0 } || AreOf(cast, pair, states)) && (!plain || view[token].SentenceIndex - told[i].Sentence <= 2))
             {
                 return pair;
             }
@@ -64,6 +64,26 @@ internal static class Pairs
             if (!fits)
             {
                 return false;
+            }
+        }
+
+        return true;
+    }
+
+    // "the deputy foreign ministers" are no prime ministers.
+    private static bool OfficesFit(ReportCast cast, SortedSet<int> pair, int token)
+    {
+        ReportView view = cast.View;
+        foreach (int child in view.Children(token))
+        {
+            string word = view.Lower(child);
+            bool tells = word is "deputy" or "vice" or "foreign" or "defence" or "defense" or "finance" or "interior" or "prime" or "economy" or "trade" or "energy" or "health";
+            foreach (int member in pair)
+            {
+                if (tells && cast.Members[member].Title is { } title && !title.Contains(word, StringComparison.OrdinalIgnoreCase))
+                {
+                    return false;
+                }
             }
         }
 

@@ -61,7 +61,7 @@ internal sealed partial class Participants
     private bool Describe(int token, SortedSet<int> who)
     {
         bool several = _view[token].Xpos is "NNS" or "NNPS" || AgentNouns.NumberOf(_view.Lemma(token)) is AgentNumber.Many;
-        if (!several || !_phrases.IsDelegation(token) || cast.IsTaken(token) || IsRelative(_view.Lemma(token)))
+        if (!several || !_phrases.IsDelegation(token) || cast.IsTaken(token) || (IsRelative(_view.Lemma(token)) && !(_view.IsLemma(token, "member") && OfWhom(token) is not null)))
         {
             return false;
         }

@@ -17,8 +17,14 @@ internal sealed partial class Participants
         int before = who.Count;
         told = false;
         SortedSet<int> beside = [];
+        bool ownedBehind = OwnerBehind(noun) >= 0;
         foreach (int child in _view.Children(noun))
         {
+            if (ownedBehind && _view.Has(child, "nmod:poss"))
+            {
+                continue;
+            }
+
             if (_view.Has(child, "nmod") || (_view.Has(child, "obl") && _view.Child(child, "case") is >= 0 and int with && _view.Lower(with) is "with" or "between"))
             {
                 told |= OfComplement(child, who, found);
@@ -80,7 +86,7 @@ internal sealed partial class Participants
     private bool OfParticiple(int verb, SortedSet<int> who, List<EncounterCandidate> found)
     {
         if (_view.Lemma(verb) is not ("involve" or "include" or "attend" or "hold" or "bring" or "gather" or "head" or "lead" or "chair" or "co-chair"
-            or "host" or "have" or "convene" or "open" or "begin" or "conduct"))
+            or "host" or "have" or "convene" or "open" or "begin" or "conduct" or "make" or "place"))
         {
             return false;
         }

@@ -57,8 +57,21 @@ internal sealed partial class Participants
         }
 
         int subject = Clauses.Subject(_view, verb);
-        int member = subject >= 0 ? cast.At(subject) : -1;
-        return member >= 0 && cast.Members[member].Kind is ActorKind.Person or ActorKind.State or ActorKind.Government ? subject : -1;
+        SortedSet<int> who = [];
+        if (subject >= 0)
+        {
+            Collect(subject, who);
+        }
+
+        foreach (int member in who)
+        {
+            if (cast.Members[member].Kind is ActorKind.Person or ActorKind.State or ActorKind.Government)
+            {
+                return subject;
+            }
+        }
+
+        return -1;
     }
 
     private string CaseOf(int token) => _view.Child(token, "case") is >= 0 and int preposition ? _view.Lower(preposition) : "";
@@ -75,6 +88,14 @@ internal sealed partial class Participants
         }
 
         int subject = holder >= 0 ? Clauses.Subject(_view, holder) : -1;
+
+        // "The leaders welcomed the declaration prior to their meeting": theirs, and nobody's named between.
+        int above = subject >= 0 ? subject : Clauses.GoverningVerb(_view, noun) is >= 0 and int verb ? Clauses.Subject(_view, verb) : -1;
+        if (above >= 0 && above < their && _view.Lower(above) is "leaders" or "ministers" or "presidents" or "sides" or "they" or "both" or "two" && Pairs.Of(cast, above, found) is { } pair)
+        {
+            return pair;
+        }
+
         if (subject >= 0 && subject < their)
         {
             SortedSet<int> subjects = [];
@@ -88,7 +109,8 @@ internal sealed partial class Participants
         for (int i = their - 1; i >= _view.SentenceOf(noun).FirstToken; i--)
         {
             SortedSet<int> owners = [];
-            if (_view.Pos(i) is UniversalPos.Noun or UniversalPos.Propn)
+            // "'Japan and New Zealand oppose it,' he said after their talks": what is quoted is not spoken of outside.
+            if (_view.Pos(i) is UniversalPos.Noun or UniversalPos.Propn && _view.QuoteOf(i) == _view.QuoteOf(noun))
             {
                 CollectOrDescribe(i, owners, describe: false, found);
             }
@@ -109,51 +131,6 @@ internal sealed partial class Participants
         }
 
         return null;
-    }
-
-    /// <summary>The sides that were met one by one: "met separately with A and B", "calls with A and with B"; else all of them as one.</summary>
-    public List<SortedSet<int>> Apart(int trigger, int holder, SortedSet<int> near, SortedSet<int> far)
-    {
-        bool verb = _view.Pos(trigger) is UniversalPos.Verb && holder < 0;
-        bool apart = near.Count > 0 && far.Count > 1 && (verb ? IsSeparate(trigger)
-            : _view[trigger].Xpos is "NNS" or "VBZ" && (IsSeparate(trigger) || (holder >= 0 && IsSeparate(holder)) || Withs(trigger) > 1));
-        if (!apart)
-        {
-            return [far];
-        }
-
-        var sides = new List<SortedSet<int>>(far.Count);
-        foreach (int member in far)
-        {
-            sides.Add([member]);
-        }
-
-        return sides;
-    }
-
-    private bool IsSeparate(int token)
-    {
-        foreach (int child in _view.Children(token))
-        {
-            if (_view.Lower(child) is "separate" or "separately" or "individual" or "respective")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private int Withs(int noun)
-    {
-        int withs = 0;
-        int end = Math.Min(_view.SentenceOf(noun).EndToken, noun + 12);
-        for (int i = noun + 1; i < end; i++)
-        {
-            withs += _view.Is(i, "with") ? 1 : 0;
-        }
-
-        return withs;
     }
 
     // Who welcomes or reports talks need not sit at the table.

@@ -8,8 +8,14 @@ internal sealed partial class Participants
     /// <summary>Words of office between "with" and the name: "the diplomatic counselor to the president …".</summary>
     private const int FarthestName = 9;
 
+    /// <summary>Words of time between a noun and "with": "calls earlier this week with".</summary>
+    private const int LongestTime = 6;
+
     /// <summary>Adds those whom a verb met: objects, and obliques with "with", "and", "between", "to". True when there was one.</summary>
-    public bool OfVerb(int verb, SortedSet<int> who)
+    /// <param name="verb">The verb.</param>
+    /// <param name="who">Where they are added.</param>
+    /// <param name="found">What was told before; null where groups that only words describe are not wanted.</param>
+    public bool OfVerb(int verb, SortedSet<int> who, List<EncounterCandidate>? found = null)
     {
         int before = who.Count;
         bool with = Next(verb, who) | With(verb, who);
@@ -27,15 +33,39 @@ internal sealed partial class Participants
             }
             else if (_view.Has(child, "obl") && _view.Child(child, "case") is >= 0 and int preposition
                 && (_view.Lower(preposition) is "with" or "between" or "among" or "alongside"
-                    || (_view.Is(preposition, "to") && _view.Lemma(verb) is "speak" or "talk" && cast.At(child) is >= 0 and int hearer && cast.Members[hearer].IsPerson)))
+                    || (_view.Is(preposition, "to") && _view.Lemma(verb) is "speak" or "talk" && cast.At(child) is >= 0 and int hearer && cast.Members[hearer].IsPerson))
+                && (cast.IsTaken(child) || !IsPublic(child)))
             {
                 Collect(child, who);
+                if (who.Count == before && found is not null && _view.Is(preposition, "with") && _view.Lemma(verb) is "meet" or "confer" or "consult" && !IsPublic(child))
+                {
+                    CollectOrDescribe(child, who, describe: true, found);
+                }
+
                 with |= who.Count > before;
             }
         }
 
         return with;
     }
+
+    /// <summary>Whether the verb tells of meeting the public: "met with reporters".</summary>
+    public bool MeetsPublic(int verb)
+    {
+        foreach (int child in _view.Children(verb))
+        {
+            if ((_view.Has(child, "obj") || (_view.Has(child, "obl") && CaseOf(child) is "with")) && !cast.IsTaken(child) && IsPublic(child))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "met with reporters": whoever hears or writes is no side.
+    private bool IsPublic(int token) => _view.Lemma(token) is "reporter" or "journalist" or "medium" or "press" or "correspondent" or "student" or "voter" or "crowd"
+        or "supporter" or "resident" or "family" or "victim" or "survivor" or "troop" or "soldier" or "worker" or "fan" or "relative" or "refugee";
 
     // "discussed Syria", "negotiated a truce": what is talked about takes no part.
     private static bool TakesPeople(string verb) => verb is not ("discuss" or "negotiate" or "exchange" or "travel");
@@ -79,7 +109,7 @@ internal sealed partial class Participants
     /// <summary>Adds the first name behind a preposition, past an article or an adjective.</summary>
     private void FirstName(int from, SortedSet<int> who)
     {
-        for (int i = from; i < Math.Min(_view.SentenceOf(from - 1).EndToken, from + FarthestName) && !_view.IsPunctuation(i); i++)
+        for (int i = from; i < Math.Min(_view.SentenceOf(from - 1).EndToken, from + FarthestName) && !_view.IsPunctuation(i) && !Ends(i); i++)
         {
             if (cast.IsTaken(i))
             {
@@ -88,6 +118,10 @@ internal sealed partial class Participants
             }
         }
     }
+
+    // "with officials to discuss Syria", "with them about Iran": what follows is the matter.
+    private bool Ends(int token) => _view.Lower(token) is "about" or "regarding" or "concerning" or "over"
+        || (_view.Is(token, "to") && _view.Head(token) is >= 0 and int verb && _view.Has(token, "mark") && _view.Pos(verb) is Language.Text.UniversalPos.Verb);
 
     /// <summary>Adds the persons named before a verb whose subject the tree has lost; none where they are too many to be sure.</summary>
     public void Before(int verb, SortedSet<int> who)
@@ -111,9 +145,48 @@ internal sealed partial class Participants
     // "talks between Lavrov and Kerry", "a meeting with Mr Assad": the name behind the preposition, past an article or an adjective.
     private void Behind(int noun, SortedSet<int> who)
     {
-        if (noun + 2 < _view.Count && _view.Lower(noun + 1) is "between" or "with")
+        int at = noun + 1;
+        while (at < Math.Min(_view.SentenceOf(noun).EndToken, noun + LongestTime) && IsOfTime(at))
         {
-            FirstName(noun + 2, who);
+            at++;
+        }
+
+        if (at + 1 >= _view.Count || _view.Lower(at) is not ("between" or "with"))
+        {
+            return;
+        }
+
+        if (at == noun + 1)
+        {
+            FirstName(at + 1, who);
+            return;
+        }
+
+        // "calls this week with his counterpart, and with the minister": the parser hangs them on the week.
+        int before = who.Count;
+        CollectBehind(at, who);
+        if (who.Count == before)
+        {
+            FirstName(at + 1, who);
+        }
+
+        for (int i = at + 1; i < _view.SentenceOf(noun).EndToken; i++)
+        {
+            if (_view.Is(i, "with") && _view.Lower(i - 1) is "and" or ",")
+            {
+                CollectBehind(i, who);
+            }
         }
     }
+
+    private void CollectBehind(int preposition, SortedSet<int> who)
+    {
+        if (_view.Has(preposition, "case") && _view.Head(preposition) is >= 0 and int side)
+        {
+            Collect(side, who);
+        }
+    }
+
+    private bool IsOfTime(int token) => EncounterNouns.IsDay(_view, token) || _view.Lower(token) is "this" or "last" or "today" or "yesterday" or "tonight" or "earlier"
+        or "week" or "weekend" or "month" or "morning" or "afternoon" or "evening" or "on" or "in" or "recent" or "days" or "weeks";
 }

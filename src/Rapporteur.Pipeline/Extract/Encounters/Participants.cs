@@ -4,11 +4,40 @@ using Rapporteur.Pipeline.Extract.Views;
 namespace Rapporteur.Pipeline.Extract.Encounters;
 
 /// <summary>Who takes part: the actors that a word and its coordinates stand for, and those tied to an event by "with", "between", "of" or a possessive.</summary>
-internal sealed partial class Participants(ReportCast cast)
+/// <param name="cast">Who acts.</param>
+/// <param name="speakerAt">Number of the actor in whose words a token stands, or −1.</param>
+internal sealed partial class Participants(ReportCast cast, Func<int, int> speakerAt)
 {
     private readonly ReportView _view = cast.View;
     private readonly ActorPhrases _phrases = new(cast);
 
-    /// <summary>Adds the actors of a noun phrase.</summary>
-    public void Collect(int token, SortedSet<int> who) => _phrases.Collect(token, who);
+    /// <summary>Adds the actors of a noun phrase; of "I" and "we", whoever says it.</summary>
+    public void Collect(int token, SortedSet<int> who)
+    {
+        // "his Kenyan counterpart, Anna Berg": whoever is named beside is meant, whomever the description seems to point to.
+        if (!cast.IsTaken(token) && cast.At(token) >= 0 && _view.IsLemma(token, "counterpart") && Named(token) is >= 0 and int named)
+        {
+            _phrases.Collect(named, who);
+            return;
+        }
+
+        _phrases.Collect(token, who);
+        if (cast.At(token) < 0 && _view.Lower(token) is "i" or "we" && speakerAt(token) is >= 0 and int speaker)
+        {
+            who.Add(speaker);
+        }
+    }
+
+    private int Named(int token)
+    {
+        foreach (int child in _view.Children(token))
+        {
+            if (_view.Has(child, "appos") && cast.IsTaken(child) && cast.Members[cast.NamedAt(child)].IsPerson && cast.NamedAt(child) != cast.At(token))
+            {
+                return child;
+            }
+        }
+
+        return -1;
+    }
 }

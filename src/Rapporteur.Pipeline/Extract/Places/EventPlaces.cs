@@ -7,7 +7,7 @@ using Rapporteur.Pipeline.Lexicon;
 namespace Rapporteur.Pipeline.Extract.Places;
 
 /// <summary>Where an event is told to have been: places that a preposition of place ties to its words.</summary>
-internal sealed class EventPlaces(ReportView view)
+internal sealed partial class EventPlaces(ReportView view)
 {
     private const int MostArcs = 3;
 
@@ -29,7 +29,7 @@ internal sealed class EventPlaces(ReportView view)
                 continue;
             }
 
-            int score = Score(i, trigger, other, goesTo);
+            int score = IsWhere(i, trigger, other) ? -1 : Score(i, trigger, other, goesTo);
             if (score < best && PlaceAt(i) is { } place)
             {
                 best = score;
@@ -38,7 +38,7 @@ internal sealed class EventPlaces(ReportView view)
             }
         }
 
-        return found ?? Beside(trigger, out token) ?? OfJourney(other, out token);
+        return found ?? Beside(trigger, out token) ?? OfJourney(other, out token) ?? ForWhich(trigger, other, out token);
     }
 
     /// <summary>The place that a name beginning at the token names, and one past its last token; null for none.</summary>
@@ -126,6 +126,15 @@ internal sealed class EventPlaces(ReportView view)
         return purpose ? For(verb, verb, goesTo: true, out token) : null;
     }
 
+    // "will visit Oslo for meetings with officials": they meet there.
+    private Place? ForWhich(int trigger, int other, out int token)
+    {
+        token = -1;
+        bool journey = other != trigger && view.Has(trigger, "obl") && view.Child(trigger, "case") is >= 0 and int preposition && view.Is(preposition, "for")
+            && view.Lemma(other) is "travel" or "fly" or "go" or "come" or "arrive" or "return" or "visit" or "head";
+        return journey ? For(other, other, goesTo: true, out token) : null;
+    }
+
     /// <summary>Fewest arcs first, then fewest words between; the largest number where the place is not the event's.</summary>
     private int Score(int token, int trigger, int other, bool goesTo)
     {
@@ -137,78 +146,20 @@ internal sealed class EventPlaces(ReportView view)
 
         // "between the leaders of Yemen and Oman in Doha": the last name before "in" is not what the place belongs to.
         int head = view.Head(at);
-        while (head >= 0 && head != trigger && head != other && (view.Has(at, "nmod") || view.Has(at, "conj")) && (IsWho(head) || IsPart(head)))
+        while (head >= 0 && head != trigger && head != other && (view.Has(at, "nmod") || view.Has(at, "conj")) && (IsWho(head) || IsPart(head) || IsToday(head)))
         {
             at = head;
             head = view.Head(head);
         }
 
-        int arcs = head == trigger || head == other || IsWithThem(at, trigger, other) ? 0
+        if (IsOfPurpose(head, trigger, other))
+        {
+            return int.MaxValue;
+        }
+
+        int arcs = head == trigger || head == other || IsHeldAt(head, trigger) || IsWithThem(at, trigger, other) ? 0
             : IsNested(at, head, trigger, other) ? 99
             : Math.Min(Clauses.Distance(view, at, trigger), Clauses.Distance(view, at, other));
         return arcs <= MostArcs ? (arcs * 100) + Math.Abs(token - trigger) : int.MaxValue;
     }
-
-    // "discussions with engineers and traders in Doha": whoever they are, they were met there.
-    private bool IsWithThem(int token, int trigger, int other)
-    {
-        int at = token;
-        for (int hops = 0; hops < 4 && (view.Has(at, "nmod") || view.Has(at, "conj") || view.Has(at, "appos")); hops++)
-        {
-            int head = view.Head(at);
-            if (head == trigger || head == other)
-            {
-                return view.Child(at, "case") is >= 0 and int preposition && view.Lower(preposition) is "with" or "between" or "among";
-            }
-
-            at = head;
-        }
-
-        return false;
-    }
-
-    // "in the port of Chornomorsk", "at the presidential palace in Kabul": the building or town that bears the name is where.
-    private int Whole(int token)
-    {
-        int head = view.Head(token);
-        return head >= 0 && view.Has(token, "nmod") && view.Child(token, "case") is >= 0 and int of && view.Lower(of) is "of" or "in" && IsSpot(head) ? head : token;
-    }
-
-    private bool IsSpot(int noun) => view.Lemma(noun) is "city" or "town" or "port" or "village" or "capital" or "resort" or "palace" or "headquarters"
-        or "residence" or "building" or "suburb" or "island" or "district" or "base" or "airport" or "embassy" or "office" or "hotel" or "center" or "centre";
-
-    private bool IsTied(int token, bool goesTo)
-    {
-        int preposition = view.Child(token, "case");
-        if (preposition < 0)
-        {
-            return goesTo && view.Has(token, "obj");
-        }
-
-        string word = view.Lower(preposition);
-        return preposition < token && (word is "in" or "at" or "near" or "outside" || (goesTo && word is "to" or "into")
-            || (word is "on" && Lexicon.Places.ByName(view.Text.TextOf(token, token + 1)) is { Kind: PlaceKind.Region }));
-    }
-
-    // "the situation in Syria": the place belongs to another noun than the event's.
-    private bool IsNested(int token, int head, int trigger, int other) =>
-        head >= 0 && head != trigger && head != other && view.Has(token, "nmod") && view.Pos(head) is UniversalPos.Noun;
-
-    private bool IsWho(int noun) => view.Pos(noun) == UniversalPos.Propn || AgentNouns.NumberOf(view.Lemma(noun)) is not null;
-
-    // "at the start of a meeting in Geneva", "on the sidelines of the summit in China".
-    private bool IsPart(int noun)
-    {
-        if (IsSection(noun))
-        {
-            return true;
-        }
-
-        // The summit itself may bear a name: "the sidelines of the Group of Twenty summit".
-        int above = view.Head(noun);
-        return EncounterWords.NounKind(view.Lemma(noun)) is not null && view.Has(noun, "nmod")
-            && (IsSection(above) || (above >= 0 && view.Pos(above) == UniversalPos.Propn && IsSection(view.Head(above))));
-    }
-
-    private bool IsSection(int noun) => noun >= 0 && view.Lemma(noun) is "sideline" or "round" or "start" or "end" or "margin" or "day";
 }

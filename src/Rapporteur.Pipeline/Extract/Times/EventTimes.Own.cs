@@ -10,21 +10,52 @@ internal sealed partial class EventTimes
     private bool IsOfAnother(int phrase, int trigger, int other)
     {
         int head = HeadOf(phrase);
-        if (IsOfNoun(head, trigger, other))
+        if (IsOfNoun(head, trigger, other) || IsAboveBoth(head, trigger))
         {
             return true;
         }
 
         int verb = VerbOf(head);
+        if (verb >= 0 && _view.Child(verb, "mark") is >= 0 and int to && _view.Is(to, "to") && _tokenOf[phrase] < to && _view.Head(verb) >= 0)
+        {
+            // "met him today to say so": what stands before "to" is of the clause above.
+            verb = VerbOf(_view.Head(verb));
+        }
+
         int own = VerbOf(trigger);
         return verb >= 0 && verb != trigger && verb != other && verb != own
             && (_view.IsUnder(trigger, verb) ? IsAbove(verb, trigger, _tokenOf[phrase]) : IsBelow(verb, own, trigger, other));
+    }
+
+    // "told us on Saturday without saying when the meeting will be": the clause hangs on the day, and is not of it.
+    private bool IsAboveBoth(int head, int trigger)
+    {
+        if (trigger == head || !_view.IsUnder(trigger, head))
+        {
+            return false;
+        }
+
+        int at = trigger;
+        while (_view.Head(at) != head)
+        {
+            at = _view.Head(at);
+        }
+
+        return (_view.Has(at, "acl") && _view.Relation(at) is not "acl:relcl") || _view.Has(at, "advcl");
     }
 
     // "the 24 December elections", "Tuesday's attack": the day names another thing.
     private bool IsOfNoun(int head, int trigger, int other)
     {
         int noun = _view.Head(head);
+
+        // "met the envoy and a member of the cabinet today", "hosted the delegation on 6 March": people have no days.
+        bool people = noun >= 0 && (AgentNouns.NumberOf(_view.Lemma(noun)) is not null || (_view.Lower(noun) is "others" && _view.Has(noun, "conj")));
+        if (people && (_view.Lower(head) is "today" or "yesterday" or "tonight" or "tomorrow" || (_view.Child(head, "case") is >= 0 and int on && _view.Is(on, "on"))))
+        {
+            return false;
+        }
+
         return noun >= 0 && noun != trigger && noun != other && _view.Pos(noun) is UniversalPos.Noun && !_view.Has(head, "obl")
             && (IsBeside(trigger, noun) || !_view.IsUnder(trigger, noun) || IsInClauseOf(trigger, noun)) && VerbOf(noun) is >= 0 and int verb && _view.IsUnder(noun, verb)
             && !(_view.Lemma(noun) is "sideline" or "round" or "start" or "end" or "day" or "week" or "series");
@@ -69,7 +100,12 @@ internal sealed partial class EventTimes
             return SpeechVerbs.FrameOf(_view.Lemma(verb)) is not null;
         }
 
-        if (_view.Has(at, "advcl") && _view.Child(at, "mark") is >= 0 and int mark && _view.Lower(mark) is "after" or "before" or "since" or "until")
+        if (IsInClauseBelow(trigger, verb))
+        {
+            return true;
+        }
+
+        if (_view.Has(at, "advcl") && _view.Child(at, "mark") is >= 0 and int mark && _view.Lower(mark) is "after" or "before" or "since" or "until" or "without" or "although" or "though" or "because" or "if" or "unless")
         {
             return true;
         }
@@ -77,6 +113,33 @@ internal sealed partial class EventTimes
         // "agreed on Monday to meet", "met on Monday and will meet again"; but "on Monday they met and agreed", "is due on Monday to meet".
         return (_view.Has(at, "xcomp") && phrase < at && _view.Lemma(verb) is not ("expect" or "set" or "schedule" or "plan" or "slate" or "begin" or "start" or "continue"))
             || (_view.Has(at, "conj") && phrase > verb && phrase < at);
+    }
+
+    // "praised on Monday the deal that they signed": the clause on a noun has its own day, but "in Oslo, where she met him" goes on with the story.
+    private bool IsInClauseBelow(int trigger, int verb)
+    {
+        for (int at = trigger; at != verb; at = _view.Head(at))
+        {
+            if (_view.Relation(at) is "acl:relcl" && !HasWhere(at) && _view.Head(at) != verb)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasWhere(int verb)
+    {
+        foreach (int child in _view.Children(verb))
+        {
+            if (_view.Is(child, "where") || (_view.Has(child, "nsubj") && _view.Is(child, "who")))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Below the event only what says when it was or begins: "talks held in May", "a meeting due to open on Monday".

@@ -96,6 +96,20 @@ internal sealed partial class EventTimes
         return words is not null;
     }
 
+    /// <summary>Whether words that hang on the verb say that it is done again and again: "once a year", "every week".</summary>
+    public bool IsRepeated(int verb)
+    {
+        for (int p = 0; p < _phrases.Count; p++)
+        {
+            if (_phrases[p].Type is TimexType.Set && _tokenOf[p] < _view.Count && _view.Head(HeadOf(p)) == verb)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // Fewest arcs first, then fewest words between; a phrase of another clause is one arc farther for each verb passed.
     private int Score(int phrase, int trigger, int other)
     {

@@ -64,6 +64,36 @@ internal static class Clauses
         verb > 0 && view.Is(verb - 1, ",") && view.Has(view.Head(verb), "root") && view.Child(view.Head(verb), "appos") >= 0
         && (view.Child(verb, "ccomp") >= 0 || view.Child(verb, "obj") >= 0) && view.Lemma(verb) is not ("tell" or "inform" or "advise");
 
+    /// <summary>The subject, and, of "called on him to meet us" and "invited her to visit", he and she; −1 if not said.</summary>
+    public static int Doer(ReportView view, int verb)
+    {
+        int head = view.Head(verb);
+        if (head >= 0 && view.Has(verb, "conj") && view.Child(verb, "nsubj") < 0 && view.Pos(head) is UniversalPos.Verb && VerbPhrase.Of(view, head).Infinitive)
+        {
+            return Doer(view, head);
+        }
+
+        bool leans = view.Has(verb, "xcomp") || view.Has(verb, "advcl") || view.Has(verb, "ccomp");
+        if (head >= 0 && leans && view.Child(verb, "nsubj") < 0 && view.Child(verb, "mark") is >= 0 and int mark && view.Is(mark, "to"))
+        {
+            bool asks = view.Lemma(head) is "invite" or "urge" or "ask" or "press";
+            bool calls = view.Lemma(head) is "call" or "appeal";
+            foreach (int child in view.Children(head))
+            {
+                bool on = view.Has(child, "obl") && child < verb && view.Child(child, "case") is >= 0 and int preposition && view.Lower(preposition) is "on" or "upon" or "to";
+                if ((asks && view.Has(child, "obj")) || (calls && on))
+                {
+                    return child;
+                }
+            }
+        }
+
+        // "congratulates both on signing", "accused her of breaking off the talks"
+        bool praised = head >= 0 && leans && view[verb].Xpos is "VBG" && view.Child(verb, "nsubj") < 0 && view.Child(verb, "mark") is >= 0 and int of && view.Lower(of) is "on" or "for" or "of"
+            && view.Lemma(head) is "congratulate" or "thank" or "commend" or "praise" or "applaud" or "credit" or "accuse" or "criticise" or "criticize" or "condemn";
+        return praised && view.Child(head, "obj") is >= 0 and int who ? who : Subject(view, verb);
+    }
+
     // "flew to Geneva to meet": no name is told apart by an infinitive, so one that the parser hung there is the verb's.
     private static bool IsPurpose(ReportView view, int verb, int head) =>
         view.Has(verb, "acl") && view.Pos(head) is UniversalPos.Propn && view.Child(verb, "mark") is >= 0 and int mark && view.Is(mark, "to");

@@ -33,7 +33,7 @@ internal readonly record struct VerbPhrase(VerbTime Time, bool Negated, bool Pos
             {
                 to = true;
             }
-            else if (view.Lower(child) is "not" or "n't" or "n’t" or "never" or "no" && !view.Has(child, "obj"))
+            else if (view.Lower(child) is "not" or "n't" or "n’t" or "never" or "neither" or "nor" or "no" && !view.Has(child, "obj"))
             {
                 negated = true;
             }

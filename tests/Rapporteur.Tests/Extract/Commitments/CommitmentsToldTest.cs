@@ -47,4 +47,22 @@ public sealed class CommitmentsToldTest
         Assert.Equal(
             ["Anna Berg: withdraw our ships by Friday, due 2024-03-08"],
             new ToldReport("\"We will withdraw our ships by Friday,\" President Anna Berg said. \"We will see what the weather brings,\" President Anna Berg said.").ShownCommitments());
+
+    [Fact]
+    public void Commitments_WillNot_KeepsTheNot() =>
+        Assert.Equal(
+            ["Anna Berg: not leave our ships in Oslo after Friday"],
+            [.. new ToldReport("\"We will not leave our ships in Oslo after Friday,\" President Anna Berg said.").ShownCommitments().Select(one => one.Split(", due")[0])]);
+
+    [Fact]
+    public void Commitments_CalledOnToMeetThem_AreTheirs() =>
+        Assert.StartsWith("Kenya: to free the crew", Assert.Single(new ToldReport("We call on Kenya to meet commitments to free the crew.").ShownCommitments()), StringComparison.Ordinal);
+
+    [Fact]
+    public void Commitments_OfBothLeaders_AreOfThoseWhoLead() =>
+        Assert.StartsWith(
+            "Luis Prado and Omar Haddad: to freeing the crew",
+            Assert.Single(new ToldReport(
+                "National Security Adviser Anna Berg spoke with Prime Minister Luis Prado of Kenya and President Omar Haddad of Norway. She welcomed both leaders' commitment to freeing the crew.").ShownCommitments()),
+            StringComparison.Ordinal);
 }

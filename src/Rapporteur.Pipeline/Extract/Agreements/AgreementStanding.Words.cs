@@ -1,0 +1,162 @@
+using Rapporteur.Domain.Facts;
+using Rapporteur.Language.Text;
+using Rapporteur.Pipeline.Extract.Views;
+using Rapporteur.Pipeline.Lexicon;
+
+namespace Rapporteur.Pipeline.Extract.Agreements;
+
+// What single words around the noun and its verb say of how far it got.
+internal readonly partial record struct AgreementStanding
+{
+    // "the declaration by the government of a truce": the parser may hang the truce on the government.
+    private static AgreementStatus? Before(ReportView view, int noun, ref int link)
+    {
+        const int farthest = 12;
+        int preposition = view.Child(noun, "case");
+        if (preposition < 0 || !view.Is(preposition, "of"))
+        {
+            return null;
+        }
+
+        for (int i = preposition - 1; i >= Math.Max(view.SentenceOf(noun).FirstToken, preposition - farthest); i--)
+        {
+            if (view.Pos(i) is UniversalPos.Verb)
+            {
+                return null;
+            }
+
+            if (view.Pos(i) is UniversalPos.Noun && AgreementStates.Of(view.Lemma(i), AgreementSide.Noun) is { } status)
+            {
+                link = i;
+                return status;
+            }
+        }
+
+        return null;
+    }
+
+    // "no word of a renewed truce", "no prospect of a deal"
+    private static bool HasNoWord(ReportView view, int noun) => view.Has(noun, "nmod") && view.Head(noun) is >= 0 and int head && HasNo(view, head)
+        && (AgreementStates.Of(view.Lemma(head), AgreementSide.Noun) is not null || view.Lemma(head) is "word" or "sign" or "news" or "mention" or "talk" or "indication" or "question" or "suggestion");
+
+    // "helped to reach", "managed to strike": done as much as the verb above is.
+    private static bool IsManaged(ReportView view, int verb)
+    {
+        int head = view.Head(verb);
+        return head >= 0 && (view.Has(verb, "xcomp") || view.Has(verb, "advcl") || view.Has(verb, "ccomp")) && view.Lemma(head) is "help" or "manage" or "succeed" or "decide"
+            && VerbPhrase.Of(view, head) is { Time: VerbTime.Past, Negated: false };
+    }
+
+    // "the urgency of reaching a ceasefire", "signing a treaty will take time": not done, unless it came after or by it.
+    private static bool IsGerund(ReportView view, int verb)
+    {
+        if (view[verb].Xpos is not "VBG" || view.Child(verb, "aux") >= 0)
+        {
+            return false;
+        }
+
+        bool hangs = view.Child(verb, "mark") is >= 0 and int of && view.Lower(of) is "of" or "to" or "towards" or "toward" or "for" or "on" or "at" or "about";
+        bool aims = hangs && view.Head(verb) is >= 0 and int head
+            && (view.Has(verb, "acl") ? AgreementStates.Of(view.Lemma(head), AgreementSide.Noun) is not (AgreementStatus.Reached or AgreementStatus.InForce)
+                : view.Lemma(head) is "focus" or "aim" or "work" or "concentrate" or "insist" or "intend" or "commit" or "talk" or "speak" or "discuss" or "hope" or "think" or "vote" or "dream");
+        return view.Has(verb, "csubj") || aims;
+    }
+
+    // "a truce due to take effect on Monday": the verb, or the word itself; −1 for none.
+    private static int Due(ReportView view, int noun)
+    {
+        // The parser may take "due to" for "because of".
+        if (noun + 2 < view.Count && view.Is(noun + 1, "due") && view.Is(noun + 2, "to") && view.Head(noun + 1) is >= 0 and int next && next > noun && view[next].Xpos is "VB")
+        {
+            return next;
+        }
+
+        foreach (int child in view.Children(noun))
+        {
+            if (view.Is(child, "due") && (view.Has(child, "acl") || view.Has(child, "amod")))
+            {
+                return view.Child(child, "xcomp") is >= 0 and int verb ? verb : child;
+            }
+        }
+
+        return -1;
+    }
+
+    // "if the agreement fails", "only when it has been signed"
+    private static bool IsCondition(ReportView view, int verb) => view.Child(verb, "mark") is >= 0 and int mark
+        && (view.Lower(mark) is "if" or "unless" or "once" or "until" || (view.Is(mark, "when") && mark > 0 && view.Is(mark - 1, "only")));
+
+    // "trying to reach", "failed to agree on", "hopes of signing".
+    private static bool IsTried(ReportView view, int verb)
+    {
+        int head = view.Head(verb);
+        return head >= 0 && (view.Has(verb, "xcomp") || view.Has(verb, "advcl") || view.Has(verb, "acl"))
+            && view.Lemma(head) is "try" or "fail" or "attempt" or "seek" or "want" or "hope" or "struggle" or "aim" or "close" or "near" or "refuse" or "urge" or "ready" or "willing" or "effort";
+    }
+
+    private static AgreementStatus? OfModifiers(ReportView view, int noun)
+    {
+        AgreementStatus? status = null;
+        foreach (int child in view.Children(noun))
+        {
+            if (view.Has(child, "amod") || view.Has(child, "det") || view.Has(child, "compound"))
+            {
+                status ??= AgreementStates.OfModifier(view.Lower(child));
+            }
+        }
+
+        return status;
+    }
+
+    // "brokered by", "reached between", "that collapsed".
+    private static AgreementStatus? Participle(ReportView view, int noun, out int told)
+    {
+        told = -1;
+        foreach (int child in view.Children(noun))
+        {
+            if (!view.Has(child, "acl") && !(view.Has(child, "amod") && view[child].Xpos is "VBN"))
+            {
+                continue;
+            }
+
+            VerbPhrase phrase = VerbPhrase.Of(view, child);
+            string lemma = view.Lemma(child);
+            if (phrase.Time is VerbTime.Past && !phrase.Negated)
+            {
+                bool intransitive = view.Relation(child) is "acl:relcl" && !phrase.Passive && Clauses.Subject(view, child) == noun;
+                AgreementStatus? status = intransitive ? AgreementStates.Of(lemma, AgreementSide.Subject)
+                    : AgreementStates.Of(lemma, AgreementSide.Party) ?? AgreementStates.Of(lemma, AgreementSide.Object);
+                if (status is not null)
+                {
+                    told = child;
+                    return status;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static bool HasNo(ReportView view, int noun) => view.Child(noun, "det") is >= 0 and int no && view.Is(no, "no");
+
+    private static AgreementStatus Untold(ReportView view, int noun, int holder)
+    {
+        if (IsDefinite(view, noun))
+        {
+            return AgreementStatus.InForce;
+        }
+
+        // "in return for easing sanctions"
+        for (int i = noun - 1; i > Math.Max(view.SentenceOf(noun).FirstToken, noun - 5); i--)
+        {
+            if (view.Is(i, "for") && view.Lower(i - 1) is "return" or "exchange")
+            {
+                return AgreementStatus.Sought;
+            }
+        }
+
+        bool past = holder >= 0 && VerbPhrase.Of(view, holder) is { Time: VerbTime.Past, Negated: false };
+        bool plural = view[noun].Xpos is "NNS" or "NNPS";
+        return past || plural ? AgreementStatus.Reached : AgreementStatus.Sought;
+    }
+}

@@ -1,0 +1,153 @@
+using Rapporteur.Language.Text;
+using Rapporteur.Pipeline.Extract.Views;
+using Rapporteur.Pipeline.Lexicon;
+
+namespace Rapporteur.Pipeline.Extract.Encounters;
+
+// Whether a noun speaks of an encounter told before, of another, or of none in particular.
+internal static partial class EncounterNouns
+{
+    /// <summary>"the", "this", "their", "today's": spoken of before.</summary>
+    public static bool PointsBack(ReportView view, int noun)
+    {
+        foreach (int child in view.Children(noun))
+        {
+            if (view.Lower(child) is "the" or "this" or "these" or "their" or "today" or "both")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"another", "previous", "latest": not the one spoken of last.</summary>
+    public static bool IsOther(ReportView view, int noun)
+    {
+        foreach (int child in view.Children(noun))
+        {
+            if (view.Lower(child) is "next" or "another" or "second" or "third" or "future" or "further" or "new" or "previous" or "last" or "earlier"
+                or "recent" or "additional" or "upcoming" or "latest" or "other" or "separate" or "several" or "more" or "subsequent" or "follow-up" or "first")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"a second meeting", "another round", "further talks": after one told before, with the same people.</summary>
+    public static bool FollowsUp(ReportView view, int noun)
+    {
+        foreach (int child in view.Children(noun))
+        {
+            if (view.Lower(child) is "another" or "second" or "third" or "fourth" or "further" or "follow-up" or "subsequent"
+                || (view.Is(child, "next") && view.Has(child, "amod")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"dialogue", "in consultation with": the noun without article tells how they stand, not that they met.</summary>
+    public static bool IsActivity(ReportView view, int noun)
+    {
+        if (view.IsLemma(noun, "engagement"))
+        {
+            return true;
+        }
+
+        bool bare = view.Lemma(noun) is "dialogue" or "consultation" or "negotiation" or "discussion" or "mediation" && view[noun].Xpos is "NN"
+            && view.Child(noun, "det") < 0 && view.Child(noun, "nmod:poss") < 0 && view.Child(noun, "nummod") < 0;
+        return bare && !IsNamed(view, noun);
+    }
+
+    // "travel to Kabul", "a tour of the Gulf": a word of traffic unless it says whither.
+    private static bool GoesSomewhere(ReportView view, int noun)
+    {
+        foreach (int child in view.Children(noun))
+        {
+            bool whither = view.Has(child, "nmod") && view.Pos(child) is UniversalPos.Propn && view.Child(child, "case") is >= 0 and int preposition
+                && (view.Is(preposition, "to") || (view.Is(preposition, "of") && view.IsLemma(noun, "tour")));
+            if (whither)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public static bool HasArticleA(ReportView view, int noun) =>
+        view.Child(noun, "det") is >= 0 and int article && view.Lower(article) is "a" or "an" or "another";
+
+    /// <summary>Whether it bears a name: "the Geneva Conference", "the G20 summit".</summary>
+    public static bool IsNamed(ReportView view, int noun)
+    {
+        if (view.Pos(noun) == UniversalPos.Propn)
+        {
+            return true;
+        }
+
+        foreach (int child in view.Children(noun))
+        {
+            if (view.Has(child, "compound") && view.Pos(child) == UniversalPos.Propn)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The words of its name that tell it from others, in lower case: "one ocean" of "the One Ocean Summit"; null where it has none but a place's or a state's.</summary>
+    public static string? NameOf(ReportView view, int noun)
+    {
+        List<string>? words = null;
+        foreach (int child in view.Children(noun))
+        {
+            if (child < noun && view.Has(child, "compound") && view.Pos(child) is UniversalPos.Propn && Countries.ByName(view[child].Form) is null
+                && Countries.ByDemonym(view[child].Form) is null && Lexicon.Places.ByName(view[child].Form) is null)
+            {
+                (words ??= []).Add(view.Lower(child));
+            }
+        }
+
+        return words is null ? null : string.Join(' ', words);
+    }
+
+    /// <summary>"the nuclear negotiations", "peace talks": a process, which is no single meeting or call told before.</summary>
+    public static bool IsProcess(ReportView view, int noun)
+    {
+        if (view.IsLemma(noun, "negotiation"))
+        {
+            return true;
+        }
+
+        foreach (int child in view.Children(noun))
+        {
+            if (child < noun && (view.Has(child, "compound") || view.Has(child, "amod")) && view.Lower(child) is "nuclear" or "peace" or "trade" or "border" or "budget" or "accession" or "climate" or "ceasefire" or "truce" or "disarmament")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"the first meeting".</summary>
+    public static bool IsFirst(ReportView view, int noun)
+    {
+        foreach (int child in view.Children(noun))
+        {
+            if (view.Is(child, "first"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

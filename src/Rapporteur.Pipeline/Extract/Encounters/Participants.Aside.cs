@@ -1,0 +1,148 @@
+using Rapporteur.Domain.Actors;
+using Rapporteur.Language.Text;
+using Rapporteur.Pipeline.Extract.Views;
+using Rapporteur.Pipeline.Lexicon;
+
+namespace Rapporteur.Pipeline.Extract.Encounters;
+
+// Names near an encounter that take no part in it, and persons who do without being tied to its word.
+internal sealed partial class Participants
+{
+    /// <summary>Words of an office between a comma and "to" or "of": "foreign policy advisor to".</summary>
+    private const int LongestOffice = 7;
+
+    /// <summary>Takes out those who are named only to say what another is: "Ushakov, advisor to President Putin", "the chair of the Council, Anna Berg".</summary>
+    public void WithoutOffices(int first, int end, SortedSet<int> who)
+    {
+        if (who.Count < 2)
+        {
+            return;
+        }
+
+        SortedSet<int> aside = [];
+        SortedSet<int> themselves = [];
+        for (int i = Math.Max(first, 1); i < end; i++)
+        {
+            if (!cast.IsTaken(i) || cast.MentionAt(i).First != i || !who.Contains(cast.NamedAt(i)))
+            {
+                continue;
+            }
+
+            (IsOwner(i, cast.MentionAt(i).Outer) || IsOwner(i, i) || IsBeforeHolder(i, who) || IsSource(i, end) ? aside : themselves).Add(cast.NamedAt(i));
+        }
+
+        aside.ExceptWith(themselves);
+        if (who.Count - aside.Count >= 2)
+        {
+            who.ExceptWith(aside);
+        }
+    }
+
+    // "Ministers to meet in Oslo: Kenyan minister": a headline says last who said it.
+    private bool IsSource(int name, int end)
+    {
+        const int longest = 4;
+        for (int i = name - 1; i > Math.Max(0, name - longest); i--)
+        {
+            if (_view.Is(i, ":"))
+            {
+                return end - i <= longest + 1 && !_view.IsPunctuation(end - 1);
+            }
+        }
+
+        return false;
+    }
+
+    // "Presidential Council President Omar Haddad": the body's name is part of his office.
+    private bool IsBeforeHolder(int name, SortedSet<int> who)
+    {
+        int end = cast.MentionAt(name).End;
+        return !cast.Members[cast.NamedAt(name)].IsPerson && end < _view.Count && cast.IsTaken(end) && cast.MentionAt(end).Outer == end
+            && cast.Members[cast.NamedAt(end)].IsPerson && who.Contains(cast.NamedAt(end));
+    }
+
+    // Either the holder stands before a comma, then the office, then the owner; or the owner ends where the holder's name begins.
+    private bool IsOwner(int name, int first)
+    {
+        int preposition = first - 1;
+        while (preposition > 0 && _view.Lower(preposition) is "the" or "former" or "president" or "minister" or "prime" or "king" or "secretary"
+            || (preposition > 0 && Countries.ByDemonym(_view[preposition].Form) is not null))
+        {
+            preposition--;
+        }
+
+        if (preposition < 1 || _view.Lower(preposition) is not ("to" or "of" or "for"))
+        {
+            return false;
+        }
+
+        for (int i = preposition - 1; i > Math.Max(_view.SentenceOf(name).FirstToken, preposition - LongestOffice); i--)
+        {
+            if (_view.Is(i, ",") && cast.IsTaken(i - 1) && cast.Members[cast.NamedAt(i - 1)].IsPerson && !IsState(cast.NamedAt(name)) && IsOffice(preposition - 1))
+            {
+                return true;
+            }
+
+            if (_view.Is(i, ",") || (cast.IsTaken(i) && cast.NamedAt(i) != cast.NamedAt(name)) || _view.Pos(i) is UniversalPos.Verb)
+            {
+                break;
+            }
+        }
+
+        int after = cast.MentionAt(name).End;
+        return after + 1 < _view.Count && _view.Is(after, ",") && cast.IsTaken(after + 1) && cast.Members[cast.NamedAt(after + 1)].IsPerson && IsOffice(preposition - 1);
+    }
+
+    private bool IsOffice(int token) => AgentNouns.NumberOf(_view.Lower(token)) is AgentNumber.One || Titles.MatchLength([_view.Lower(token)], 0, out _) > 0;
+
+    private bool IsState(int member) => cast.Members[member].Kind is ActorKind.State;
+
+    /// <summary>Adds the person to whom the verb says it: "told him during their meeting".</summary>
+    public void Addressee(int noun, SortedSet<int> who)
+    {
+        int verb = Clauses.GoverningVerb(_view, noun);
+        if (verb < 0 || SpeechVerbs.FrameOf(_view.Lemma(verb)) is null)
+        {
+            return;
+        }
+
+        foreach (int child in _view.Children(verb))
+        {
+            bool told = _view.Has(child, "iobj") || _view.Has(child, "obj") || (_view.Has(child, "obl") && CaseOf(child) is "to");
+            if (told && cast.At(child) is >= 0 and int hearer && cast.Members[hearer] is { IsPerson: true, IsNamed: true })
+            {
+                who.Add(hearer);
+            }
+        }
+    }
+
+    /// <summary>"returned from travel to Oslo", "left for a visit to Oslo": who travels; −1 where the words tell none.</summary>
+    public int Traveller(int noun)
+    {
+        int verb = _view.Head(noun);
+        if (verb >= 0 && _view.Child(verb, "cop") >= 0 && CaseOf(noun) is "on" or "for")
+        {
+            // "is in Oslo on a visit"
+            return _view.Child(verb, "nsubj");
+        }
+
+        bool moves = verb >= 0 && (_view.Has(noun, "obl") || _view.Has(noun, "obj")) && _view.Lemma(verb) is "return" or "depart" or "leave" or "arrive" or "embark" or "fly" or "set" or "begin" or "start"
+            or "end" or "conclude" or "finish" or "complete" or "wrap" or "cut" or "undertake" or "go" or "make" or "continue" or "plan" or "announce" or "cancel" or "postpone" or "travel";
+        return moves ? Clauses.Subject(_view, verb) : -1;
+    }
+
+    /// <summary>"During his talks with the envoy, the minister said": whose they were comes after; −1 where the words say no such thing.</summary>
+    public int OwnerBehind(int noun)
+    {
+        int owner = _view.Child(noun, "nmod:poss");
+        if (owner < 0 || _view.Lower(owner) is not ("his" or "her" or "their" or "its"))
+        {
+            return -1;
+        }
+
+        int verb = Clauses.GoverningVerb(_view, noun);
+        int subject = verb >= 0 ? _view.Child(verb, "nsubj") : -1;
+        bool fronted = subject > noun && _view.Has(noun, "obl") && _view.Head(noun) == verb && _view.Pos(subject) is UniversalPos.Noun or UniversalPos.Propn;
+        return fronted ? subject : -1;
+    }
+}
