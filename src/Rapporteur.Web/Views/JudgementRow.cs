@@ -42,7 +42,8 @@ public sealed record JudgementRow(
             }
         }
 
-        string targets = string.Join(" + ", one.Targets.Select(target => target.Label).Distinct(StringComparer.Ordinal));
+        string between = one.Targets.Count > 1 && !string.Equals(one.Targets[0].Kind, one.Targets[^1].Kind, StringComparison.Ordinal) ? " → " : " + ";
+        string targets = string.Join(between, one.Targets.Select(target => target.Label).Distinct(StringComparer.Ordinal));
         return new JudgementRow(
             one.Id,
             Minute.Format(one.At),
