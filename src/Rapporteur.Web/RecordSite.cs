@@ -29,6 +29,8 @@ public static class RecordSite
             kestrel.Listen(address, port);
         });
         builder.Services.AddRoutingCore();
+        var judging = new JudgingSettings(options.Desk is not null, options.By);
+        builder.Services.AddSingleton(judging);
         builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace).SetMinimumLevel(LogLevel.Warning);
 
         WebApplication app = builder.Build();
@@ -40,9 +42,10 @@ public static class RecordSite
         if (options.Desk is { } desk)
         {
             JudgementRoute.Map(app, desk);
+            JudgeFormRoute.Map(app, desk, open, judging);
         }
 
-        Routes.Map(app, open);
+        Routes.Map(app, open, options.Desk is not null);
         return app;
     }
 }

@@ -4,5 +4,9 @@ namespace Rapporteur.Web;
 
 /// <summary>Where the site listens, and whether it takes judgements.</summary>
 /// <param name="Url">An <c>http</c> address on this machine (127.0.0.1, [::1] or localhost); port 0 takes a free one.</param>
-/// <param name="Desk">Takes judgements sent to <c>/api/judgements</c>, from several threads; null for a site that only shows.</param>
-public sealed record RecordSiteOptions(string Url = "http://127.0.0.1:5417", IJudgementDesk? Desk = null);
+/// <param name="Desk">Takes judgements made on the pages and sent to <c>/api/judgements</c>, from several threads; null for a site that only shows.</param>
+public sealed record RecordSiteOptions(string Url = "http://127.0.0.1:5417", IJudgementDesk? Desk = null)
+{
+    /// <summary>Who judges on the pages when nobody says otherwise; null for nobody.</summary>
+    public string? By { get; init; }
+}

@@ -23,7 +23,7 @@ internal static class ServeCommand
             HelpName = "ADDRESS",
         };
         Option<LocalDate?> asOf = RecordFile.AsOfOption();
-        var judge = new Option<bool>("--judge") { Description = "Also take judgements, by POST to /api/judgements from this machine." };
+        var judge = new Option<bool>("--judge") { Description = "Also take judgements: on the pages, and by POST to /api/judgements from this machine." };
         var command = new Command("serve", "Shows the record as pages in a browser on this machine, until Ctrl+C.") { record, port, urls, asOf, judge };
         command.Validators.Add(result =>
         {
@@ -69,7 +69,7 @@ internal static class ServeCommand
         WebApplication site;
         try
         {
-            site = RecordSite.Build(() => SqliteRecordStore.OpenReadOnly(record), new RecordSiteOptions(address, judges ? new FileDesk(record) : null));
+            site = RecordSite.Build(() => SqliteRecordStore.OpenReadOnly(record), new RecordSiteOptions(address, judges ? new FileDesk(record) : null) { By = Environment.UserName });
         }
         catch (ArgumentException error)
         {

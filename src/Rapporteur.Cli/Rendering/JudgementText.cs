@@ -3,6 +3,7 @@ using NodaTime.Text;
 using Rapporteur.Domain.Actors;
 using Rapporteur.Domain.Facts;
 using Rapporteur.Domain.Judgements;
+using Rapporteur.Domain.Places;
 using Rapporteur.Domain.Ports;
 
 namespace Rapporteur.Cli.Rendering;
@@ -67,7 +68,8 @@ internal sealed class JudgementText(IRecordReader record, Terminal terminal)
     private static string What(JudgementOutcome one)
     {
         string act = one.Act == JudgementAct.KeepApart ? "apart" : one.Act.ToString().ToLowerInvariant();
-        string targets = string.Join(" + ", one.Targets.Select(target => Abbreviation.Of(target.Label, 60)).Distinct(StringComparer.Ordinal));
+        string between = one.Targets.Count > 1 && !string.Equals(one.Targets[0].Kind, one.Targets[^1].Kind, StringComparison.Ordinal) ? " → " : " + ";
+        string targets = string.Join(between, one.Targets.Select(target => Abbreviation.Of(target.Label, 60)).Distinct(StringComparer.Ordinal));
         string apart = one.Act == JudgementAct.Split
             ? $" (apart: {Abbreviation.Of(string.Join(", ", one.Targets[0].Passages.Select(passage => passage.Mark).Distinct(StringComparer.Ordinal)), 60)})"
             : "";
@@ -87,22 +89,27 @@ internal sealed class JudgementText(IRecordReader record, Terminal terminal)
     {
         if (record.Find<Actor>(id) is { } actor)
         {
-            return $"{id}: {actor.Name}{(actor.Aliases.Count > 0 ? ", also " + string.Join(", ", actor.Aliases) : "")}";
+            return $"{id}: {actor.Name}, {RecordTables.Words(actor.Kind)}{(actor.Country is { } country ? ", " + country : "")}{(actor.Aliases.Count > 0 ? ", also " + string.Join(", ", actor.Aliases) : "")}";
         }
 
         if (record.Find<Encounter>(id) is { } encounter)
         {
-            string who = string.Join(", ", encounter.Participants.Select(one => record.Find<Actor>(one.Value)?.Name ?? one.Value));
-            return $"{id}: {TimeText.Of(encounter.Time)}, {encounter.Status.ToString().ToLowerInvariant()}: {who}";
+            return $"{id}: {TimeText.Of(encounter.Time)}, {RecordTables.Words(encounter.Status)}{At(encounter.Place)}: {Names(encounter.Participants)}";
         }
 
         return record.Find<JudgementOutcome>(id) is { } other ? $"{id}: {What(other)}"
-            : record.Find<Statement>(id) is { } statement ? $"{id}: {TimeText.Of(statement.Time)}: {statement.Text}"
-            : record.Find<Agreement>(id) is { } agreement ? $"{id}: {TimeText.Of(agreement.Time)}, {agreement.Status.ToString().ToLowerInvariant()}: {agreement.Name}"
-            : record.Find<CodedEvent>(id) is { } coded ? $"{id}: {TimeText.Of(coded.Time)}: {coded.Evidence[0].Exact}"
+            : record.Find<Statement>(id) is { } statement ? $"{id}: {TimeText.Of(statement.Time)}, {Name(statement.Speaker) ?? statement.SpeakerText ?? "not named"}: {statement.Text}"
+            : record.Find<Agreement>(id) is { } agreement ? $"{id}: {TimeText.Of(agreement.Time)}, {RecordTables.Words(agreement.Status)}{At(agreement.Place)}: {agreement.Name}, {Names(agreement.Parties)}"
+            : record.Find<CodedEvent>(id) is { } coded ? $"{id}: {TimeText.Of(coded.Time)}{At(coded.Place)}: {coded.Evidence[0].Exact}"
             : record.Find<Figure>(id) is { } figure ? $"{id}: {TimeText.Of(figure.Time)}: {figure.Evidence[0].Exact}"
-            : record.Find<Position>(id) is { } position ? $"{id}: {TimeText.Of(position.Time)}: {position.Proposition}"
-            : record.Find<Commitment>(id) is { } commitment ? $"{id}: {TimeText.Of(commitment.MadeAt)}: {commitment.Text}"
+            : record.Find<Position>(id) is { } position ? $"{id}: {TimeText.Of(position.Time)}, {Name(position.Holder)}, {RecordTables.Words(position.Stance)}: {position.Proposition}"
+            : record.Find<Commitment>(id) is { } commitment ? $"{id}: {TimeText.Of(commitment.MadeAt)}, {Name(commitment.Obligor)}: {commitment.Text}"
             : $"{id}: no longer listed";
     }
+
+    private string Names(IReadOnlyList<ActorId> actors) => actors.Count == 0 ? "nobody named" : string.Join(", ", actors.Select(one => Name(one)));
+
+    private string? Name(ActorId? actor) => actor is { } id ? record.Find<Actor>(id.Value)?.Name ?? id.Value : null;
+
+    private static string At(Place? place) => place is null ? "" : $", {place.Name}";
 }

@@ -179,7 +179,7 @@ internal sealed class RecordTables(IRecordReader record, int width, int limit)
     }
 
     /// <summary>An enum's name as words: "ArmedGroup" as "armed group".</summary>
-    private static string Words<T>(T value)
+    public static string Words<T>(T value)
         where T : struct, Enum
     {
         var words = new StringBuilder();

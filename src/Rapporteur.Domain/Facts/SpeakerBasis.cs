@@ -23,4 +23,7 @@ public enum SpeakerBasis
 
     /// <summary>The whole text is the speaker's.</summary>
     Document,
+
+    /// <summary>Somebody judged who it is.</summary>
+    Judgement,
 }

@@ -21,8 +21,29 @@ public enum JudgementAct
     /// <summary>It got otherwise far.</summary>
     Status,
 
-    /// <summary>The passages tell of no such thing.</summary>
+    /// <summary>The passages tell of no such thing; of an actor: its names are nobody's.</summary>
     Reject,
+
+    /// <summary>It was at another place, or nobody knows where.</summary>
+    Place,
+
+    /// <summary>Somebody took part, or is a party, whom the reports were not read to name.</summary>
+    Add,
+
+    /// <summary>Somebody took no part, or is no party.</summary>
+    Remove,
+
+    /// <summary>Somebody else said it, or nobody whom the reports name.</summary>
+    Speaker,
+
+    /// <summary>It is somebody else's position, or another is bound.</summary>
+    Holder,
+
+    /// <summary>An actor is of another kind.</summary>
+    Kind,
+
+    /// <summary>An actor belongs to another country, or to none.</summary>
+    Country,
 
     /// <summary>An earlier judgement no longer holds. Undoing an undoing brings it back.</summary>
     Undo,

@@ -6,7 +6,7 @@ namespace Rapporteur.Domain.Judgements;
 /// <param name="Id">The judgement's id.</param>
 /// <param name="Act">What was decided.</param>
 /// <param name="Targets">What about.</param>
-/// <param name="Value">The new name, time or status.</param>
+/// <param name="Value">The new name, time, status, place, kind or country.</param>
 /// <param name="At">When.</param>
 /// <param name="By">Who.</param>
 /// <param name="Because">Why.</param>

@@ -4,11 +4,12 @@ namespace Rapporteur.Domain.Judgements;
 
 /// <summary>What somebody asks to be judged, as they say it.</summary>
 /// <param name="Act">What.</param>
-/// <param name="Targets">Ids as tables and pages show them, or as much of each as no other begins with. A merge or keeping apart also takes the id of one suggestion.</param>
+/// <param name="Targets">Ids as tables and pages show them, or as much of each as no other begins with. A merge or keeping apart also takes the id of one suggestion;
+/// what names an actor has the fact first, then the actor.</param>
 /// <param name="By">Who asks.</param>
 public sealed record JudgementRequest(JudgementAct Act, IReadOnlyList<string> Targets, string By)
 {
-    /// <summary>The new name, time or status, where the act takes one.</summary>
+    /// <summary>The new name, time, status, place, kind or country, where the act takes one; <c>nobody</c> for a speaker who is not named.</summary>
     public string? Value { get; init; }
 
     /// <summary>For a split, what is another: names of an actor, or reports (<c>REPORT</c> or <c>REPORT:START</c>).</summary>

@@ -83,7 +83,7 @@ internal sealed class ActorAnchors
             CleanReport? clean = null;
             for (int i = 0; i < extraction.Actors.Count; i++)
             {
-                ActorMention mention = extraction.Actors[i];
+                ActorMention mention = ActorTable.AsTold(extraction.Actors[i]);
                 int number = _actors.ActorOf(report, i);
                 if (mention.Evidence.Count > 0 && _actors[number].Id == actor)
                 {

@@ -64,7 +64,7 @@ public sealed class JudgementDesk : IJudgementDesk
         foreach (Judgement judgement in judgements)
         {
             read++;
-            if (JudgementMaker.ProblemWith(judgement) is { } problem)
+            if (RequestRules.ProblemWith(judgement) is { } problem)
             {
                 refused.Add((judgement.Id, problem));
             }

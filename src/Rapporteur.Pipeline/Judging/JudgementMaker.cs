@@ -35,23 +35,23 @@ internal sealed class JudgementMaker(IRecordStore store)
             return null;
         }
 
-        string kind = entries[0].Kind;
-        problem = ProblemWith(request, entries);
+        problem = RequestRules.ProblemWith(request, entries);
         if (problem is not null)
         {
             return null;
         }
 
-        ActorAnchors? actors = kind is JudgementBook.Actors ? new ActorAnchors(store, cancellation) : null;
+        bool names = entries.Exists(one => one.Kind is JudgementBook.Actors);
+        ActorAnchors? actors = names ? new ActorAnchors(store, cancellation) : null;
         if (request.Act == JudgementAct.Split)
         {
-            return new SplitMaker(store, _finder).Make(kind, entries[0].Entry, request.Apart, actors, out problem);
+            return new SplitMaker(store, _finder).Make(entries[0].Kind, entries[0].Entry, request.Apart, actors, out problem);
         }
 
         var targets = new List<JudgementTarget>(entries.Count);
-        foreach ((string _, IRecordEntry entry) in entries)
+        foreach ((string of, IRecordEntry entry) in entries)
         {
-            var target = new JudgementTarget(kind, entry.Key, Labels.Of(entry, store), PassagesOf(entry, actors));
+            var target = new JudgementTarget(of, entry.Key, Labels.Of(entry, store), PassagesOf(entry, actors, targets.Count > 0 ? entries[0].Entry as IFact : null));
             if (target.Passages.Count == 0)
             {
                 problem = entry is Actor
@@ -66,88 +66,6 @@ internal sealed class JudgementMaker(IRecordStore store)
 
         return targets;
     }
-
-    /// <summary>Why a judgement made elsewhere cannot be taken; null when it can.</summary>
-    public static JudgementProblem? ProblemWith(Judgement judgement)
-    {
-        if (!judgement.IsIntact())
-        {
-            return new JudgementProblem("It was changed after it was made: its id is not that of its content.", "Export it again where it was made.");
-        }
-
-        string kind = judgement.Targets[0].Kind;
-        int most = judgement.Act switch
-        {
-            JudgementAct.Merge => int.MaxValue,
-            JudgementAct.Split or JudgementAct.KeepApart => 2,
-            _ => 1,
-        };
-        bool counts = judgement.Targets.Count <= most && judgement.Targets.Count >= Math.Min(most, 2);
-        bool fits = judgement.Act == JudgementAct.Undo
-            ? kind is "judgements"
-            : TakesKind(judgement.Act, kind) && Overlay.Takes(kind, judgement.Act, judgement.Value)
-                && judgement.Targets.All(target => target.Passages.Count > 0 && string.Equals(target.Kind, kind, StringComparison.Ordinal));
-        return counts && fits ? null : new JudgementProblem("It is not a judgement that this version knows.", "Take it in with the version that made it.");
-    }
-
-    private static bool TakesKind(JudgementAct act, string kind) => act switch
-    {
-        JudgementAct.Merge or JudgementAct.Split or JudgementAct.KeepApart => kind is JudgementBook.Actors or JudgementBook.Encounters,
-        JudgementAct.Reject or JudgementAct.Date => kind is not JudgementBook.Actors,
-        JudgementAct.Rename => kind is JudgementBook.Actors or "agreements",
-        JudgementAct.Status => kind is JudgementBook.Encounters or "agreements",
-        _ => false,
-    };
-
-    private static JudgementProblem? ProblemWith(JudgementRequest request, List<(string Kind, IRecordEntry Entry)> entries)
-    {
-        string kind = entries[0].Kind;
-        int expected = request.Act is JudgementAct.Merge or JudgementAct.KeepApart ? 2 : 1;
-        bool many = request.Act == JudgementAct.Merge;
-        if (entries.Count < expected || (entries.Count > expected && !many))
-        {
-            return new JudgementProblem(
-                $"This takes {(expected == 2 ? "two ids" : "one id")}, not {entries.Count}.", "See 'rapporteur judge --help'.");
-        }
-
-        for (int i = 1; i < entries.Count; i++)
-        {
-            if (!string.Equals(entries[i].Kind, kind, StringComparison.Ordinal))
-            {
-                return new JudgementProblem($"{entries[0].Entry.Key} is of the {kind} and {entries[i].Entry.Key} of the {entries[i].Kind}.", "Only two of a kind can be one.");
-            }
-
-            if (entries.FindIndex(one => string.Equals(one.Entry.Key, entries[i].Entry.Key, StringComparison.Ordinal)) < i)
-            {
-                return new JudgementProblem($"{entries[i].Entry.Key} is named twice.", "They are one already.");
-            }
-        }
-
-        if (!TakesKind(request.Act, kind))
-        {
-            string takes = request.Act switch
-            {
-                JudgementAct.Rename => "Actors and agreements have names.",
-                JudgementAct.Status => "Encounters and agreements have a status.",
-                JudgementAct.Merge or JudgementAct.Split or JudgementAct.KeepApart => "Actors and encounters are merged, split and kept apart.",
-                _ => "An actor is no fact: merge it with the one it is, or reject the facts that it is in.",
-            };
-            return new JudgementProblem($"{entries[0].Entry.Key} is of the {kind}.", takes);
-        }
-
-        return Overlay.Takes(kind, request.Act, request.Value) ? null : ValueProblem(request.Act, kind, request.Value);
-    }
-
-    private static JudgementProblem ValueProblem(JudgementAct act, string kind, string? value) => act switch
-    {
-        JudgementAct.Date => new JudgementProblem(
-            $"'{value}' is no time.", "Write 2016-09-07, 2016-09, 2016, 2016-09-07/2016-09-09, or unknown."),
-        JudgementAct.Status => new JudgementProblem(
-            $"'{value}' is no status.",
-            $"It is one of {string.Join(", ", kind is JudgementBook.Encounters ? Overlay.StatusNames<EncounterStatus>() : Overlay.StatusNames<AgreementStatus>())}."),
-        JudgementAct.Rename => new JudgementProblem("There is no name.", "Give one."),
-        _ => new JudgementProblem($"This takes no value, such as '{value}'.", "Leave it out."),
-    };
 
     private IReadOnlyList<JudgementTarget>? Undoing(IReadOnlyList<string> ids, out JudgementProblem? problem)
     {
@@ -198,10 +116,17 @@ internal sealed class JudgementMaker(IRecordStore store)
         return problem is null ? entries : null;
     }
 
-    private List<JudgedPassage> PassagesOf(IRecordEntry entry, ActorAnchors? actors)
+    /// <summary>Where an entry is told.</summary>
+    /// <param name="entry">What is judged, or named.</param>
+    /// <param name="actors">Where actors are named.</param>
+    /// <param name="of">The fact that an actor is named of; null for none.</param>
+    private List<JudgedPassage> PassagesOf(IRecordEntry entry, ActorAnchors? actors, IFact? of)
     {
         switch (entry)
         {
+            case Actor actor when of is not null:
+                // Where the fact is told first of all: the record of other days and places may hold no other report.
+                return [.. actors!.In(actor.Id, [.. of.Evidence.Select(one => one.Report)]).Concat(actors.Of(actor.Id)).Distinct()];
             case Actor actor:
                 return actors!.Of(actor.Id);
             case Encounter encounter:

@@ -13,7 +13,8 @@ internal sealed class TargetFinder(IRecordReader record)
     /// <summary>Ids that a message lists where several begin alike.</summary>
     private const int MostListed = 5;
 
-    private static readonly string[] Kinds =
+    /// <summary>The kinds of entries that people judge, as the export calls them.</summary>
+    public static readonly string[] Kinds =
         ["actors", "encounters", "statements", "positions", "agreements", "commitments", "events", "figures"];
 
     /// <summary>Finds one entry.</summary>

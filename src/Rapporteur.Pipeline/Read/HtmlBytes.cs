@@ -11,10 +11,10 @@ internal static partial class HtmlBytes
 
     public static string Decode(byte[] bytes)
     {
-        if (TextBytes.IsUtf16(bytes))
+        if (MarkedText.IsMarked(bytes))
         {
-            Encoding utf16 = bytes[0] == 0xFF ? Encoding.Unicode : Encoding.BigEndianUnicode;
-            return utf16.GetString(bytes, 2, bytes.Length - 2);
+            // As browsers do: what is no character becomes U+FFFD.
+            return MarkedText.Decode(bytes, out _) ?? new StreamReader(new MemoryStream(bytes), Encoding.UTF8, detectEncodingFromByteOrderMarks: true).ReadToEnd();
         }
 
         if (TextBytes.Decode(bytes, out _) is { } text)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using Rapporteur.Domain.Failures;
 
@@ -24,7 +25,12 @@ internal static class JsonFile
                 return [ReadResult.Of(refusal)];
             }
 
-            int first = FirstByte(stream!);
+            int? first = FirstByte(stream!);
+            if (first is null)
+            {
+                return [ReadResult.Of(Refusals.InvalidMarked(file.Source))];
+            }
+
             if (first < 0)
             {
                 return [ReadResult.Of(Refusals.Empty(file.Source))];
@@ -53,7 +59,7 @@ internal static class JsonFile
 
         if (TextBytes.Decode(bytes, out int offset) is not { } text)
         {
-            return ReadResult.Of(Refusals.InvalidUtf8(file.Source, offset));
+            return ReadResult.Of(Refusals.Invalid(file.Source, bytes, offset));
         }
 
         try
@@ -82,9 +88,9 @@ internal static class JsonFile
 
         using (stream)
         {
-            SkipMark(stream!);
+            using Stream text = Open(stream!);
             using IEnumerator<JsonElement> entries = JsonSerializer
-                .DeserializeAsyncEnumerable<JsonElement>(stream!, Entries, cancellation)
+                .DeserializeAsyncEnumerable<JsonElement>(text, Entries, cancellation)
                 .ToBlockingEnumerable(cancellation)
                 .GetEnumerator();
             int number = 0;
@@ -129,6 +135,11 @@ internal static class JsonFile
         {
             return ReadResult.Of(Refusals.Malformed(place, "an escape in it is no character.", "Mend the entry, or leave it out."));
         }
+        catch (DecoderFallbackException)
+        {
+            goesOn = false;
+            return ReadResult.Of(Refusals.InvalidMarked(file.Source));
+        }
         catch (IOException error)
         {
             goesOn = false;
@@ -136,25 +147,36 @@ internal static class JsonFile
         }
     }
 
-    private static int FirstByte(FileStream stream)
+    /// <summary>The first byte that is no white space; -1 where there is none, null where the bytes are not what their mark says.</summary>
+    private static int? FirstByte(FileStream stream)
     {
-        SkipMark(stream);
-        int next;
-        do
+        using Stream text = Open(stream);
+        try
         {
-            next = stream.ReadByte();
+            int next;
+            do
+            {
+                next = text.ReadByte();
+            }
+            while (next is ' ' or '\t' or '\r' or '\n');
+            return next;
         }
-        while (next is ' ' or '\t' or '\r' or '\n');
-        return next;
+        catch (DecoderFallbackException)
+        {
+            return null;
+        }
     }
 
-    private static void SkipMark(FileStream stream)
+    /// <summary>The file as UTF-8 without any mark.</summary>
+    private static Stream Open(FileStream stream)
     {
+        Stream text = MarkedText.AsUtf8(stream);
         Span<byte> head = stackalloc byte[3];
-        int read = stream.ReadAtLeast(head, 3, throwOnEndOfStream: false);
-        if (!head[..read].SequenceEqual(TextBytes.Mark))
+        if (ReferenceEquals(text, stream) && !head[..stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false)].SequenceEqual(TextBytes.Mark))
         {
             stream.Position = 0;
         }
+
+        return text;
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 
 namespace Rapporteur.Pipeline.Read;
@@ -16,7 +17,8 @@ internal static class JsonLinesFile
 
         using (stream)
         {
-            var lines = new LineReader(stream!, limits.MaxReportBytes);
+            using Stream text = MarkedText.AsUtf8(stream!);
+            var lines = new LineReader(text, limits.MaxReportBytes);
             int found = 0;
             while (Next(lines, file, limits, out ReadResult? result))
             {
@@ -47,6 +49,13 @@ internal static class JsonLinesFile
         catch (IOException error)
         {
             result = lines.HasFailed ? null : ReadResult.Of(Refusals.NoAccess(file.Source, error.Message));
+            lines.HasFailed = true;
+            return result is not null;
+        }
+
+        catch (DecoderFallbackException)
+        {
+            result = lines.HasFailed ? null : ReadResult.Of(Refusals.InvalidMarked(file.Source));
             lines.HasFailed = true;
             return result is not null;
         }

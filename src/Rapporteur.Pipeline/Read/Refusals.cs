@@ -28,9 +28,20 @@ internal static class Refusals
     public static Refusal Binary(string source, string what) => new(
         source, RefusalCode.Binary, $"{source} is not text: {what}.", "Export the report as plain text in UTF-8 or save its page as HTML.");
 
-    public static Refusal InvalidUtf8(string source, long offset) => new(
-        source, RefusalCode.InvalidUtf8, string.Create(CultureInfo.InvariantCulture, $"{source} is not valid UTF-8: the bytes at offset {offset} are no character."),
-        "Save it as UTF-8, for example with: iconv -f WINDOWS-1252 -t UTF-8.");
+    public static Refusal InvalidUtf8(string source, long offset) => Invalid(source, "UTF-8", offset, "Save it as UTF-8, for example with: iconv -f WINDOWS-1252 -t UTF-8.");
+
+    /// <summary>The same of bytes whose mark says that they are another encoding.</summary>
+    public static Refusal Invalid(string source, ReadOnlySpan<byte> bytes, long offset) => MarkedText.IsMarked(bytes)
+        ? Invalid(source, MarkedText.NameOf(bytes), offset, "It begins with the mark of that encoding and was cut short or damaged: save it again, best as UTF-8.")
+        : InvalidUtf8(source, offset);
+
+    /// <summary>The same where the place is not known.</summary>
+    public static Refusal InvalidMarked(string source) => new(
+        source, RefusalCode.InvalidUtf8, $"{source} begins with the mark of an encoding of which it is not: from some place on its bytes are no characters.",
+        "It was cut short or damaged: save it again, best as UTF-8.");
+
+    private static Refusal Invalid(string source, string encoding, long offset, string remedy) => new(
+        source, RefusalCode.InvalidUtf8, string.Create(CultureInfo.InvariantCulture, $"{source} is not valid {encoding}: the bytes at offset {offset} are no character."), remedy);
 
     public static Refusal Malformed(string source, string what, string remedy) => new(source, RefusalCode.Malformed, $"{source}: {what}", remedy);
 

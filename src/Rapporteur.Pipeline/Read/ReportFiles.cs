@@ -89,7 +89,7 @@ public sealed class ReportFiles
         if (text is null)
         {
             TextBytes.Decode(bytes, out int offset);
-            return ReadResult.Of(Refusals.InvalidUtf8(file.Source, offset));
+            return ReadResult.Of(Refusals.Invalid(file.Source, bytes, offset));
         }
 
         if (string.IsNullOrWhiteSpace(text))

@@ -34,7 +34,7 @@ internal sealed class Sidecar
         }
         else
         {
-            sidecar._refusals.Add(Rapporteur.Pipeline.Read.Refusals.InvalidUtf8(file.Source, offset));
+            sidecar._refusals.Add(Rapporteur.Pipeline.Read.Refusals.Invalid(file.Source, bytes, offset));
         }
 
         return sidecar;

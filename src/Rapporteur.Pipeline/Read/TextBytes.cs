@@ -4,7 +4,7 @@ using System.Text.Unicode;
 
 namespace Rapporteur.Pipeline.Read;
 
-/// <summary>Tells text from other bytes and decodes UTF-8 strictly.</summary>
+/// <summary>Tells text from other bytes and decodes it strictly: as its mark says, else as UTF-8.</summary>
 internal static class TextBytes
 {
     /// <summary>More control characters than one in this many, and a file is no text.</summary>
@@ -41,10 +41,11 @@ internal static class TextBytes
             }
         }
 
-        // UTF-16 text is full of zero bytes; the decoders speak of it.
-        if (IsUtf16(bytes))
+        // UTF-16 is full of zero bytes, but has no character zero.
+        if (MarkedText.IsMarked(bytes))
         {
-            return null;
+            int none = MarkedText.ZeroAt(bytes);
+            return none < 0 ? null : string.Create(CultureInfo.InvariantCulture, $"it begins as {MarkedText.NameOf(bytes)} does and has a zero character at offset {none}");
         }
 
         int zero = bytes.IndexOf((byte)0);
@@ -64,13 +65,15 @@ internal static class TextBytes
             : null;
     }
 
-    /// <summary>Whether the bytes open with a UTF-16 mark.</summary>
-    public static bool IsUtf16(ReadOnlySpan<byte> bytes) => bytes.Length >= 2 && bytes[..2] is [0xFF, 0xFE] or [0xFE, 0xFF];
-
     /// <summary>Whether the bytes open as an HTML page does, whatever the file is called.</summary>
     public static bool LooksLikeHtml(ReadOnlySpan<byte> bytes)
     {
         Span<char> head = stackalloc char[64];
+        if (MarkedText.IsMarked(bytes))
+        {
+            return MarkedText.Decode(bytes, out _) is { } text && OpensAsHtml(text.AsSpan().TrimStart());
+        }
+
         ReadOnlySpan<byte> start = bytes.StartsWith(Mark) ? bytes[3..] : bytes;
         start = start.TrimStart(" \t\r\n"u8);
         int length = Math.Min(head.Length, start.Length);
@@ -79,13 +82,17 @@ internal static class TextBytes
             head[i] = (char)start[i];
         }
 
-        ReadOnlySpan<char> text = head[..length];
-        return text.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) || text.StartsWith("<html", StringComparison.OrdinalIgnoreCase);
+        return OpensAsHtml(head[..length]);
     }
 
     /// <summary>The text without its byte-order mark, or null and the offset of the first bytes that are no character.</summary>
     public static string? Decode(ReadOnlySpan<byte> bytes, out int offset)
     {
+        if (MarkedText.IsMarked(bytes))
+        {
+            return MarkedText.Decode(bytes, out offset);
+        }
+
         offset = 0;
         int mark = bytes.StartsWith(Mark) ? Mark.Length : 0;
         char[] chars = ArrayPool<char>.Shared.Rent(bytes.Length);
@@ -106,4 +113,7 @@ internal static class TextBytes
             ArrayPool<char>.Shared.Return(chars);
         }
     }
+
+    private static bool OpensAsHtml(ReadOnlySpan<char> text) =>
+        text.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) || text.StartsWith("<html", StringComparison.OrdinalIgnoreCase);
 }

@@ -28,10 +28,7 @@ internal sealed class ActorTable(JudgedActors? judged = null)
     {
         foreach (ActorMention told in extraction.Actors)
         {
-            // "Moscow" and "the Syrian government" that no name covers are the state, in any report.
-            ActorMention mention = !told.IsNamed && told.Country is { } country && Countries.ByIso3(country) is { } state && IsState(told.Name, state)
-                ? told with { Name = state.Name, Kind = ActorKind.State, IsNamed = true }
-                : told;
+            ActorMention mention = AsTold(told);
             _nameOfMention.Add(NumberOf(mention, extraction));
             _names[_nameOfMention[^1]].Add(mention);
             judged?.See(mention, extraction.Report, _nameOfMention[^1]);
@@ -39,6 +36,12 @@ internal sealed class ActorTable(JudgedActors? judged = null)
 
         _firstMention.Add(_nameOfMention.Count);
     }
+
+    /// <summary>A mention as this table takes it: "Moscow" and "the Syrian government" that no name covers are the state, in any report.</summary>
+    public static ActorMention AsTold(ActorMention told) =>
+        !told.IsNamed && told.Country is { } country && Countries.ByIso3(country) is { } state && IsState(told.Name, state)
+            ? told with { Name = state.Name, Kind = ActorKind.State, IsNamed = true }
+            : told;
 
     /// <summary>Brings the names together. Called once, after the last report.</summary>
     public void Resolve()

@@ -8,6 +8,9 @@ internal sealed class UnionFind
     /// <summary>By root, the roots of the sets that it must not be one with; null where none was ever forbidden.</summary>
     private Dictionary<int, HashSet<int>>? _apart;
 
+    /// <summary>Roots of sets that stay as they are; null where there are none.</summary>
+    private HashSet<int>? _closed;
+
     public UnionFind(int count)
     {
         _parent = new int[count];
@@ -33,8 +36,21 @@ internal sealed class UnionFind
     public bool Same(int a, int b) => Find(a) == Find(b);
 
     /// <summary>Whether the two are never to be one.</summary>
-    public bool Apart(int a, int b) =>
-        _apart is not null && _apart.TryGetValue(Find(a), out HashSet<int>? others) && others.Contains(Find(b));
+    public bool Apart(int a, int b)
+    {
+        if (_apart is null && _closed is null)
+        {
+            return false;
+        }
+
+        a = Find(a);
+        b = Find(b);
+        return (_apart is not null && _apart.TryGetValue(a, out HashSet<int>? others) && others.Contains(b))
+            || (a != b && _closed is not null && (_closed.Contains(a) || _closed.Contains(b)));
+    }
+
+    /// <summary>Keeps a set as it is: nothing becomes one with it any more.</summary>
+    public void Close(int item) => (_closed ??= []).Add(Find(item));
 
     /// <summary>Keeps the two apart from now on, with all that is or becomes one with either.</summary>
     /// <exception cref="InvalidOperationException">They are one already.</exception>

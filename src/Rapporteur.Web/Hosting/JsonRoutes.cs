@@ -27,6 +27,11 @@ internal static class JsonRoutes
         Map<Actor>(app, open, "actors");
         Map<Encounter>(app, open, "encounters");
         Map<Statement>(app, open, "statements");
+        Map<Position>(app, open, "positions");
+        Map<Agreement>(app, open, "agreements");
+        Map<Commitment>(app, open, "commitments");
+        Map<CodedEvent>(app, open, "events");
+        Map<Figure>(app, open, "figures");
         Map<JudgementOutcome>(app, open, "judgements");
         app.MapGet("/timeline.json", (HttpContext http) => Timeline(open, TimelineQuery.Read(http.Request.Query)));
     }

@@ -25,7 +25,7 @@ internal static class RequestGuard
                 StatusCodes.Status400BadRequest).ExecuteAsync(http);
         }
 
-        if (judges && HttpMethods.IsPost(http.Request.Method) && http.Request.Path == JudgementRoute.Path)
+        if (judges && HttpMethods.IsPost(http.Request.Method) && (http.Request.Path == JudgementRoute.Path || http.Request.Path == JudgeFormRoute.Path))
         {
             return IsOfThisSite(http.Request)
                 ? next(http)
@@ -57,7 +57,8 @@ internal static class RequestGuard
     {
         headers.ContentSecurityPolicy = Policy;
         headers.XContentTypeOptions = "nosniff";
-        headers["Referrer-Policy"] = "no-referrer";
+        // Not "no-referrer": browsers then leave the origin out of the site's own forms.
+        headers["Referrer-Policy"] = "same-origin";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
         headers.CacheControl = "no-cache";

@@ -11,25 +11,12 @@ namespace Rapporteur.Web.Views;
 public sealed record Disagreement(Link? About, string Field, IReadOnlyList<ToldValue> Values)
 {
     internal static Disagreement Of(Discrepancy discrepancy, IRecordReader record, NameBook names) => new(
-        Fact(discrepancy.About, record, names),
+        EntryLinks.Of(discrepancy.About.Value, record, names),
         discrepancy.Field,
         [.. discrepancy.Values.Select(value => new ToldValue(value.Value, [.. value.Reports.Select(names.Link)]))]);
 
     internal static Disagreement[] Of(FactId fact, IRecordReader record, NameBook names) =>
         [.. record.All<Discrepancy>().Where(one => one.About == fact).Select(one => Of(one, record, names))];
-
-    private static Link? Fact(FactId id, IRecordReader record, NameBook names)
-    {
-        if (record.Find<Encounter>(id.Value) is { } encounter)
-        {
-            TimelineItem item = TimelineItem.Of(encounter, names);
-            return new Link($"{item.KindWord}: {item.WhoText}", item.Href);
-        }
-
-        return record.Find<Statement>(id.Value) is { } statement
-            ? new Link($"Statement: {Words.Shorten(statement.Text, 80)}", Paths.Statement(id))
-            : null;
-    }
 }
 
 /// <summary>A value and who tells it.</summary>

@@ -1,6 +1,4 @@
 using NodaTime.Text;
-using Rapporteur.Domain.Actors;
-using Rapporteur.Domain.Facts;
 using Rapporteur.Domain.Judgements;
 using Rapporteur.Domain.Ports;
 
@@ -17,6 +15,12 @@ namespace Rapporteur.Web.Views;
 public sealed record JudgementRow(
     JudgementId Id, string When, string By, string What, string? Because, string State, IReadOnlyList<Link> On)
 {
+    /// <summary>Its page.</summary>
+    public string Href { get; init; } = "";
+
+    /// <summary>Whether it can be undone: it was not, so far.</summary>
+    public bool CanUndo { get; init; }
+
     private static readonly InstantPattern Minute = InstantPattern.CreateWithInvariantCulture("uuuu-MM-dd HH:mm 'UTC'");
 
     /// <summary>The judgements that made an entry what it is.</summary>
@@ -25,24 +29,8 @@ public sealed record JudgementRow(
 
     internal static JudgementRow Of(JudgementOutcome one, NameBook names, IRecordReader record)
     {
-        var links = new List<Link>();
-        foreach (string id in one.On)
-        {
-            if (record.Find<Actor>(id) is { } actor)
-            {
-                links.Add(names.Link(actor.Id));
-            }
-            else if (record.Find<Encounter>(id) is { } encounter)
-            {
-                links.Add(new Link(id, Paths.Encounter(encounter.Id)));
-            }
-            else if (record.Find<Statement>(id) is { } statement)
-            {
-                links.Add(new Link(id, Paths.Statement(statement.Id)));
-            }
-        }
-
-        string targets = string.Join(" + ", one.Targets.Select(target => target.Label).Distinct(StringComparer.Ordinal));
+        string between = one.Targets.Count > 1 && !string.Equals(one.Targets[0].Kind, one.Targets[^1].Kind, StringComparison.Ordinal) ? " → " : " + ";
+        string targets = string.Join(between, one.Targets.Select(target => target.Label).Distinct(StringComparer.Ordinal));
         return new JudgementRow(
             one.Id,
             Minute.Format(one.At),
@@ -50,6 +38,10 @@ public sealed record JudgementRow(
             $"{Words.Of(one.Act)}: {Words.Shorten(targets, 160)}{(one.Value is null ? "" : " → " + Words.Shorten(one.Value, 80))}",
             one.Because,
             Words.Of(one.State) + (one.Reason is { } reason ? ": " + reason : ""),
-            links);
+            [.. one.On.Select(id => EntryLinks.Of(id, record, names)).OfType<Link>()])
+        {
+            Href = Paths.Judgement(one.Id),
+            CanUndo = one.State != JudgementState.Undone,
+        };
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Rapporteur.Domain.Actors;
 using Rapporteur.Domain.Facts;
+using Rapporteur.Domain.Judgements;
 using Rapporteur.Domain.Provenance;
 using Rapporteur.Domain.Reports;
 
@@ -14,6 +15,18 @@ internal static class Paths
     public static string Encounter(FactId id) => $"/encounters/{Uri.EscapeDataString(id.Value)}";
 
     public static string Statement(FactId id) => $"/statements/{Uri.EscapeDataString(id.Value)}";
+
+    public static string Position(FactId id) => $"/positions/{Uri.EscapeDataString(id.Value)}";
+
+    public static string Agreement(FactId id) => $"/agreements/{Uri.EscapeDataString(id.Value)}";
+
+    public static string Commitment(FactId id) => $"/commitments/{Uri.EscapeDataString(id.Value)}";
+
+    public static string Event(FactId id) => $"/events/{Uri.EscapeDataString(id.Value)}";
+
+    public static string Figure(FactId id) => $"/figures/{Uri.EscapeDataString(id.Value)}";
+
+    public static string Judgement(JudgementId id) => $"/judgements/{Uri.EscapeDataString(id.Value)}";
 
     public static string Report(ReportId id) => $"/reports/{Uri.EscapeDataString(id.Value)}";
 

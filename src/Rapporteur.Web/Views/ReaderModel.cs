@@ -41,6 +41,14 @@ public sealed record ReaderModel(
             .. NotesOf(record.InReport<Encounter>(report.Id), report, "encounter", "E", fact => Of(TimelineItem.Of(fact, names))),
             .. NotesOf(record.InReport<Statement>(report.Id), report, "statement", "S", fact => Of(TimelineItem.Of(fact, names))),
             .. NotesOf(record.InReport<Figure>(report.Id), report, "figure", "F", fact => Of(fact, names)),
+            .. NotesOf(record.InReport<Position>(report.Id), report, "position", "P", fact =>
+                (Paths.Position(fact.Id), $"{names.Link(fact.Holder).Text}: {Words.Of(fact.Stance)}", $"{fact.Issue}: {Words.Shorten(fact.Proposition, 140)}")),
+            .. NotesOf(record.InReport<Agreement>(report.Id), report, "agreement", "A", fact =>
+                (Paths.Agreement(fact.Id), fact.Name, $"{Words.Of(fact.Kind)}, {Words.Of(fact.Status)}, {TimeWords.Of(fact.Time)}")),
+            .. NotesOf(record.InReport<Commitment>(report.Id), report, "commitment", "C", fact =>
+                (Paths.Commitment(fact.Id), names.Link(fact.Obligor).Text, Words.Shorten(fact.Text, 140))),
+            .. NotesOf(record.InReport<CodedEvent>(report.Id), report, "event", "V", fact =>
+                (Paths.Event(fact.Id), EventFacts.Name(fact), $"{Words.Of(fact.Factuality)}, {TimeWords.Of(fact.Time)}")),
         ];
         List<SharedText> shared = report.Lineage is { } group && record.Find<Lineage>(group) is { } lineage
             ? SharedText.Load(lineage, report.Id, names)
@@ -51,7 +59,7 @@ public sealed record ReaderModel(
             report,
             ReportLink.TitleOf(report),
             notes,
-            ReaderText.Cut(report.Text, notes, showsShared ? [.. shared.SelectMany(one => one.Passages).Select(one => one.Here.Range)] : [], ReadRange(query["at"])),
+            ReaderText.Cut(report.Text, [.. notes.Where(note => note.IsMarked)], showsShared ? [.. shared.SelectMany(one => one.Passages).Select(one => one.Here.Range)] : [], ReadRange(query["at"])),
             shared,
             showsShared,
             story is null ? null : story.Title ?? "Story without a title",
@@ -112,21 +120,10 @@ public sealed record ReaderModel(
         : (item.Href, $"{item.KindWord}: {item.WhoText}",
             $"{(item.Status is { } status ? Words.Of(status) : "")}, {TimeWords.Of(item.Time)}{(item.Place is null ? "" : $", {item.Place}")}");
 
-    private static (string? Href, string Title, string Detail) Of(Figure figure, NameBook names)
-    {
-        string about = figure.Approximate switch
-        {
-            Approximation.AtLeast => "at least ",
-            Approximation.AtMost => "at most ",
-            Approximation.About => "about ",
-            _ => "",
-        };
-        string value = figure.Value.ToString("#,0.##", CultureInfo.InvariantCulture);
-        return (
-            null,
-            $"{about}{value}{(figure.Unit is null ? "" : $" {figure.Unit}")}",
-            $"{figure.Of}{(figure.Claimant is { } claimant ? $", according to {names.Link(claimant).Text}" : "")}");
-    }
+    private static (string? Href, string Title, string Detail) Of(Figure figure, NameBook names) => (
+        Paths.Figure(figure.Id),
+        FigureFacts.Number(figure),
+        $"{figure.Of}{(figure.Claimant is { } claimant ? $", according to {names.Link(claimant).Text}" : "")}");
 
     private static TextRange? ReadRange(string? at)
     {
@@ -142,9 +139,13 @@ public sealed record ReaderModel(
 
 /// <summary>A fact beside the text.</summary>
 /// <param name="Tag">Its mark in the text: E1, S2, F3.</param>
-/// <param name="Kind"><c>encounter</c>, <c>statement</c> or <c>figure</c>.</param>
+/// <param name="Kind">What kind of fact: <c>encounter</c>, <c>statement</c> and so on.</param>
 /// <param name="Href">Its page, where it has one.</param>
 /// <param name="Title">What it is.</param>
 /// <param name="Detail">More about it.</param>
 /// <param name="Ranges">Its passages in this report, UTF-16 units, at least one.</param>
-public sealed record ReaderNote(string Tag, string Kind, string? Href, string Title, string Detail, IReadOnlyList<TextRange> Ranges);
+public sealed record ReaderNote(string Tag, string Kind, string? Href, string Title, string Detail, IReadOnlyList<TextRange> Ranges)
+{
+    /// <summary>Whether its passages are marked in the text. Those of the others lie mostly within: they are listed, and marked one at a time.</summary>
+    public bool IsMarked => Kind is "encounter" or "statement" or "figure";
+}

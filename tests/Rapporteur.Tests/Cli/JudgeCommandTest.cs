@@ -38,6 +38,28 @@ public sealed class JudgeCommandTest : IDisposable
     }
 
     [Fact]
+    public async Task Judge_WhoAndWhere_PrintsTheEntryAsItIsNow()
+    {
+        string record = await IngestAsync("a.db");
+        string meeting = await FirstIdAsync(record, "encounters");
+        using var json = JsonDocument.Parse(await ExportAsync(record));
+        JsonElement actor = json.RootElement.GetProperty("actors").EnumerateArray().Single(one => one.GetProperty("name").GetString() is "Ines Duarte");
+        string duarte = actor.GetProperty("id").GetString()!;
+        string statement = await FirstIdAsync(record, "statements");
+
+        Assert.Contains("held, Geneva:", (await JudgeAsync("place", meeting, "Geneva")).Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("Duarte", (await JudgeAsync("remove", meeting[..9], duarte[..9])).Lines[1], StringComparison.Ordinal);
+        Assert.Contains("Ines Duarte", (await JudgeAsync("add", meeting, duarte)).Lines[1], StringComparison.Ordinal);
+        Assert.Contains(", Ines Duarte:", (await JudgeAsync("speaker", statement, duarte)).Lines[1], StringComparison.Ordinal);
+        Assert.Contains("→ nobody", (await JudgeAsync("speaker", statement, "nobody")).Out, StringComparison.Ordinal);
+        Assert.Contains("person, CHE", (await JudgeAsync("country", duarte, "CHE")).Lines[1], StringComparison.Ordinal);
+        Assert.Contains("no longer listed", (await JudgeAsync("reject", duarte)).Out, StringComparison.Ordinal);
+
+        async Task<CommandLine.Outcome> JudgeAsync(params string[] act) =>
+            (await CommandLine.RunAsync(["judge", .. act, "--by", "Ada", "--record", record])).Exits(0);
+    }
+
+    [Fact]
     public async Task Judgements_Exported_HoldInAnotherRecordOfTheSameReports()
     {
         string record = await IngestAsync("a.db");
@@ -88,6 +110,8 @@ public sealed class JudgeCommandTest : IDisposable
     [InlineData("judge merge")]
     [InlineData("judge split a-1")]
     [InlineData("judge date e-1")]
+    [InlineData("judge add e-1")]
+    [InlineData("judge speaker s-1")]
     [InlineData("judge reject e-1 --at yesterday")]
     [InlineData("judgements --as xml")]
     [InlineData("serve --judge --as-of 2031-05-01")]

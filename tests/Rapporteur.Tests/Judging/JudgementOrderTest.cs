@@ -1,3 +1,4 @@
+using Rapporteur.Domain.Facts;
 using Rapporteur.Domain.Judgements;
 using Rapporteur.Tests.Resolve;
 
@@ -63,7 +64,18 @@ public sealed class JudgementOrderTest
         JudgementOutcome date = record.Judge(JudgementAct.Date, [planned], "2031-07-09");
         record.Judge(JudgementAct.Date, [planned], "2031-07-10");
         record.Judge(JudgementAct.Undo, [date.Id.Value]);
+        record.Judge(JudgementAct.Place, [planned], "Cusco, PER");
+        JudgementOutcome added = record.Judge(JudgementAct.Add, [planned, record.ActorNamed("Inés Duarte").Id.Value]);
+        record.Judge(JudgementAct.Remove, [planned, record.ActorNamed("Ada Brandt").Id.Value]);
+        record.Judge(JudgementAct.Undo, [added.Id.Value]);
         record.Judge(JudgementAct.Reject, [record.Encounters.Single(one => one.Evidence[0].Report.Value is "r-d").Id.Value]);
+        string said = record.Store.All<Statement>().Single(one => one.Evidence[0].Report.Value is "r-a").Id.Value;
+        record.Judge(JudgementAct.Speaker, [said, record.ActorNamed("Inés Duarte").Id.Value]);
+        record.Judge(JudgementAct.Speaker, [said], "nobody");
+        record.Judge(JudgementAct.Holder, [record.Store.All<Position>().Single().Id.Value, record.ActorNamed("Ada Brandt").Id.Value]);
+        record.Judge(JudgementAct.Country, [record.ActorNamed("Ada Brandt").Id.Value], "PER");
+        record.Judge(JudgementAct.Kind, [record.ActorNamed("the cook of the ferry").Id.Value], "group");
+        record.Judge(JudgementAct.Reject, [record.ActorNamed("Joan Petit").Id.Value]);
     }
 
     private static Telling Unrelated()

@@ -54,8 +54,32 @@ public sealed class JudgementProblemTest : IDisposable
     }
 
     [Fact]
-    public void Actor_Rejected_IsSaid() =>
-        Assert.Contains("no fact", _record.Refused(JudgementAct.Reject, [_record.Actors[0].Id.Value]).Remedy, StringComparison.Ordinal);
+    public void Naming_WhoIsThereOrIsNone_IsSaid()
+    {
+        Encounter meeting = _record.Encounters.First(one => one.Participants.Count > 0);
+        string there = meeting.Participants[0].Value;
+        string elsewhere = _record.Actors.First(actor => !meeting.Participants.Contains(actor.Id)).Id.Value;
+        string statement = _record.Store.All<Statement>().First().Id.Value;
+
+        Assert.Contains("already", _record.Refused(JudgementAct.Add, [meeting.Id.Value, there]).What, StringComparison.Ordinal);
+        Assert.Contains("not named there", _record.Refused(JudgementAct.Remove, [meeting.Id.Value, elsewhere]).What, StringComparison.Ordinal);
+        Assert.Contains("two ids", _record.Refused(JudgementAct.Add, [meeting.Id.Value]).What, StringComparison.Ordinal);
+        Assert.Contains("Name an actor", _record.Refused(JudgementAct.Speaker, [statement, meeting.Id.Value]).Remedy, StringComparison.Ordinal);
+        Assert.Contains("write nobody", _record.Refused(JudgementAct.Speaker, [statement], "Joan").Remedy, StringComparison.Ordinal);
+        Assert.Contains("have a speaker", _record.Refused(JudgementAct.Speaker, [meeting.Id.Value, there]).Remedy, StringComparison.Ordinal);
+        Assert.Contains("participants", _record.Refused(JudgementAct.Add, [statement, there]).Remedy, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void KindCountryAndPlace_ThatAreNone_AreSaid()
+    {
+        string actor = _record.Actors[0].Id.Value;
+
+        Assert.Contains("armedGroup", _record.Refused(JudgementAct.Kind, [actor], "robot").Remedy, StringComparison.Ordinal);
+        Assert.Contains("CHE", _record.Refused(JudgementAct.Country, [actor], "Switzerland").Remedy, StringComparison.Ordinal);
+        Assert.Contains("Geneva", _record.Refused(JudgementAct.Place, [_record.Encounters[0].Id.Value], " ").Remedy, StringComparison.Ordinal);
+        Assert.Contains("kind and a country", _record.Refused(JudgementAct.Kind, [_record.Encounters[0].Id.Value], "state").Remedy, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Split_OfNothingOrAll_IsSaid()

@@ -57,6 +57,33 @@ public sealed class LineageFinderTest
         Assert.Equal(LineageKind.Partial, Assert.Single(Assert.Single(record.Lineages).Pairs).Kind);
     }
 
+    [Theory]
+    [InlineData("The wardens of Varn will lift the broken chain before the winter.", true)]
+    [InlineData("The wardens who keep the town will lift the broken chain before winter.", false)]
+    [InlineData("“The wardens of Varn will lift the broken chain before the winter.”", false)]
+    public void Find_OneShortSentence_IsTakenWhereItNamesSomething(string sentence, bool taken)
+    {
+        using Resolved record = Resolved.From(
+            new Telling("r-a", "Ice closed the harbour on Monday. " + sentence), new Telling("r-b", sentence + " Snow kept all buses in their sheds."));
+
+        Assert.Equal(taken ? 1 : 0, record.Lineages.Count);
+    }
+
+    [Theory]
+    [InlineData(
+        "Norwegian foreign minister Ada Brandt and Estonian foreign minister Omar Castell held a meeting in Tallinn on Monday", "The quota was not on the table, her spokesman told the press.",
+        "Fishermen burnt two boats in front of the hotel while they ate.", 0)]
+    [InlineData(
+        "The ministers of fishing who had not seen one another for a year met in Tallinn on Monday", "The quota was not on the table, her spokesman told the press.",
+        "Fishermen burnt two boats in front of the hotel while they ate.", 1)]
+    public void Find_LeadsThatNameTheSamePeople_AreNoLineage(string lead, string first, string second, int expected)
+    {
+        using Resolved record = Resolved.From(
+            new Telling("r-a", lead + ". " + first, "2031-05-05"), new Telling("r-b", lead + ", two aides said. " + second, "2031-05-05"));
+
+        Assert.Equal(expected, record.Lineages.Count);
+    }
+
     [Fact]
     public void Find_OnlyAQuotationShared_IsNoLineage()
     {

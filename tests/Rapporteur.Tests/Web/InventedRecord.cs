@@ -29,7 +29,7 @@ internal sealed class InventedRecord : IRecordReader
 
     public InventedRecord(params IEnumerable<IRecordEntry> more)
     {
-        _entries = [.. Reports, .. Actors(), .. Encounters(), .. Statements(), .. Figures(), Shared(), Told(), Disagreement(), .. more];
+        _entries = [.. Reports, .. Actors(), .. Encounters(), .. Statements(), .. Figures(), .. Positions(), Accord(), Promise(), Denial(), Shared(), Told(), Disagreement(), .. more];
         _refusals.Add(new Refusal("inbox/scan-0031.pdf", RefusalCode.Unsupported, "PDF files are not read.", "Save the report as text or HTML and add it again."));
         _refusals.Add(new Refusal("inbox/empty.txt", RefusalCode.Empty, "The file holds no text.", "Check that the download was complete."));
     }
@@ -201,6 +201,35 @@ internal sealed class InventedRecord : IRecordReader
         new(new FactId("f-people"), 3200, "people", "left the lower valley", Approximation.About, FactTime.Unknown, Council, Passages.Of(Words("r-3", "About 3,200 people"))),
         new(new FactId("f-crowns"), 2_500_000, "crowns", "repairs to the lock", Approximation.Exact, FactTime.Unknown, null, Passages.Of(Words("r-5", "2.5 million crowns"))),
     ];
+
+    private static List<Position> Positions() =>
+    [
+        new(new FactId("p-lock"), Tolmark, "Orla lock", "to reopen the Orla lock", Stance.Conditional, Day(5), [new FactId("s-02")], new FactId("p-before"),
+            Passages.Of(Words("r-1", "Tolmark would reopen the Orla lock if Arvenia withdrew its survey boats by the end of the month")))
+        {
+            Condition = "if Arvenia withdrew its survey boats by the end of the month",
+            ShiftWords = "would",
+        },
+        new(new FactId("p-before"), Tolmark, "Orla lock", "to reopen the Orla lock", Stance.Opposes, FactTime.Unknown, [], null, Passages.Of(Words("r-1", "the Orla lock"))),
+        new(new FactId("p-boats"), Arvenia, "survey boats", "the survey boats would stay", Stance.Supports, FactTime.Unknown, [], null, Passages.Of(Words("r-3", "the survey boats would stay"))),
+    ];
+
+    private static Agreement Accord() => new(
+        new FactId("g-accord"), "Orla Accord", AgreementKind.Agreement, [Arvenia, Tolmark], new Place("Kestria", "XKE", null, null), FactTime.InYear(2013, "in 2013"),
+        AgreementStatus.InForce,
+        [new Provision(ProvisionKind.Negotiation, "talks on water levels", Passages.Of(Words("r-1", "Technical talks on water levels")))],
+        [new Condition("if Arvenia withdrew its survey boats", "Tolmark would reopen the Orla lock", Passages.Of(Words("r-1", "if Arvenia withdrew its survey boats")))],
+        [new Compliance(Halvek, Tolmark, ComplianceClaim.NotDone, "We did not solve it today", Day(5), Passages.Of(Words("r-1", "We did not solve it today")))],
+        true, Passages.Of(Words("r-1", "in the Orla Accord")));
+
+    private static Commitment Promise() => new(
+        new FactId("k-lock"), Tolmark, Arvenia, "reopen the Orla lock", Day(5), FactTime.InMonth(2019, 3, "by the end of the month"),
+        [new CommitmentClaim(null, ComplianceClaim.Partly, "to keep talking", Passages.Of(Words("r-1", "came away with a promise to keep talking.")))],
+        Passages.Of(Words("r-1", "Tolmark would reopen the Orla lock")));
+
+    private static CodedEvent Denial() => new(
+        new FactId("v-deny"), new PloverEvent("REJECT", null, ["diplomatic"]), "120", [Arvenia], [Tolmark], Day(7), null, Factuality.Actual, false, Ids("r-3"), 1,
+        Passages.Of(Words("r-3", "denied that officials of both sides had met in secret on 2 March")));
 
     private static Lineage Shared() => new("l-1", Ids("r-1", "r-2"),
     [

@@ -1,3 +1,4 @@
+using Rapporteur.Domain.Actors;
 using Rapporteur.Domain.Judgements;
 using Rapporteur.Domain.Provenance;
 using Rapporteur.Domain.Reports;
@@ -15,8 +16,8 @@ internal sealed class JudgedActors
 
     public JudgedActors(JudgementBook book)
     {
-        List<JudgedCase> cases = book.Of(JudgementBook.Actors);
-        _tellings = new JudgedTellings(cases, (mark, other) => string.Equals(NameFolding.Fold(mark), NameFolding.Fold(other), StringComparison.Ordinal));
+        List<JudgedCase> cases = book.Naming(JudgementBook.Actors);
+        _tellings = new JudgedTellings(JudgementBook.Actors, cases, (mark, other) => string.Equals(NameFolding.Fold(mark), NameFolding.Fold(other), StringComparison.Ordinal));
         _groups = new JudgedGroups(_tellings);
         foreach (JudgedCase split in cases.FindAll(one => one.Judgement.Act == JudgementAct.Split))
         {
@@ -61,23 +62,53 @@ internal sealed class JudgedActors
     /// <summary>Binds the names, before any rule joins them.</summary>
     public void Bind(UnionFind names) => _groups.Bind(names);
 
-    /// <summary>Tells each case which actors of the record it holds of.</summary>
+    /// <summary>Tells each case which actors of the record it holds of, or which one it names.</summary>
     /// <param name="actorOf">The actor of a name's number; null where the name is several people's.</param>
     public void Settle(Func<int, ResolvedActor?> actorOf)
     {
         foreach (JudgedCase one in _tellings.Cases)
         {
+            var actors = new SortedSet<ActorId>();
             for (int target = 0; target < one.Judgement.Targets.Count; target++)
             {
                 foreach (int number in _tellings.NumbersOf(one, target))
                 {
                     if (actorOf(number) is { } actor)
                     {
-                        one.HoldsOf(actor.Id.Value);
+                        actors.Add(actor.Id);
                     }
                 }
             }
+
+            if (one.Judgement.Targets[0].Kind is not JudgementBook.Actors)
+            {
+                Name(one, actors);
+                continue;
+            }
+
+            foreach (ActorId actor in actors)
+            {
+                one.HoldsOf(actor.Value);
+            }
         }
+    }
+
+    /// <summary>The one actor that a judgement of a fact names: of several that its names now stand for, the one of that id.</summary>
+    private static void Name(JudgedCase one, SortedSet<ActorId> actors)
+    {
+        JudgementTarget named = one.Judgement.Targets[^1];
+        var judged = new ActorId(named.Id);
+        if (actors.Count == 1 || actors.Contains(judged))
+        {
+            one.Named = actors.Count == 1 ? actors.Min : judged;
+            return;
+        }
+
+        one.Fail(
+            JudgementState.Orphan,
+            actors.Count == 0
+                ? $"No report of this record names “{named.Label}” where it was judged."
+                : $"The names of “{named.Label}” are now those of several: {string.Join(", ", actors)}.");
     }
 
     private static bool Stands(ActorMention mention, Evidence passage)

@@ -1,3 +1,4 @@
+using Rapporteur.Domain.Actors;
 using Rapporteur.Domain.Judgements;
 
 namespace Rapporteur.Pipeline.Resolve.Judged;
@@ -16,6 +17,9 @@ internal sealed class JudgedCase(Judgement judgement)
     public string? Reason { get; private set; }
 
     public bool Holds => State == JudgementState.InForce;
+
+    /// <summary>The actor of this record that a judgement of a fact names; null where it names none, or none was found.</summary>
+    public ActorId? Named { get; set; }
 
     /// <summary>The entries that it holds of, as far as they are known.</summary>
     public IReadOnlyCollection<string> On => _on;

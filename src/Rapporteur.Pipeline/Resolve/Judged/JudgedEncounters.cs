@@ -12,7 +12,7 @@ internal sealed class JudgedEncounters
 
     public JudgedEncounters(JudgementBook book)
     {
-        _tellings = new JudgedTellings(book.Of(JudgementBook.Encounters), Marks.ShareName);
+        _tellings = new JudgedTellings(JudgementBook.Encounters, book.Of(JudgementBook.Encounters), Marks.ShareName);
         _groups = new JudgedGroups(_tellings);
     }
 

@@ -7,7 +7,7 @@ using Rapporteur.Domain.Stories;
 
 namespace Rapporteur.Pipeline.Resolve.Judged;
 
-/// <summary>Lays people's judgements of single entries over what the reports tell: names, times, how far it got, what was none.</summary>
+/// <summary>Lays people's judgements of single entries over what the reports tell: names, times, places, who it was, how far it got, what was none.</summary>
 /// <remarks>Entries pass by one at a time; only those that stand on a judged passage wait for the rest of their kind.</remarks>
 internal sealed class JudgedEntries(JudgementBook book, JudgedEncounters encounters)
 {
@@ -18,6 +18,9 @@ internal sealed class JudgedEntries(JudgementBook book, JudgedEncounters encount
     /// <summary>Rejections of some tellings of an encounter that others tell of too, with the number of the first of these.</summary>
     private readonly List<(JudgedCase Case, int Number)> _outgrown = [];
     private readonly JudgedFacts _facts = new(book);
+    private readonly Dictionary<ActorId, JudgedCase> _nobodies = [];
+    private Unnamed _unnamed = new([]);
+    private JudgedShifts? _shifts;
 
     /// <summary>
     /// The tellings that an encounter is made of. Rejected ones count for nothing where others tell of it by themselves; where only copies of them do,
@@ -83,9 +86,15 @@ internal sealed class JudgedEntries(JudgementBook book, JudgedEncounters encount
             foreach (string id in one.Holds ? one.On : [])
             {
                 Add(_byActor, id, one);
+                if (one.Judgement.Act == JudgementAct.Reject)
+                {
+                    _nobodies[new ActorId(id)] = one;
+                }
             }
         }
 
+        _unnamed = new Unnamed([.. _nobodies.Keys]);
+        _shifts = new JudgedShifts(_rejected);
         return Judged(told);
     }
 
@@ -127,37 +136,81 @@ internal sealed class JudgedEntries(JudgementBook book, JudgedEncounters encount
 
     private IRecordEntry? Judge(IRecordEntry entry) => entry switch
     {
-        Actor actor => _byActor.TryGetValue(actor.Id.Value, out List<JudgedCase>? cases) ? Overlay.On(actor, cases) : actor,
-        Encounter encounter => _byEncounter.TryGetValue(encounter.Id, out List<JudgedCase>? cases) ? Judge(encounter, cases) : encounter,
-        Position position => WithoutRejected(position),
+        Actor actor => _byActor.TryGetValue(actor.Id.Value, out List<JudgedCase>? cases) ? Judge(actor, cases) : _unnamed.Of(actor),
+        Encounter encounter => _byEncounter.TryGetValue(encounter.Id, out List<JudgedCase>? cases) ? Judge(encounter, cases) : _unnamed.Of(encounter),
         Story story => story.Encounters.Any(_rejected.Contains)
             ? story with { Encounters = [.. story.Encounters.Where(id => !_rejected.Contains(id))] }
             : story,
         Discrepancy discrepancy => _rejected.Contains(discrepancy.About) ? null : discrepancy,
+        IFact fact => Left(fact) is { } left ? left is Position position ? _shifts!.Of(position) : left : null,
         _ => entry,
     };
+
+    private IRecordEntry? Judge(Actor actor, List<JudgedCase> cases)
+    {
+        cases.Sort(static (a, b) => a.Judgement.CompareTo(b.Judgement));
+        if (_nobodies.TryGetValue(actor.Id, out JudgedCase? rejected))
+        {
+            Overrule(cases, rejected);
+            return null;
+        }
+
+        return _unnamed.Of(Overlay.On(actor, cases));
+    }
 
     private IRecordEntry? Judge(IFact fact, List<JudgedCase> cases)
     {
         cases.RemoveAll(one => !one.Holds);
         cases.Sort(static (a, b) => a.Judgement.CompareTo(b.Judgement));
-        cases.ForEach(one => one.HoldsOf(fact.Key));
-        JudgedCase? rejected = cases.FindLast(one => one.Judgement.Act == JudgementAct.Reject);
-        if (rejected is null)
+        if (cases.FindLast(one => one.Judgement.Act == JudgementAct.Reject) is { } rejected)
         {
-            return Overlay.On(fact, cases);
+            cases.ForEach(one => one.HoldsOf(fact.Key));
+            _rejected.Add(new FactId(fact.Key));
+            Overrule(cases, rejected);
+            return null;
         }
 
-        _rejected.Add(new FactId(fact.Key));
         foreach (JudgedCase one in cases)
         {
-            if (one.Judgement.Act is JudgementAct.Rename or JudgementAct.Date or JudgementAct.Status)
+            if (one.Named is { } named && _nobodies.TryGetValue(named, out JudgedCase? none))
+            {
+                one.Fail(JudgementState.Overruled, $"{one.Judgement.Targets[^1].Label} was rejected ({none.Judgement.Id}).");
+            }
+        }
+
+        cases.RemoveAll(one => !one.Holds);
+        cases.ForEach(one => one.HoldsOf(fact.Key));
+        IRecordEntry judged = Overlay.On(fact, cases);
+        if (fact is Position told)
+        {
+            _shifts!.See(told, (Position)judged);
+        }
+
+        return Left(judged);
+    }
+
+    /// <summary>Corrections of what a rejection says is none.</summary>
+    private static void Overrule(List<JudgedCase> cases, JudgedCase rejected)
+    {
+        foreach (JudgedCase one in cases)
+        {
+            if (one.Judgement.Act is not (JudgementAct.Reject or JudgementAct.Merge or JudgementAct.Split or JudgementAct.KeepApart))
             {
                 one.Fail(JudgementState.Overruled, $"It was rejected ({rejected.Judgement.Id}).");
             }
         }
+    }
 
-        return null;
+    /// <summary>The fact without rejected actors; null, and gone for all that names it, where it cannot be without one.</summary>
+    private IRecordEntry? Left(IRecordEntry fact)
+    {
+        IRecordEntry? left = _unnamed.Of(fact);
+        if (left is null)
+        {
+            _rejected.Add(new FactId(fact.Key));
+        }
+
+        return left;
     }
 
     private IEnumerable<IRecordEntry> Settle()
@@ -167,26 +220,13 @@ internal sealed class JudgedEntries(JudgementBook book, JudgedEncounters encount
         foreach ((IFact fact, List<JudgedCase> cases) in _facts.Settle())
         {
             cases.ForEach(one => NoteGrowth(one, fact));
-            if ((cases.Count == 0 ? fact : Judge(fact, cases)) is { } judged)
+            if ((cases.Count == 0 ? Left(fact) : Judge(fact, cases)) is { } judged)
             {
                 settled.Add(judged);
             }
         }
 
-        return settled.Select(entry => entry is Position position ? WithoutRejected(position) : entry);
-    }
-
-    private Position WithoutRejected(Position position)
-    {
-        if (_rejected.Count == 0)
-        {
-            return position;
-        }
-
-        Position clean = position.Statements.Any(_rejected.Contains)
-            ? position with { Statements = [.. position.Statements.Where(id => !_rejected.Contains(id))] }
-            : position;
-        return clean.ShiftFrom is { } from && _rejected.Contains(from) ? clean with { ShiftFrom = null } : clean;
+        return settled.Select(entry => entry is Position position ? _shifts!.Of(position) : entry);
     }
 
     /// <summary>Says which reports tell of it that nobody had read when it was judged.</summary>

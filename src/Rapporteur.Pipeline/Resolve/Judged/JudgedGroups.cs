@@ -2,7 +2,7 @@ using Rapporteur.Domain.Judgements;
 
 namespace Rapporteur.Pipeline.Resolve.Judged;
 
-/// <summary>Makes one what people merged and keeps apart what they split, before any rule has its say.</summary>
+/// <summary>Makes one what people merged, keeps apart what they split and from all else the actors that they rejected, before any rule has its say.</summary>
 /// <remarks>The latest judgement first: an earlier one that contradicts it is overruled as a whole.</remarks>
 internal sealed class JudgedGroups(JudgedTellings tellings)
 {
@@ -19,15 +19,25 @@ internal sealed class JudgedGroups(JudgedTellings tellings)
         for (int i = tellings.Cases.Count - 1; i >= 0; i--)
         {
             JudgedCase one = tellings.Cases[i];
-            if (one.Judgement.Act is JudgementAct.Merge or JudgementAct.Split or JudgementAct.KeepApart && Locate(one) is { } numbers)
+            if (IsBond(one.Judgement) && Locate(one) is { } numbers)
             {
                 Bind(one, numbers, groups);
             }
         }
     }
 
+    // An encounter that was rejected is found by its tellings; an actor by its names, which other names are not to join.
+    private static bool IsBond(Judgement one) => one.Act is JudgementAct.Merge or JudgementAct.Split or JudgementAct.KeepApart
+        || (one.Act == JudgementAct.Reject && one.Targets[0].Kind is JudgementBook.Actors);
+
     private void Bind(JudgedCase one, SortedSet<int>[] numbers, UnionFind groups)
     {
+        if (one.Judgement.Act == JudgementAct.Reject)
+        {
+            Close(one, numbers[0], groups);
+            return;
+        }
+
         bool merges = one.Judgement.Act == JudgementAct.Merge;
         if (!merges && numbers[0].Overlaps(numbers[1]))
         {
@@ -62,6 +72,32 @@ internal sealed class JudgedGroups(JudgedTellings tellings)
         }
 
         _kept.Add((one, numbers));
+    }
+
+    /// <summary>Keeps what was rejected as it is, unless a later judgement made it one with something else.</summary>
+    private void Close(JudgedCase one, SortedSet<int> numbers, UnionFind groups)
+    {
+        foreach ((JudgedCase later, SortedSet<int>[] theirs) in _kept)
+        {
+            if (later.Judgement.Act == JudgementAct.Merge && Array.Exists(theirs, target => target.Overlaps(numbers))
+                && Array.Exists(theirs, target => !target.IsSubsetOf(numbers)))
+            {
+                one.Fail(JudgementState.Overruled, $"A later judgement says otherwise ({later.Judgement.Id}).");
+                return;
+            }
+        }
+
+        foreach (int number in numbers)
+        {
+            groups.Union(numbers.Min, number);
+        }
+
+        foreach (int number in numbers)
+        {
+            groups.Close(number);
+        }
+
+        _kept.Add((one, [numbers]));
     }
 
     private SortedSet<int>[]? Locate(JudgedCase one)
@@ -102,6 +138,11 @@ internal sealed class JudgedGroups(JudgedTellings tellings)
             if (laterMerges == merges)
             {
                 continue;
+            }
+
+            if (later.Judgement.Act == JudgementAct.Reject && (Touches(numbers[0], a, groups) || Touches(numbers[0], b, groups)))
+            {
+                return later;
             }
 
             bool touchesA = Array.Exists(numbers, target => Touches(target, a, groups));

@@ -12,10 +12,11 @@ internal sealed class JudgedTellings
     private readonly Dictionary<(JudgedCase Case, int Target), List<Wanted>> _byTarget = [];
     private readonly Func<string, string, bool> _alike;
 
-    /// <summary>Looks for the targets of some cases.</summary>
-    /// <param name="cases">The cases, all of one kind.</param>
+    /// <summary>Looks for the targets of one kind.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <param name="cases">Cases with targets of the kind; those with targets of others too name an actor of a fact.</param>
     /// <param name="alike">Whether a telling that stands where the judged one stood, marked otherwise, may still be it.</param>
-    public JudgedTellings(List<JudgedCase> cases, Func<string, string, bool> alike)
+    public JudgedTellings(string kind, List<JudgedCase> cases, Func<string, string, bool> alike)
     {
         Cases = cases;
         _alike = alike;
@@ -23,7 +24,10 @@ internal sealed class JudgedTellings
         {
             for (int target = 0; target < one.Judgement.Targets.Count; target++)
             {
-                _byTarget.Add((one, target), [.. one.Judgement.Targets[target].Passages.Select(Want)]);
+                if (string.Equals(one.Judgement.Targets[target].Kind, kind, StringComparison.Ordinal))
+                {
+                    _byTarget.Add((one, target), [.. one.Judgement.Targets[target].Passages.Select(Want)]);
+                }
             }
         }
     }
@@ -50,11 +54,11 @@ internal sealed class JudgedTellings
         }
     }
 
-    /// <summary>The numbers that a target was found under, ascending; none where it was not.</summary>
+    /// <summary>The numbers that a target was found under, ascending; none where it was not, or is of another kind.</summary>
     public SortedSet<int> NumbersOf(JudgedCase one, int target)
     {
         var numbers = new SortedSet<int>();
-        foreach (Wanted wanted in _byTarget[(one, target)])
+        foreach (Wanted wanted in _byTarget.GetValueOrDefault((one, target)) ?? [])
         {
             wanted.Find(numbers, _alike);
         }

@@ -76,6 +76,10 @@ internal sealed class JudgementBook
     public List<JudgedCase> Of(string kind) =>
         Cases.FindAll(one => string.Equals(one.Judgement.Targets[0].Kind, kind, StringComparison.Ordinal));
 
+    /// <summary>The same, with those that judge a fact and name an entry of the kind.</summary>
+    public List<JudgedCase> Naming(string kind) =>
+        Cases.FindAll(one => one.Judgement.Targets.Any(target => string.Equals(target.Kind, kind, StringComparison.Ordinal)));
+
     private static JudgementId UndoneBy(Judgement undoing) => new(undoing.Targets[0].Id);
 
     private JudgementOutcome OfUndoing(Judgement undoing) => _undoing.ContainsKey(UndoneBy(undoing))

@@ -1,0 +1,102 @@
+using System.Text.Json;
+using Rapporteur.Domain.Actors;
+using Rapporteur.Domain.Facts;
+using Rapporteur.Domain.Judgements;
+using Rapporteur.Pipeline.Lexicon;
+
+namespace Rapporteur.Pipeline.Resolve.Judged;
+
+/// <summary>What each act is of, how many entries it takes, and which values.</summary>
+internal static class ActRules
+{
+    /// <summary>The value of a speaker whom the reports do not name.</summary>
+    public const string Nobody = "nobody";
+
+    /// <summary>The value of a country, and of a place, that nobody knows.</summary>
+    public const string Unknown = PlaceValue.Unknown;
+
+    private const string Agreements = "agreements";
+    private const string Statements = "statements";
+
+    /// <summary>Whether an act judges entries of a kind.</summary>
+    public static bool Takes(JudgementAct act, string kind) => act switch
+    {
+        JudgementAct.Merge or JudgementAct.Split or JudgementAct.KeepApart => kind is JudgementBook.Actors or JudgementBook.Encounters,
+        JudgementAct.Reject => true,
+        JudgementAct.Date => kind is not JudgementBook.Actors,
+        JudgementAct.Rename => kind is JudgementBook.Actors or Agreements,
+        JudgementAct.Status or JudgementAct.Add or JudgementAct.Remove => kind is JudgementBook.Encounters or Agreements,
+        JudgementAct.Place => kind is JudgementBook.Encounters or Agreements or "events",
+        JudgementAct.Speaker => kind is Statements,
+        JudgementAct.Holder => kind is "positions" or "commitments",
+        JudgementAct.Kind or JudgementAct.Country => kind is JudgementBook.Actors,
+        _ => false,
+    };
+
+    /// <summary>What an act is of, for whoever took something else.</summary>
+    public static string OfWhat(JudgementAct act) => act switch
+    {
+        JudgementAct.Rename => "Actors and agreements have names.",
+        JudgementAct.Status => "Encounters and agreements have a status.",
+        JudgementAct.Date => "Facts have a time, actors none.",
+        JudgementAct.Place => "Encounters, agreements and coded events have a place.",
+        JudgementAct.Add or JudgementAct.Remove => "Encounters have participants, and agreements parties.",
+        JudgementAct.Speaker => "Statements have a speaker.",
+        JudgementAct.Holder => "Positions have a holder, and commitments one who is bound.",
+        JudgementAct.Kind or JudgementAct.Country => "Actors have a kind and a country.",
+        _ => "Actors and encounters are merged, split and kept apart.",
+    };
+
+    /// <summary>Whether an act on a fact names an actor as its second target.</summary>
+    public static bool Names(JudgementAct act) => act is JudgementAct.Add or JudgementAct.Remove or JudgementAct.Speaker or JudgementAct.Holder;
+
+    /// <summary>The fewest and the most targets of an act; of a request a split has one.</summary>
+    public static (int Least, int Most) Targets(JudgementAct act) => act switch
+    {
+        JudgementAct.Merge => (2, int.MaxValue),
+        JudgementAct.KeepApart or JudgementAct.Split or JudgementAct.Add or JudgementAct.Remove or JudgementAct.Holder => (2, 2),
+        JudgementAct.Speaker => (1, 2),
+        _ => (1, 1),
+    };
+
+    /// <summary>Whether an act on a kind of entry takes a value, and the value is one: what <see cref="Overlay"/> can read.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <param name="act">The act.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="named">Whether an actor is named beside it.</param>
+    public static bool TakesValue(string kind, JudgementAct act, string? value, bool named) => act switch
+    {
+        JudgementAct.Date => TimeValue.TryRead(value, null, out _),
+        JudgementAct.Status => Values(act, kind).Contains(value, StringComparer.Ordinal),
+        JudgementAct.Kind => Values(act, kind).Contains(value, StringComparer.Ordinal),
+        JudgementAct.Rename => !string.IsNullOrWhiteSpace(value),
+        JudgementAct.Place => PlaceValue.TryRead(value, out _),
+        JudgementAct.Country => value is Unknown || (value is not null && Countries.ByIso3(value) is not null),
+        JudgementAct.Speaker when !named => value is Nobody,
+        _ => value is null,
+    };
+
+    /// <summary>What is wrong with a value that an act does not take, and which it takes.</summary>
+    public static JudgementProblem ValueProblem(string kind, JudgementAct act, string? value) => act switch
+    {
+        JudgementAct.Date => new($"'{value}' is no time.", "Write 2016-09-07, 2016-09, 2016, 2016-09-07/2016-09-09, or unknown."),
+        JudgementAct.Status => new($"'{value}' is no status.", $"It is one of {string.Join(", ", Values(act, kind))}."),
+        JudgementAct.Kind => new($"'{value}' is no kind of actor.", $"It is one of {string.Join(", ", Values(act, kind))}."),
+        JudgementAct.Rename => new("There is no name.", "Give one."),
+        JudgementAct.Place => new("There is no place.", "Write Geneva, Tripoli, LBN, or unknown."),
+        JudgementAct.Country => new($"'{value}' is no country.", "Write its three letters (ISO 3166-1), such as CHE, or unknown."),
+        JudgementAct.Speaker => new($"'{value}' is nobody whom the record holds.", $"Name an actor by its id, or write {Nobody}."),
+        _ => new($"This takes no value, such as '{value}'.", "Leave it out."),
+    };
+
+    /// <summary>The values of a status or a kind as the record writes them.</summary>
+    public static string[] Values(JudgementAct act, string kind) => act switch
+    {
+        JudgementAct.Kind => Named<ActorKind>(),
+        _ when kind is JudgementBook.Encounters => Named<EncounterStatus>(),
+        _ => Named<AgreementStatus>(),
+    };
+
+    private static string[] Named<T>()
+        where T : struct, Enum => Array.ConvertAll(Enum.GetNames<T>(), JsonNamingPolicy.CamelCase.ConvertName);
+}

@@ -1,0 +1,140 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Rapporteur.Domain.Actors;
+using Rapporteur.Domain.Failures;
+using Rapporteur.Domain.Judgements;
+using Rapporteur.Domain.Ports;
+using Rapporteur.Web.Pages;
+using Rapporteur.Web.Views;
+
+namespace Rapporteur.Web.Hosting;
+
+/// <summary><c>POST /judge</c>: what somebody says of an entry in the form on its page. Each field that is filled in is a judgement.</summary>
+internal static class JudgeFormRoute
+{
+    /// <summary>The address.</summary>
+    public const string Path = "/judge";
+
+    private const string Nobody = "nobody";
+
+    /// <summary>The fields in the order in which they are judged: what may give the entry another id comes last.</summary>
+    private static readonly (string Field, JudgementAct Act)[] Fields =
+    [
+        ("date", JudgementAct.Date), ("status", JudgementAct.Status), ("place", JudgementAct.Place), ("name", JudgementAct.Rename), ("kind", JudgementAct.Kind),
+        ("country", JudgementAct.Country), ("add", JudgementAct.Add), ("remove", JudgementAct.Remove), ("speaker", JudgementAct.Speaker), ("holder", JudgementAct.Holder),
+        ("split", JudgementAct.Split), ("merge", JudgementAct.Merge),
+    ];
+
+    public static void Map(WebApplication app, IJudgementDesk desk, Func<IRecordReader> open, JudgingSettings settings) =>
+        app.MapPost(Path, new Func<HttpContext, Task<IResult>>(http => JudgeAsync(http, desk, open, settings)));
+
+    private static async Task<IResult> JudgeAsync(HttpContext http, IJudgementDesk desk, Func<IRecordReader> open, JudgingSettings settings)
+    {
+        if (!http.Request.HasFormContentType)
+        {
+            return Refused(StatusCodes.Status415UnsupportedMediaType, "This is no form.", "Judge on the page of an entry.");
+        }
+
+        try
+        {
+            IFormCollection form = await http.Request.ReadFormAsync(http.RequestAborted);
+            return settings.IsToken(form["token"])
+                ? Judge(form, desk, open, http.RequestAborted)
+                : Refused(StatusCodes.Status403Forbidden, "The form is not of this run of the site.", "Open the page again, and judge there.");
+        }
+        catch (Exception error) when (error is InvalidDataException or BadHttpRequestException)
+        {
+            return Refused(StatusCodes.Status400BadRequest, "The form is too large, or was cut short.", "Write less.");
+        }
+        catch (StoreException error)
+        {
+            return Refused(StatusCodes.Status503ServiceUnavailable, error.Message, "Go back and try again.");
+        }
+    }
+
+    private static IResult Judge(IFormCollection form, IJudgementDesk desk, Func<IRecordReader> open, CancellationToken cancellation)
+    {
+        List<JudgementRequest> asked = Asked(form, open);
+        if (asked.Count == 0)
+        {
+            return Refused(StatusCodes.Status422UnprocessableEntity, "Nothing is filled in.", "Go back and fill in what is to be corrected.");
+        }
+
+        JudgementOutcome? last = null;
+        foreach (JudgementRequest one in asked)
+        {
+            JudgementAnswer answer = desk.Judge(one, cancellation);
+            if (answer.Problem is { } problem)
+            {
+                string before = last is null ? "" : $" What was filled in before it was taken ({last.Id}).";
+                return Refused(StatusCodes.Status422UnprocessableEntity, problem.What + before, problem.Remedy + " Go back to correct it.");
+            }
+
+            last = answer.Outcome!;
+        }
+
+        return new SeeOther(Next(last!, open));
+    }
+
+    private static List<JudgementRequest> Asked(IFormCollection form, Func<IRecordReader> open)
+    {
+        string target = form["target"].ToString();
+        string by = form["by"].ToString().Trim();
+        string? because = form["because"].ToString().Trim() is { Length: > 0 } why ? why : null;
+        if (form["act"].ToString() is "reject" or "undo")
+        {
+            JudgementAct act = form["act"].ToString() is "undo" ? JudgementAct.Undo : JudgementAct.Reject;
+            return [new JudgementRequest(act, [target], by) { Because = because }];
+        }
+
+        var asked = new List<JudgementRequest>();
+        foreach ((string field, JudgementAct act) in Fields)
+        {
+            string value = form[field].ToString().Trim();
+            if (value.Length > 0)
+            {
+                var request = new JudgementRequest(act, [target], by) { Because = because };
+                asked.Add(act switch
+                {
+                    JudgementAct.Split => request with { Apart = [value] },
+                    JudgementAct.Speaker when value is Nobody => request with { Value = Nobody },
+                    JudgementAct.Add or JudgementAct.Remove or JudgementAct.Speaker or JudgementAct.Holder => request with { Targets = [target, ActorOf(value, open)] },
+                    JudgementAct.Merge => request with { Targets = [target, value] },
+                    _ => request with { Value = value },
+                });
+            }
+        }
+
+        return asked;
+    }
+
+    /// <summary>The actor that somebody means by a name that only one has; else what they wrote, which the desk takes for an id.</summary>
+    private static string ActorOf(string typed, Func<IRecordReader> open)
+    {
+        using IRecordReader record = open();
+        List<Actor> called = [.. record.All<Actor>().Where(one => string.Equals(one.Name, typed, StringComparison.OrdinalIgnoreCase))];
+        called = called.Count > 0 ? called : [.. record.All<Actor>().Where(one => one.Aliases.Contains(typed, StringComparer.OrdinalIgnoreCase))];
+        return called.Count == 1 ? called[0].Id.Value : typed;
+    }
+
+    /// <summary>The entry as it is now; the judgement where the entry is gone, or does not show it.</summary>
+    private static string Next(JudgementOutcome outcome, Func<IRecordReader> open)
+    {
+        using IRecordReader record = open();
+        bool shows = outcome is { State: JudgementState.InForce, On.Count: 1, Act: not JudgementAct.Undo };
+        return (shows ? EntryLinks.Of(outcome.On[0], record, new NameBook(record))?.Href : null) is { } entry ? entry + "#judged" : Paths.Judgement(outcome.Id);
+    }
+
+    private static HtmlPage<ProblemPage> Refused(int status, string what, string remedy) => new(new Problem("Not judged", what, remedy), status);
+
+    /// <summary>After a form, the page that shows what came of it: reloading that judges nothing again.</summary>
+    private sealed class SeeOther(string address) : IResult
+    {
+        public Task ExecuteAsync(HttpContext httpContext)
+        {
+            httpContext.Response.StatusCode = StatusCodes.Status303SeeOther;
+            httpContext.Response.Headers.Location = address;
+            return Task.CompletedTask;
+        }
+    }
+}
