@@ -145,7 +145,7 @@ internal sealed class EventActors(ReportCast cast, NounPhrases nouns, WordCountr
             return new EventParty(core, member, known.Name, WordCountries.OfMember(known) ?? (known.IsPerson ? Leaders.CountryOf(known.Name) : null) ?? CountryOf(core), (_view.Pos(core) is UniversalPos.Noun ? OwnSector(core, lemma) : null) ?? SectorOf(known) ?? SectorNouns.Of(lemma));
         }
 
-        if (_view.Pos(core) is UniversalPos.Pron or UniversalPos.Det)
+        if (_view.Pos(core) is UniversalPos.Pron or UniversalPos.Det || nouns.IsState(core, lemma))
         {
             return null;
         }
@@ -203,6 +203,11 @@ internal sealed class EventActors(ReportCast cast, NounPhrases nouns, WordCountr
     /// <summary>Whether the words say that those are of no one country or of another's: "Arab leaders", "foreign workers".</summary>
     public bool IsElsewhere(int token)
     {
+        if (_view[nouns.Core(token)].Xpos is "NNS" && nouns.LemmaOf(nouns.Core(token)) is "nation" or "country" or "state" or "power" or "donor")
+        {
+            return true;
+        }
+
         foreach (int child in _view.Children(nouns.Core(token)))
         {
             if ((_view.Has(child, "amod") || _view.Has(child, "compound")) && _view.Lower(child) is "african" or "european" or "asian" or "arab" or "western" or "american-led" or "foreign" or "international"
@@ -229,7 +234,32 @@ internal sealed class EventActors(ReportCast cast, NounPhrases nouns, WordCountr
             }
         }
 
-        return countries.In(core, wide: false) ?? Leaders.CountryOf(_view.Text.TextOf(core, core + 1));
+        return countries.In(core, wide: false) ?? Leaders.CountryOf(_view.Text.TextOf(core, core + 1)) ?? OfSpeaker(core);
+    }
+
+    // "said his troops would not leave", "its army": of the country of the one they belong to, where he is named in the sentence.
+    private string? OfSpeaker(int core)
+    {
+        if (_view.Child(core, "nmod:poss") is not (>= 0 and int pronoun) || _view.Lower(pronoun) is not ("his" or "its" or "her" or "their"))
+        {
+            return null;
+        }
+
+        int owner = cast.At(pronoun);
+        if (owner >= 0 && WordCountries.OfMember(cast.Members[owner]) is { } known)
+        {
+            return known;
+        }
+
+        for (int at = _view.Head(core), hops = 0; at >= 0 && hops < Deepest; at = _view.Head(at), hops++)
+        {
+            if (_view.Pos(at) is UniversalPos.Verb && Clauses.Subject(_view, at) is >= 0 and int subject && subject != core && _view.Pos(subject) is not UniversalPos.Pron)
+            {
+                return countries.In(nouns.Core(subject), wide: false);
+            }
+        }
+
+        return null;
     }
 
     // "opposition leaders", "a rebel spokesman": such a word is of the sector of those whom it leads or speaks for.

@@ -105,7 +105,7 @@ internal sealed class EventCoder(ReportCast cast, EventLexicon lexicon, NounPhra
         foreach (EventControl control in controls)
         {
             // "issued an ultimatum", "ordered a curfew", "ended a visit": what the word's own frame names goes before what it does to any event.
-            bool framed = frame is { Named: > 0 } && (control.Kind is "do" or "begin" or "demand" or "appeal" or "intend" || (control.Kind is "stop" && frame.Code is not "0874"));
+            bool framed = frame is { Named: > 0 } && (control.Kind is "do" or "begin" or "demand" or "appeal" or "intend" or "prevent" || (control.Kind is "stop" && frame.Code is not "0874"));
             foreach (string complement in control.Complements)
             {
                 if (framed && (complement is "obj" || control.Kind is "do" or "begin" or "stop"))
@@ -199,8 +199,19 @@ internal sealed class EventCoder(ReportCast cast, EventLexicon lexicon, NounPhra
     {
         foreach (int clause in predicate.Clauses)
         {
-            if (!_view.Has(clause, "ccomp") || !EventModality.IsDue(_view, clause) || Code(clause, depth + 1) is not { } inner
-                || lexicon.Compose("demand", inner.Bare) is not { Length: > 0 } code)
+            if (_view.Has(clause, "ccomp") && _view.Child(clause, "cop") >= 0 && nouns.IsOfClass(clause, ["bad"]) && Clauses.Subject(_view, clause) is >= 0 and int judged && Judged(predicate, judged) is { } blamed)
+            {
+                return blamed;
+            }
+
+            if (!_view.Has(clause, "ccomp") || !EventModality.IsDue(_view, clause))
+            {
+                continue;
+            }
+
+            EventCoding? inner = Code(clause, depth + 1);
+            string? code = inner is null ? (IsTold(predicate) ? "100" : null) : lexicon.Compose("demand", inner.Bare);
+            if (code is not { Length: > 0 })
             {
                 continue;
             }
@@ -212,6 +223,24 @@ internal sealed class EventCoder(ReportCast cast, EventLexicon lexicon, NounPhra
         }
 
         return null;
+    }
+
+    // "told Chinese officials that they must buy more": what another is told to do is demanded, whatever it is.
+    private bool IsTold(Predicate predicate) => nouns.LemmaOf(predicate.Token) is "tell" or "warn" or "inform"
+        && (predicate.Indirect >= 0 ? predicate.Indirect : predicate.Object) is >= 0 and int hearer && nouns.Fits(hearer, ["actor"]);
+
+    // "said the raid by Israel was a crime": who says so of what another did condemns it.
+    private EventCoding? Judged(Predicate predicate, int judged)
+    {
+        if (predicate.Subject < 0 || _view.Pos(judged) is UniversalPos.Pron)
+        {
+            return null;
+        }
+
+        var coding = new EventCoding(predicate.Token, "111");
+        _targets.Sources(predicate, null, coding);
+        _targets.OfThing(judged, coding);
+        return coding;
     }
 
     // "Libya must hand them over, the minister said": the saying stands behind.
@@ -277,8 +306,7 @@ internal sealed class EventCoder(ReportCast cast, EventLexicon lexicon, NounPhra
 
         foreach (int clause in phrase ? [] : predicate.Clauses)
         {
-            int mark = _view.Child(clause, "mark") is >= 0 and int own ? own : _view.Child(clause, "case");
-            if (mark >= 0 && FrameMatcher.IsPreposition(_view.Lower(mark), complement) && Code(clause, depth + 1) is { } inner)
+            if (IsOpened(clause, complement) && Code(clause, depth + 1) is { } inner)
             {
                 return inner;
             }
@@ -286,6 +314,9 @@ internal sealed class EventCoder(ReportCast cast, EventLexicon lexicon, NounPhra
 
         return null;
     }
+
+    private bool IsOpened(int clause, string preposition) =>
+        (_view.Child(clause, "mark") is >= 0 and int own ? own : _view.Child(clause, "case")) is >= 0 and int mark && FrameMatcher.IsPreposition(_view.Lower(mark), preposition);
 
     // "on+to": an infinitive, where there is a phrase with "on" too.
     private string? Awaited(string complement, Predicate predicate)
@@ -371,7 +402,7 @@ internal sealed class EventCoder(ReportCast cast, EventLexicon lexicon, NounPhra
 
             foreach (string complement in control.Complements)
             {
-                if (IsThere(predicate, complement, control.Kind is "demand" or "appeal"))
+                if (!(control.Kind is "allow" && !IsGranted(predicate)) && IsThere(predicate, complement, control.Kind is "demand" or "appeal"))
                 {
                     var coding = new EventCoding(predicate.Token, control.Bare) { Alone = predicate.IsVerb || _view.Pos(predicate.Token) is UniversalPos.Adj };
                     _targets.Sources(predicate, null, coding);
@@ -383,6 +414,10 @@ internal sealed class EventCoder(ReportCast cast, EventLexicon lexicon, NounPhra
 
         return null;
     }
+
+    // "allowed them to leave", not "allowed the water to boil": who lets nobody do anything grants nothing.
+    private bool IsGranted(Predicate predicate) => predicate.Subject >= 0 && (predicate.Object >= 0 ? predicate.Object : predicate.Indirect) is >= 0 and int one
+        && nouns.Fits(one, ["actor"]) && nouns.Fits(predicate.Subject, ["actor"]);
 
     // "insisted that the army leave", not "insisted that it had left".
     private bool IsAsked(int clause)
@@ -400,7 +435,7 @@ internal sealed class EventCoder(ReportCast cast, EventLexicon lexicon, NounPhra
             }
         }
 
-        return _view[clause].Xpos is not ("VBD" or "VBZ");
+        return _view[clause].Xpos is not ("VBD" or "VBZ") || string.Equals(_view.Lower(clause), _view.Lemma(clause), StringComparison.Ordinal);
     }
 
     private bool IsThere(Predicate predicate, string complement, bool asked)
@@ -424,9 +459,19 @@ internal sealed class EventCoder(ReportCast cast, EventLexicon lexicon, NounPhra
             }
         }
 
+        string preposition = complement[0] is '@' ? complement[1..] : complement;
         foreach ((string word, int _) in predicate.Phrases)
         {
-            if (FrameMatcher.IsPreposition(word, complement[0] is '@' ? complement[1..] : complement))
+            if (FrameMatcher.IsPreposition(word, preposition))
+            {
+                return true;
+            }
+        }
+
+        // "charged him with taking bribes"
+        foreach (int clause in complement[0] is '@' ? [] : predicate.Clauses)
+        {
+            if (IsOpened(clause, preposition))
             {
                 return true;
             }

@@ -96,7 +96,7 @@ internal sealed class EventFinder
         for (int at = token, hops = 0; at >= 0 && hops < 3; at = _view.Head(at), hops++)
         {
             if ((_view.Has(at, "obl") || _view.Has(at, "nmod")) && _view.Child(at, "case") is >= 0 and int preposition
-                && _view.Lower(preposition) is "after" or "since" or "before" or "during" or "about" or "until" or "despite")
+                && (_view.Lower(preposition) is "after" or "since" or "before" or "during" or "about" or "until" or "despite" || (at == token && _view.Is(preposition, "in") && _nouns.LemmaOf(token) is "protest")))
             {
                 return true;
             }

@@ -50,6 +50,15 @@ internal sealed partial class EventParties
             return;
         }
 
+        if (sources.Count > 1 && coding.Both && sources[0].Country is { Length: 3 } first && Countries.ByIso3(first) is not null)
+        {
+            // "The government of Burundi and the rebels signed …": the second is of the first one's country.
+            for (int i = 1; i < sources.Count; i++)
+            {
+                sources[i] = sources[i] is { Country: null, Sector: "REB" or "OPP" or "PTY" } ? sources[i] with { Country = first } : sources[i];
+            }
+        }
+
         if (sources.Count == 1 && sources[0] is { Country: null, Sector: not (null or "IGO" or "NGO") } there && PlaceOf(coding) is { } place)
         {
             sources[0] = there with { Country = place };
@@ -84,6 +93,18 @@ internal sealed partial class EventParties
             if (token >= 0 && _view.Child(token, "case") is >= 0 and int preposition && _view.Lower(preposition) is "in" or "at" or "near" && countries.In(token, wide: false) is { } country)
             {
                 return country;
+            }
+        }
+
+        if (coding.Code is "1723" or "1724")
+        {
+            // "clamped a curfew on Colombo"
+            foreach (int token in coding.Targets)
+            {
+                if (token >= 0 && _view.Child(token, "case") is >= 0 and int on && _view.Is(on, "on") && countries.In(token, wide: false) is { } clamped)
+                {
+                    return clamped;
+                }
             }
         }
 

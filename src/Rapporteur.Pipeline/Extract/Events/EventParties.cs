@@ -149,7 +149,7 @@ internal sealed partial class EventParties(ReportCast cast, EventActors actors, 
 
             // "hijacked an Indian ship": whose the thing is, before who else is named.
             if ((_view.Has(token, "obj") || _view.Relation(token) is "nsubj:pass" || IsArrival(coding, token) ? countries.In(nouns.Core(token), wide: false)
-                : coding.Code[..2] is "09" ? countries.Owner(nouns.Core(token)) : null) is { } whose
+                : coding.Code[..2] is "09" || (coding.Code[..2] is "05" or "11" or "12" && _view.Child(token, "case") is >= 0 and int of && _view.Lower(of) is not ("in" or "near" or "during" or "after" or "before")) ? countries.Owner(nouns.Core(token)) : null) is { } whose
                 && !(sources.Count > 0 && string.Equals(sources[0].Country, whose, StringComparison.Ordinal)))
             {
                 targets.Add(State(token, whose));

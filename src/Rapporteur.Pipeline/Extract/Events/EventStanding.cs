@@ -24,6 +24,10 @@ internal static class EventStanding
                 recalled |= word is "after" or "since";
                 aside |= !(word is "as" or "while" or "and" or "but");
             }
+            else if (view.Has(at, "acl") && Predicate.IsLostRoot(view, at))
+            {
+                break;
+            }
             else if (view.Has(at, "acl"))
             {
                 aside = true;

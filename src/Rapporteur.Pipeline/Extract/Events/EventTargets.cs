@@ -43,6 +43,9 @@ internal sealed class EventTargets(ReportView view, NounPhrases nouns)
                     break;
                 case "none":
                     return;
+                case "under":
+                    coding.Alone = false;
+                    break;
                 case ['<', .. string own]:
                     // "the withdrawal of troops": those whom the noun belongs to act.
                     if (coding.Sources.Count == 0)
@@ -80,6 +83,11 @@ internal sealed class EventTargets(ReportView view, NounPhrases nouns)
         }
 
         Around(predicate, coding);
+        if (!predicate.IsVerb && view.Has(predicate.Token, "nsubj") && view.Head(predicate.Token) is >= 0 and int told && view.Child(told, "obj") is >= 0 and int affected)
+        {
+            // "A strike halted Belgian trains"
+            coding.Around.Add(affected);
+        }
 
         if (predicate.IsVerb && predicate.Object >= 0)
         {
@@ -213,6 +221,19 @@ internal sealed class EventTargets(ReportView view, NounPhrases nouns)
         }
 
         return -1;
+    }
+
+    /// <summary>Those whose a thing is, who did it or to whom it was done.</summary>
+    public void OfThing(int token, EventCoding coding)
+    {
+        Predicate thing = Predicate.Of(view, token);
+        Add("by", thing, coding.Targets);
+        coding.Targets.Add(token);
+        coding.Targets.Add(~token);
+        foreach (string slot in OfNouns)
+        {
+            Add(slot, thing, coding.Targets);
+        }
     }
 
     /// <summary>Adds what hangs on a noun that holds the event: "a military aid programme for Bosnia".</summary>

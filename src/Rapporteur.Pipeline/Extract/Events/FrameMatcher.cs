@@ -62,10 +62,29 @@ internal sealed class FrameMatcher(ReportView view, NounPhrases nouns)
         {
             foreach (int clause in predicate.Clauses)
             {
-                if (view.Child(clause, "mark") is >= 0 and int mark && view.Is(mark, "to") && Array.IndexOf(labels, nouns.LemmaOf(clause)) >= 0)
+                if (IsOrJoined(clause, labels))
                 {
                     return true;
                 }
+
+                if ((view.Child(clause, "mark") is >= 0 and int mark ? view.Is(mark, "to") : view.IsLemma(predicate.Token, "let")) && Array.IndexOf(labels, nouns.LemmaOf(clause)) >= 0)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    // "gathered to mark a year and to demand elections": the second of two purposes.
+    private bool IsOrJoined(int clause, string[] labels)
+    {
+        foreach (int child in view.Children(clause))
+        {
+            if (view.Has(child, "conj") && view[child].Xpos is "VB" && Array.IndexOf(labels, nouns.LemmaOf(child)) >= 0)
+            {
+                return true;
             }
         }
 
@@ -79,6 +98,11 @@ internal sealed class FrameMatcher(ReportView view, NounPhrases nouns)
     // "called the minister a liar": what the object is named, a noun or an adjective.
     private bool IsNamed(Predicate predicate)
     {
+        if (predicate.Indirect >= 0 && predicate.Object > predicate.Indirect && view.IsLemma(predicate.Token, "call"))
+        {
+            return true;
+        }
+
         foreach (int clause in predicate.Clauses)
         {
             if (view.Has(clause, "xcomp") && view.Pos(clause) is UniversalPos.Noun or UniversalPos.Adj)
@@ -95,7 +119,7 @@ internal sealed class FrameMatcher(ReportView view, NounPhrases nouns)
     {
         foreach (int child in view.Children(token))
         {
-            if (Array.IndexOf(labels, nouns.LemmaOf(child)) >= 0)
+            if (Array.IndexOf(labels, nouns.LemmaOf(child)) >= 0 || (view.Pos(child) is UniversalPos.Adj or UniversalPos.Noun && !view.Has(child, "amod") && !view.Has(child, "compound") && nouns.IsOfClass(child, labels)))
             {
                 return true;
             }

@@ -107,6 +107,11 @@ internal sealed class NounPhrases(ReportCast cast, EventLexicon lexicon)
             return false;
         }
 
+        if (SpokenOf(core) is >= 0 and int speaker && speaker != core)
+        {
+            return Fits(speaker, labels, depth + 1);
+        }
+
         // "mediation efforts", "an aid programme": such a noun is of the class of what it is for.
         bool container = lexicon.IsIn(lemma, "container");
         foreach (int child in _view.Children(core))
@@ -119,6 +124,40 @@ internal sealed class NounPhrases(ReportCast cast, EventLexicon lexicon)
         }
 
         return false;
+    }
+
+    /// <summary>Whether the word itself is in one of the classes.</summary>
+    public bool IsOfClass(int token, string[] labels)
+    {
+        string lemma = LemmaOf(token);
+        foreach (string label in labels)
+        {
+            if (lexicon.IsIn(lemma, label))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "The rebels said they would …": the one who speaks, where a pronoun is the subject of what is said.
+    private int SpokenOf(int token)
+    {
+        if (_view.Pos(token) is not UniversalPos.Pron || !_view.Has(token, "nsubj") || _view.Lower(token) is not ("they" or "he" or "she" or "it" or "we"))
+        {
+            return -1;
+        }
+
+        for (int at = _view.Head(token), hops = 0; at >= 0 && hops < Deepest; at = _view.Head(at), hops++)
+        {
+            if (_view.Has(at, "ccomp") && _view.Head(at) is >= 0 and int verb && Clauses.Subject(_view, verb) is >= 0 and int speaker)
+            {
+                return speaker;
+            }
+        }
+
+        return -1;
     }
 
     private bool IsOf(int token) => _view.Child(token, "case") is >= 0 and int preposition && _view.Lower(preposition) is "of" or "for";
@@ -137,6 +176,8 @@ internal sealed class NounPhrases(ReportCast cast, EventLexicon lexicon)
                 return SectorNouns.Of(lemma) is "CVL" or "LAB" or "AGR" or "EDU" or "HLH" or "REL" or "OPP" or "REF" or "MED" or "JUD";
             case "state":
                 return SectorNouns.Of(lemma) is "GOV" or "COP" or "JUD" or "MIL" or "LEG" || (cast.At(token) is >= 0 and int state && cast.Members[state].Kind is ActorKind.State or ActorKind.Government);
+            case "named":
+                return cast.At(token) is >= 0 and int one && cast.Members[one] is { IsPerson: true, IsNamed: true };
             case "country":
                 return cast.At(token) is >= 0 and int country && cast.Members[country].Kind is ActorKind.State;
             case "armed":
@@ -169,7 +210,7 @@ internal sealed class NounPhrases(ReportCast cast, EventLexicon lexicon)
         return (member >= 0 && cast.Members[member].Kind is ActorKind.Person or ActorKind.Group)
             || _view.Pos(token) is UniversalPos.Pron
             || lexicon.IsIn(lemma, "person") || IsAgentive(token, lemma) || SectorNouns.Of(lemma) is not null || AgentNouns.NumberOf(lemma) is AgentNumber.One or AgentNumber.Many
-            || (_view[token].Xpos is "NNPS" or "NNS" && Countries.ByDemonym(_view[token].Form) is not null);
+            || (_view[token].Xpos is "NNPS" or "NNS" && (Countries.ByDemonym(_view[token].Form) is not null || Peoples.CountryOf(_view.Text.TextOf(token, token + 1)) is not null));
     }
 
     // "a contractor", "two fishermen": what ends so does something, but for a list of things.
@@ -181,17 +222,21 @@ internal sealed class NounPhrases(ReportCast cast, EventLexicon lexicon)
     private bool IsActor(int token, string lemma)
     {
         // "military", "major": before a noun such words are adjectives, and name nobody.
-        bool named = _view.Pos(token) is not UniversalPos.Adj && (SectorNouns.Of(lemma) is not null || AgentNouns.NumberOf(lemma) is not null);
+        bool named = _view.Pos(token) is not UniversalPos.Adj && !IsState(token, lemma) && (SectorNouns.Of(lemma) is not null || AgentNouns.NumberOf(lemma) is not null);
         if (named || cast.At(token) >= 0 || _view.Pos(token) is UniversalPos.Pron)
         {
             return true;
         }
 
-        return (char.IsUpper(_view[token].Form[0]) && !IsDay(token)
+        return (char.IsUpper(_view[token].Form[0]) && !IsDay(_view, token)
             && (_view.Pos(token) is UniversalPos.Propn || Countries.ByDemonym(_view[token].Form) is not null || Countries.ByName(_view[token].Form) is not null))
             || (_view.Lower(token) is "each" or "one" && _view.Child(token, "fixed") >= 0);
     }
 
-    private bool IsDay(int token) => _view[token].Form is "Monday" or "Tuesday" or "Wednesday" or "Thursday" or "Friday" or "Saturday" or "Sunday"
+    /// <summary>Whether "state" is how something is, not a country: "a state of emergency".</summary>
+    public bool IsState(int token, string lemma) => lemma is "state" && _view.Pos(token) is UniversalPos.Noun && Of(token) >= 0;
+
+    /// <summary>Whether the word is a day of the week or a month.</summary>
+    public static bool IsDay(ReportView view, int token) => view[token].Form is "Monday" or "Tuesday" or "Wednesday" or "Thursday" or "Friday" or "Saturday" or "Sunday"
         or "January" or "February" or "March" or "April" or "May" or "June" or "July" or "August" or "September" or "October" or "November" or "December";
 }

@@ -51,6 +51,15 @@ internal sealed partial class Predicate
         return false;
     }
 
+    /// <summary>Whether the parser took the sentence's only verb for a participle of its subject: "Canada's ministry called on …".</summary>
+    public static bool IsLostRoot(ReportView view, int token)
+    {
+        int noun = view.Head(token);
+        return noun == token - 1 && view.Has(token, "acl") && view[token].Xpos is "VBN" or "VBD" && view.Head(noun) < 0 && view.Pos(noun) is UniversalPos.Noun or UniversalPos.Propn
+            && view.Child(noun, "cop") < 0 && view.Child(noun, "nsubj") < 0 && view.Child(noun, "parataxis") < 0 && view.Child(token, "aux:pass") < 0
+            && view[view.SentenceOf(token).EndToken - 1].Form is ".";
+    }
+
     // "Norway delivered food": a sentence has a verb, though the parser took it for a participle before the noun.
     private bool ReadLost(ReportView view)
     {

@@ -59,7 +59,8 @@ internal sealed partial class Predicate
             return;
         }
 
-        bool reduced = view.Has(Token, "acl") && view[Token].Xpos is "VBN" && view.Child(Token, "nsubj") < 0;
+        bool main = IsLostRoot(view, Token);
+        bool reduced = !main && view.Has(Token, "acl") && view[Token].Xpos is "VBN" && view.Child(Token, "nsubj") < 0;
         Passive = reduced;
         bool passed = false;
         bool helped = false;
@@ -90,14 +91,33 @@ internal sealed partial class Predicate
         }
         else
         {
-            Subject = Views.Clauses.Subject(view, Token);
+            Subject = main ? view.Head(Token) : Views.Clauses.Subject(view, Token);
         }
 
         Mend(view);
+        if (Token + 1 < view.Count && view[Token + 1].Xpos is "RP" && !Particles.Contains(view.Lower(Token + 1)))
+        {
+            // "brushed aside calls": a particle that the parser hung on the object.
+            Particles.Add(view.Lower(Token + 1));
+        }
+
         if (Object >= 0)
         {
             ReadPhrases(view, Object);
             ReadPurposes(view, Object);
+            ReadAim(view, Object);
+        }
+    }
+
+    // "launched missiles aimed at a base", "rockets targeting a town": at whom, told of the weapon.
+    private void ReadAim(ReportView view, int noun)
+    {
+        foreach (int child in view.Children(noun))
+        {
+            if (view.Has(child, "acl") && view.Lemma(child) is "target" or "hit" or "strike" && view[child].Xpos is "VBG" && view.Child(child, "obj") is >= 0 and int aim)
+            {
+                Phrases.Add(("at", aim));
+            }
         }
     }
 
@@ -117,6 +137,8 @@ internal sealed partial class Predicate
     {
         if (view.Has(child, "obj"))
         {
+            // "offered Ulan Bator a loan": of two objects the first is who gets it.
+            Indirect = Object >= 0 && Indirect < 0 ? Object : Indirect;
             Object = child;
         }
         else if (view.Has(child, "iobj"))
@@ -126,6 +148,11 @@ internal sealed partial class Predicate
         else if (view.Relation(child) is "compound:prt" || (view.Has(child, "advmod") && IsParticle(view.Lower(child))))
         {
             Particles.Add(view.Lower(child));
+        }
+        else if (view.Has(child, "obl") && view[child].Xpos is "VB" && view.Child(child, "mark") >= 0)
+        {
+            // "vowed to march on parliament", the infinitive taken for a noun.
+            Clauses.Add(child);
         }
         else if (view.Has(child, "obl") || view.Has(child, "nmod"))
         {
@@ -206,6 +233,22 @@ internal sealed partial class Predicate
                 AddPhrase(view, child);
                 ReadBeyond(view, child);
             }
+            else if (noun == Object && view.Has(child, "conj"))
+            {
+                // "sent food and tents to Sudan": the parser hangs it on the last.
+                ReadShared(view, child);
+            }
+        }
+    }
+
+    private void ReadShared(ReportView view, int noun)
+    {
+        foreach (int child in view.Children(noun))
+        {
+            if (view.Has(child, "obl") || (view.Has(child, "nmod") && view.Child(child, "case") is >= 0 and int preposition && !view.Is(preposition, "of")))
+            {
+                AddPhrase(view, child);
+            }
         }
     }
 
@@ -224,6 +267,12 @@ internal sealed partial class Predicate
     private void AddPhrase(ReportView view, int head)
     {
         int preposition = view.Child(head, "case");
+        if (preposition >= 0 && view.Is(preposition, "on") && NounPhrases.IsDay(view, head))
+        {
+            // "fired a missile on Tuesday": when it was done, not on whom.
+            return;
+        }
+
         if (preposition < 0 || view.Pos(preposition) is UniversalPos.Part)
         {
             if (IsVerb && Object >= 0 && Indirect < 0 && !Passive && view.Relation(head) is "obl" && view.Child(head, "nummod") >= 0 && head > Object)
@@ -240,6 +289,15 @@ internal sealed partial class Predicate
         }
 
         string word = view.Lower(preposition);
+        if (IsVerb && preposition == Token + 1 && word is "in" && Object < 0 && view.Lemma(Token) is "hand" or "take" or "turn" or "bring" or "let")
+        {
+            // "handed in his resignation", "took in refugees".
+            Particles.Add(word);
+            Phrases.Add((word, head));
+            Object = head;
+            return;
+        }
+
         if (IsVerb && preposition == Token + 1 && word is "out" or "back" or "off" or "up" or "down" or "away" or "over")
         {
             // "pulled out of Lebanon", "handed over the suspects": a particle that the parser made a preposition.
@@ -268,5 +326,5 @@ internal sealed partial class Predicate
         Phrases.Add((word, head));
     }
 
-    private static bool IsParticle(string word) => word is "off" or "out" or "up" or "down" or "back" or "away" or "over" or "on" or "in" or "together";
+    private static bool IsParticle(string word) => word is "off" or "out" or "up" or "down" or "back" or "away" or "over" or "on" or "in" or "together" or "aside" or "home" or "offline";
 }
