@@ -210,8 +210,9 @@ internal sealed class EventActors(ReportCast cast, NounPhrases nouns, WordCountr
 
         foreach (int child in _view.Children(nouns.Core(token)))
         {
-            if ((_view.Has(child, "amod") || _view.Has(child, "compound")) && _view.Lower(child) is "african" or "european" or "asian" or "arab" or "western" or "american-led" or "foreign" or "international"
-                or "regional" or "world" or "global" or "latin" or "nordic" or "baltic" or "gulf" or "balkan" or "scandinavian" or "caribbean" or "islamic" or "western-backed" or "multinational" or "allied")
+            if ((_view.Has(child, "amod") || _view.Has(child, "compound")) && _view.Lower(child) is "african" or "european" or "asian" or "arab" or "western" or "american-led" or "ethnic" or "international"
+                or "regional" or "world" or "global" or "latin" or "nordic" or "baltic" or "gulf" or "balkan" or "scandinavian" or "caribbean" or "islamic" or "western-backed" or "multinational" or "allied"
+                || ((_view.Has(child, "amod") || _view.Has(child, "compound")) && _view.Is(child, "foreign") && SectorNouns.Of(nouns.LemmaOf(nouns.Core(token))) is not "GOV"))
             {
                 return true;
             }
@@ -240,7 +241,7 @@ internal sealed class EventActors(ReportCast cast, NounPhrases nouns, WordCountr
     // "said his troops would not leave", "its army": of the country of the one they belong to, where he is named in the sentence.
     private string? OfSpeaker(int core)
     {
-        if (_view.Child(core, "nmod:poss") is not (>= 0 and int pronoun) || _view.Lower(pronoun) is not ("his" or "its" or "her" or "their"))
+        if (_view.Has(core, "conj") || _view.Child(core, "nmod:poss") is not (>= 0 and int pronoun) || _view.Lower(pronoun) is not ("his" or "its" or "her" or "their"))
         {
             return null;
         }

@@ -33,9 +33,9 @@ internal sealed class EventCoder(ReportCast cast, EventLexicon lexicon, NounPhra
         }
 
         Predicate predicate = Predicate.Of(_view, token);
-        if (verb && predicate.Subject < 0 && _view.Has(token, "amod"))
+        if (verb && (predicate.Subject < 0 || IsSuffixed(token)) && _view.Has(token, "amod"))
         {
-            // "the embattled leader", "a bombed village": a participle that only describes.
+            // "the embattled leader", "a bombed village", "the typhoon-hit city": a participle that only describes.
             return null;
         }
 
@@ -57,6 +57,8 @@ internal sealed class EventCoder(ReportCast cast, EventLexicon lexicon, NounPhra
 
         return coding ?? (verb ? null : Container(token, lemma, depth));
     }
+
+    private bool IsSuffixed(int token) => token > 0 && _view[token - 1].Form is "-" && _view[token - 1].End == _view[token].Start;
 
     // "hunger strike", "phone call": two words may be an entry.
     private ReadOnlySpan<EventFrame> NounFrames(int token, string lemma)
@@ -416,8 +418,8 @@ internal sealed class EventCoder(ReportCast cast, EventLexicon lexicon, NounPhra
     }
 
     // "allowed them to leave", not "allowed the water to boil": who lets nobody do anything grants nothing.
-    private bool IsGranted(Predicate predicate) => predicate.Subject >= 0 && (predicate.Object >= 0 ? predicate.Object : predicate.Indirect) is >= 0 and int one
-        && nouns.Fits(one, ["actor"]) && nouns.Fits(predicate.Subject, ["actor"]);
+    private bool IsGranted(Predicate predicate) => predicate.Subject >= 0 && nouns.Fits(predicate.Subject, ["actor"])
+        && ((predicate.Object >= 0 ? predicate.Object : predicate.Indirect) is not (>= 0 and int one) || nouns.Fits(one, ["actor"]));
 
     // "insisted that the army leave", not "insisted that it had left".
     private bool IsAsked(int clause)

@@ -217,8 +217,8 @@ internal sealed partial class EventParties(ReportCast cast, EventActors actors, 
     // What rebels and protesters do is done to their own country where nobody else is named.
     private static bool IsWithin(EventCoding coding, List<EventParty> sources) => sources.Count > 0 && sources[0].Sector switch
     {
-        "REB" or "OPP" => coding.Code[..2] is "10" or "13" or "14" or "17" or "18" or "19" or "20",
-        "CVL" or "LAB" or "EDU" or "AGR" or "MED" or "REL" or "HLH" or "JUD" => coding.Code[..2] is "10" or "14",
+        "REB" or "OPP" => coding.Code[..2] is "02" or "03" or "08" or "10" or "11" or "12" or "13" or "14" or "17" or "18" or "19" or "20",
+        "CVL" or "LAB" or "EDU" or "AGR" or "MED" or "REL" or "HLH" or "JUD" => coding.Code[..2] is "02" or "10" or "14",
         "COP" => coding.Code[..2] is "13" or "17",
         _ => coding.Code is "0831" or "1233" or "123" or "1231" or "1234",
     };

@@ -14,7 +14,8 @@ internal static class EventStanding
         bool supposed = false;
         bool recalled = IsPluperfect(view, token);
         int claimant = -1;
-        for (int at = token; at >= 0; at = view.Head(at))
+        int main = Predicate.LostMain(view, token);
+        for (int at = token; at >= 0 && at != main; at = view.Head(at))
         {
             if (view.Has(at, "advcl"))
             {
@@ -23,10 +24,6 @@ internal static class EventStanding
                 supposed |= word is "if" or "unless" or "whether" or "lest" or "to";
                 recalled |= word is "after" or "since";
                 aside |= !(word is "as" or "while" or "and" or "but");
-            }
-            else if (view.Has(at, "acl") && Predicate.IsLostRoot(view, at))
-            {
-                break;
             }
             else if (view.Has(at, "acl"))
             {

@@ -192,7 +192,9 @@ internal sealed class EventTargets(ReportView view, NounPhrases nouns)
 
         foreach (int clause in predicate.Clauses)
         {
-            if (view.Has(clause, "ccomp") && view.Child(clause, "nsubj") is >= 0 and int subject)
+            // "threatened to leave if Israel builds": of whom it is made to depend.
+            if ((view.Has(clause, "ccomp") || (view.Has(clause, "advcl") && view.Child(clause, "mark") is >= 0 and int condition && view.Lower(condition) is "if" or "unless" or "until"))
+                && view.Child(clause, "nsubj") is >= 0 and int subject)
             {
                 coding.Around.Add(subject);
             }
@@ -261,7 +263,7 @@ internal sealed class EventTargets(ReportView view, NounPhrases nouns)
             default:
                 foreach ((string word, int head) in predicate.Phrases)
                 {
-                    if (FrameMatcher.IsPreposition(word, slot) && !(slot is "with" && nouns.Fits(head, ["weapon", "arms", "stone"])))
+                    if (FrameMatcher.IsPreposition(word, slot) && !(slot is "with" && (nouns.Fits(head, ["weapon", "arms", "stone"]) || nouns.LemmaOf(head) is "force")))
                     {
                         AddToken(head, targets);
                     }

@@ -105,7 +105,7 @@ internal sealed class FrameMatcher(ReportView view, NounPhrases nouns)
 
         foreach (int clause in predicate.Clauses)
         {
-            if (view.Has(clause, "xcomp") && view.Pos(clause) is UniversalPos.Noun or UniversalPos.Adj)
+            if (view.Has(clause, "xcomp") && view.Pos(clause) is UniversalPos.Noun or UniversalPos.Adj or UniversalPos.Propn)
             {
                 return true;
             }

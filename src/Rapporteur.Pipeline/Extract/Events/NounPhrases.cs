@@ -209,7 +209,7 @@ internal sealed class NounPhrases(ReportCast cast, EventLexicon lexicon)
         int member = cast.At(token);
         return (member >= 0 && cast.Members[member].Kind is ActorKind.Person or ActorKind.Group)
             || _view.Pos(token) is UniversalPos.Pron
-            || lexicon.IsIn(lemma, "person") || IsAgentive(token, lemma) || SectorNouns.Of(lemma) is not null || AgentNouns.NumberOf(lemma) is AgentNumber.One or AgentNumber.Many
+            || lexicon.IsIn(lemma, "person") || IsAgentive(token, lemma) || (SectorNouns.Of(lemma) is not null && !lexicon.IsIn(lemma, "place")) || AgentNouns.NumberOf(lemma) is AgentNumber.One or AgentNumber.Many
             || (_view[token].Xpos is "NNPS" or "NNS" && (Countries.ByDemonym(_view[token].Form) is not null || Peoples.CountryOf(_view.Text.TextOf(token, token + 1)) is not null));
     }
 

@@ -51,14 +51,47 @@ internal sealed partial class Predicate
         return false;
     }
 
-    /// <summary>Whether the parser took the sentence's only verb for a participle of its subject: "Canada's ministry called on …".</summary>
-    public static bool IsLostRoot(ReportView view, int token)
+    /// <summary>
+    /// The verb of a sentence whose head the parser saw in a noun, having taken the verb for a participle: "Canada's ministry called on …",
+    /// "The minister, on a visit, invited Russian firms"; −1 where the sentence has a verb of its own.
+    /// </summary>
+    public static int LostMain(ReportView view, int token)
     {
-        int noun = view.Head(token);
-        return noun == token - 1 && view.Has(token, "acl") && view[token].Xpos is "VBN" or "VBD" && view.Head(noun) < 0 && view.Pos(noun) is UniversalPos.Noun or UniversalPos.Propn
-            && view.Child(noun, "cop") < 0 && view.Child(noun, "nsubj") < 0 && view.Child(noun, "parataxis") < 0 && view.Child(token, "aux:pass") < 0
-            && view[view.SentenceOf(token).EndToken - 1].Form is ".";
+        int root = RootOf(view, token);
+        Sentence sentence = view.SentenceOf(token);
+        if (view.Pos(root) is not (UniversalPos.Noun or UniversalPos.Propn) || view[sentence.EndToken - 1].Form is not "."
+            || view.Child(root, "cop") >= 0 || view.Child(root, "nsubj") >= 0 || view.Child(root, "parataxis") >= 0)
+        {
+            return -1;
+        }
+
+        for (int at = root + 1; at < sentence.EndToken; at++)
+        {
+            if (view[at].Xpos is "VBD" or "VBN" && view.Child(at, "aux:pass") < 0 && view.Child(at, "aux") < 0 && view.Child(at, "nsubj") < 0 && !IsAttribute(view, at)
+                && at + 1 < sentence.EndToken && view.Lower(at + 1) is not "by")
+            {
+                return at;
+            }
+        }
+
+        return -1;
     }
+
+    private static int RootOf(ReportView view, int token)
+    {
+        int at = token;
+        while (view.Head(at) >= 0)
+        {
+            at = view.Head(at);
+        }
+
+        return at;
+    }
+
+    // "the detained leader", "a newly built road"
+    private static bool IsAttribute(ReportView view, int verb) =>
+        view.Pos(verb - 1) is UniversalPos.Det or UniversalPos.Adj or UniversalPos.Adp or UniversalPos.Num or UniversalPos.Part or UniversalPos.Cconj or UniversalPos.Adv
+        || view[verb - 1].Form is "-" || (view.Has(verb, "amod") && view[verb - 1].Form is not "," && view.Pos(verb - 1) is not (UniversalPos.Noun or UniversalPos.Propn));
 
     // "Norway delivered food": a sentence has a verb, though the parser took it for a participle before the noun.
     private bool ReadLost(ReportView view)
@@ -81,7 +114,7 @@ internal sealed partial class Predicate
             return Subject >= 0;
         }
 
-        if (noun <= Token || !view.Has(Token, "amod") || view[Token].Xpos is not ("VBN" or "VBD") || view.Child(noun, "cop") >= 0
+        if (noun <= Token || LostMain(view, Token) == Token || !view.Has(Token, "amod") || view[Token].Xpos is not ("VBN" or "VBD") || view.Child(noun, "cop") >= 0
             || !(view.Head(noun) < 0 || view.Has(noun, "ccomp") || view.Has(noun, "conj")))
         {
             return false;
@@ -136,7 +169,7 @@ internal sealed partial class Predicate
     {
         foreach (int child in view.Children(Token))
         {
-            if (child > after && view.Child(child, "nummod") >= 0 && view.Relation(child) is "obl:unmarked")
+            if (child > after && (view.Child(child, "nummod") >= 0 || view.Lemma(child) is "day" or "week" or "month" or "hour") && view.Relation(child) is "obl:unmarked")
             {
                 return child;
             }

@@ -59,7 +59,7 @@ internal sealed partial class Predicate
             return;
         }
 
-        bool main = IsLostRoot(view, Token);
+        bool main = LostMain(view, Token) == Token;
         bool reduced = !main && view.Has(Token, "acl") && view[Token].Xpos is "VBN" && view.Child(Token, "nsubj") < 0;
         Passive = reduced;
         bool passed = false;
@@ -91,7 +91,7 @@ internal sealed partial class Predicate
         }
         else
         {
-            Subject = main ? view.Head(Token) : Views.Clauses.Subject(view, Token);
+            Subject = main ? RootOf(view, Token) : Views.Clauses.Subject(view, Token);
         }
 
         Mend(view);
@@ -99,6 +99,11 @@ internal sealed partial class Predicate
         {
             // "brushed aside calls": a particle that the parser hung on the object.
             Particles.Add(view.Lower(Token + 1));
+        }
+
+        if (main && view.Has(Token, "amod") && Object < 0)
+        {
+            Object = view.Head(Token);
         }
 
         if (Object >= 0)
@@ -257,7 +262,7 @@ internal sealed partial class Predicate
     {
         foreach (int child in view.Children(noun))
         {
-            if (view.Has(child, "nmod") && view.Child(child, "case") is >= 0 and int preposition && view.Lower(preposition) is "to" or "into" or "against" or "from" or "with")
+            if (view.Has(child, "nmod") && view.Child(child, "case") is >= 0 and int preposition && view.Lower(preposition) is "to" or "into" or "against" or "from" or "with" or "across")
             {
                 AddPhrase(view, child);
             }
@@ -326,5 +331,5 @@ internal sealed partial class Predicate
         Phrases.Add((word, head));
     }
 
-    private static bool IsParticle(string word) => word is "off" or "out" or "up" or "down" or "back" or "away" or "over" or "on" or "in" or "together" or "aside" or "home" or "offline";
+    private static bool IsParticle(string word) => word is "off" or "out" or "up" or "down" or "back" or "away" or "over" or "on" or "in" or "together" or "aside" or "home" or "offline" or "angrily" or "furiously" or "closely";
 }
