@@ -206,6 +206,19 @@ internal sealed class EventCoder(ReportCast cast, EventLexicon lexicon, NounPhra
                 return blamed;
             }
 
+            if (_view.Has(clause, "ccomp") && IsBehind(clause) && Clauses.Subject(_view, clause) is >= 0 and int blamedFor && nouns.Fits(blamedFor, ["actor"]))
+            {
+                var accusation = new EventCoding(predicate.Token, "112");
+                _targets.Sources(predicate, null, accusation);
+                accusation.Targets.Add(blamedFor);
+                return accusation;
+            }
+
+            if (_view.Has(clause, "ccomp") && Warned(predicate, clause, depth) is { } warned)
+            {
+                return warned;
+            }
+
             if (!_view.Has(clause, "ccomp") || !EventModality.IsDue(_view, clause))
             {
                 continue;
@@ -220,11 +233,34 @@ internal sealed class EventCoder(ReportCast cast, EventLexicon lexicon, NounPhra
 
             var coding = new EventCoding(predicate.Token, code) { Inner = inner };
             _targets.Sources(predicate, inner, coding);
+            if (Clauses.Subject(_view, clause) is >= 0 and int asked && _view.Pos(asked) is not UniversalPos.Pron)
+            {
+                coding.Targets.Add(asked);
+            }
+
             _targets.OfControl("demand", predicate, inner, coding);
             return coding;
         }
 
         return null;
+    }
+
+    // "said Beijing was behind the attacks"
+    private bool IsBehind(int clause) => _view.Child(clause, "cop") >= 0 && _view.Child(clause, "case") is >= 0 and int behind && _view.Is(behind, "behind");
+
+    // "warned that Israel would pay a price": what another will have to bear, whatever it is.
+    private EventCoding? Warned(Predicate predicate, int clause, int depth)
+    {
+        if (nouns.LemmaOf(predicate.Token) is not ("warn" or "caution") || VerbPhrase.Of(_view, clause).Time is not (VerbTime.Future or VerbTime.Unreal)
+            || Clauses.Subject(_view, clause) is not (>= 0 and int warned) || _view.Pos(warned) is UniversalPos.Pron || !nouns.Fits(warned, ["country", "state"]) || Code(clause, depth + 1) is not null)
+        {
+            return null;
+        }
+
+        var coding = new EventCoding(predicate.Token, "130");
+        _targets.Sources(predicate, null, coding);
+        coding.Targets.Add(warned);
+        return coding;
     }
 
     // "told Chinese officials that they must buy more": what another is told to do is demanded, whatever it is.
@@ -361,6 +397,11 @@ internal sealed class EventCoder(ReportCast cast, EventLexicon lexicon, NounPhra
 
     private bool Opens(int clause, string complement)
     {
+        if (Predicate.IsFreed(_view, clause))
+        {
+            return complement is "to";
+        }
+
         bool to = false;
         bool mark = false;
         foreach (int child in _view.Children(clause))

@@ -121,7 +121,7 @@ internal sealed class EventFinder
 
         if (_view.Pos(token) is UniversalPos.Adj)
         {
-            return _view.Child(token, "cop") >= 0;
+            return _view.Child(token, "cop") >= 0 || (_view.Has(token, "xcomp") && _view.Head(token) is >= 0 and int stood && _view.Lemma(stood) is "stand" or "remain" or "stay" or "seem" or "appear");
         }
 
         return _view.Head(token) < 0 || _view.Has(token, "nsubj") || _view.Has(token, "parataxis") || _view.Child(token, "cop") >= 0

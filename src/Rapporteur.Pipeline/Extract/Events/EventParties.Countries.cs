@@ -16,7 +16,8 @@ internal sealed partial class EventParties
                 continue;
             }
 
-            string? own = countries.In(nouns.Core(targets[i].Token), wide: true);
+            bool kin = i > 0 && _view.Child(targets[i].Token, "nmod:poss") is >= 0 and int whose && _view.Pos(whose) is Rapporteur.Language.Text.UniversalPos.Pron;
+            string? own = kin ? targets[0].Country : countries.In(nouns.Core(targets[i].Token), wide: true);
             lent ??= own is null ? Lent(coding, sources, targets) : null;
             targets[i] = targets[i] with { Country = own ?? lent };
         }
@@ -59,9 +60,12 @@ internal sealed partial class EventParties
             }
         }
 
-        if (sources.Count == 1 && sources[0] is { Country: null, Sector: not (null or "IGO" or "NGO") } there && PlaceOf(coding) is { } place)
+        for (int i = 0; i < sources.Count; i++)
         {
-            sources[0] = there with { Country = place };
+            if (sources[i] is { Country: null, Sector: not (null or "IGO" or "NGO") } there && PlaceOf(coding) is { } place)
+            {
+                sources[i] = there with { Country = place };
+            }
         }
 
         if (sources.Count == 1 && sources[0] is { Country: null, Sector: not (null or "IGO" or "NGO") } office && targets.Count > 0 && !IsState(targets[0])

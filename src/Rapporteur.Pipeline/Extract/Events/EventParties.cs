@@ -143,6 +143,15 @@ internal sealed partial class EventParties(ReportCast cast, EventActors actors, 
             Drop(sources, targets);
             if (targets.Count > 0)
             {
+                if (coding.Code is "0253" or "1053" && sources.Count > 0 && targets.TrueForAll(one => one.Country is not null && string.Equals(one.Country, sources[0].Country, StringComparison.Ordinal))
+                    && countries.Other(token, sources[0].Country) is { } holder)
+                {
+                    // "called for the release of French citizens held in Iran"
+                    targets.Clear();
+                    targets.Add(State(token, holder));
+                    return true;
+                }
+
                 LendCountry(coding, sources, targets);
                 return true;
             }

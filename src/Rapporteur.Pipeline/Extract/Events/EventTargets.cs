@@ -82,6 +82,11 @@ internal sealed class EventTargets(ReportView view, NounPhrases nouns)
             OfWeapon(predicate.Subject, coding);
         }
 
+        if (coding.Code is "114")
+        {
+            Complained(predicate, coding);
+        }
+
         Around(predicate, coding);
         if (!predicate.IsVerb && view.Has(predicate.Token, "nsubj") && view.Head(predicate.Token) is >= 0 and int told && view.Child(told, "obj") is >= 0 and int affected)
         {
@@ -92,6 +97,18 @@ internal sealed class EventTargets(ReportView view, NounPhrases nouns)
         if (predicate.IsVerb && predicate.Object >= 0)
         {
             coding.Targets.Add(~predicate.Object);
+        }
+    }
+
+    // "complained to the United Nations that Eritrea had …": of whom, before to whom.
+    private void Complained(Predicate predicate, EventCoding coding)
+    {
+        foreach (int clause in predicate.Clauses)
+        {
+            if (view.Has(clause, "ccomp") && view.Child(clause, "nsubj") is >= 0 and int accused && nouns.Fits(accused, ["actor"]))
+            {
+                coding.Targets.Insert(0, accused);
+            }
         }
     }
 
@@ -122,6 +139,12 @@ internal sealed class EventTargets(ReportView view, NounPhrases nouns)
         foreach (string slot in kind is "accuse" ? ["on", "to", "against"] : OfNouns)
         {
             Add(slot, predicate, coding.Targets);
+        }
+
+        if (kind is "refuse" && inner.Code[..2] is "02" or "10")
+        {
+            // "ignored a plea by Israel": who asked, before whom it was about.
+            coding.Targets.AddRange(inner.Sources);
         }
 
         coding.Targets.AddRange(inner.Targets);

@@ -62,7 +62,7 @@ internal sealed class FrameMatcher(ReportView view, NounPhrases nouns)
         {
             foreach (int clause in predicate.Clauses)
             {
-                if (IsOrJoined(clause, labels))
+                if (IsOrJoined(clause, labels) || (labels[0] is "any" && view[clause].Xpos is "VB"))
                 {
                     return true;
                 }

@@ -88,6 +88,34 @@ internal sealed partial class Predicate
         return at;
     }
 
+    /// <summary>Whether "free" is a verb that the tagger took for an adjective: "urged Iran to free three sailors".</summary>
+    public static bool IsFreed(ReportView view, int token) =>
+        token > 0 && view.Is(token, "free") && view.Is(token - 1, "to") && ((view.Has(token, "amod") && view.Head(token) > token) || view.Child(token, "obj") >= 0);
+
+    // The verb before the noun that the parser hung on the governing word instead.
+    private static int Freed(ReportView view, int noun)
+    {
+        foreach (int child in view.Children(noun))
+        {
+            if (child < noun && IsFreed(view, child))
+            {
+                return child;
+            }
+        }
+
+        return IsFreed(view, noun) ? noun : -1;
+    }
+
+    // "Visiting Secretary of State X urged …": the first words taken for a clause, whose object is the subject.
+    private static int Described(ReportView view, int verb)
+    {
+        int first = view.SentenceOf(verb).FirstToken;
+        return view[first].Xpos is "VBG" && view.Head(first) == verb && view.Has(first, "advcl") && IsDescribing(view, first) ? view.Child(first, "obj") : -1;
+    }
+
+    private static bool IsDescribing(ReportView view, int participle) =>
+        view.Lower(participle) is "visiting" or "neighbouring" or "neighboring" or "ruling" or "warring" or "outgoing" or "incoming" or "opposing" or "striking" or "protesting";
+
     // "the detained leader", "a newly built road"
     private static bool IsAttribute(ReportView view, int verb) =>
         view.Pos(verb - 1) is UniversalPos.Det or UniversalPos.Adj or UniversalPos.Adp or UniversalPos.Num or UniversalPos.Part or UniversalPos.Cconj or UniversalPos.Adv
@@ -210,7 +238,7 @@ internal sealed partial class Predicate
     private int Described(ReportView view)
     {
         int participle = Token + 1;
-        if (participle >= view.Count || view[participle].Xpos is not "VBG" || view.Head(participle) != Token || !view.Has(participle, "advcl")
+        if (participle >= view.Count || view[participle].Xpos is not "VBG" || view.Head(participle) != Token || !(view.Has(participle, "advcl") || (view.Has(participle, "xcomp") && IsDescribing(view, participle)))
             || view.Child(participle, "obj") is not (>= 0 and int thing) || view.First(thing) != participle + 1 || view.Child(participle, "mark") >= 0)
         {
             return -1;

@@ -46,7 +46,7 @@ internal sealed partial class Predicate
     }
 
     /// <summary>Whether the word is a verb here, not a noun that the tagger took for one: "US attacks have killed".</summary>
-    public static bool IsVerbal(ReportView view, int token) => view.Pos(token) is UniversalPos.Verb
+    public static bool IsVerbal(ReportView view, int token) => IsFreed(view, token) || view.Pos(token) is UniversalPos.Verb
         && !(view.Has(token, "nsubj") && view[token].Xpos is "VBG" && view.Child(token, "obj") < 0)
         && !IsGerund(view, token)
         && !((view.Has(token, "nsubj") || view.Has(token, "obj") || view.Has(token, "obl") || view.Has(token, "nmod"))
@@ -73,7 +73,7 @@ internal sealed partial class Predicate
         }
 
         // "Britain pulled out of …", the past taken for a participle: what has an object or a particle of its own and no auxiliary is active.
-        Passive |= passed && (helped || (Object < 0 && Particles.Count == 0) || Views.Clauses.Agent(view, Token) >= 0);
+        Passive |= passed && (helped || Views.Clauses.Agent(view, Token) >= 0);
 
         // "was arrested and jailed": the second shares the passive.
         Passive |= view.Has(Token, "conj") && view[Token].Xpos is "VBN" && view.Child(Token, "nsubj") < 0 && view.Child(Token, "obj") < 0
@@ -91,7 +91,7 @@ internal sealed partial class Predicate
         }
         else
         {
-            Subject = main ? RootOf(view, Token) : Views.Clauses.Subject(view, Token);
+            Subject = main ? RootOf(view, Token) : Views.Clauses.Subject(view, Token) is >= 0 and int own ? own : Described(view, Token);
         }
 
         Mend(view);
@@ -101,7 +101,7 @@ internal sealed partial class Predicate
             Particles.Add(view.Lower(Token + 1));
         }
 
-        if (main && view.Has(Token, "amod") && Object < 0)
+        if ((main || IsFreed(view, Token)) && view.Has(Token, "amod") && Object < 0)
         {
             Object = view.Head(Token);
         }
@@ -154,6 +154,10 @@ internal sealed partial class Predicate
         {
             Particles.Add(view.Lower(child));
         }
+        else if (Freed(view, child) is >= 0 and int freed)
+        {
+            Clauses.Add(freed);
+        }
         else if (view.Has(child, "obl") && view[child].Xpos is "VB" && view.Child(child, "mark") >= 0)
         {
             // "vowed to march on parliament", the infinitive taken for a noun.
@@ -190,6 +194,12 @@ internal sealed partial class Predicate
             {
                 Clauses.Add(child);
             }
+        }
+
+        if (view.Has(Token, "xcomp") && view.Pos(Token) is UniversalPos.Adj && view.Head(Token) is >= 0 and int stood && view.Lemma(stood) is "stand" or "remain" or "stay" or "seem" or "appear")
+        {
+            // "stands ready to help"
+            Subject = Views.Clauses.Subject(view, stood);
         }
 
         // "Fighting broke out between …": what hangs on the verb is the noun's.

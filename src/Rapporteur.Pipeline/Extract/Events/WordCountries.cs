@@ -103,6 +103,20 @@ internal sealed class WordCountries(ReportCast cast, EventPlaces places)
         return byPlace;
     }
 
+    /// <summary>The first country but one that any words of a phrase name, clauses too; null for none.</summary>
+    public string? Other(int head, string? but)
+    {
+        for (int i = _view.First(head); i < _view.End(head); i++)
+        {
+            if (char.IsUpper(_view[i].Form[0]) && At(i) is { Length: 3 } country && !string.Equals(country, but, StringComparison.Ordinal) && Countries.ByIso3(country) is not null)
+            {
+                return country;
+            }
+        }
+
+        return null;
+    }
+
     // Of the words above this one up to the head, none may be another clause or another actor's.
     private bool Belongs(int token, int head, bool wide)
     {
