@@ -110,7 +110,7 @@ internal sealed class EventCoder(ReportCast cast, EventLexicon lexicon, NounPhra
             bool framed = frame is { Named: > 0 } && (control.Kind is "do" or "begin" or "demand" or "appeal" or "intend" or "prevent" || (control.Kind is "stop" && frame.Code is not "0874"));
             foreach (string complement in control.Complements)
             {
-                if (framed && (complement is "obj" || control.Kind is "do" or "begin" or "stop"))
+                if (framed && (complement is "obj" || control.Kind is "do" or "begin" or "stop" or "prevent"))
                 {
                     continue;
                 }

@@ -130,6 +130,11 @@ internal sealed class EventFinder
 
     private FoundEvent? Make(EventCoding coding)
     {
+        if (IsRoutineVote(coding))
+        {
+            return null;
+        }
+
         var sources = new List<EventParty>();
         var targets = new List<EventParty>();
         if (!_parties.Sources(coding, sources))
@@ -169,6 +174,25 @@ internal sealed class EventFinder
         }
 
         return new FoundEvent(coding, sources, targets, together, aside || (_view.Pos(coding.Token) is UniversalPos.Noun && (sources.Count == 0 || (targets.Count == 0 && !together))), supposed, recalled, claimant);
+    }
+
+    // "France holds its election in May": what the calendar brings yields to nobody; an early, fresh or first one may.
+    private bool IsRoutineVote(EventCoding coding)
+    {
+        if (coding.Code is not ("083" or "034") || coding.Inner is not { } vote || _nouns.LemmaOf(coding.Token) is not ("hold" or "stage" or "schedule" or "organise" or "organize") || !_nouns.Fits(vote.Token, ["vote"]))
+        {
+            return false;
+        }
+
+        foreach (int child in _view.Children(vote.Token))
+        {
+            if (_view.Lower(child) is "early" or "fresh" or "new" or "first" or "free" or "snap" or "fair" or "democratic" or "direct" or "multi-party" or "multiparty")
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool IsMutual(string code) => code is "040" or "041" or "044" or "046" or "057";

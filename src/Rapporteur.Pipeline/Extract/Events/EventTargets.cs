@@ -43,9 +43,6 @@ internal sealed class EventTargets(ReportView view, NounPhrases nouns)
                     break;
                 case "none":
                     return;
-                case "under":
-                    coding.Alone = false;
-                    break;
                 case ['<', .. string own]:
                     // "the withdrawal of troops": those whom the noun belongs to act.
                     if (coding.Sources.Count == 0)

@@ -23,8 +23,21 @@ internal sealed class FrameMatcher(ReportView view, NounPhrases nouns)
 
     private bool Holds(EventFrame frame, Predicate predicate)
     {
+        EventSlot? given = null;
         foreach (EventSlot slot in frame.Slots)
         {
+            if (slot.Kind is EventSlotKind.Object)
+            {
+                // Two objects are two words: "gave Chad tanks".
+                if (given is { Labels: ["actor"] } && !(predicate.Indirect >= 0 && predicate.Object >= 0
+                    && ((Fits(predicate.Indirect, given.Labels) && Fits(predicate.Object, slot.Labels)) || (Fits(predicate.Object, given.Labels) && Fits(predicate.Indirect, slot.Labels)))))
+                {
+                    return false;
+                }
+
+                given = slot;
+            }
+
             if (!Holds(slot, predicate))
             {
                 return false;
@@ -55,6 +68,18 @@ internal sealed class FrameMatcher(ReportView view, NounPhrases nouns)
             if (IsPreposition(word, preposition) && Fits(head, labels))
             {
                 return true;
+            }
+        }
+
+        if (preposition is "as" && labels.Length > 0)
+        {
+            // "described it as unacceptable"
+            foreach (int clause in predicate.Clauses)
+            {
+                if (view[clause - 1].Form is "as" && nouns.IsOfClass(clause, labels))
+                {
+                    return true;
+                }
             }
         }
 
@@ -119,7 +144,7 @@ internal sealed class FrameMatcher(ReportView view, NounPhrases nouns)
     {
         foreach (int child in view.Children(token))
         {
-            if (Array.IndexOf(labels, nouns.LemmaOf(child)) >= 0 || (view.Pos(child) is UniversalPos.Adj or UniversalPos.Noun && !view.Has(child, "amod") && !view.Has(child, "compound") && nouns.IsOfClass(child, labels)))
+            if (Array.IndexOf(labels, nouns.LemmaOf(child)) >= 0 || (view.Pos(child) is UniversalPos.Adj or UniversalPos.Noun && (child > token || !(view.Has(child, "amod") || view.Has(child, "compound"))) && nouns.IsOfClass(child, labels)))
             {
                 return true;
             }

@@ -95,7 +95,7 @@ internal sealed partial class Predicate
         }
 
         Mend(view);
-        if (Token + 1 < view.Count && view[Token + 1].Xpos is "RP" && !Particles.Contains(view.Lower(Token + 1)))
+        if (Token + 1 < view.Count && (view[Token + 1].Xpos is "RP" || IsStray(view, Token + 1)) && !Particles.Contains(view.Lower(Token + 1)))
         {
             // "brushed aside calls": a particle that the parser hung on the object.
             Particles.Add(view.Lower(Token + 1));
@@ -340,6 +340,10 @@ internal sealed partial class Predicate
 
         Phrases.Add((word, head));
     }
+
+    // "sent back refugees", "led away a suspect": an adverb between verb and object.
+    private bool IsStray(ReportView view, int token) => Object > token && (view.Head(token) == Object || view.Head(view.Head(token)) == Object)
+        && (view.Has(token, "advmod") || view.Has(token, "compound") || view.Has(token, "amod")) && view.Lower(token) is "back" or "home" or "away" or "aside" or "off" or "out" or "up" or "down" or "over";
 
     private static bool IsParticle(string word) => word is "off" or "out" or "up" or "down" or "back" or "away" or "over" or "on" or "in" or "together" or "aside" or "home" or "offline" or "angrily" or "furiously" or "closely";
 }
