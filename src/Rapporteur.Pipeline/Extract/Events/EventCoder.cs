@@ -120,6 +120,12 @@ internal sealed class EventCoder(ReportCast cast, EventLexicon lexicon, NounPhra
                     continue;
                 }
 
+                if (control.Kind is "do" && inner.Bare[..2] is not ("03" or "04" or "05" or "06" or "12") && nouns.LemmaOf(predicate.Token) is "have")
+                {
+                    // "has the right to leave", "had his jail term cut": what one has one does not do, but for talks and ties.
+                    continue;
+                }
+
                 if (IsOrder(control, predicate))
                 {
                     // "ordered his troops to withdraw": who commands them does it.

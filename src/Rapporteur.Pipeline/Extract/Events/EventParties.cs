@@ -175,7 +175,7 @@ internal sealed partial class EventParties(ReportCast cast, EventActors actors, 
         foreach (int token in coding.Targets)
         {
             int phrase = token < 0 ? ~token : token;
-            if (!IsSource(coding, phrase) && !IsVenue(coding, phrase) && countries.In(nouns.Core(phrase), wide: true) is { } country
+            if (!IsSource(coding, phrase) && !IsVenue(coding, phrase) && countries.In(nouns.Core(phrase), wide: coding.Code is not "042") is { } country
                 && !(IsMeans(coding, phrase) && sources.Count > 0 && string.Equals(sources[0].Country, country, StringComparison.Ordinal)))
             {
                 targets.Add(State(phrase, country));

@@ -107,7 +107,7 @@ internal sealed partial class Predicate
     }
 
     // "Visiting Secretary of State X urged …": the first words taken for a clause, whose object is the subject.
-    private static int Described(ReportView view, int verb)
+    private static int OpeningSubject(ReportView view, int verb)
     {
         int first = view.SentenceOf(verb).FirstToken;
         return view[first].Xpos is "VBG" && view.Head(first) == verb && view.Has(first, "advcl") && IsDescribing(view, first) ? view.Child(first, "obj") : -1;

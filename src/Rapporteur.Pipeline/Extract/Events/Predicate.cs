@@ -91,7 +91,7 @@ internal sealed partial class Predicate
         }
         else
         {
-            Subject = main ? RootOf(view, Token) : Views.Clauses.Subject(view, Token) is >= 0 and int own ? own : Described(view, Token);
+            Subject = main ? RootOf(view, Token) : Views.Clauses.Subject(view, Token) is >= 0 and int own ? own : OpeningSubject(view, Token);
         }
 
         Mend(view);

@@ -13,7 +13,7 @@ public sealed class EventCorpusTest
     [InlineData("clauses.tsv", 0.91, 0.88)]
     [InlineData("long.tsv", 0.79, 0.81)]
     [InlineData("second.tsv", 0.89, 0.88)]
-    [InlineData("third.tsv", 0.91, 0.88)]
+    [InlineData("third.tsv", 0.90, 0.88)]
     [InlineData("fourth.tsv", 0.88, 0.82)]
     public void Sentences_OfOurs_KeepTheirShareOfEventsAndDyads(string file, double events, double dyads)
     {
