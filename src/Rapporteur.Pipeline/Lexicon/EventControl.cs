@@ -17,4 +17,12 @@ internal sealed record EventControl(
 /// <param name="Inner">First digits of the event's code.</param>
 /// <param name="Code">The code together; empty where the two together tell no event.</param>
 /// <param name="Example">A sentence that gives the code.</param>
-internal sealed record EventComposition(string Kind, string Inner, string Code, string Example);
+/// <param name="Counter">A sentence that does not.</param>
+internal sealed record EventComposition(string Kind, string Inner, string Code, string Example, string Counter);
+
+/// <summary>A class of nouns, with what shows it.</summary>
+/// <param name="Name">As frames ask for it.</param>
+/// <param name="Gives">The code of the example.</param>
+/// <param name="Example">A sentence with a word of the class, which gives the code.</param>
+/// <param name="Counter">The same with another word in its place, which does not.</param>
+internal sealed record EventClass(string Name, string Gives, string Example, string Counter);

@@ -27,6 +27,7 @@ internal sealed class EventLexicon
         Nouns = rows.Nouns;
         Controls = rows.Controls;
         Compositions = rows.Compositions;
+        Classes = rows.ClassRows;
         _verbs = ByLemma(rows.Verbs, frame => frame.Lemmas, (a, b) => b.Narrowness.CompareTo(a.Narrowness));
         _nouns = ByLemma(rows.Nouns, frame => frame.Lemmas, (a, b) => b.Narrowness.CompareTo(a.Narrowness));
         _verbControls = ByLemma(rows.Controls.FindAll(control => control.Use is not "noun"), control => control.Lemmas, null);
@@ -45,6 +46,8 @@ internal sealed class EventLexicon
     public IReadOnlyList<EventControl> Controls { get; }
 
     public IReadOnlyList<EventComposition> Compositions { get; }
+
+    public IReadOnlyList<EventClass> Classes { get; }
 
     /// <summary>The shipped tables and a file of the user's own: <c>docs/coding-lexicon.md</c>.</summary>
     /// <exception cref="InvalidOperationException">A row is malformed; the message says which.</exception>

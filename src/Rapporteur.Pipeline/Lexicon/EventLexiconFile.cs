@@ -11,6 +11,9 @@ internal sealed class EventLexiconFile
 
     public List<EventComposition> Compositions { get; } = [];
 
+    /// <summary>The rows of the shipped classes, with what shows them.</summary>
+    public List<EventClass> ClassRows { get; } = [];
+
     /// <summary>Classes by lemma.</summary>
     public Dictionary<string, List<string>> Classes { get; } = new(StringComparer.Ordinal);
 
@@ -21,8 +24,8 @@ internal sealed class EventLexiconFile
         LexiconFile.Read("event-verbs.tsv", 6).ForEach(row => file.Verbs.Add(Verb(row, 0)));
         LexiconFile.Read("event-nouns.tsv", 7).ForEach(row => file.Nouns.Add(Noun(row, 0)));
         LexiconFile.Read("event-controls.tsv", 8).ForEach(row => file.Controls.Add(Control(row, 0)));
-        LexiconFile.Read("event-compositions.tsv", 4).ForEach(row => file.Compositions.Add(Composition(row)));
-        LexiconFile.Read("event-classes.tsv", 2).ForEach(row => file.AddClass(row, 0));
+        LexiconFile.Read("event-compositions.tsv", 5).ForEach(row => file.Compositions.Add(Composition(row)));
+        LexiconFile.Read("event-classes.tsv", 5).ForEach(row => file.ClassRows.Add(file.Class(row)));
         return file;
     }
 
@@ -106,7 +109,13 @@ internal sealed class EventLexiconFile
 
     private static string Use(LexiconRow row, int field) => row.Fields[field] is "verb" or "noun" or "adjective" ? row.Fields[field] : throw row.Error($"no use '{row.Fields[field]}'");
 
-    private static EventComposition Composition(LexiconRow row) => new(row.Fields[0], row.Fields[1], row.Fields[2], row.Fields[3]);
+    private static EventComposition Composition(LexiconRow row) => new(row.Fields[0], row.Fields[1], row.Fields[2], row.Fields[3], row.Fields[4]);
+
+    private EventClass Class(LexiconRow row)
+    {
+        AddClass(row, 0);
+        return new EventClass(row.Fields[0], Code(row, 2), row.Fields[3], row.Fields[4]);
+    }
 
     private static string[] Lemmas(LexiconRow row, int field) => row.List(field) is { Length: > 0 } lemmas ? lemmas : throw row.Error("no lemma");
 

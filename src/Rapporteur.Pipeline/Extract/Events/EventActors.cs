@@ -1,4 +1,3 @@
-using Rapporteur.Domain.Actors;
 using Rapporteur.Language.Text;
 using Rapporteur.Pipeline.Extract.Cast;
 using Rapporteur.Pipeline.Extract.Views;
@@ -7,10 +6,9 @@ using Rapporteur.Pipeline.Lexicon;
 namespace Rapporteur.Pipeline.Extract.Events;
 
 /// <summary>Who a phrase stands for: an actor of the cast, or a group told by its country and its calling ("Indian police").</summary>
-internal sealed class EventActors(ReportCast cast, NounPhrases nouns, WordCountries countries)
+internal sealed partial class EventActors(ReportCast cast, NounPhrases nouns, WordCountries countries)
 {
     private const int Deepest = 3;
-
     private readonly ReportView _view = cast.View;
 
     /// <summary>Adds those that the word and its coordinates stand for.</summary>
@@ -130,9 +128,7 @@ internal sealed class EventActors(ReportCast cast, NounPhrases nouns, WordCountr
     }
 
     private string Belonging(int core, int owner) => string.Concat(Words(core), " of ", NameAt(owner));
-
     private string NameAt(int token) => cast.NamedAt(token) is >= 0 and int member ? cast.Members[member].Name : _view.Text.TextOf(token, token + 1);
-
     private string NameOf(int core, int adjective) => string.Concat(_view.Text.TextOf(adjective, adjective + 1), " ", _view.Text.TextOf(core, core + 1));
 
     private EventParty? One(int core)
@@ -145,7 +141,7 @@ internal sealed class EventActors(ReportCast cast, NounPhrases nouns, WordCountr
             return new EventParty(core, member, known.Name, WordCountries.OfMember(known) ?? (known.IsPerson ? Leaders.CountryOf(known.Name) : null) ?? CountryOf(core), (_view.Pos(core) is UniversalPos.Noun ? OwnSector(core, lemma) : null) ?? SectorOf(known) ?? SectorNouns.Of(lemma));
         }
 
-        if (_view.Pos(core) is UniversalPos.Pron or UniversalPos.Det)
+        if (_view.Pos(core) is UniversalPos.Pron or UniversalPos.Det || nouns.IsState(core, lemma))
         {
             return null;
         }
@@ -155,149 +151,6 @@ internal sealed class EventActors(ReportCast cast, NounPhrases nouns, WordCountr
             && !nouns.Fits(core, ["property", "place"]);
         string? sector = acts ? SectorOf(core) : null;
         return acts ? new EventParty(core, -1, Words(core), country, sector) : null;
-    }
-
-    // "peacekeepers", "nuclear inspectors": where no country sends them, the world does.
-    private bool IsOfNations(int core, string lemma)
-    {
-        if (lemma is "peacekeeper")
-        {
-            return true;
-        }
-
-        foreach (int child in _view.Children(core))
-        {
-            if (lemma is "inspector" && _view.Has(child, "compound") | _view.Has(child, "amod") && nouns.LemmaOf(child) is "nuclear" or "weapon" or "weapons" or "arm" or "arms" or "atomic")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // "foreign aid agencies", "a rights group"
-    private bool IsCharity(int core, string lemma)
-    {
-        if (lemma is "charity")
-        {
-            return true;
-        }
-
-        if (lemma is not ("agency" or "group" or "organization" or "organisation" or "worker"))
-        {
-            return false;
-        }
-
-        foreach (int child in _view.Children(core))
-        {
-            if ((_view.Has(child, "compound") || _view.Has(child, "amod")) && nouns.LemmaOf(child) is "aid" or "relief" or "right" or "rights" or "humanitarian" or "charity")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether the words say that those are of no one country or of another's: "Arab leaders", "foreign workers".</summary>
-    public bool IsElsewhere(int token)
-    {
-        foreach (int child in _view.Children(nouns.Core(token)))
-        {
-            if ((_view.Has(child, "amod") || _view.Has(child, "compound")) && _view.Lower(child) is "african" or "european" or "asian" or "arab" or "western" or "american-led" or "foreign" or "international"
-                or "regional" or "world" or "global" or "latin" or "nordic" or "baltic" or "gulf" or "balkan" or "scandinavian" or "caribbean" or "islamic" or "western-backed" or "multinational" or "allied")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private string? CountryOf(int core)
-    {
-        if (cast.IsTaken(core))
-        {
-            CastMention mention = cast.MentionAt(core);
-            for (int i = mention.Outer; i < mention.End; i++)
-            {
-                if (countries.In(i, wide: false) is { } within)
-                {
-                    return within;
-                }
-            }
-        }
-
-        return countries.In(core, wide: false) ?? Leaders.CountryOf(_view.Text.TextOf(core, core + 1));
-    }
-
-    // "opposition leaders", "a rebel spokesman": such a word is of the sector of those whom it leads or speaks for.
-    private string? OwnSector(int core, string lemma)
-    {
-        if (lemma is "leader" or "member" or "chief" or "spokesman" or "spokeswoman" or "commander" or "official" or "politician" or "head" or "chairman")
-        {
-            foreach (int child in _view.Children(core))
-            {
-                if ((_view.Has(child, "compound") || _view.Has(child, "amod")) && SectorNouns.Of(nouns.LemmaOf(child)) is "OPP" or "REB" or "LAB" or "EDU" or "REL" or "COP" or "REF" or "CRM")
-                {
-                    return SectorNouns.Of(nouns.LemmaOf(child));
-                }
-            }
-        }
-
-        return SectorNouns.Of(lemma);
-    }
-
-    private string? SectorOf(int core)
-    {
-        if (OwnSector(core, nouns.LemmaOf(core)) is { } own)
-        {
-            return own;
-        }
-
-        foreach (int child in _view.Children(core))
-        {
-            if (_view.Has(child, "compound") || _view.Has(child, "amod") || _view.Has(child, "appos"))
-            {
-                int member = cast.NamedAt(child);
-                string? sector = SectorNouns.Of(nouns.LemmaOf(child)) ?? (member >= 0 && cast.Members[member].Kind is not ActorKind.State ? SectorOf(cast.Members[member]) : null);
-                if (sector is not null)
-                {
-                    return sector;
-                }
-            }
-        }
-
-        return Countries.ByName(_view[core].Form) is not null ? "GOV" : null;
-    }
-
-    /// <summary>The sector of an actor of the cast.</summary>
-    public static string? SectorOf(CastMember member)
-    {
-        if (member.Kind is ActorKind.State)
-        {
-            return "GOV";
-        }
-
-        if (Bodies.ByName(member.Name) is { Sector: { } sector })
-        {
-            return sector;
-        }
-
-        if (member.Title is { } title)
-        {
-            string[] words = title.Split(' ');
-            return Titles.MatchLength(words, 0, out Title? found) > 0 && found?.Sector is { } told ? told : SectorNouns.Of(words[^1].ToLowerInvariant());
-        }
-
-        return member.Kind switch
-        {
-            ActorKind.Government => "GOV",
-            ActorKind.ArmedGroup => "REB",
-            ActorKind.Outlet => "MED",
-            _ => null,
-        };
     }
 
     private string Words(int core)

@@ -7,7 +7,7 @@ using Rapporteur.Pipeline.Lexicon;
 namespace Rapporteur.Pipeline.Extract.Events;
 
 /// <summary>Finds the coded events of each sentence, with who acts on whom.</summary>
-internal sealed class EventFinder
+internal sealed partial class EventFinder
 {
     private readonly ReportCast _cast;
     private readonly ReportView _view;
@@ -87,49 +87,13 @@ internal sealed class EventFinder
         }
     }
 
-    // What the verb's subject does through its object: "Egypt welcomed the raid".
-    private bool IsOfVerb(int token) => _view.Has(token, "obj") || _view.Has(token, "nsubj");
-
-    // "a month after the invasion", "a novel about the war": when something was, or what something is about.
-    private bool IsTimeOrTopic(int token)
-    {
-        for (int at = token, hops = 0; at >= 0 && hops < 3; at = _view.Head(at), hops++)
-        {
-            if ((_view.Has(at, "obl") || _view.Has(at, "nmod")) && _view.Child(at, "case") is >= 0 and int preposition
-                && _view.Lower(preposition) is "after" or "since" or "before" or "during" or "about" or "until" or "despite")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // A noun tells an event of its own only where the sentence is about it or it names who acts on whom.
-    private bool Stands(EventCoding coding)
-    {
-        if (!coding.Alone)
-        {
-            return false;
-        }
-
-        int token = coding.Token;
-        if (_view.Pos(token) is UniversalPos.Verb)
-        {
-            return true;
-        }
-
-        if (_view.Pos(token) is UniversalPos.Adj)
-        {
-            return _view.Child(token, "cop") >= 0;
-        }
-
-        return _view.Head(token) < 0 || _view.Has(token, "nsubj") || _view.Has(token, "parataxis") || _view.Child(token, "cop") >= 0
-            || (_view.Has(token, "ccomp") || _view.Has(token, "conj") && _view.Head(_view.Head(token)) < 0);
-    }
-
     private FoundEvent? Make(EventCoding coding)
     {
+        if (IsRoutineVote(coding))
+        {
+            return null;
+        }
+
         var sources = new List<EventParty>();
         var targets = new List<EventParty>();
         if (!_parties.Sources(coding, sources))
@@ -171,22 +135,6 @@ internal sealed class EventFinder
         return new FoundEvent(coding, sources, targets, together, aside || (_view.Pos(coding.Token) is UniversalPos.Noun && (sources.Count == 0 || (targets.Count == 0 && !together))), supposed, recalled, claimant);
     }
 
-    private static bool IsMutual(string code) => code is "040" or "041" or "044" or "046" or "057";
-
-    // "The teacher ordered the pupils": what private people do among themselves is no event of politics.
-    private bool IsPublic(List<EventParty> parties)
-    {
-        foreach (EventParty party in parties)
-        {
-            if (party.Country is not null || (party.Member >= 0 && _cast.Members[party.Member] is { IsNamed: true, IsPerson: false }) || party.Sector is "GOV" or "MIL" or "REB" or "OPP" or "COP" or "PTY" or "LEG" or "JUD" or "SPY" or "IGO" or "UAF")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private static bool IsTold(FoundEvent made, List<FoundEvent> found)
     {
         for (int i = found.Count - 1; i >= 0 && i >= found.Count - 8; i--)
@@ -219,15 +167,3 @@ internal sealed class EventFinder
         return true;
     }
 }
-
-/// <summary>An event found in a sentence.</summary>
-/// <param name="Coding">The word and the code.</param>
-/// <param name="Sources">Those who act.</param>
-/// <param name="Targets">Those acted upon.</param>
-/// <param name="Reciprocal">Whether the sources act upon each other.</param>
-/// <param name="Aside">Whether it is told beside the sentence's main events.</param>
-/// <param name="Supposed">Whether it stands in a condition or a purpose.</param>
-/// <param name="Recalled">Whether the words set it before what is told.</param>
-/// <param name="Claimant">The verb by which someone says it, or −1.</param>
-internal sealed record FoundEvent(
-    EventCoding Coding, List<EventParty> Sources, List<EventParty> Targets, bool Reciprocal, bool Aside, bool Supposed, bool Recalled, int Claimant);

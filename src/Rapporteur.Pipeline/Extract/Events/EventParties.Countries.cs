@@ -16,7 +16,8 @@ internal sealed partial class EventParties
                 continue;
             }
 
-            string? own = countries.In(nouns.Core(targets[i].Token), wide: true);
+            bool kin = i > 0 && _view.Child(targets[i].Token, "nmod:poss") is >= 0 and int whose && _view.Pos(whose) is Rapporteur.Language.Text.UniversalPos.Pron;
+            string? own = kin ? targets[0].Country : countries.In(nouns.Core(targets[i].Token), wide: true);
             lent ??= own is null ? Lent(coding, sources, targets) : null;
             targets[i] = targets[i] with { Country = own ?? lent };
         }
@@ -50,9 +51,21 @@ internal sealed partial class EventParties
             return;
         }
 
-        if (sources.Count == 1 && sources[0] is { Country: null, Sector: not (null or "IGO" or "NGO") } there && PlaceOf(coding) is { } place)
+        if (sources.Count > 1 && coding.Both && sources[0].Country is { Length: 3 } first && Countries.ByIso3(first) is not null)
         {
-            sources[0] = there with { Country = place };
+            // "The government of Burundi and the rebels signed …": the second is of the first one's country.
+            for (int i = 1; i < sources.Count; i++)
+            {
+                sources[i] = sources[i] is { Country: null, Sector: "REB" or "OPP" or "PTY" } ? sources[i] with { Country = first } : sources[i];
+            }
+        }
+
+        for (int i = 0; i < sources.Count; i++)
+        {
+            if (sources[i] is { Country: null, Sector: not (null or "IGO" or "NGO") } there && PlaceOf(coding) is { } place)
+            {
+                sources[i] = there with { Country = place };
+            }
         }
 
         if (sources.Count == 1 && sources[0] is { Country: null, Sector: not (null or "IGO" or "NGO") } office && targets.Count > 0 && !IsState(targets[0])
@@ -84,6 +97,18 @@ internal sealed partial class EventParties
             if (token >= 0 && _view.Child(token, "case") is >= 0 and int preposition && _view.Lower(preposition) is "in" or "at" or "near" && countries.In(token, wide: false) is { } country)
             {
                 return country;
+            }
+        }
+
+        if (coding.Code is "1723" or "1724")
+        {
+            // "clamped a curfew on Colombo"
+            foreach (int token in coding.Targets)
+            {
+                if (token >= 0 && _view.Child(token, "case") is >= 0 and int on && _view.Is(on, "on") && countries.In(token, wide: false) is { } clamped)
+                {
+                    return clamped;
+                }
             }
         }
 

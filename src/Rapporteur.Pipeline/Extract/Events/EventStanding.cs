@@ -14,7 +14,8 @@ internal static class EventStanding
         bool supposed = false;
         bool recalled = IsPluperfect(view, token);
         int claimant = -1;
-        for (int at = token; at >= 0; at = view.Head(at))
+        int main = Predicate.LostMain(view, token);
+        for (int at = token; at >= 0 && at != main; at = view.Head(at))
         {
             if (view.Has(at, "advcl"))
             {

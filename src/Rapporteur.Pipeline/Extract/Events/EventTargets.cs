@@ -4,10 +4,9 @@ using Rapporteur.Pipeline.Lexicon;
 namespace Rapporteur.Pipeline.Extract.Events;
 
 /// <summary>Gathers the words in which those who act and those acted upon are to be looked for, best first.</summary>
-internal sealed class EventTargets(ReportView view, NounPhrases nouns)
+internal sealed partial class EventTargets(ReportView view, NounPhrases nouns)
 {
     private static readonly string[] Usual = ["obj", "iobj", "with", "against", "on", "to", "for", "from", "at", "between", "among", "over", "of", "in"];
-
     private static readonly string[] OfNouns = ["with", "against", "on", "to", "for", "from", "at", "between", "among", "of", "over", "in"];
 
     /// <summary>Those who act: the subject, else the owner of the noun.</summary>
@@ -31,30 +30,9 @@ internal sealed class EventTargets(ReportView view, NounPhrases nouns)
     /// <summary>Those acted upon in the frame of a word.</summary>
     public void OfFrame(EventFrame frame, Predicate predicate, EventCoding coding)
     {
-        foreach (string slot in frame.Target)
+        if (!Named(frame, predicate, coding))
         {
-            switch (slot)
-            {
-                case "home":
-                    coding.Home = true;
-                    break;
-                case "both":
-                    coding.Both = true;
-                    break;
-                case "none":
-                    return;
-                case ['<', .. string own]:
-                    // "the withdrawal of troops": those whom the noun belongs to act.
-                    if (coding.Sources.Count == 0)
-                    {
-                        Add(own, predicate, coding.Sources);
-                    }
-
-                    break;
-                default:
-                    Add(slot, predicate, coding.Targets);
-                    break;
-            }
+            return;
         }
 
         if (predicate.IsVerb && predicate.Object >= 0 && coding.Code[..2] is "05" or "11" or "12")
@@ -79,11 +57,65 @@ internal sealed class EventTargets(ReportView view, NounPhrases nouns)
             OfWeapon(predicate.Subject, coding);
         }
 
+        if (coding.Code is "114")
+        {
+            Complained(predicate, coding);
+        }
+
         Around(predicate, coding);
+        if (!predicate.IsVerb && view.Has(predicate.Token, "nsubj") && view.Head(predicate.Token) is >= 0 and int told && view.Child(told, "obj") is >= 0 and int affected)
+        {
+            // "A strike halted Belgian trains"
+            coding.Around.Add(affected);
+        }
 
         if (predicate.IsVerb && predicate.Object >= 0)
         {
             coding.Targets.Add(~predicate.Object);
+        }
+    }
+
+    // What the frame itself names; false where nobody else may be looked for.
+    private bool Named(EventFrame frame, Predicate predicate, EventCoding coding)
+    {
+        foreach (string slot in frame.Target)
+        {
+            switch (slot)
+            {
+                case "home":
+                    coding.Home = true;
+                    break;
+                case "both":
+                    coding.Both = true;
+                    break;
+                case "none":
+                    return false;
+                case ['<', .. string own]:
+                    // "the withdrawal of troops": those whom the noun belongs to act.
+                    if (coding.Sources.Count == 0)
+                    {
+                        Add(own, predicate, coding.Sources);
+                    }
+
+                    break;
+                default:
+                    Add(slot, predicate, coding.Targets);
+                    break;
+            }
+        }
+
+        return true;
+    }
+
+    // "complained to the United Nations that Eritrea had …": of whom, before to whom.
+    private void Complained(Predicate predicate, EventCoding coding)
+    {
+        foreach (int clause in predicate.Clauses)
+        {
+            if (view.Has(clause, "ccomp") && view.Child(clause, "nsubj") is >= 0 and int accused && nouns.Fits(accused, ["actor"]))
+            {
+                coding.Targets.Insert(0, accused);
+            }
         }
     }
 
@@ -98,121 +130,17 @@ internal sealed class EventTargets(ReportView view, NounPhrases nouns)
         }
     }
 
-    /// <summary>Those acted upon where one word governs another.</summary>
-    public void OfControl(string kind, Predicate predicate, EventCoding? inner, EventCoding coding)
+    /// <summary>Those whose a thing is, who did it or to whom it was done.</summary>
+    public void OfThing(int token, EventCoding coding)
     {
-        Asked(kind, predicate, inner, coding);
-        Add("iobj", predicate, coding.Targets);
-        Around(predicate, coding);
-        if (inner is null)
+        Predicate thing = Predicate.Of(view, token);
+        Add("by", thing, coding.Targets);
+        coding.Targets.Add(token);
+        coding.Targets.Add(~token);
+        foreach (string slot in OfNouns)
         {
-            Bare(kind, predicate, coding);
-            return;
+            Add(slot, thing, coding.Targets);
         }
-
-        coding.Around.AddRange(inner.Around);
-        foreach (string slot in kind is "accuse" ? ["on", "to", "against"] : OfNouns)
-        {
-            Add(slot, predicate, coding.Targets);
-        }
-
-        coding.Targets.AddRange(inner.Targets);
-        if (predicate.Object >= 0)
-        {
-            coding.Targets.Add(~predicate.Object);
-        }
-
-        coding.Targets.AddRange(inner.Sources);
-    }
-
-    // Those of whom something is asked, or who did what is judged.
-    private void Asked(string kind, Predicate predicate, EventCoding? inner, EventCoding coding)
-    {
-        if (kind is "back" or "disapprove" && inner is not null)
-        {
-            // "condemned the Israeli raid on Tyre": who did it, before whom it was done to.
-            coding.Targets.AddRange(inner.Sources);
-        }
-
-        if (kind is "refuse" && predicate.Object >= 0)
-        {
-            coding.Targets.Add(~predicate.Object);
-        }
-
-        if (kind is "demand" or "appeal" or "accuse" or "allow" or "prevent" or "threaten")
-        {
-            Add("obj", predicate, coding.Targets);
-            Add("on", predicate, coding.Targets);
-            Add("to", predicate, coding.Targets);
-            Add("from", predicate, coding.Targets);
-            if (inner is not null)
-            {
-                coding.Targets.AddRange(inner.Sources);
-            }
-        }
-    }
-
-    // What the word governs tells no event of its own.
-    private void Bare(string kind, Predicate predicate, EventCoding coding)
-    {
-        foreach (int clause in predicate.Clauses)
-        {
-            if (kind is "demand" or "appeal")
-            {
-                AddToken(Predicate.Of(view, clause).Subject, coding.Targets);
-            }
-        }
-
-        foreach (string slot in Usual)
-        {
-            Add(slot, predicate, coding.Targets);
-        }
-
-        if (predicate.IsVerb && predicate.Object >= 0)
-        {
-            coding.Targets.Add(~predicate.Object);
-        }
-    }
-
-    // What a purpose, a demand or a clause that is no event of its own is about: "willing to send material to help defend …".
-    private void Around(Predicate predicate, EventCoding coding)
-    {
-        foreach ((string _, int head) in predicate.Phrases)
-        {
-            coding.Around.Add(head);
-        }
-
-        foreach (int clause in predicate.Clauses)
-        {
-            if (view.Has(clause, "ccomp") && view.Child(clause, "nsubj") is >= 0 and int subject)
-            {
-                coding.Around.Add(subject);
-            }
-
-            for (int at = clause, hops = 0; at >= 0 && hops < 4; at = Next(at), hops++)
-            {
-                foreach (int child in view.Children(at))
-                {
-                    if (view.Has(child, "obj") || view.Has(child, "obl"))
-                    {
-                        coding.Around.Add(child);
-                    }
-                }
-            }
-        }
-    }
-
-    private int Next(int verb)
-    {
-        foreach (int child in view.Children(verb))
-        {
-            if (view.Has(child, "xcomp") || (view.Has(child, "advcl") && view.Child(child, "mark") is >= 0 and int mark && view.Is(mark, "to")))
-            {
-                return child;
-            }
-        }
-
-        return -1;
     }
 
     /// <summary>Adds what hangs on a noun that holds the event: "a military aid programme for Bosnia".</summary>
@@ -240,7 +168,7 @@ internal sealed class EventTargets(ReportView view, NounPhrases nouns)
             default:
                 foreach ((string word, int head) in predicate.Phrases)
                 {
-                    if (FrameMatcher.IsPreposition(word, slot) && !(slot is "with" && nouns.Fits(head, ["weapon", "arms", "stone"])))
+                    if (FrameMatcher.IsPreposition(word, slot) && !(slot is "with" && (nouns.Fits(head, ["weapon", "arms", "stone"]) || nouns.LemmaOf(head) is "force")))
                     {
                         AddToken(head, targets);
                     }

@@ -23,8 +23,21 @@ internal sealed class FrameMatcher(ReportView view, NounPhrases nouns)
 
     private bool Holds(EventFrame frame, Predicate predicate)
     {
+        EventSlot? given = null;
         foreach (EventSlot slot in frame.Slots)
         {
+            if (slot.Kind is EventSlotKind.Object)
+            {
+                // Two objects are two words: "gave Chad tanks".
+                if (given is { Labels: ["actor"] } && !(predicate.Indirect >= 0 && predicate.Object >= 0
+                    && ((Fits(predicate.Indirect, given.Labels) && Fits(predicate.Object, slot.Labels)) || (Fits(predicate.Object, given.Labels) && Fits(predicate.Indirect, slot.Labels)))))
+                {
+                    return false;
+                }
+
+                given = slot;
+            }
+
             if (!Holds(slot, predicate))
             {
                 return false;
@@ -58,14 +71,45 @@ internal sealed class FrameMatcher(ReportView view, NounPhrases nouns)
             }
         }
 
+        if (preposition is "as" && labels.Length > 0)
+        {
+            // "described it as unacceptable"
+            foreach (int clause in predicate.Clauses)
+            {
+                if (view[clause - 1].Form is "as" && nouns.IsOfClass(clause, labels))
+                {
+                    return true;
+                }
+            }
+        }
+
         if (preposition is "to" && labels.Length > 0)
         {
             foreach (int clause in predicate.Clauses)
             {
-                if (view.Child(clause, "mark") is >= 0 and int mark && view.Is(mark, "to") && Array.IndexOf(labels, nouns.LemmaOf(clause)) >= 0)
+                if (IsOrJoined(clause, labels) || (labels[0] is "any" && view[clause].Xpos is "VB"))
                 {
                     return true;
                 }
+
+                if ((view.Child(clause, "mark") is >= 0 and int mark ? view.Is(mark, "to") : view.IsLemma(predicate.Token, "let")) && Array.IndexOf(labels, nouns.LemmaOf(clause)) >= 0)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    // "gathered to mark a year and to demand elections": the second of two purposes.
+    private bool IsOrJoined(int clause, string[] labels)
+    {
+        foreach (int child in view.Children(clause))
+        {
+            if (view.Has(child, "conj") && view[child].Xpos is "VB" && Array.IndexOf(labels, nouns.LemmaOf(child)) >= 0)
+            {
+                return true;
             }
         }
 
@@ -79,9 +123,14 @@ internal sealed class FrameMatcher(ReportView view, NounPhrases nouns)
     // "called the minister a liar": what the object is named, a noun or an adjective.
     private bool IsNamed(Predicate predicate)
     {
+        if (predicate.Indirect >= 0 && predicate.Object > predicate.Indirect && view.IsLemma(predicate.Token, "call"))
+        {
+            return true;
+        }
+
         foreach (int clause in predicate.Clauses)
         {
-            if (view.Has(clause, "xcomp") && view.Pos(clause) is UniversalPos.Noun or UniversalPos.Adj)
+            if (view.Has(clause, "xcomp") && view.Pos(clause) is UniversalPos.Noun or UniversalPos.Adj or UniversalPos.Propn)
             {
                 return true;
             }
@@ -95,7 +144,7 @@ internal sealed class FrameMatcher(ReportView view, NounPhrases nouns)
     {
         foreach (int child in view.Children(token))
         {
-            if (Array.IndexOf(labels, nouns.LemmaOf(child)) >= 0)
+            if (Array.IndexOf(labels, nouns.LemmaOf(child)) >= 0 || (view.Pos(child) is UniversalPos.Adj or UniversalPos.Noun && (child > token || !(view.Has(child, "amod") || view.Has(child, "compound"))) && nouns.IsOfClass(child, labels)))
             {
                 return true;
             }

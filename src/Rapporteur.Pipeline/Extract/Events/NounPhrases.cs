@@ -1,4 +1,3 @@
-using Rapporteur.Domain.Actors;
 using Rapporteur.Language.Text;
 using Rapporteur.Pipeline.Extract.Cast;
 using Rapporteur.Pipeline.Extract.Views;
@@ -7,10 +6,9 @@ using Rapporteur.Pipeline.Lexicon;
 namespace Rapporteur.Pipeline.Extract.Events;
 
 /// <summary>What a noun phrase names: its noun behind words of quantity, and the classes it is in.</summary>
-internal sealed class NounPhrases(ReportCast cast, EventLexicon lexicon)
+internal sealed partial class NounPhrases(ReportCast cast, EventLexicon lexicon)
 {
     private const int Deepest = 3;
-
     private readonly ReportView _view = cast.View;
 
     /// <summary>The lemma in lower case, of a capitalised plural too: "Forces".</summary>
@@ -107,6 +105,11 @@ internal sealed class NounPhrases(ReportCast cast, EventLexicon lexicon)
             return false;
         }
 
+        if (SpokenOf(core) is >= 0 and int speaker && speaker != core)
+        {
+            return Fits(speaker, labels, depth + 1);
+        }
+
         // "mediation efforts", "an aid programme": such a noun is of the class of what it is for.
         bool container = lexicon.IsIn(lemma, "container");
         foreach (int child in _view.Children(core))
@@ -121,40 +124,13 @@ internal sealed class NounPhrases(ReportCast cast, EventLexicon lexicon)
         return false;
     }
 
-    private bool IsOf(int token) => _view.Child(token, "case") is >= 0 and int preposition && _view.Lower(preposition) is "of" or "for";
-
-    private bool IsLabel(int token, string lemma, string label)
+    /// <summary>Whether the word itself is in one of the classes.</summary>
+    public bool IsOfClass(int token, string[] labels)
     {
-        switch (label)
+        string lemma = LemmaOf(token);
+        foreach (string label in labels)
         {
-            case "any":
-                return true;
-            case "actor":
-                return IsActor(token, lemma);
-            case "person":
-                return IsPerson(token, lemma);
-            case "civil":
-                return SectorNouns.Of(lemma) is "CVL" or "LAB" or "AGR" or "EDU" or "HLH" or "REL" or "OPP" or "REF" or "MED" or "JUD";
-            case "state":
-                return SectorNouns.Of(lemma) is "GOV" or "COP" or "JUD" or "MIL" or "LEG" || (cast.At(token) is >= 0 and int state && cast.Members[state].Kind is ActorKind.State or ActorKind.Government);
-            case "country":
-                return cast.At(token) is >= 0 and int country && cast.Members[country].Kind is ActorKind.State;
-            case "armed":
-                return SectorNouns.Of(lemma) is "MIL" or "REB" or "COP" or "UAF" or "CRM" || (cast.At(token) is >= 0 and int member && cast.Members[member].Kind is ActorKind.ArmedGroup);
-        }
-
-        // "headquarters", "barracks": an s that is no plural's.
-        if (string.Equals(lemma, label, StringComparison.Ordinal) || lexicon.IsIn(lemma, label) || (lemma.Length > 3 && _view.Lower(token) is var form && (lexicon.IsIn(form, label) || string.Equals(form, label, StringComparison.Ordinal))))
-        {
-            return true;
-        }
-
-        // "hunger strike", "peace talks": two words may be an entry of a class.
-        foreach (int child in _view.Children(token))
-        {
-            if (child < token && token - child <= 3 && (_view.Has(child, "compound") || _view.Has(child, "amod"))
-                && string.Concat(LemmaOf(child), " ", lemma) is var both
-                && (lexicon.IsIn(both, label) || string.Equals(both, label, StringComparison.Ordinal)))
+            if (lexicon.IsIn(lemma, label))
             {
                 return true;
             }
@@ -163,35 +139,24 @@ internal sealed class NounPhrases(ReportCast cast, EventLexicon lexicon)
         return false;
     }
 
-    private bool IsPerson(int token, string lemma)
+    // "The rebels said they would …": the one who speaks, where a pronoun is the subject of what is said.
+    private int SpokenOf(int token)
     {
-        int member = cast.At(token);
-        return (member >= 0 && cast.Members[member].Kind is ActorKind.Person or ActorKind.Group)
-            || _view.Pos(token) is UniversalPos.Pron
-            || lexicon.IsIn(lemma, "person") || IsAgentive(token, lemma) || SectorNouns.Of(lemma) is not null || AgentNouns.NumberOf(lemma) is AgentNumber.One or AgentNumber.Many
-            || (_view[token].Xpos is "NNPS" or "NNS" && Countries.ByDemonym(_view[token].Form) is not null);
-    }
-
-    // "a contractor", "two fishermen": what ends so does something, but for a list of things.
-    private bool IsAgentive(int token, string lemma) => _view.Pos(token) is UniversalPos.Noun && lemma.Length > 5
-        && (lemma.EndsWith("er", StringComparison.Ordinal) || lemma.EndsWith("or", StringComparison.Ordinal) || lemma.EndsWith("ist", StringComparison.Ordinal)
-            || lemma.EndsWith("man", StringComparison.Ordinal) || lemma.EndsWith("men", StringComparison.Ordinal) || lemma.EndsWith("woman", StringComparison.Ordinal) || lemma.EndsWith("ian", StringComparison.Ordinal))
-        && !lexicon.IsIn(lemma, "thing");
-
-    private bool IsActor(int token, string lemma)
-    {
-        // "military", "major": before a noun such words are adjectives, and name nobody.
-        bool named = _view.Pos(token) is not UniversalPos.Adj && (SectorNouns.Of(lemma) is not null || AgentNouns.NumberOf(lemma) is not null);
-        if (named || cast.At(token) >= 0 || _view.Pos(token) is UniversalPos.Pron)
+        if (_view.Pos(token) is not UniversalPos.Pron || !_view.Has(token, "nsubj") || _view.Lower(token) is not ("they" or "he" or "she" or "it" or "we"))
         {
-            return true;
+            return -1;
         }
 
-        return (char.IsUpper(_view[token].Form[0]) && !IsDay(token)
-            && (_view.Pos(token) is UniversalPos.Propn || Countries.ByDemonym(_view[token].Form) is not null || Countries.ByName(_view[token].Form) is not null))
-            || (_view.Lower(token) is "each" or "one" && _view.Child(token, "fixed") >= 0);
+        for (int at = _view.Head(token), hops = 0; at >= 0 && hops < Deepest; at = _view.Head(at), hops++)
+        {
+            if (_view.Has(at, "ccomp") && _view.Head(at) is >= 0 and int verb && Clauses.Subject(_view, verb) is >= 0 and int speaker)
+            {
+                return speaker;
+            }
+        }
+
+        return -1;
     }
 
-    private bool IsDay(int token) => _view[token].Form is "Monday" or "Tuesday" or "Wednesday" or "Thursday" or "Friday" or "Saturday" or "Sunday"
-        or "January" or "February" or "March" or "April" or "May" or "June" or "July" or "August" or "September" or "October" or "November" or "December";
+    private bool IsOf(int token) => _view.Child(token, "case") is >= 0 and int preposition && _view.Lower(preposition) is "of" or "for";
 }

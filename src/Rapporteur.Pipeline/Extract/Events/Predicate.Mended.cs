@@ -32,83 +32,6 @@ internal sealed partial class Predicate
         }
     }
 
-    // "Fighting between the army and rebels went on": the first word, and nothing acts in it.
-    private static bool IsGerund(ReportView view, int token)
-    {
-        if (view[token].Xpos is not "VBG" || view.SentenceOf(token).FirstToken != token || !view.Has(token, "advcl"))
-        {
-            return false;
-        }
-
-        foreach (int child in view.Children(token))
-        {
-            if (view.Has(child, "obl") && view.Child(child, "case") is >= 0 and int preposition && view.Is(preposition, "between"))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // "Norway delivered food": a sentence has a verb, though the parser took it for a participle before the noun.
-    private bool ReadLost(ReportView view)
-    {
-        int noun = view.Head(Token);
-        if (noun > Token && view.Has(Token, "amod") && view[Token].Xpos is "VBN" && view.Has(noun, "obj") && view.Head(noun) == Token - 1 && view.IsLemma(Token - 1, "have"))
-        {
-            // "Russia has massed tanks", the perfect taken apart.
-            Subject = Views.Clauses.Subject(view, Token - 1);
-            Object = noun;
-            ReadPhrases(view, noun);
-            foreach (int child in view.Children(Token - 1))
-            {
-                if (child > noun && view.Has(child, "obl"))
-                {
-                    AddPhrase(view, child);
-                }
-            }
-
-            return Subject >= 0;
-        }
-
-        if (noun <= Token || !view.Has(Token, "amod") || view[Token].Xpos is not ("VBN" or "VBD") || view.Child(noun, "cop") >= 0
-            || !(view.Head(noun) < 0 || view.Has(noun, "ccomp") || view.Has(noun, "conj")))
-        {
-            return false;
-        }
-
-        foreach (int child in view.Children(noun))
-        {
-            if (view.Has(child, "det") || (view.Has(child, "nsubj") && view.End(child) != Token) || view.Has(child, "case"))
-            {
-                return false;
-            }
-
-            if (child < Token && view.End(child) == Token && view.Pos(child) is UniversalPos.Propn or UniversalPos.Noun)
-            {
-                Subject = child;
-            }
-        }
-
-        foreach (int child in view.Children(Token))
-        {
-            if (child < Token && view.Has(child, "compound") && view.Pos(child) is UniversalPos.Propn or UniversalPos.Noun)
-            {
-                Subject = child;
-            }
-        }
-
-        if (Subject < 0)
-        {
-            return false;
-        }
-
-        Object = noun;
-        ReadPhrases(view, noun);
-        return true;
-    }
-
     // "found two soldiers guilty": the object taken for the subject of the adjective.
     private int SmallClause(ReportView view)
     {
@@ -127,7 +50,7 @@ internal sealed partial class Predicate
     {
         foreach (int child in view.Children(Token))
         {
-            if (child > after && view.Child(child, "nummod") >= 0 && view.Relation(child) is "obl:unmarked")
+            if (child > after && (view.Child(child, "nummod") >= 0 || view.Lemma(child) is "day" or "week" or "month" or "hour") && view.Relation(child) is "obl:unmarked")
             {
                 return child;
             }
@@ -168,7 +91,7 @@ internal sealed partial class Predicate
     private int Described(ReportView view)
     {
         int participle = Token + 1;
-        if (participle >= view.Count || view[participle].Xpos is not "VBG" || view.Head(participle) != Token || !view.Has(participle, "advcl")
+        if (participle >= view.Count || view[participle].Xpos is not "VBG" || view.Head(participle) != Token || !(view.Has(participle, "advcl") || (view.Has(participle, "xcomp") && IsDescribing(view, participle)))
             || view.Child(participle, "obj") is not (>= 0 and int thing) || view.First(thing) != participle + 1 || view.Child(participle, "mark") >= 0)
         {
             return -1;

@@ -46,7 +46,7 @@ internal sealed partial class Predicate
     }
 
     /// <summary>Whether the word is a verb here, not a noun that the tagger took for one: "US attacks have killed".</summary>
-    public static bool IsVerbal(ReportView view, int token) => view.Pos(token) is UniversalPos.Verb
+    public static bool IsVerbal(ReportView view, int token) => IsFreed(view, token) || view.Pos(token) is UniversalPos.Verb
         && !(view.Has(token, "nsubj") && view[token].Xpos is "VBG" && view.Child(token, "obj") < 0)
         && !IsGerund(view, token)
         && !((view.Has(token, "nsubj") || view.Has(token, "obj") || view.Has(token, "obl") || view.Has(token, "nmod"))
@@ -59,7 +59,8 @@ internal sealed partial class Predicate
             return;
         }
 
-        bool reduced = view.Has(Token, "acl") && view[Token].Xpos is "VBN" && view.Child(Token, "nsubj") < 0;
+        bool main = LostMain(view, Token) == Token;
+        bool reduced = !main && view.Has(Token, "acl") && view[Token].Xpos is "VBN" && view.Child(Token, "nsubj") < 0;
         Passive = reduced;
         bool passed = false;
         bool helped = false;
@@ -72,7 +73,7 @@ internal sealed partial class Predicate
         }
 
         // "Britain pulled out of …", the past taken for a participle: what has an object or a particle of its own and no auxiliary is active.
-        Passive |= passed && (helped || (Object < 0 && Particles.Count == 0) || Views.Clauses.Agent(view, Token) >= 0);
+        Passive |= passed && (helped || Views.Clauses.Agent(view, Token) >= 0);
 
         // "was arrested and jailed": the second shares the passive.
         Passive |= view.Has(Token, "conj") && view[Token].Xpos is "VBN" && view.Child(Token, "nsubj") < 0 && view.Child(Token, "obj") < 0
@@ -90,26 +91,26 @@ internal sealed partial class Predicate
         }
         else
         {
-            Subject = Views.Clauses.Subject(view, Token);
+            Subject = main ? RootOf(view, Token) : Views.Clauses.Subject(view, Token) is >= 0 and int own ? own : OpeningSubject(view, Token);
         }
 
         Mend(view);
+        if (Token + 1 < view.Count && (view[Token + 1].Xpos is "RP" || IsStray(view, Token + 1)) && !Particles.Contains(view.Lower(Token + 1)))
+        {
+            // "brushed aside calls": a particle that the parser hung on the object.
+            Particles.Add(view.Lower(Token + 1));
+        }
+
+        if ((main || IsFreed(view, Token)) && view.Has(Token, "amod") && Object < 0)
+        {
+            Object = view.Head(Token);
+        }
+
         if (Object >= 0)
         {
             ReadPhrases(view, Object);
             ReadPurposes(view, Object);
-        }
-    }
-
-    // "ordered aid workers to leave": the parser may hang the infinitive on the object.
-    private void ReadPurposes(ReportView view, int noun)
-    {
-        foreach (int child in view.Children(noun))
-        {
-            if (child > noun && noun > Token && view.Has(child, "acl") && view.Child(child, "mark") is >= 0 and int mark && view.Is(mark, "to"))
-            {
-                Clauses.Add(child);
-            }
+            ReadAim(view, Object);
         }
     }
 
@@ -117,6 +118,8 @@ internal sealed partial class Predicate
     {
         if (view.Has(child, "obj"))
         {
+            // "offered Ulan Bator a loan": of two objects the first is who gets it.
+            Indirect = Object >= 0 && Indirect < 0 ? Object : Indirect;
             Object = child;
         }
         else if (view.Has(child, "iobj"))
@@ -126,6 +129,15 @@ internal sealed partial class Predicate
         else if (view.Relation(child) is "compound:prt" || (view.Has(child, "advmod") && IsParticle(view.Lower(child))))
         {
             Particles.Add(view.Lower(child));
+        }
+        else if (Freed(view, child) is >= 0 and int freed)
+        {
+            Clauses.Add(freed);
+        }
+        else if (view.Has(child, "obl") && view[child].Xpos is "VB" && view.Child(child, "mark") >= 0)
+        {
+            // "vowed to march on parliament", the infinitive taken for a noun.
+            Clauses.Add(child);
         }
         else if (view.Has(child, "obl") || view.Has(child, "nmod"))
         {
@@ -158,6 +170,12 @@ internal sealed partial class Predicate
             {
                 Clauses.Add(child);
             }
+        }
+
+        if (view.Has(Token, "xcomp") && view.Pos(Token) is UniversalPos.Adj && view.Head(Token) is >= 0 and int stood && view.Lemma(stood) is "stand" or "remain" or "stay" or "seem" or "appear")
+        {
+            // "stands ready to help"
+            Subject = Views.Clauses.Subject(view, stood);
         }
 
         // "Fighting broke out between …": what hangs on the verb is the noun's.
@@ -196,77 +214,4 @@ internal sealed partial class Predicate
             }
         }
     }
-
-    private void ReadPhrases(ReportView view, int noun)
-    {
-        foreach (int child in view.Children(noun))
-        {
-            if (view.Has(child, "nmod"))
-            {
-                AddPhrase(view, child);
-                ReadBeyond(view, child);
-            }
-        }
-    }
-
-    // "fired a volley of rockets into …", "passed word of the plot to …": the parser hangs it on the nearest noun.
-    private void ReadBeyond(ReportView view, int noun)
-    {
-        foreach (int child in view.Children(noun))
-        {
-            if (view.Has(child, "nmod") && view.Child(child, "case") is >= 0 and int preposition && view.Lower(preposition) is "to" or "into" or "against" or "from" or "with")
-            {
-                AddPhrase(view, child);
-            }
-        }
-    }
-
-    private void AddPhrase(ReportView view, int head)
-    {
-        int preposition = view.Child(head, "case");
-        if (preposition < 0 || view.Pos(preposition) is UniversalPos.Part)
-        {
-            if (IsVerb && Object >= 0 && Indirect < 0 && !Passive && view.Relation(head) is "obl" && view.Child(head, "nummod") >= 0 && head > Object)
-            {
-                // "lent Chad more than $60 million": the sum is the object.
-                Indirect = Object;
-                Object = head;
-                return;
-            }
-
-            // "killed at least eight leaders", "called off peace talks": the parser may see no object in it.
-            Object = IsVerb && Object < 0 && !Passive && view.Relation(head) is "obl" && (view.Child(head, "nummod") >= 0 || (head > Token && Particles.Count > 0 && view.Pos(head) is UniversalPos.Noun)) ? head : Object;
-            return;
-        }
-
-        string word = view.Lower(preposition);
-        if (IsVerb && preposition == Token + 1 && word is "out" or "back" or "off" or "up" or "down" or "away" or "over")
-        {
-            // "pulled out of Lebanon", "handed over the suspects": a particle that the parser made a preposition.
-            Particles.Add(word);
-            if (view.Lower(preposition + 1) is "of" or "from" or "to" or "with" or "in" or "on")
-            {
-                Phrases.Add((view.Lower(preposition + 1), head));
-            }
-            else
-            {
-                Phrases.Add((word, head));
-                Object = Object < 0 ? head : Object;
-            }
-
-            return;
-        }
-
-        // "killed at least eight", "arrested over a hundred": a number is no place.
-        if (IsVerb && Object < 0 && view.Child(head, "nummod") >= 0 && (word is "over" or "about" or "around" or "up" or "nearly" or "more"
-            || (word is "at" && view.Lower(preposition + 1) is "least" or "most")))
-        {
-            Object = head;
-            return;
-        }
-
-        Phrases.Add((word, head));
-    }
-
-    private static bool IsParticle(string word) => word is "off" or "out" or "up" or "down" or "back" or "away" or "over" or "on" or "in" or "together";
 }

@@ -25,7 +25,7 @@ internal sealed class WordCountries(ReportCast cast, EventPlaces places)
     /// <summary>The country that a name, demonym or capital which covers or begins at the token tells; null for none.</summary>
     public string? At(int token)
     {
-        if (!char.IsUpper(_view[token].Form[0]))
+        if (!char.IsUpper(_view[token].Form[0]) || IsOfContinent(token))
         {
             return null;
         }
@@ -50,6 +50,10 @@ internal sealed class WordCountries(ReportCast cast, EventPlaces places)
 
         return null;
     }
+
+    // "Latin American", "Pan-American": of the continent.
+    private bool IsOfContinent(int token) => _view[token].Form is "American" or "Americans" && token > 0
+        && ((_view[token - 1].Form is "-" && token > 1 ? _view.Lower(token - 2) : _view.Lower(token - 1)) is "latin" or "central" or "south" or "north" or "native" or "pan" or "inter" or "african");
 
     private static string? Named(string words) =>
         (Countries.ByName(words) ?? Countries.ByDemonym(words) ?? Countries.ByCapital(words))?.Iso3
@@ -97,6 +101,20 @@ internal sealed class WordCountries(ReportCast cast, EventPlaces places)
         }
 
         return byPlace;
+    }
+
+    /// <summary>The first country but one that any words of a phrase name, clauses too; null for none.</summary>
+    public string? Other(int head, string? but)
+    {
+        for (int i = _view.First(head); i < _view.End(head); i++)
+        {
+            if (char.IsUpper(_view[i].Form[0]) && At(i) is { Length: 3 } country && !string.Equals(country, but, StringComparison.Ordinal) && Countries.ByIso3(country) is not null)
+            {
+                return country;
+            }
+        }
+
+        return null;
     }
 
     // Of the words above this one up to the head, none may be another clause or another actor's.

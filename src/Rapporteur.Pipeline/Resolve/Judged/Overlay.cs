@@ -73,6 +73,7 @@ internal static class Overlay
             Statement statement => (speaker is null ? statement : statement with
             {
                 Speaker = speaker.Named,
+                CoSpeakers = speaker.Named is { } one ? [.. statement.CoSpeakers.Where(other => other != one)] : [],
                 SpeakerBasis = speaker.Named is null ? SpeakerBasis.None : SpeakerBasis.Judgement,
             }) with
             { Time = Read(time, statement.Time), Judgements = by },

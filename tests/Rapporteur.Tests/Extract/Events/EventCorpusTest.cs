@@ -9,10 +9,12 @@ public sealed class EventCorpusTest
 {
     // What was reached when the sentences were last looked at; may rise.
     [Theory]
-    [InlineData("short.tsv", 0.96, 0.93)]
+    [InlineData("short.tsv", 0.97, 0.94)]
     [InlineData("clauses.tsv", 0.90, 0.88)]
-    [InlineData("long.tsv", 0.75, 0.77)]
-    [InlineData("second.tsv", 0.86, 0.83)]
+    [InlineData("long.tsv", 0.79, 0.81)]
+    [InlineData("second.tsv", 0.89, 0.88)]
+    [InlineData("third.tsv", 0.90, 0.88)]
+    [InlineData("fourth.tsv", 0.88, 0.82)]
     public void Sentences_OfOurs_KeepTheirShareOfEventsAndDyads(string file, double events, double dyads)
     {
         var told = new Tally();

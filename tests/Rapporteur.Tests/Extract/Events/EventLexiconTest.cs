@@ -18,8 +18,12 @@ public sealed class EventLexiconTest
         Assert.Empty(EventLexicon.Default.Controls.SelectMany(control => control.Lemmas.SelectMany(lemma => Wrong(control, lemma))));
 
     [Fact]
-    public void Compositions_EveryExample_GivesTheCodeTogether() =>
-        Assert.Empty(EventLexicon.Default.Compositions.Where(composition => !Gives(composition)).Select(composition => composition.ToString()));
+    public void Compositions_EveryEntry_GivesTheCodeInItsExampleOnly() => Assert.Empty(EventLexicon.Default.Compositions
+        .Where(composition => !Gives(composition, composition.Example) || Gives(composition, composition.Counter)).Select(composition => composition.ToString()));
+
+    [Fact]
+    public void Classes_EveryEntry_GivesTheCodeInItsExampleOnly() => Assert.Empty(EventLexicon.Default.Classes
+        .Where(entry => !EventExamples.Settings(entry.Example).Any(setting => Gives(entry, setting)) || Gives(entry, entry.Counter)).Select(entry => entry.ToString()));
 
     [Fact]
     public void Compositions_EveryCode_IsOfTheTable() => Assert.All(
@@ -79,9 +83,12 @@ public sealed class EventLexiconTest
         }
     }
 
-    private static bool Gives(EventComposition composition)
+    private static bool Gives(EventClass entry, string sentence) =>
+        EventExamples.Codes(sentence) is var codes && (entry.Gives is PloverCodes.NoEvent ? codes.Length == 0 : codes.Contains(entry.Gives));
+
+    private static bool Gives(EventComposition composition, string sentence)
     {
-        string[] codes = EventExamples.Codes(composition.Example);
+        string[] codes = EventExamples.Codes(sentence);
         return composition.Code is "=" ? codes.Any(code => code.StartsWith(composition.Inner, StringComparison.Ordinal)) : codes.Contains(composition.Code);
     }
 }
