@@ -15,6 +15,9 @@ internal sealed class TimedIngest(StageClock clock, AnalysisMode mode = Analysis
     private readonly ReportAnnotator _annotator = new(TextAnalyzer.For(mode));
     private long _lastReport;
 
+    /// <summary>Told of each report that is read.</summary>
+    public Action? Read { get; init; }
+
     /// <summary>Ingests a folder into a store.</summary>
     /// <param name="store">The store.</param>
     /// <param name="folder">Files of reports.</param>
@@ -40,6 +43,7 @@ internal sealed class TimedIngest(StageClock clock, AnalysisMode mode = Analysis
         while (clock.Time(PipelineStage.Read, reports.MoveNext))
         {
             ReadResult read = reports.Current;
+            Read?.Invoke();
             yield return read.Report is { } raw
                 ? clock.Time(PipelineStage.Clean, () => ReportCleaner.Clean(raw))
                 : CleanResult.Of(read.Refusal!);
