@@ -1,5 +1,7 @@
 using System.Runtime.InteropServices;
+using Rapporteur.Domain.Judgements;
 using Rapporteur.Domain.Ports;
+using Rapporteur.Domain.Reports;
 using Rapporteur.Pipeline.Clean;
 using Rapporteur.Pipeline.Extract;
 using Rapporteur.Pipeline.Resolve.Judged;
@@ -38,7 +40,7 @@ public sealed class RecordResolver
         Resolution? resolution = null;
         try
         {
-            resolution = Resolve(shuffle, new JudgementBook(_store.Judgements()), cancellation);
+            resolution = Resolve(shuffle, [.. _store.Judgements()], cancellation);
             return resolution;
         }
         finally
@@ -50,8 +52,9 @@ public sealed class RecordResolver
         }
     }
 
-    private Resolution Resolve(IShuffle shuffle, JudgementBook judgements, CancellationToken cancellation)
+    private Resolution Resolve(IShuffle shuffle, List<Judgement> all, CancellationToken cancellation)
     {
+        var judgements = new JudgementBook(all);
         var judged = new JudgedEncounters(judgements);
         // First reading: names, word counts and fingerprints.
         _step?.Invoke("first reading");
@@ -71,11 +74,20 @@ public sealed class RecordResolver
         var deals = new DealMerger(actors, sides);
         var bounds = new BoundFinder(reports);
         var credits = new AgencyCredits(reports);
-        var parts = new PartSorter(shuffle, actors);
+        var numbers = new TellingNumbers();
+        var cells = new Cells(reports.Count);
+        HashSet<ReportId> judgedReports = JudgedReports(all);
         foreach ((int report, CleanReport clean, Extraction extraction) in Step("second reading", reports.Read))
         {
             cancellation.ThrowIfCancellationRequested();
-            parts.Add(report, clean, extraction);
+            PartSorter.PutActors(shuffle, actors, report, clean, extraction);
+            numbers.Add(extraction);
+            cells.Join(report, extraction.Positions, actors);
+            if (judgedReports.Contains(clean.Id))
+            {
+                cells.JoinJudged(report);
+            }
+
             WordScan text = WordScan.Of(clean.Text);
             vectors.Add(ScanTitle(clean), text);
             int first = encounters.Count;
@@ -100,17 +112,35 @@ public sealed class RecordResolver
         encounterGroups = new EncounterMerger(reports, sides, places, rules, encounters, judged).Merge(cancellation);
         UnionFind statementGroups = Step("statements", () => statements.Merge(stories, cancellation));
 
-        parts.Assign(encounterGroups, statementGroups, cancellation);
-        deals.Assign(parts, stories, cancellation);
-        return new Resolution(
-            shuffle,
-            new FactContext(reports, actors, sides, places, lineages, credits),
-            stories,
-            new JudgedEntries(judgements, judged),
-            bounds.Over(
-                new DaysTold(encounterGroups, reports, number => (encounters[number].Report, encounters[number].From, encounters[number].To)),
-                new DaysTold(statementGroups, reports, statements.DaysOf),
-                lineages));
+        (UnionFind agreementGroups, UnionFind commitmentGroups) = deals.Merge(stories, cancellation);
+        var groups = new FactGroups(stories, encounterGroups, statementGroups, agreementGroups, commitmentGroups);
+        numbers.Join(cells, groups);
+        cells.Join(stories, lineages);
+        Func<int, CleanReport, PublicationBounds?> published = bounds.Over(
+            new DaysTold(encounterGroups, reports, number => (encounters[number].Report, encounters[number].From, encounters[number].To)),
+            new DaysTold(statementGroups, reports, statements.DaysOf),
+            lineages);
+        var overlay = new JudgedEntries(judgements, judged);
+        var builder = new CellBuilder(new FactContext(reports, actors, sides, places, lineages, credits), numbers, groups, overlay, published);
+        return new Resolution(shuffle, builder, cells, overlay);
+    }
+
+    /// <summary>The reports whose facts people judged. Actors are judged wherever they are told.</summary>
+    private static HashSet<ReportId> JudgedReports(List<Judgement> all)
+    {
+        var reports = new HashSet<ReportId>();
+        foreach (Judgement judgement in all)
+        {
+            foreach (JudgementTarget target in judgement.Targets)
+            {
+                if (!string.Equals(target.Kind, JudgementBook.Actors, StringComparison.Ordinal))
+                {
+                    reports.UnionWith(target.Passages.Select(static passage => passage.Evidence.Report));
+                }
+            }
+        }
+
+        return reports;
     }
 
     private static void AddStatements(int report, Extraction extraction, ActorTable actors, StatementMerger statements)

@@ -63,14 +63,11 @@ internal sealed class ReportTable(IRecordStore store)
         }
     }
 
-    /// <summary>All reports again, in order, without what they tell.</summary>
-    public IEnumerable<(int Report, CleanReport Clean)> ReadClean()
+    /// <summary>One report again.</summary>
+    public (CleanReport Clean, Extraction Extraction) Read(int report)
     {
-        int report = 0;
-        foreach (StagedReport staged in store.Staged())
-        {
-            yield return (report++, ExtractionCodec.DecodeClean(staged.Clean.Span));
-        }
+        StagedReport staged = Staged(report);
+        return (ExtractionCodec.DecodeClean(staged.Clean.Span), ExtractionCodec.DecodeExtraction(staged.Extraction.Span));
     }
 
     /// <summary>A report's words, fetched again if need be.</summary>
@@ -83,9 +80,7 @@ internal sealed class ReportTable(IRecordStore store)
             return node.Value.Scan;
         }
 
-        StagedReport staged = store.FindStaged(_ids[report])
-            ?? throw new InvalidOperationException($"Report {_ids[report]} is no longer staged.");
-        WordScan scan = WordScan.Of(ExtractionCodec.DecodeClean(staged.Clean.Span).Text);
+        WordScan scan = WordScan.Of(ExtractionCodec.DecodeClean(Staged(report).Clean.Span).Text);
         _scans[report] = _lately.AddFirst((report, scan));
         if (_lately.Count > Kept)
         {
@@ -95,6 +90,9 @@ internal sealed class ReportTable(IRecordStore store)
 
         return scan;
     }
+
+    private StagedReport Staged(int report) => store.FindStaged(_ids[report])
+        ?? throw new InvalidOperationException($"Report {_ids[report]} is no longer staged.");
 }
 
 /// <summary>Days as numbers.</summary>
