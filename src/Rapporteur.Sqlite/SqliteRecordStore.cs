@@ -15,10 +15,11 @@ namespace Rapporteur.Sqlite;
 /// order of UTF-16 code units too.</para>
 /// <para>While a record is being written (<see cref="BeginRecord"/>), nothing can be staged or refused.</para>
 /// </remarks>
-public sealed class SqliteRecordStore : IRecordStore
+public sealed class SqliteRecordStore : ICellStore
 {
     private readonly Database _database;
     private readonly RecordReader _reader;
+    private readonly CellTable _cells;
     private readonly string _path;
     private readonly TimeSpan _patience;
     private bool _writing;
@@ -27,6 +28,7 @@ public sealed class SqliteRecordStore : IRecordStore
     {
         _database = database;
         _reader = new RecordReader(database, path);
+        _cells = new CellTable(database);
         _path = path;
         _patience = patience;
     }
@@ -142,7 +144,20 @@ public sealed class SqliteRecordStore : IRecordStore
 
     /// <inheritdoc/>
     /// <exception cref="StoreException">Another program is writing.</exception>
-    public IRecordWriter BeginRecord()
+    public IRecordWriter BeginRecord() => BeginCells();
+
+    /// <inheritdoc/>
+    public IEnumerable<UInt128> Cells() => _cells.Marks();
+
+    /// <inheritdoc/>
+    public IEnumerable<long> ClaimsOf(UInt128 cell) => _cells.ClaimsOf(cell);
+
+    /// <inheritdoc/>
+    public IEnumerable<(UInt128 Cell, ReportId First)> ClaimantsOf(long claim) => _cells.ClaimantsOf(claim);
+
+    /// <inheritdoc/>
+    /// <exception cref="StoreException">Another program is writing.</exception>
+    public ICellWriter BeginCells()
     {
         DemandNoWriter();
         Database database = OpenForWriting(_path, _patience, "FULL");

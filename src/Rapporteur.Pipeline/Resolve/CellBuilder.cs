@@ -16,6 +16,13 @@ internal sealed class CellBuilder(
     /// <summary>Who is who.</summary>
     public ActorTable Actors => context.Actors;
 
+    /// <summary>Who asked for which id.</summary>
+    public IdClaims Ids
+    {
+        get => context.Ids;
+        set => context.Ids = value;
+    }
+
     /// <summary>The entries, kind by kind.</summary>
     /// <param name="cell">The cell; one without reports has none.</param>
     /// <param name="actors">Actors to come behind the reports.</param>

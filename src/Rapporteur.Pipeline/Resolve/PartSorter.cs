@@ -38,10 +38,21 @@ internal sealed class PartSorter(ActorTable actors, TellingNumbers numbers, Fact
     }
 
     /// <summary>Puts a report's actors on their way to those of other cells.</summary>
-    public static void PutActors(IShuffle shuffle, ActorTable actors, int report, CleanReport clean, Extraction extraction)
+    /// <param name="shuffle">Where they are sorted.</param>
+    /// <param name="actors">Who is who.</param>
+    /// <param name="isMade">Whether an actor's entry is made at all.</param>
+    /// <param name="report">Number of the report.</param>
+    /// <param name="clean">The report.</param>
+    /// <param name="extraction">What it tells.</param>
+    public static void PutActors(IShuffle shuffle, ActorTable actors, Func<int, bool> isMade, int report, CleanReport clean, Extraction extraction)
     {
         for (int i = 0; i < extraction.Actors.Count; i++)
         {
+            if (!isMade(actors.ActorOf(report, i)))
+            {
+                continue;
+            }
+
             ActorMention mention = extraction.Actors[i];
             var part = new ActorPart
             {

@@ -34,13 +34,18 @@ public sealed class RecordResolver
     }
 
     /// <summary>Resolves everything staged. The caller disposes what it gets once it has been read.</summary>
-    public Resolution Resolve(CancellationToken cancellation = default)
+    public Resolution Resolve(CancellationToken cancellation = default) => Resolve(null, cancellation);
+
+    /// <summary>The same for bringing the store's own record up to date: what it has already is not made again.</summary>
+    internal Resolution ResolveChanges(CancellationToken cancellation) => Resolve(_store as ICellStore, cancellation);
+
+    private Resolution Resolve(ICellStore? record, CancellationToken cancellation)
     {
         IShuffle shuffle = _store.OpenShuffle();
         Resolution? resolution = null;
         try
         {
-            resolution = Resolve(shuffle, [.. _store.Judgements()], cancellation);
+            resolution = Resolve(shuffle, record, [.. _store.Judgements()], cancellation);
             return resolution;
         }
         finally
@@ -52,7 +57,7 @@ public sealed class RecordResolver
         }
     }
 
-    private Resolution Resolve(IShuffle shuffle, List<Judgement> all, CancellationToken cancellation)
+    private Resolution Resolve(IShuffle shuffle, ICellStore? record, List<Judgement> all, CancellationToken cancellation)
     {
         var judgements = new JudgementBook(all);
         var judged = new JudgedEncounters(judgements);
@@ -63,6 +68,10 @@ public sealed class RecordResolver
         var vectors = new StoryVectors();
         var lineageFinder = new LineageFinder(shuffle);
         Lineages lineages = ReadFirst(reports, actors, vectors, lineageFinder, cancellation);
+
+        // What people judged may be of several cells, and says so in the record: there nothing is kept.
+        KeptCells? kept = record is not null && judgements.IsEmpty ? Step("marks", () => new KeptCells(record, reports, actors)) : null;
+        Func<int, bool> isMade = kept is null ? static _ => true : kept.HasChanged;
 
         // Second reading: what each report is about and tells, its actors known.
         var sides = new ActorSides(actors);
@@ -80,7 +89,7 @@ public sealed class RecordResolver
         foreach ((int report, CleanReport clean, Extraction extraction) in Step("second reading", reports.Read))
         {
             cancellation.ThrowIfCancellationRequested();
-            PartSorter.PutActors(shuffle, actors, report, clean, extraction);
+            PartSorter.PutActors(shuffle, actors, isMade, report, clean, extraction);
             numbers.Add(extraction);
             cells.Join(report, extraction.Positions, actors);
             if (judgedReports.Contains(clean.Id))
@@ -122,7 +131,8 @@ public sealed class RecordResolver
             lineages);
         var overlay = new JudgedEntries(judgements, judged);
         var builder = new CellBuilder(new FactContext(reports, actors, sides, places, lineages, credits), numbers, groups, overlay, published);
-        return new Resolution(shuffle, builder, cells, overlay);
+        kept?.MarkWith(new CellMarker(reports, kept.ActorMarks, actors, places, lineages, encounters, numbers, groups).MarkOf);
+        return new Resolution(shuffle, builder, cells, overlay, kept);
     }
 
     /// <summary>The reports whose facts people judged. Actors are judged wherever they are told.</summary>
@@ -165,12 +175,16 @@ public sealed class RecordResolver
     private Lineages ReadFirst(
         ReportTable reports, ActorTable actors, StoryVectors vectors, LineageFinder lineages, CancellationToken cancellation)
     {
+        var buffer = new MarkBuffer();
         foreach (StagedReport staged in _store.Staged())
         {
             cancellation.ThrowIfCancellationRequested();
             CleanReport clean = ExtractionCodec.DecodeClean(staged.Clean.Span);
             WordScan text = WordScan.Of(clean.Text);
-            lineages.Add(reports.Add(clean), text);
+            buffer.Add(staged.Source);
+            buffer.Add(staged.Clean.Span);
+            buffer.Add(staged.Extraction.Span);
+            lineages.Add(reports.Add(clean, buffer.Take()), text);
             vectors.Count(ScanTitle(clean), text);
             actors.Add(ExtractionCodec.DecodeActors(staged.Extraction.Span));
         }

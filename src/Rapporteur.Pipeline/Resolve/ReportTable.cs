@@ -15,6 +15,7 @@ internal sealed class ReportTable(IRecordStore store)
 
     private readonly List<ReportId> _ids = [];
     private readonly List<int> _days = [];
+    private readonly List<UInt128> _prints = [];
     private readonly Dictionary<int, LinkedListNode<(int Report, WordScan Scan)>> _scans = [];
     private readonly LinkedList<(int Report, WordScan Scan)> _lately = new();
 
@@ -22,15 +23,21 @@ internal sealed class ReportTable(IRecordStore store)
     public int Count => _ids.Count;
 
     /// <summary>Takes the next report and gives its number.</summary>
-    public int Add(CleanReport report)
+    /// <param name="report">The report.</param>
+    /// <param name="print">A hash of all that is staged of it.</param>
+    public int Add(CleanReport report, UInt128 print)
     {
         _ids.Add(report.Id);
+        _prints.Add(print);
         _days.Add(Days.FirstOf(report.Published.Time));
         return _ids.Count - 1;
     }
 
     /// <summary>A report's id.</summary>
     public ReportId IdOf(int report) => _ids[report];
+
+    /// <summary>A hash of all that is staged of a report.</summary>
+    public UInt128 PrintOf(int report) => _prints[report];
 
     /// <summary>The day a report was published, <see cref="Days.None"/> when it is not known.</summary>
     public int DayOf(int report) => _days[report];

@@ -13,13 +13,15 @@ public sealed class Resolution : IDisposable
     private readonly CellBuilder _builder;
     private readonly Cells _cells;
     private readonly JudgedEntries _judged;
+    private readonly KeptCells? _kept;
 
-    internal Resolution(IShuffle shuffle, CellBuilder builder, Cells cells, JudgedEntries judged)
+    internal Resolution(IShuffle shuffle, CellBuilder builder, Cells cells, JudgedEntries judged, KeptCells? kept)
     {
         _shuffle = shuffle;
         _builder = builder;
         _cells = cells;
         _judged = judged;
+        _kept = kept;
     }
 
     /// <summary>
@@ -44,20 +46,49 @@ public sealed class Resolution : IDisposable
         }
 
         // What people judged comes last, kind by kind, with all actors: an entry of a kind waits until all of its kind are decided.
-        foreach (IRecordEntry entry in _judged.Apply(_builder.Build(judged, Actors())))
+        foreach (IRecordEntry entry in _judged.Apply(_builder.Build(judged, ActorEntries())))
         {
             yield return entry;
         }
     }
 
+    /// <summary>Writes the record: where the store knows its cells, those alone that are not as they were.</summary>
+    internal void Write(IRecordStore store, Action<IRecordWriter, IRecordEntry> add, CancellationToken cancellation)
+    {
+        if (_kept is not null)
+        {
+            _kept.Write(_cells, _builder, Actors(), add, cancellation);
+            return;
+        }
+
+        using IRecordWriter writer = store.BeginRecord();
+        foreach (IRecordEntry entry in Entries())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            add(writer, entry);
+        }
+
+        writer.Commit();
+    }
+
     /// <inheritdoc/>
     public void Dispose() => _shuffle.Dispose();
 
-    private IEnumerable<Actor> Actors()
+    private IEnumerable<IRecordEntry> ActorEntries()
+    {
+        foreach ((_, Actor actor) in Actors())
+        {
+            yield return actor;
+        }
+    }
+
+    /// <summary>The actors that were told on, by number.</summary>
+    private IEnumerable<(int Number, Actor Actor)> Actors()
     {
         foreach ((string key, List<ActorPart> parts) in _shuffle.Parts<ActorPart>(PartSorter.Actors))
         {
-            yield return ActorBuilder.Build(_builder.Actors, int.Parse(key, CultureInfo.InvariantCulture), parts);
+            int number = int.Parse(key, CultureInfo.InvariantCulture);
+            yield return (number, ActorBuilder.Build(_builder.Actors, number, parts));
         }
     }
 }
