@@ -60,22 +60,27 @@ internal sealed class CellTable(Database database)
     /// <summary>Takes a cell's mark away, so that another may bear it.</summary>
     public void Unmark(long row) => database.Kept("UPDATE cell SET mark = NULL WHERE id = ?1").Bind(1, row).Run();
 
-    /// <summary>A new cell; one without a mark is never kept.</summary>
-    public long Insert(UInt128? mark, ReportId? first)
+    /// <summary>The cell of what is written without cells.</summary>
+    public long Loose()
     {
-        Statement insert = database.Kept("INSERT INTO cell (mark, first) VALUES (?1, ?2)");
-        if (mark is { } known)
-        {
-            Span<byte> bytes = stackalloc byte[MarkLength];
-            insert.Bind(1, BytesOf(known, bytes));
-        }
+        long row = database.Scalar("SELECT id FROM cell WHERE mark IS NULL AND first = ''");
+        return row != 0 ? row : database.Scalar("INSERT INTO cell (first) VALUES ('') RETURNING id");
+    }
 
-        insert.Bind(2, first?.Value).Run();
+    /// <summary>A new cell.</summary>
+    public long Insert(UInt128 mark, ReportId? first)
+    {
+        Span<byte> bytes = stackalloc byte[MarkLength];
+        database.Kept("INSERT INTO cell (mark, first) VALUES (?1, ?2)").Bind(1, BytesOf(mark, bytes)).Bind(2, first?.Value).Run();
         return SQLitePCL.raw.sqlite3_last_insert_rowid(database.Handle);
     }
 
     public void PutEntry(long cell, long entry) =>
         database.Kept("INSERT OR IGNORE INTO cell_entry (cell, entry) VALUES (?1, ?2)").Bind(1, cell).Bind(2, entry).Run();
+
+    /// <summary>Takes an entry out of a cell.</summary>
+    public void DropEntry(long cell, long entry) =>
+        database.Kept("DELETE FROM cell_entry WHERE cell = ?1 AND entry = ?2").Bind(1, cell).Bind(2, entry).Run();
 
     public void PutClaim(long cell, long claim) =>
         database.Kept("INSERT OR IGNORE INTO claim (claim, cell) VALUES (?1, ?2)").Bind(1, claim).Bind(2, cell).Run();

@@ -21,6 +21,7 @@ internal sealed class RecordWriter : ICellWriter
     private readonly HashSet<long> _live = [];
     private readonly RowMarks _kept = new();
     private long _cell;
+    private long _loose;
     private State _state;
 
     public RecordWriter(Database database, string path, Action closed)
@@ -180,12 +181,12 @@ internal sealed class RecordWriter : ICellWriter
         _database.Kept("UPDATE entry SET json = CAST(?2 AS TEXT) WHERE id = ?1").Bind(1, row).Bind(2, json).Run();
     }
 
-    /// <summary>The cell that entries go into: where none was begun, one that the next writer makes anew.</summary>
+    /// <summary>The cell that entries go into: where none was begun, that of what is written without cells.</summary>
     private long Cell()
     {
         if (_cell == 0)
         {
-            _cell = _cells.Insert(null, null);
+            _cell = _loose = _cells.Loose();
             _live.Add(_cell);
         }
 
@@ -196,7 +197,8 @@ internal sealed class RecordWriter : ICellWriter
     {
         foreach (long cell in _cells.Rows())
         {
-            if (_live.Contains(cell))
+            bool loose = cell == _loose;
+            if (_live.Contains(cell) && !loose)
             {
                 continue;
             }
@@ -206,10 +208,14 @@ internal sealed class RecordWriter : ICellWriter
                 if (!_kept.Holds(row))
                 {
                     Delete(row);
+                    _cells.DropEntry(cell, row);
                 }
             }
 
-            _cells.Delete(cell);
+            if (!loose)
+            {
+                _cells.Delete(cell);
+            }
         }
     }
 

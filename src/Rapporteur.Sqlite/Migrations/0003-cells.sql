@@ -1,6 +1,6 @@
 -- 0003: which entries were made together, from which reports, so that those made from the same again stay as they are.
 --
--- A cell without a mark is made anew by the next ingest; what was there before this migration is one.
+-- A cell without a mark is made anew by the next ingest. The one whose first report is empty holds what is written without cells, and what was there before.
 CREATE TABLE cell (
     id    INTEGER PRIMARY KEY,
     mark  BLOB UNIQUE,
@@ -13,7 +13,7 @@ CREATE TABLE cell_entry (
     PRIMARY KEY (cell, entry)
 ) STRICT, WITHOUT ROWID;
 
-INSERT INTO cell (id) VALUES (1);
+INSERT INTO cell (id, first) VALUES (1, '');
 INSERT INTO cell_entry SELECT 1, id FROM entry;
 
 -- The ids that the facts of a cell asked for, as numbers.
