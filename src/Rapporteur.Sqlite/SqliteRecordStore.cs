@@ -23,6 +23,7 @@ public sealed class SqliteRecordStore : ICellStore
     private readonly string _path;
     private readonly TimeSpan _patience;
     private bool _writing;
+    private long? _seen;
 
     private SqliteRecordStore(Database database, string path, TimeSpan patience)
     {
@@ -144,10 +145,14 @@ public sealed class SqliteRecordStore : ICellStore
 
     /// <inheritdoc/>
     /// <exception cref="StoreException">Another program is writing.</exception>
-    public IRecordWriter BeginRecord() => BeginCells();
+    public IRecordWriter BeginRecord() => BeginWriting();
 
     /// <inheritdoc/>
-    public IEnumerable<UInt128> Cells() => _cells.Marks();
+    public IEnumerable<UInt128> Cells()
+    {
+        _seen = ChangesByOthers();
+        return _cells.Marks();
+    }
 
     /// <inheritdoc/>
     public IEnumerable<long> ClaimsOf(UInt128 cell) => _cells.ClaimsOf(cell);
@@ -156,8 +161,20 @@ public sealed class SqliteRecordStore : ICellStore
     public IEnumerable<(UInt128 Cell, ReportId First)> ClaimantsOf(long claim) => _cells.ClaimantsOf(claim);
 
     /// <inheritdoc/>
-    /// <exception cref="StoreException">Another program is writing.</exception>
+    /// <exception cref="StoreException">Another program is writing, or has written since the cells were asked for.</exception>
     public ICellWriter BeginCells()
+    {
+        RecordWriter writer = BeginWriting();
+        if (_seen is null || _seen == ChangesByOthers())
+        {
+            return writer;
+        }
+
+        writer.Dispose();
+        throw new StoreException($"'{_path}' was changed by another program while its record was made. Ingest again: what was taken in is kept.");
+    }
+
+    private RecordWriter BeginWriting()
     {
         DemandNoWriter();
         Database database = OpenForWriting(_path, _patience, "FULL");
@@ -269,6 +286,9 @@ public sealed class SqliteRecordStore : ICellStore
             throw;
         }
     }
+
+    /// <summary>A number that is another once another connection has committed.</summary>
+    private long ChangesByOthers() => _database.Scalar("PRAGMA data_version");
 
     private void DemandNoWriter()
     {

@@ -15,6 +15,6 @@ public interface ICellStore : IRecordStore
     /// <summary>The cells that asked for an id, each with its first report.</summary>
     IEnumerable<(UInt128 Cell, ReportId First)> ClaimantsOf(long claim);
 
-    /// <summary>Begins to bring the record up to date. Nothing changes for readers until it is committed.</summary>
+    /// <summary>Begins to bring up to date the record whose cells were asked for last. Nothing changes for readers until it is committed.</summary>
     ICellWriter BeginCells();
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Rapporteur.Domain.Facts;
+using Rapporteur.Domain.Failures;
 using Rapporteur.Domain.Judgements;
 using Rapporteur.Domain.Places;
 using Rapporteur.Domain.Reports;
@@ -68,6 +69,25 @@ public sealed class KeptCellsTest : IDisposable
         HashSet<UInt128> after = [.. store.Cells()];
         Assert.Single(after.Except(before));
         Assert.Empty(before.Except(after));
+    }
+
+    [Fact]
+    public void BeginCells_AnotherProgramWroteSinceTheyWereAskedFor_SaysSo()
+    {
+        using var store = SqliteRecordStore.Open(_folder.File("record.db"));
+        Ingest(store, [Make(1, 1)], "test");
+        Assert.NotEmpty(store.Cells());
+        using (var other = SqliteRecordStore.Open(_folder.File("record.db")))
+        {
+            Ingest(other, [Make(2, 1)], "test");
+        }
+
+        StoreException error = Assert.Throws<StoreException>(store.BeginCells);
+        Assert.Contains("Ingest again", error.Message, StringComparison.Ordinal);
+
+        // The next ingest is as ever.
+        Ingest(store, [Make(3, 1)], "test");
+        Assert.Equal(3, store.Count<Report>());
     }
 
     [Fact]
