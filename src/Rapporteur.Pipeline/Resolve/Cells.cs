@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Rapporteur.Domain.Reports;
+using Rapporteur.Pipeline.Clean;
 using Rapporteur.Pipeline.Extract;
 using Rapporteur.Pipeline.Lexicon;
 
@@ -7,7 +8,9 @@ namespace Rapporteur.Pipeline.Resolve;
 
 /// <summary>The sets of reports beyond which no fact, story or lineage goes: the record is made one of them at a time. Four bytes a report.</summary>
 /// <remarks>Only actors, and who of two facts of one id was there first, go across.</remarks>
-internal sealed class Cells(int reports)
+/// <param name="reports">How many reports.</param>
+/// <param name="judgedReports">Those whose facts people judged: all in one cell, for a judgement may be about several.</param>
+internal sealed class Cells(int reports, HashSet<ReportId> judgedReports)
 {
     private readonly UnionFind _sets = new(reports);
     private readonly Dictionary<ulong, int> _threads = [];
@@ -16,10 +19,16 @@ internal sealed class Cells(int reports)
     /// <summary>Puts two reports into one cell.</summary>
     public void Join(int a, int b) => _sets.Union(a, b);
 
-    /// <summary>Positions of one holder on one issue toward the same others run from story to story.</summary>
-    public void Join(int report, IReadOnlyList<PositionMention> positions, ActorTable actors)
+    /// <summary>Takes the next report. Positions of one holder on one issue toward the same others run from story to story.</summary>
+    public void Add(int report, CleanReport clean, Extraction extraction, ActorTable actors)
     {
-        foreach (PositionMention position in positions)
+        if (judgedReports.Contains(clean.Id))
+        {
+            _judged = _judged < 0 ? report : _judged;
+            _sets.Union(_judged, report);
+        }
+
+        foreach (PositionMention position in extraction.Positions)
         {
             if (position.About.Count > 0)
             {
@@ -29,13 +38,6 @@ internal sealed class Cells(int reports)
                 _sets.Union(first, report);
             }
         }
-    }
-
-    /// <summary>Puts all reports that people judged facts of into one cell: a judgement may be about several.</summary>
-    public void JoinJudged(int report)
-    {
-        _judged = _judged < 0 ? report : _judged;
-        _sets.Union(_judged, report);
     }
 
     /// <summary>Joins what is of one story or shares text.</summary>

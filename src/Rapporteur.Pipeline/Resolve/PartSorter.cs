@@ -40,15 +40,15 @@ internal sealed class PartSorter(ActorTable actors, TellingNumbers numbers, Fact
     /// <summary>Puts a report's actors on their way to those of other cells.</summary>
     /// <param name="shuffle">Where they are sorted.</param>
     /// <param name="actors">Who is who.</param>
-    /// <param name="isMade">Whether an actor's entry is made at all.</param>
+    /// <param name="kept">Tells whose entries are not made at all; null where all are.</param>
     /// <param name="report">Number of the report.</param>
     /// <param name="clean">The report.</param>
     /// <param name="extraction">What it tells.</param>
-    public static void PutActors(IShuffle shuffle, ActorTable actors, Func<int, bool> isMade, int report, CleanReport clean, Extraction extraction)
+    public static void PutActors(IShuffle shuffle, ActorTable actors, KeptCells? kept, int report, CleanReport clean, Extraction extraction)
     {
         for (int i = 0; i < extraction.Actors.Count; i++)
         {
-            if (!isMade(actors.ActorOf(report, i)))
+            if (kept?.HasChanged(actors.ActorOf(report, i)) is false)
             {
                 continue;
             }

@@ -61,7 +61,6 @@ public sealed class RecordResolver
     {
         var judgements = new JudgementBook(all);
         var judged = new JudgedEncounters(judgements);
-        // First reading: names, word counts and fingerprints.
         _step?.Invoke("first reading");
         var reports = new ReportTable(_store);
         var actors = new ActorTable(new JudgedActors(judgements));
@@ -71,7 +70,6 @@ public sealed class RecordResolver
 
         // What people judged may be of several cells, and says so in the record: there nothing is kept.
         KeptCells? kept = record is not null && judgements.IsEmpty ? Step("marks", () => new KeptCells(record, reports, actors)) : null;
-        Func<int, bool> isMade = kept is null ? static _ => true : kept.HasChanged;
 
         // Second reading: what each report is about and tells, its actors known.
         var sides = new ActorSides(actors);
@@ -84,43 +82,28 @@ public sealed class RecordResolver
         var bounds = new BoundFinder(reports);
         var credits = new AgencyCredits(reports);
         var numbers = new TellingNumbers();
-        var cells = new Cells(reports.Count);
-        HashSet<ReportId> judgedReports = JudgedReports(all);
+        var cells = new Cells(reports.Count, JudgedReports(all));
         foreach ((int report, CleanReport clean, Extraction extraction) in Step("second reading", reports.Read))
         {
             cancellation.ThrowIfCancellationRequested();
-            PartSorter.PutActors(shuffle, actors, isMade, report, clean, extraction);
+            PartSorter.PutActors(shuffle, actors, kept, report, clean, extraction);
             numbers.Add(extraction);
-            cells.Join(report, extraction.Positions, actors);
-            if (judgedReports.Contains(clean.Id))
-            {
-                cells.JoinJudged(report);
-            }
-
+            cells.Add(report, clean, extraction, actors);
             WordScan text = WordScan.Of(clean.Text);
             vectors.Add(ScanTitle(clean), text);
             int first = encounters.Count;
             AddEncounters(report, extraction, actors, places, encounters, judged);
-
             scenes.Add(text, CollectionsMarshal.AsSpan(encounters)[first..]);
             bounds.Add(report, extraction, first, statements.Count);
             credits.Add(report, clean, extraction);
             AddStatements(report, extraction, actors, statements);
-
             deals.Add(report, extraction);
         }
 
-        StoryLinks links = Step("links", () => StoryLinks.Find(reports, vectors, lineages, cancellation));
-
-        // Encounters tell which reports are of one story, and stories which tellings may be of one encounter: hence twice.
-        var rules = new EncounterRules(reports, casts, places, lineages, links, scenes);
-        UnionFind encounterGroups = Step("encounters", () => new EncounterMerger(reports, sides, places, rules, encounters, judged).Merge(cancellation));
-        HashSet<(int, int)> together = Together(encounters, encounterGroups, reports, links, vectors);
-        UnionFind stories = Step("stories", () => StoryFinder.Find(reports, vectors, scenes, links, lineages, together));
-        rules = new EncounterRules(reports, casts, places, lineages, links, scenes, stories);
-        encounterGroups = new EncounterMerger(reports, sides, places, rules, encounters, judged).Merge(cancellation);
+        (UnionFind stories, UnionFind encounterGroups) = JoinStories(
+            reports, vectors, scenes, lineages, (links, known) => new EncounterMerger(
+                reports, sides, places, new EncounterRules(reports, casts, places, lineages, links, scenes, known), encounters, judged).Merge(cancellation), encounters, cancellation);
         UnionFind statementGroups = Step("statements", () => statements.Merge(stories, cancellation));
-
         (UnionFind agreementGroups, UnionFind commitmentGroups) = deals.Merge(stories, cancellation);
         var groups = new FactGroups(stories, encounterGroups, statementGroups, agreementGroups, commitmentGroups);
         numbers.Join(cells, groups);
@@ -133,6 +116,23 @@ public sealed class RecordResolver
         var builder = new CellBuilder(new FactContext(reports, actors, sides, places, lineages, credits), numbers, groups, overlay, published);
         kept?.MarkWith(new CellMarker(reports, kept.ActorMarks, actors, places, lineages, encounters, numbers, groups).MarkOf);
         return new Resolution(shuffle, builder, cells, overlay, kept);
+    }
+
+    /// <summary>Encounters tell which reports are of one story, and stories which tellings may be of one encounter: hence encounters twice.</summary>
+    private (UnionFind Stories, UnionFind Encounters) JoinStories(
+        ReportTable reports,
+        StoryVectors vectors,
+        StoryScenes scenes,
+        Lineages lineages,
+        Func<StoryLinks, UnionFind?, UnionFind> joinEncounters,
+        List<EncounterTold> encounters,
+        CancellationToken cancellation)
+    {
+        StoryLinks links = Step("links", () => StoryLinks.Find(reports, vectors, lineages, cancellation));
+        UnionFind first = Step("encounters", () => joinEncounters(links, null));
+        HashSet<(int, int)> together = Together(encounters, first, reports, links, vectors);
+        UnionFind stories = Step("stories", () => StoryFinder.Find(reports, vectors, scenes, links, lineages, together));
+        return (stories, joinEncounters(links, stories));
     }
 
     /// <summary>The reports whose facts people judged. Actors are judged wherever they are told.</summary>
