@@ -106,15 +106,32 @@ public sealed class RecordResolver
         UnionFind statementGroups = Step("statements", () => statements.Merge(stories, cancellation));
         (UnionFind agreementGroups, UnionFind commitmentGroups) = deals.Merge(stories, cancellation);
         var groups = new FactGroups(stories, encounterGroups, statementGroups, agreementGroups, commitmentGroups);
+        var context = new FactContext(reports, actors, sides, places, lineages, credits);
+        return Cut(shuffle, context, groups, numbers, cells, kept, new JudgedEntries(judgements, judged), encounters, statements, bounds);
+    }
+
+    /// <summary>Cuts what was brought together into cells.</summary>
+    private static Resolution Cut(
+        IShuffle shuffle,
+        FactContext context,
+        FactGroups groups,
+        TellingNumbers numbers,
+        Cells cells,
+        KeptCells? kept,
+        JudgedEntries overlay,
+        List<EncounterTold> encounters,
+        StatementMerger statements,
+        BoundFinder bounds)
+    {
         numbers.Join(cells, groups);
-        cells.Join(stories, lineages);
+        cells.Join(groups.Stories, context.Lineages);
         Func<int, CleanReport, PublicationBounds?> published = bounds.Over(
-            new DaysTold(encounterGroups, reports, number => (encounters[number].Report, encounters[number].From, encounters[number].To)),
-            new DaysTold(statementGroups, reports, statements.DaysOf),
-            lineages);
-        var overlay = new JudgedEntries(judgements, judged);
-        var builder = new CellBuilder(new FactContext(reports, actors, sides, places, lineages, credits), numbers, groups, overlay, published);
-        kept?.MarkWith(new CellMarker(reports, kept.ActorMarks, actors, places, lineages, encounters, numbers, groups).MarkOf);
+            new DaysTold(groups.Encounters, context.Reports, number => (encounters[number].Report, encounters[number].From, encounters[number].To)),
+            new DaysTold(groups.Statements, context.Reports, statements.DaysOf),
+            context.Lineages);
+        var builder = new CellBuilder(context, numbers, groups, overlay, published);
+        kept?.MarkWith(new CellMarker(
+            context.Reports, kept.ActorMarks, context.Actors, context.Places, context.Lineages, encounters, numbers, groups).MarkOf);
         return new Resolution(shuffle, builder, cells, overlay, kept);
     }
 
