@@ -8,13 +8,20 @@ using Rapporteur.Domain.Serialization;
 namespace Rapporteur.Sqlite;
 
 /// <summary>Writes the record anew on a connection of its own, so that readers see the old one until the commit.</summary>
-/// <remarks>An entry that is as it was is left where it is: what is written to the disk is what changed. What is not added again goes with the commit.</remarks>
-internal sealed class RecordWriter : IRecordWriter
+/// <remarks>
+/// An entry that is as it was is left where it is: what is written to the disk is what changed. What is neither added again nor of a cell that is kept goes with
+/// the commit.
+/// </remarks>
+internal sealed class RecordWriter : ICellWriter
 {
     private readonly Database _database;
     private readonly string _path;
     private readonly Action _closed;
+    private readonly CellTable _cells;
+    private readonly HashSet<long> _live = [];
     private readonly RowMarks _kept = new();
+    private long _cell;
+    private long _loose;
     private State _state;
 
     public RecordWriter(Database database, string path, Action closed)
@@ -22,6 +29,7 @@ internal sealed class RecordWriter : IRecordWriter
         _database = database;
         _path = path;
         _closed = closed;
+        _cells = new CellTable(database);
         database.Execute("BEGIN IMMEDIATE");
     }
 
@@ -30,6 +38,41 @@ internal sealed class RecordWriter : IRecordWriter
         Open,
         Committed,
         Disposed,
+    }
+
+    public void Begin(UInt128 cell, ReportId? first)
+    {
+        DemandOpen();
+        if (_cells.Find(cell) is var before && before != 0)
+        {
+            if (_live.Contains(before))
+            {
+                throw new InvalidOperationException("The cell was begun or kept already.");
+            }
+
+            _cells.Unmark(before);
+        }
+
+        _cell = _cells.Insert(cell, first);
+        _live.Add(_cell);
+    }
+
+    public void Claim(long claim)
+    {
+        DemandOpen();
+        _cells.PutClaim(Cell(), claim);
+    }
+
+    public void Keep(UInt128 cell)
+    {
+        DemandOpen();
+        long row = _cells.Find(cell);
+        if (row == 0)
+        {
+            throw new InvalidOperationException("The record has no such cell.");
+        }
+
+        _live.Add(row);
     }
 
     public void Add<T>(T entry)
@@ -55,6 +98,7 @@ internal sealed class RecordWriter : IRecordWriter
         }
 
         _kept.Add(row);
+        _cells.PutEntry(Cell(), row);
     }
 
     public void Commit()
@@ -137,23 +181,52 @@ internal sealed class RecordWriter : IRecordWriter
         _database.Kept("UPDATE entry SET json = CAST(?2 AS TEXT) WHERE id = ?1").Bind(1, row).Bind(2, json).Run();
     }
 
-    private void DeleteTheRest()
+    /// <summary>The cell that entries go into: where none was begun, that of what is written without cells.</summary>
+    private long Cell()
     {
-        var rest = new List<(long Row, string Kind, string Key)>();
-        using (Statement all = _database.Prepare("SELECT id, kind, key FROM entry"))
+        if (_cell == 0)
         {
-            while (all.Step())
-            {
-                if (!_kept.Holds(all.Int64(0)))
-                {
-                    rest.Add((all.Int64(0), all.Text(1), all.Text(2)));
-                }
-            }
+            _cell = _loose = _cells.Loose();
+            _live.Add(_cell);
         }
 
-        foreach ((long row, string kind, string key) in rest)
+        return _cell;
+    }
+
+    private void DeleteTheRest()
+    {
+        foreach (long cell in _cells.Rows())
         {
-            Delete(row, kind, key);
+            bool loose = cell == _loose;
+            if (_live.Contains(cell) && !loose)
+            {
+                continue;
+            }
+
+            foreach (long row in _cells.EntriesOf(cell))
+            {
+                if (!_kept.Holds(row))
+                {
+                    Delete(row);
+                    _cells.DropEntry(cell, row);
+                }
+            }
+
+            if (!loose)
+            {
+                _cells.Delete(cell);
+            }
+        }
+    }
+
+    private void Delete(long row)
+    {
+        Statement find = _database.Kept("SELECT kind, key FROM entry WHERE id = ?1");
+        (string Kind, string Key)? entry = find.Bind(1, row).Step() ? (find.Text(0), find.Text(1)) : null;
+        find.Reset();
+        if (entry is { } known)
+        {
+            Delete(row, known.Kind, known.Key);
         }
     }
 

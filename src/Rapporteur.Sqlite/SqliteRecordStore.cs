@@ -15,18 +15,21 @@ namespace Rapporteur.Sqlite;
 /// order of UTF-16 code units too.</para>
 /// <para>While a record is being written (<see cref="BeginRecord"/>), nothing can be staged or refused.</para>
 /// </remarks>
-public sealed class SqliteRecordStore : IRecordStore
+public sealed class SqliteRecordStore : ICellStore
 {
     private readonly Database _database;
     private readonly RecordReader _reader;
+    private readonly CellTable _cells;
     private readonly string _path;
     private readonly TimeSpan _patience;
     private bool _writing;
+    private long? _seen;
 
     private SqliteRecordStore(Database database, string path, TimeSpan patience)
     {
         _database = database;
         _reader = new RecordReader(database, path);
+        _cells = new CellTable(database);
         _path = path;
         _patience = patience;
     }
@@ -142,7 +145,36 @@ public sealed class SqliteRecordStore : IRecordStore
 
     /// <inheritdoc/>
     /// <exception cref="StoreException">Another program is writing.</exception>
-    public IRecordWriter BeginRecord()
+    public IRecordWriter BeginRecord() => BeginWriting();
+
+    /// <inheritdoc/>
+    public IEnumerable<UInt128> Cells()
+    {
+        _seen = ChangesByOthers();
+        return _cells.Marks();
+    }
+
+    /// <inheritdoc/>
+    public IEnumerable<long> ClaimsOf(UInt128 cell) => _cells.ClaimsOf(cell);
+
+    /// <inheritdoc/>
+    public IEnumerable<(UInt128 Cell, ReportId First)> ClaimantsOf(long claim) => _cells.ClaimantsOf(claim);
+
+    /// <inheritdoc/>
+    /// <exception cref="StoreException">Another program is writing, or has written since the cells were asked for.</exception>
+    public ICellWriter BeginCells()
+    {
+        RecordWriter writer = BeginWriting();
+        if (_seen is null || _seen == ChangesByOthers())
+        {
+            return writer;
+        }
+
+        writer.Dispose();
+        throw new StoreException($"'{_path}' was changed by another program while its record was made. Ingest again: what was taken in is kept.");
+    }
+
+    private RecordWriter BeginWriting()
     {
         DemandNoWriter();
         Database database = OpenForWriting(_path, _patience, "FULL");
@@ -254,6 +286,9 @@ public sealed class SqliteRecordStore : IRecordStore
             throw;
         }
     }
+
+    /// <summary>A number that is another once another connection has committed.</summary>
+    private long ChangesByOthers() => _database.Scalar("PRAGMA data_version");
 
     private void DemandNoWriter()
     {

@@ -45,13 +45,15 @@ internal static class ScaleRun
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"## {reports:N0} short reports, {setting.Mode}, {setting.Threads} thread(s)"));
         using (var heap = new HeapWatch())
         {
-            foreach (string file in files)
+            for (int i = 0; i < files.Count; i++)
             {
+                string file = files[i];
+                var tenths = new TenthClock(i == 0 ? reports : setting.Add, i == 0 ? Console.WriteLine : static _ => { });
                 using var store = SqliteRecordStore.Open(record);
                 var clock = new StageClock();
                 var steps = new StepClock();
                 TimeSpan start = Environment.CpuUsage.TotalTime;
-                new TimedIngest(clock, setting.Mode).Run(store, file, setting.Threads, steps.Begin);
+                new TimedIngest(clock, setting.Mode) { Read = tenths.Next }.Run(store, file, setting.Threads, steps.Begin);
                 steps.Begin(null);
                 double all = (Environment.CpuUsage.TotalTime - start).TotalSeconds;
                 using var process = Process.GetCurrentProcess();

@@ -15,12 +15,15 @@ internal sealed class TimedIngest(StageClock clock, AnalysisMode mode = Analysis
     private readonly ReportAnnotator _annotator = new(TextAnalyzer.For(mode));
     private long _lastReport;
 
+    /// <summary>Told of each report that is read.</summary>
+    public Action? Read { get; init; }
+
     /// <summary>Ingests a folder into a store.</summary>
     /// <param name="store">The store.</param>
     /// <param name="folder">Files of reports.</param>
     /// <param name="threads">Threads allowed.</param>
     /// <param name="step">Told the name of each step of resolving as it begins.</param>
-    public void Run(IRecordStore store, string folder, int threads, Action<string>? step = null)
+    public void Run(ICellStore store, string folder, int threads, Action<string>? step = null)
     {
         using var timed = new TimedStore(store, clock);
         new ReportPipeline(timed, Extract, engine: "benchmark", step).Ingest(ReadAndClean(folder), new IngestOptions(threads));
@@ -40,6 +43,7 @@ internal sealed class TimedIngest(StageClock clock, AnalysisMode mode = Analysis
         while (clock.Time(PipelineStage.Read, reports.MoveNext))
         {
             ReadResult read = reports.Current;
+            Read?.Invoke();
             yield return read.Report is { } raw
                 ? clock.Time(PipelineStage.Clean, () => ReportCleaner.Clean(raw))
                 : CleanResult.Of(read.Refusal!);

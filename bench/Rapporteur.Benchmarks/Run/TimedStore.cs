@@ -7,7 +7,7 @@ using Rapporteur.Domain.Reports;
 namespace Rapporteur.Benchmarks.Run;
 
 /// <summary>A store that tells a clock how long staging takes and how long the record's writing does.</summary>
-internal sealed class TimedStore(IRecordStore store, StageClock clock) : IRecordStore
+internal sealed class TimedStore(ICellStore store, StageClock clock) : ICellStore
 {
     public bool IsStaged(ReportId id) => clock.Time(PipelineStage.Stage, () => store.IsStaged(id));
 
@@ -25,7 +25,15 @@ internal sealed class TimedStore(IRecordStore store, StageClock clock) : IRecord
 
     public IShuffle OpenShuffle() => store.OpenShuffle();
 
-    public IRecordWriter BeginRecord() => new TimedWriter(store.BeginRecord(), clock);
+    public IRecordWriter BeginRecord() => BeginCells();
+
+    public IEnumerable<UInt128> Cells() => store.Cells();
+
+    public IEnumerable<long> ClaimsOf(UInt128 cell) => store.ClaimsOf(cell);
+
+    public IEnumerable<(UInt128 Cell, ReportId First)> ClaimantsOf(long claim) => store.ClaimantsOf(claim);
+
+    public ICellWriter BeginCells() => new TimedWriter(store.BeginCells(), clock);
 
     public IEnumerable<T> All<T>()
         where T : class, IRecordEntry => store.All<T>();
@@ -48,8 +56,14 @@ internal sealed class TimedStore(IRecordStore store, StageClock clock) : IRecord
     {
     }
 
-    private sealed class TimedWriter(IRecordWriter writer, StageClock clock) : IRecordWriter
+    private sealed class TimedWriter(ICellWriter writer, StageClock clock) : ICellWriter
     {
+        public void Begin(UInt128 cell, ReportId? first) => writer.Begin(cell, first);
+
+        public void Claim(long claim) => writer.Claim(claim);
+
+        public void Keep(UInt128 cell) => writer.Keep(cell);
+
         public void Add<T>(T entry)
             where T : class, IRecordEntry => clock.Time(PipelineStage.Record, () =>
         {

@@ -21,14 +21,7 @@ public static class RecordWriting
     {
         ArgumentNullException.ThrowIfNull(resolution);
         ArgumentNullException.ThrowIfNull(store);
-        using IRecordWriter writer = store.BeginRecord();
-        foreach (IRecordEntry entry in resolution.Entries())
-        {
-            cancellation.ThrowIfCancellationRequested();
-            Add(writer, entry);
-        }
-
-        writer.Commit();
+        resolution.Write(store, Add, cancellation);
     }
 
     /// <summary>Resolves all that is staged and judged, and replaces the store's record.</summary>
@@ -39,7 +32,7 @@ public static class RecordWriting
     /// <summary>The same, telling each step as it begins.</summary>
     internal static void Rebuild(IRecordStore store, Action<string>? step, CancellationToken cancellation)
     {
-        using Resolution resolution = new RecordResolver(store, step).Resolve(cancellation);
+        using Resolution resolution = new RecordResolver(store, step).ResolveChanges(cancellation);
         step?.Invoke("record");
         Write(resolution, store, cancellation);
     }

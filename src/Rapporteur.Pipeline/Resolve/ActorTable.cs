@@ -69,6 +69,9 @@ internal sealed class ActorTable(JudgedActors? judged = null)
         judged?.Settle(name => _actors[_groups.Find(name)]);
     }
 
+    /// <summary>How many actors a report mentions.</summary>
+    public int MentionsIn(int report) => _firstMention[report + 1] - _firstMention[report];
+
     /// <summary>The number of the actor that a report's mention is.</summary>
     public int ActorOf(int report, int mention) => _groupOfMention[_firstMention[report] + mention];
 
@@ -101,6 +104,9 @@ internal sealed class ActorTable(JudgedActors? judged = null)
             }
         }
     }
+
+    /// <summary>The same for a number that may be none's: null then.</summary>
+    public ResolvedActor? Find(int actor) => _actors[actor];
 
     /// <summary>What the record says of an actor.</summary>
     public ResolvedActor this[int actor] =>

@@ -15,7 +15,7 @@ internal sealed class DealMerger(ReportTable reports, ActorTable actors, ActorSi
         _commitments.Add(report, extraction.Commitments);
     }
 
-    /// <summary>Puts the tellings under their agreements and commitments.</summary>
-    public void Assign(PartSorter parts, UnionFind stories, CancellationToken cancellation) =>
-        parts.AssignAgreements(_agreements.Merge(stories, cancellation), _commitments.Merge(stories, cancellation), cancellation);
+    /// <summary>Which tellings are of one agreement, and which of one commitment.</summary>
+    public (UnionFind Agreements, UnionFind Commitments) Merge(UnionFind stories, CancellationToken cancellation) =>
+        (_agreements.Merge(stories, cancellation), _commitments.Merge(stories, cancellation));
 }

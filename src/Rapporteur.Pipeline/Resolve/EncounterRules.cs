@@ -164,7 +164,7 @@ internal sealed class EncounterRules(
     // The same two spoke by telephone the day before the report that gives no day, as a later report recalls: a second such call would be told with one.
     private bool IsJustAfter(EncounterTold undated, EncounterTold dated) =>
         !undated.Background && dated.IsDay && undated.Kind == dated.Kind && undated.Actors.Length >= 2 && dated.Actors.Length == undated.Actors.Length
-        && reports.DayOf(undated.Report) - dated.To is >= 0 and <= JustAfterDays;
+        && reports.DayOf(undated.Report) is var told && told != Days.None && told - dated.To is >= 0 and <= JustAfterDays;
 
     /// <summary>"Spoke today with" in the same words on two days is two calls; a copy may be printed the next day.</summary>
     private bool DaysApart(EncounterTold a, EncounterTold b)

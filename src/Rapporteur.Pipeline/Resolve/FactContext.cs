@@ -10,7 +10,8 @@ namespace Rapporteur.Pipeline.Resolve;
 /// <summary>What every builder of facts needs: the reports, the actors, who copied whom, and ids that no other fact has.</summary>
 internal sealed class FactContext(ReportTable reports, ActorTable actors, ActorSides sides, PlaceTable places, Lineages lineages, AgencyCredits credits)
 {
-    private readonly IdSet _ids = new();
+    /// <summary>Who asked for which id.</summary>
+    public IdClaims Ids { get; set; } = new();
 
     public ReportTable Reports { get; } = reports;
 
@@ -35,11 +36,11 @@ internal sealed class FactContext(ReportTable reports, ActorTable actors, ActorS
     public FactId NewId(string prefix, Passages passages, params ReadOnlySpan<string?> parts)
     {
         string id = ContentId.From(prefix, parts);
-        if (!_ids.Add(id))
+        if (!Ids.Claim(id))
         {
             Evidence first = passages[0];
             id = ContentId.From(prefix, [.. parts, first.Report.Value, first.Start.ToString(CultureInfo.InvariantCulture), first.Exact]);
-            for (int again = 2; !_ids.Add(id); again++)
+            for (int again = 2; !Ids.Add(id); again++)
             {
                 id = ContentId.From(prefix, [.. parts, first.Report.Value, first.Exact, again.ToString(CultureInfo.InvariantCulture)]);
             }

@@ -1,19 +1,16 @@
 using System.Globalization;
 using Rapporteur.Domain.Facts;
-using Rapporteur.Domain.Ports;
 using Rapporteur.Pipeline.Lexicon;
 
 namespace Rapporteur.Pipeline.Resolve;
 
 /// <summary>Figures that several reports of one story give of one thing: side by side, and said to be a development where they grow from day to day.</summary>
-internal sealed class FigureSeries(IShuffle shuffle, FactContext context, UnionFind stories)
+internal sealed class FigureSeries(FactContext context, UnionFind stories)
 {
-    private const string Bucket = "figure-values";
-
     /// <summary>How far a round figure may be from a closer one.</summary>
     private const double About = 0.1;
 
-    private int _count;
+    private readonly SortedDictionary<string, List<FigureValue>> _things = new(StringComparer.Ordinal);
 
     /// <summary>Takes a figure with its tellings.</summary>
     public void See(Figure figure, List<FigurePart> parts)
@@ -25,24 +22,19 @@ internal sealed class FigureSeries(IShuffle shuffle, FactContext context, UnionF
         }
 
         string key = PartShuffle.Key(stories.Find(parts[0].Report)) + "\n" + what;
-        shuffle.Put(Bucket, key, new FigureValue
+        if (!_things.TryGetValue(key, out List<FigureValue>? values))
         {
-            Report = parts[0].Report,
-            Number = _count++,
-            Evidence = [],
-            Id = figure.Id.Value,
-            Value = figure.Value,
-            Approximate = figure.Approximate,
-            Reports = PartShuffle.ReportsOf(parts),
-            From = Days.FirstOf(figure.Time),
-            To = Days.LastOf(figure.Time),
-        });
+            _things.Add(key, values = []);
+        }
+
+        values.Add(new FigureValue(
+            figure.Id.Value, figure.Value, figure.Approximate, PartShuffle.ReportsOf(parts), Days.FirstOf(figure.Time), Days.LastOf(figure.Time)));
     }
 
     /// <summary>Notes what differs, once all figures have gone by.</summary>
     public void Note(Disagreements disagreements)
     {
-        foreach ((_, List<FigureValue> values) in shuffle.Parts<FigureValue>(Bucket))
+        foreach (List<FigureValue> values in _things.Values)
         {
             if (values.Count < 2 || OneReportGivesTwo(values))
             {
@@ -145,18 +137,5 @@ internal sealed class FigureSeries(IShuffle shuffle, FactContext context, UnionF
     }
 }
 
-/// <summary>One figure on its way to the others of its thing.</summary>
-internal sealed record FigureValue : Part
-{
-    public required string Id { get; init; }
-
-    public required double Value { get; init; }
-
-    public required Approximation Approximate { get; init; }
-
-    public required List<int> Reports { get; init; }
-
-    public required int From { get; init; }
-
-    public required int To { get; init; }
-}
+/// <summary>One figure beside the others of its thing.</summary>
+internal sealed record FigureValue(string Id, double Value, Approximation Approximate, List<int> Reports, int From, int To);

@@ -3,17 +3,17 @@ using Rapporteur.Domain.Reports;
 
 namespace Rapporteur.Pipeline.Resolve;
 
-/// <summary>Makes the groups of reports that share text.</summary>
+/// <summary>Makes the groups of a cell's reports that share text.</summary>
 internal sealed class LineageBuilder
 {
     private readonly FactContext _context;
     private readonly SortedDictionary<int, (string Id, List<int> Reports)> _groups = [];
 
-    public LineageBuilder(FactContext context)
+    public LineageBuilder(FactContext context, ReadOnlySpan<int> cell)
     {
         _context = context;
         Lineages lineages = context.Lineages;
-        for (int report = 0; report < context.Reports.Count; report++)
+        foreach (int report in cell)
         {
             if (lineages.Has(report))
             {
@@ -40,22 +40,22 @@ internal sealed class LineageBuilder
 
     public IEnumerable<Lineage> Build()
     {
-        var pairs = new Dictionary<int, List<SharedText>>();
-        foreach (SharedText pair in _context.Lineages.Pairs)
+        foreach ((string id, List<int> reports) in _groups.Values)
         {
-            int root = _context.Lineages.GroupOf(pair.A);
-            if (!pairs.TryGetValue(root, out List<SharedText>? list))
+            var pairs = new List<LineagePair>();
+            foreach (int report in reports)
             {
-                list = [];
-                pairs.Add(root, list);
+                foreach (SharedText pair in _context.Lineages.Of(report))
+                {
+                    // Each pair once, with its first report.
+                    if (pair.A == report)
+                    {
+                        pairs.Add(PairOf(pair));
+                    }
+                }
             }
 
-            list.Add(pair);
-        }
-
-        foreach ((int root, (string id, List<int> reports)) in _groups)
-        {
-            yield return new Lineage(id, _context.IdsOf(reports), pairs[root].ConvertAll(PairOf));
+            yield return new Lineage(id, _context.IdsOf(reports), pairs);
         }
     }
 

@@ -76,11 +76,6 @@ internal sealed record FigurePart : Part
     public int? Claimant { get; init; }
 }
 
-internal sealed record CitationPart : Part
-{
-    public required string Name { get; init; }
-}
-
 /// <summary>Parts of one kind under their entry's key, through a shuffle.</summary>
 internal static class PartShuffle
 {

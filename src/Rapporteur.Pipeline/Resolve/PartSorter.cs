@@ -1,4 +1,3 @@
-using System.Globalization;
 using Rapporteur.Domain.Ports;
 using Rapporteur.Domain.Provenance;
 using Rapporteur.Pipeline.Clean;
@@ -6,71 +5,54 @@ using Rapporteur.Pipeline.Extract;
 
 namespace Rapporteur.Pipeline.Resolve;
 
-/// <summary>Puts what each report tells under the entry it belongs to, passages cut out.</summary>
-internal sealed class PartSorter(IShuffle shuffle, ActorTable actors)
+/// <summary>Puts what the reports of a cell tell under the entries it belongs to, passages cut out.</summary>
+internal sealed class PartSorter(ActorTable actors, TellingNumbers numbers, FactGroups groups)
 {
     public const string Actors = "actor-parts";
-    public const string Encounters = "encounter-parts";
-    public const string Statements = "statement-parts";
-    public const string Positions = "position-parts";
-    public const string Figures = "figure-parts";
-    public const string Citations = "citation-parts";
-    public const string Agreements = "agreement-parts";
-    public const string Commitments = "commitment-parts";
-    public const string Events = "event-parts";
 
-    // Which encounter or statement a telling belongs to is known when all have been seen.
-    private const string ToldEncounters = "encounters-told";
-    private const string ToldStatements = "statements-told";
-    private const string ToldAgreements = "agreements-told";
-    private const string ToldCommitments = "commitments-told";
+    /// <summary>Encounters, by the number of the first telling; so are statements, agreements and commitments.</summary>
+    public SortedDictionary<int, List<EncounterPart>> Encounters { get; } = [];
 
-    private int _encounter;
-    private int _statement;
-    private int _agreement;
-    private int _commitment;
+    public SortedDictionary<int, List<StatementPart>> Statements { get; } = [];
 
-    /// <summary>Takes the next report.</summary>
+    public SortedDictionary<int, List<AgreementPart>> Agreements { get; } = [];
+
+    public SortedDictionary<int, List<CommitmentPart>> Commitments { get; } = [];
+
+    /// <summary>Positions by holder and issue.</summary>
+    public SortedDictionary<string, List<PositionPart>> Positions { get; } = new(StringComparer.Ordinal);
+
+    public SortedDictionary<string, List<CodedEventPart>> Events { get; } = new(StringComparer.Ordinal);
+
+    public SortedDictionary<string, List<FigurePart>> Figures { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Takes the next report of the cell, in the order of their numbers.</summary>
     public void Add(int report, CleanReport clean, Extraction extraction)
     {
-        PutActors(report, clean, extraction);
         PutEncounters(report, clean, extraction);
-        PutPositions(report, clean, extraction);
         PutStatements(report, clean, extraction);
+        PutPositions(report, clean, extraction);
         PutFigures(report, clean, extraction);
-        PutCitations(report, clean, extraction);
         PutAgreements(report, clean, extraction);
         PutEvents(report, clean, extraction);
     }
 
-    /// <summary>Puts the tellings under their encounters and statements.</summary>
-    public void Assign(UnionFind encounters, UnionFind statements, CancellationToken cancellation)
-    {
-        Assign(ToldEncounters, Encounters, encounters, cancellation);
-        Assign(ToldStatements, Statements, statements, cancellation);
-    }
-
-    /// <summary>Puts the tellings under their agreements and commitments.</summary>
-    public void AssignAgreements(UnionFind agreements, UnionFind commitments, CancellationToken cancellation)
-    {
-        Assign(ToldAgreements, Agreements, agreements, cancellation);
-        Assign(ToldCommitments, Commitments, commitments, cancellation);
-    }
-
-    private void Assign(string from, string to, UnionFind groups, CancellationToken cancellation)
-    {
-        foreach (ShuffleGroup told in shuffle.Groups(from))
-        {
-            cancellation.ThrowIfCancellationRequested();
-            int number = int.Parse(told.Key, NumberStyles.None, CultureInfo.InvariantCulture);
-            shuffle.Put(to, PartShuffle.Key(groups.Find(number)), told.Payloads[0]);
-        }
-    }
-
-    private void PutActors(int report, CleanReport clean, Extraction extraction)
+    /// <summary>Puts a report's actors on their way to those of other cells.</summary>
+    /// <param name="shuffle">Where they are sorted.</param>
+    /// <param name="actors">Who is who.</param>
+    /// <param name="kept">Tells whose entries are not made at all; null where all are.</param>
+    /// <param name="report">Number of the report.</param>
+    /// <param name="clean">The report.</param>
+    /// <param name="extraction">What it tells.</param>
+    public static void PutActors(IShuffle shuffle, ActorTable actors, KeptCells? kept, int report, CleanReport clean, Extraction extraction)
     {
         for (int i = 0; i < extraction.Actors.Count; i++)
         {
+            if (kept?.HasChanged(actors.ActorOf(report, i)) is false)
+            {
+                continue;
+            }
+
             ActorMention mention = extraction.Actors[i];
             var part = new ActorPart
             {
@@ -89,23 +71,25 @@ internal sealed class PartSorter(IShuffle shuffle, ActorTable actors)
 
     private void PutEncounters(int report, CleanReport clean, Extraction extraction)
     {
+        int number = numbers.FirstEncounter(report);
         foreach (EncounterMention mention in extraction.Encounters)
         {
             var part = new EncounterPart
             {
                 Report = report,
-                Number = _encounter,
+                Number = number,
                 Evidence = Cut(clean, mention.Evidence),
                 Mention = mention,
                 Actors = actors.ActorsOf(report, mention.Participants),
             };
-            shuffle.Put(ToldEncounters, PartShuffle.Key(_encounter++), part);
+            Put(Encounters, groups.Encounters.Find(number++), part);
         }
     }
 
     private void PutStatements(int report, CleanReport clean, Extraction extraction)
     {
-        int first = _statement;
+        int first = numbers.FirstStatement(report);
+        int number = first;
         var cited = new HashSet<int>();
         foreach (PositionMention position in extraction.Positions)
         {
@@ -117,23 +101,23 @@ internal sealed class PartSorter(IShuffle shuffle, ActorTable actors)
             var part = new StatementPart
             {
                 Report = report,
-                Number = _statement,
+                Number = number,
                 Evidence = Cut(clean, mention.Evidence),
                 Mention = mention,
                 Speaker = actors.ActorOf(report, mention.Speaker),
                 Addressee = actors.ActorOf(report, mention.Addressee),
                 CoSpeakers = actors.ActorsOf(report, mention.CoSpeakers),
-                IsCited = cited.Contains(_statement - first),
+                IsCited = cited.Contains(number - first),
                 Via = [.. mention.Via.Select(hop => new HopPart(
                     actors.ActorOf(report, hop.Source), hop.SourceText, Evidence.Cut(clean.Id, clean.Text, hop.Evidence)))],
             };
-            shuffle.Put(ToldStatements, PartShuffle.Key(_statement++), part);
+            Put(Statements, groups.Statements.Find(number++), part);
         }
     }
 
-    // Before the report's statements: theirs are the next numbers.
     private void PutPositions(int report, CleanReport clean, Extraction extraction)
     {
+        int first = numbers.FirstStatement(report);
         for (int i = 0; i < extraction.Positions.Count; i++)
         {
             PositionMention mention = extraction.Positions[i];
@@ -145,9 +129,9 @@ internal sealed class PartSorter(IShuffle shuffle, ActorTable actors)
                 Mention = mention,
                 Holder = actors.ActorOf(report, mention.Holder),
                 About = actors.ActorsOf(report, mention.About),
-                Statements = [.. mention.Statements.Select(statement => _statement + statement)],
+                Statements = [.. mention.Statements.Select(statement => first + statement)],
             };
-            shuffle.Put(Positions, PositionBuilder.KeyOf(part), part);
+            Put(Positions, PositionBuilder.KeyOf(part), part);
         }
     }
 
@@ -164,7 +148,7 @@ internal sealed class PartSorter(IShuffle shuffle, ActorTable actors)
                 Mention = mention,
                 Claimant = actors.ActorOf(report, mention.Claimant),
             };
-            shuffle.Put(Figures, FigureBuilder.KeyOf(mention), part);
+            Put(Figures, FigureBuilder.KeyOf(mention), part);
         }
     }
 
@@ -183,39 +167,36 @@ internal sealed class PartSorter(IShuffle shuffle, ActorTable actors)
                 Target = CodedEventPart.ActorsOf(actors, report, mention.Target),
                 Claimant = actors.ActorOf(report, mention.Claimant),
             };
-            shuffle.Put(Events, CodedEventBuilder.KeyOf(mention), part);
-        }
-    }
-
-    private void PutCitations(int report, CleanReport clean, Extraction extraction)
-    {
-        for (int i = 0; i < extraction.Citations.Count; i++)
-        {
-            CitationMention mention = extraction.Citations[i];
-            var part = new CitationPart
-            {
-                Report = report,
-                Number = i,
-                Evidence = [Evidence.Cut(clean.Id, clean.Text, mention.Evidence)],
-                Name = mention.Name,
-            };
-            shuffle.Put(Citations, PartShuffle.Key(report), part);
+            Put(Events, CodedEventBuilder.KeyOf(mention), part);
         }
     }
 
     private void PutAgreements(int report, CleanReport clean, Extraction extraction)
     {
+        int agreement = numbers.FirstAgreement(report);
+        int commitment = numbers.FirstCommitment(report);
         foreach (AgreementMention mention in extraction.Agreements)
         {
-            var part = AgreementPart.Of(report, _agreement, clean, mention, actors, Cut(clean, mention.Evidence));
-            shuffle.Put(ToldAgreements, PartShuffle.Key(_agreement++), part);
+            var part = AgreementPart.Of(report, agreement, clean, mention, actors, Cut(clean, mention.Evidence));
+            Put(Agreements, groups.Agreements.Find(agreement++), part);
         }
 
         foreach (CommitmentMention mention in extraction.Commitments)
         {
-            var part = CommitmentPart.Of(report, _commitment, clean, mention, actors, Cut(clean, mention.Evidence));
-            shuffle.Put(ToldCommitments, PartShuffle.Key(_commitment++), part);
+            var part = CommitmentPart.Of(report, commitment, clean, mention, actors, Cut(clean, mention.Evidence));
+            Put(Commitments, groups.Commitments.Find(commitment++), part);
         }
+    }
+
+    private static void Put<TKey, TPart>(SortedDictionary<TKey, List<TPart>> into, TKey key, TPart part)
+        where TKey : notnull
+    {
+        if (!into.TryGetValue(key, out List<TPart>? parts))
+        {
+            into.Add(key, parts = []);
+        }
+
+        parts.Add(part);
     }
 
     private static Evidence[] Cut(CleanReport clean, IReadOnlyList<TextRange> ranges)

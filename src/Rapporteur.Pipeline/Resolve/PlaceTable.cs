@@ -33,6 +33,9 @@ internal sealed class PlaceTable
         return number;
     }
 
+    /// <summary>The place of a number.</summary>
+    public Place At(int place) => _places[place].Place;
+
     /// <summary>Whether it is a whole country.</summary>
     public bool IsCountry(int place) => _places[place].IsCountry;
 

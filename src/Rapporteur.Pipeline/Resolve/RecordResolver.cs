@@ -1,5 +1,7 @@
 using System.Runtime.InteropServices;
+using Rapporteur.Domain.Judgements;
 using Rapporteur.Domain.Ports;
+using Rapporteur.Domain.Reports;
 using Rapporteur.Pipeline.Clean;
 using Rapporteur.Pipeline.Extract;
 using Rapporteur.Pipeline.Resolve.Judged;
@@ -32,13 +34,18 @@ public sealed class RecordResolver
     }
 
     /// <summary>Resolves everything staged. The caller disposes what it gets once it has been read.</summary>
-    public Resolution Resolve(CancellationToken cancellation = default)
+    public Resolution Resolve(CancellationToken cancellation = default) => Resolve(null, cancellation);
+
+    /// <summary>The same for bringing the store's own record up to date: what it has already is not made again.</summary>
+    internal Resolution ResolveChanges(CancellationToken cancellation) => Resolve(_store as ICellStore, cancellation);
+
+    private Resolution Resolve(ICellStore? record, CancellationToken cancellation)
     {
         IShuffle shuffle = _store.OpenShuffle();
         Resolution? resolution = null;
         try
         {
-            resolution = Resolve(shuffle, new JudgementBook(_store.Judgements()), cancellation);
+            resolution = Resolve(shuffle, record, [.. _store.Judgements()], cancellation);
             return resolution;
         }
         finally
@@ -50,16 +57,19 @@ public sealed class RecordResolver
         }
     }
 
-    private Resolution Resolve(IShuffle shuffle, JudgementBook judgements, CancellationToken cancellation)
+    private Resolution Resolve(IShuffle shuffle, ICellStore? record, List<Judgement> all, CancellationToken cancellation)
     {
+        var judgements = new JudgementBook(all);
         var judged = new JudgedEncounters(judgements);
-        // First reading: names, word counts and fingerprints.
         _step?.Invoke("first reading");
         var reports = new ReportTable(_store);
         var actors = new ActorTable(new JudgedActors(judgements));
         var vectors = new StoryVectors();
         var lineageFinder = new LineageFinder(shuffle);
         Lineages lineages = ReadFirst(reports, actors, vectors, lineageFinder, cancellation);
+
+        // What people judged may be of several cells, and says so in the record: there nothing is kept.
+        KeptCells? kept = record is not null && judgements.IsEmpty ? Step("marks", () => new KeptCells(record, reports, actors)) : null;
 
         // Second reading: what each report is about and tells, its actors known.
         var sides = new ActorSides(actors);
@@ -71,46 +81,93 @@ public sealed class RecordResolver
         var deals = new DealMerger(reports, actors, sides);
         var bounds = new BoundFinder(reports);
         var credits = new AgencyCredits(reports);
-        var parts = new PartSorter(shuffle, actors);
+        var numbers = new TellingNumbers();
+        var cells = new Cells(reports.Count, JudgedReports(all));
         foreach ((int report, CleanReport clean, Extraction extraction) in Step("second reading", reports.Read))
         {
             cancellation.ThrowIfCancellationRequested();
-            parts.Add(report, clean, extraction);
+            PartSorter.PutActors(shuffle, actors, kept, report, clean, extraction);
+            numbers.Add(extraction);
+            cells.Add(report, clean, extraction, actors);
             WordScan text = WordScan.Of(clean.Text);
             vectors.Add(ScanTitle(clean), text);
             int first = encounters.Count;
             AddEncounters(report, extraction, actors, places, encounters, judged);
-
             scenes.Add(text, CollectionsMarshal.AsSpan(encounters)[first..]);
             bounds.Add(report, extraction, first, statements.Count);
             credits.Add(report, clean, extraction);
             AddStatements(report, extraction, actors, statements);
-
             deals.Add(report, extraction);
         }
 
-        StoryLinks links = Step("links", () => StoryLinks.Find(reports, vectors, lineages, cancellation));
-
-        // Encounters tell which reports are of one story, and stories which tellings may be of one encounter: hence twice.
-        var rules = new EncounterRules(reports, casts, places, lineages, links, scenes);
-        UnionFind encounterGroups = Step("encounters", () => new EncounterMerger(reports, sides, places, rules, encounters, judged).Merge(cancellation));
-        HashSet<(int, int)> together = Together(encounters, encounterGroups, reports, links, vectors);
-        UnionFind stories = Step("stories", () => StoryFinder.Find(reports, vectors, scenes, links, lineages, together));
-        rules = new EncounterRules(reports, casts, places, lineages, links, scenes, stories);
-        encounterGroups = new EncounterMerger(reports, sides, places, rules, encounters, judged).Merge(cancellation);
+        (UnionFind stories, UnionFind encounterGroups) = JoinStories(
+            reports, vectors, scenes, lineages, (links, known) => new EncounterMerger(
+                reports, sides, places, new EncounterRules(reports, casts, places, lineages, links, scenes, known), encounters, judged).Merge(cancellation), encounters, cancellation);
         UnionFind statementGroups = Step("statements", () => statements.Merge(stories, cancellation));
+        (UnionFind agreementGroups, UnionFind commitmentGroups) = deals.Merge(stories, cancellation);
+        var groups = new FactGroups(stories, encounterGroups, statementGroups, agreementGroups, commitmentGroups);
+        var context = new FactContext(reports, actors, sides, places, lineages, credits);
+        return Cut(shuffle, context, groups, numbers, cells, kept, new JudgedEntries(judgements, judged), encounters, statements, bounds);
+    }
 
-        parts.Assign(encounterGroups, statementGroups, cancellation);
-        deals.Assign(parts, stories, cancellation);
-        return new Resolution(
-            shuffle,
-            new FactContext(reports, actors, sides, places, lineages, credits),
-            stories,
-            new JudgedEntries(judgements, judged),
-            bounds.Over(
-                new DaysTold(encounterGroups, reports, number => (encounters[number].Report, encounters[number].From, encounters[number].To)),
-                new DaysTold(statementGroups, reports, statements.DaysOf),
-                lineages));
+    /// <summary>Cuts what was brought together into cells.</summary>
+    private static Resolution Cut(
+        IShuffle shuffle,
+        FactContext context,
+        FactGroups groups,
+        TellingNumbers numbers,
+        Cells cells,
+        KeptCells? kept,
+        JudgedEntries overlay,
+        List<EncounterTold> encounters,
+        StatementMerger statements,
+        BoundFinder bounds)
+    {
+        numbers.Join(cells, groups);
+        cells.Join(groups.Stories, context.Lineages);
+        Func<int, CleanReport, PublicationBounds?> published = bounds.Over(
+            new DaysTold(groups.Encounters, context.Reports, number => (encounters[number].Report, encounters[number].From, encounters[number].To)),
+            new DaysTold(groups.Statements, context.Reports, statements.DaysOf),
+            context.Lineages);
+        var builder = new CellBuilder(context, numbers, groups, overlay, published);
+        kept?.MarkWith(new CellMarker(
+            context.Reports, kept.ActorMarks, context.Actors, context.Places, context.Lineages, encounters, numbers, groups).MarkOf);
+        return new Resolution(shuffle, builder, cells, overlay, kept);
+    }
+
+    /// <summary>Encounters tell which reports are of one story, and stories which tellings may be of one encounter: hence encounters twice.</summary>
+    private (UnionFind Stories, UnionFind Encounters) JoinStories(
+        ReportTable reports,
+        StoryVectors vectors,
+        StoryScenes scenes,
+        Lineages lineages,
+        Func<StoryLinks, UnionFind?, UnionFind> joinEncounters,
+        List<EncounterTold> encounters,
+        CancellationToken cancellation)
+    {
+        StoryLinks links = Step("links", () => StoryLinks.Find(reports, vectors, lineages, cancellation));
+        UnionFind first = Step("encounters", () => joinEncounters(links, null));
+        HashSet<(int, int)> together = Together(encounters, first, reports, links, vectors);
+        UnionFind stories = Step("stories", () => StoryFinder.Find(reports, vectors, scenes, links, lineages, together));
+        return (stories, joinEncounters(links, stories));
+    }
+
+    /// <summary>The reports whose facts people judged. Actors are judged wherever they are told.</summary>
+    private static HashSet<ReportId> JudgedReports(List<Judgement> all)
+    {
+        var reports = new HashSet<ReportId>();
+        foreach (Judgement judgement in all)
+        {
+            foreach (JudgementTarget target in judgement.Targets)
+            {
+                if (!string.Equals(target.Kind, JudgementBook.Actors, StringComparison.Ordinal))
+                {
+                    reports.UnionWith(target.Passages.Select(static passage => passage.Evidence.Report));
+                }
+            }
+        }
+
+        return reports;
     }
 
     private static void AddStatements(int report, Extraction extraction, ActorTable actors, StatementMerger statements)
@@ -135,12 +192,16 @@ public sealed class RecordResolver
     private Lineages ReadFirst(
         ReportTable reports, ActorTable actors, StoryVectors vectors, LineageFinder lineages, CancellationToken cancellation)
     {
+        var buffer = new MarkBuffer();
         foreach (StagedReport staged in _store.Staged())
         {
             cancellation.ThrowIfCancellationRequested();
             CleanReport clean = ExtractionCodec.DecodeClean(staged.Clean.Span);
             WordScan text = WordScan.Of(clean.Text);
-            lineages.Add(reports.Add(clean), text);
+            buffer.Add(staged.Source);
+            buffer.Add(staged.Clean.Span);
+            buffer.Add(staged.Extraction.Span);
+            lineages.Add(reports.Add(clean, buffer.Take()), text);
             vectors.Count(ScanTitle(clean), text);
             actors.Add(ExtractionCodec.DecodeActors(staged.Extraction.Span));
         }

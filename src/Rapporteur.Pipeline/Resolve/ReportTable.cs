@@ -15,6 +15,7 @@ internal sealed class ReportTable(IRecordStore store)
 
     private readonly List<ReportId> _ids = [];
     private readonly List<int> _days = [];
+    private readonly List<UInt128> _prints = [];
     private readonly Dictionary<int, LinkedListNode<(int Report, WordScan Scan)>> _scans = [];
     private readonly LinkedList<(int Report, WordScan Scan)> _lately = new();
 
@@ -22,15 +23,21 @@ internal sealed class ReportTable(IRecordStore store)
     public int Count => _ids.Count;
 
     /// <summary>Takes the next report and gives its number.</summary>
-    public int Add(CleanReport report)
+    /// <param name="report">The report.</param>
+    /// <param name="print">A hash of all that is staged of it.</param>
+    public int Add(CleanReport report, UInt128 print)
     {
         _ids.Add(report.Id);
+        _prints.Add(print);
         _days.Add(Days.FirstOf(report.Published.Time));
         return _ids.Count - 1;
     }
 
     /// <summary>A report's id.</summary>
     public ReportId IdOf(int report) => _ids[report];
+
+    /// <summary>A hash of all that is staged of a report.</summary>
+    public UInt128 PrintOf(int report) => _prints[report];
 
     /// <summary>The day a report was published, <see cref="Days.None"/> when it is not known.</summary>
     public int DayOf(int report) => _days[report];
@@ -63,14 +70,11 @@ internal sealed class ReportTable(IRecordStore store)
         }
     }
 
-    /// <summary>All reports again, in order, without what they tell.</summary>
-    public IEnumerable<(int Report, CleanReport Clean)> ReadClean()
+    /// <summary>One report again.</summary>
+    public (CleanReport Clean, Extraction Extraction) Read(int report)
     {
-        int report = 0;
-        foreach (StagedReport staged in store.Staged())
-        {
-            yield return (report++, ExtractionCodec.DecodeClean(staged.Clean.Span));
-        }
+        StagedReport staged = Staged(report);
+        return (ExtractionCodec.DecodeClean(staged.Clean.Span), ExtractionCodec.DecodeExtraction(staged.Extraction.Span));
     }
 
     /// <summary>A report's words, fetched again if need be.</summary>
@@ -83,9 +87,7 @@ internal sealed class ReportTable(IRecordStore store)
             return node.Value.Scan;
         }
 
-        StagedReport staged = store.FindStaged(_ids[report])
-            ?? throw new InvalidOperationException($"Report {_ids[report]} is no longer staged.");
-        WordScan scan = WordScan.Of(ExtractionCodec.DecodeClean(staged.Clean.Span).Text);
+        WordScan scan = WordScan.Of(ExtractionCodec.DecodeClean(Staged(report).Clean.Span).Text);
         _scans[report] = _lately.AddFirst((report, scan));
         if (_lately.Count > Kept)
         {
@@ -95,6 +97,9 @@ internal sealed class ReportTable(IRecordStore store)
 
         return scan;
     }
+
+    private StagedReport Staged(int report) => store.FindStaged(_ids[report])
+        ?? throw new InvalidOperationException($"Report {_ids[report]} is no longer staged.");
 }
 
 /// <summary>Days as numbers.</summary>

@@ -7,7 +7,7 @@ using Rapporteur.Pipeline.Clean;
 
 namespace Rapporteur.Pipeline.Resolve;
 
-/// <summary>The stories: each report in exactly one. Headlines and encounters are filled in as reports and facts go by.</summary>
+/// <summary>The stories of a cell: each report in exactly one. Headlines and encounters are filled in as reports and facts go by.</summary>
 internal sealed class StoryTable
 {
     // An encounter that so many stories tell is everyone's background.
@@ -18,11 +18,11 @@ internal sealed class StoryTable
     private readonly SortedDictionary<int, Entry> _stories = [];
     private readonly Dictionary<FactId, List<int>> _tellers = [];
 
-    public StoryTable(ReportTable reports, UnionFind groups)
+    public StoryTable(ReportTable reports, UnionFind groups, ReadOnlySpan<int> cell)
     {
         _reports = reports;
         _groups = groups;
-        for (int report = 0; report < reports.Count; report++)
+        foreach (int report in cell)
         {
             int root = groups.Find(report);
             if (!_stories.TryGetValue(root, out Entry? story))

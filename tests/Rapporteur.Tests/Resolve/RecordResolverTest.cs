@@ -59,6 +59,19 @@ public sealed class RecordResolverTest
         Assert.Equal(2, Assert.Single(Assert.Single(record.Reports).Cites).Evidence.Count);
     }
 
+    [Fact]
+    public void Resolve_CallWithoutADayInAReportWithoutADate_BesideADatedOne_IsNoError()
+    {
+        var undated = new Telling("r-a", "Ada Brandt telephoned Omar Castell over the herring quota.");
+        undated.Encounter("Ada Brandt telephoned Omar Castell", [undated.Person("Ada Brandt"), undated.Person("Omar Castell")], kind: EncounterKind.Call);
+        var dated = new Telling("r-b", "Omar Castell and Ada Brandt spoke over the telephone on Monday.", "2031-05-06");
+        dated.Encounter("Omar Castell and Ada Brandt", [dated.Person("Omar Castell"), dated.Person("Ada Brandt")], "2031-05-05", kind: EncounterKind.Call);
+
+        using Resolved record = Resolved.From(undated, dated);
+
+        Assert.NotEmpty(record.Encounters);
+    }
+
     internal static Telling Make(int number)
     {
         string[] people = ["Ada Brandt", "Omar Castell", "Ines Duarte"];

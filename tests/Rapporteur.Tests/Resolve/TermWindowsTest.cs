@@ -23,7 +23,7 @@ public sealed class TermWindowsTest
         {
             LocalDate day = new LocalDate(2031, 1, 1).PlusDays(random.Next(days));
             string? published = random.Next(100) < undated ? null : LocalDatePattern.Iso.Format(day);
-            reports.Add(new Telling($"r-{i:000}", "Words.", published).Clean());
+            reports.Add(new Telling($"r-{i:000}", "Words.", published).Clean(), default);
             terms.Add([.. Enumerable.Range(0, words).Select(static word => unchecked((uint)word * 2654435761u)).OrderBy(_ => random.Next()).Take(4)]);
         }
 

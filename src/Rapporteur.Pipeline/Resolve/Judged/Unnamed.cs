@@ -30,9 +30,17 @@ internal sealed class Unnamed(HashSet<ActorId> rejected)
     private Statement Of(Statement statement)
     {
         ActorId? speaker = Left(statement.Speaker);
+        IReadOnlyList<ActorId> together = Left(statement.CoSpeakers);
+        if (speaker is null && statement.Speaker is not null && together.Count > 0)
+        {
+            speaker = together[0];
+            together = [.. together.Skip(1)];
+        }
+
         return statement with
         {
             Speaker = speaker,
+            CoSpeakers = together,
             SpeakerBasis = speaker is null ? SpeakerBasis.None : statement.SpeakerBasis,
             Addressee = Left(statement.Addressee),
             Via = [.. statement.Via.Select(hop => hop with { Source = Left(hop.Source) })],

@@ -1,0 +1,189 @@
+using System.Text;
+using Rapporteur.Domain.Facts;
+using Rapporteur.Domain.Failures;
+using Rapporteur.Domain.Judgements;
+using Rapporteur.Domain.Places;
+using Rapporteur.Domain.Reports;
+using Rapporteur.Exchange;
+using Rapporteur.Pipeline;
+using Rapporteur.Pipeline.Clean;
+using Rapporteur.Pipeline.Judging;
+using Rapporteur.Sqlite;
+using Rapporteur.Tests.Judging;
+using Rapporteur.Tests.Resolve;
+using Rapporteur.Tests.Support;
+using Statement = Rapporteur.Domain.Facts.Statement;
+
+namespace Rapporteur.Tests.Record;
+
+/// <summary>What a store keeps from the record before is what a whole pass would make: byte for byte, after every batch.</summary>
+public sealed class KeptCellsTest : IDisposable
+{
+    private const int Reports = 60;
+
+    private static readonly string[] Matters =
+    [
+        "herring quota of the outer banks", "glacier water treaty talks", "satellite launch licence row", "bauxite tariff ceiling", "railway gauge commission",
+        "vaccine patent waiver panel", "lighthouse demarcation survey", "cotton subsidy arbitration", "volcano evacuation corridor", "opera house loan scandal",
+        "cedar forest boundary dispute", "harbour dredging concession",
+    ];
+
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    [InlineData(5)]
+    [InlineData(6)]
+    public void Ingest_BatchAfterBatch_IsEachTimeWhatIsMadeAtOnce(int seed)
+    {
+        Telling[] order = [.. Enumerable.Range(0, Reports).Select(number => Make(number, seed))];
+        var random = new Random(seed);
+        random.Shuffle(order);
+        using var growing = SqliteRecordStore.Open(_folder.File("growing.db"));
+        for (int first = 0; first < order.Length;)
+        {
+            int size = Math.Min(1 + random.Next(9), order.Length - first);
+            Ingest(growing, order[first..(first + size)], "test");
+            first += size;
+
+            using var atOnce = SqliteRecordStore.Open(_folder.File($"{first}.db"));
+            Ingest(atOnce, order[..first], "test");
+            Assert.Equal(Export(atOnce), Export(growing));
+        }
+    }
+
+    [Fact]
+    public void Ingest_ReportOfAnotherMatter_LeavesTheOtherCellsAsTheyAre()
+    {
+        using var store = SqliteRecordStore.Open(_folder.File("record.db"));
+        Ingest(store, [.. Enumerable.Range(0, Reports).Select(static number => Make(number, 7))], "test");
+        HashSet<UInt128> before = [.. store.Cells()];
+
+        Ingest(store, [new Telling("r-other", "Nobody came to the beekeepers' ball in Tromso.", "2031-12-24")], "test");
+
+        HashSet<UInt128> after = [.. store.Cells()];
+        Assert.Single(after.Except(before));
+        Assert.Empty(before.Except(after));
+    }
+
+    [Fact]
+    public void BeginCells_AnotherProgramWroteSinceTheyWereAskedFor_SaysSo()
+    {
+        using var store = SqliteRecordStore.Open(_folder.File("record.db"));
+        Ingest(store, [Make(1, 1)], "test");
+        Assert.NotEmpty(store.Cells());
+        using (var other = SqliteRecordStore.Open(_folder.File("record.db")))
+        {
+            Ingest(other, [Make(2, 1)], "test");
+        }
+
+        StoreException error = Assert.Throws<StoreException>(store.BeginCells);
+        Assert.Contains("Ingest again", error.Message, StringComparison.Ordinal);
+
+        // The next ingest is as ever.
+        Ingest(store, [Make(3, 1)], "test");
+        Assert.Equal(3, store.Count<Report>());
+    }
+
+    [Fact]
+    public void Ingest_NewBearerOfAFamilyName_MakesWhatToldOfTheOtherAnew()
+    {
+        Telling told = Bare("r-b", "Brandt opened the bridge at Orlo, the mayor said.", "Brandt", "2031-02-03");
+        Telling first = Bare("r-a", "Ada Brandt, who led the choir for years, sang in Lima.", "Ada Brandt", "2031-07-01");
+        Telling second = Bare("r-c", "Otto Brandt sells tin in Perth.", "Otto Brandt", "2031-10-01");
+        using var store = SqliteRecordStore.Open(_folder.File("record.db"));
+        Ingest(store, [told, first], "test");
+        string was = store.All<Statement>().Single(statement => statement.Evidence[0].Report == told.Id).Speaker!.Value.Value;
+
+        Ingest(store, [second], "test");
+
+        string isNow = store.All<Statement>().Single(statement => statement.Evidence[0].Report == told.Id).Speaker!.Value.Value;
+        Assert.NotEqual(was, isNow);
+    }
+
+    [Fact]
+    public void Ingest_SameReportsByAnotherEngine_AreMadeAnew()
+    {
+        Telling one = new Telling("r-a", "A flood took 14 houses.", "2031-03-05").Figure("14 houses", 14, "houses");
+        using var store = SqliteRecordStore.Open(_folder.File("record.db"));
+        Ingest(store, [new Telling("r-a", "A flood took 14 houses.", "2031-03-05")], "first");
+        Assert.Equal(0, store.Count<Figure>());
+
+        Ingest(store, [one], "second");
+
+        Assert.Equal(1, store.Count<Figure>());
+    }
+
+    [Fact]
+    public void Ingest_AfterAJudgement_IsWhatJudgingAllGives()
+    {
+        string engine = "test" + ReportPipeline.Code;
+        Telling[] all = [.. Enumerable.Range(0, Reports).Select(static number => Make(number, 8))];
+        using var growing = SqliteRecordStore.Open(_folder.File("growing.db"));
+        Ingest(growing, all[..30], engine);
+        var clock = new JudgedRecord.FixedClock(NodaTime.Instant.FromUtc(2031, 6, 1, 9, 0));
+        string encounter = growing.All<Encounter>().First().Id.Value;
+        Assert.Null(new JudgementDesk(growing, clock)
+            .Judge(new JudgementRequest(JudgementAct.Reject, [encounter], "Ada") { Because = "for the test" }, CancellationToken.None).Problem);
+        Ingest(growing, all[30..45], engine);
+        Ingest(growing, all[45..], engine);
+
+        using var atOnce = SqliteRecordStore.Open(_folder.File("at-once.db"));
+        Ingest(atOnce, all, engine);
+        new JudgementDesk(atOnce, clock).Import(growing.Judgements());
+
+        Assert.Equal(Export(atOnce), Export(growing));
+    }
+
+    private static Telling Bare(string id, string text, string name, string day)
+    {
+        var telling = new Telling(id, text, day);
+        return telling.Statement(text, telling.Person(name), StatementMode.Indirect, day);
+    }
+
+    private static void Ingest(SqliteRecordStore store, Telling[] tellings, string engine)
+    {
+        Dictionary<ReportId, Telling> byId = tellings.ToDictionary(static telling => telling.Id);
+        new ReportPipeline(store, (clean, _) => byId[clean.Id].Extraction(), engine)
+            .Ingest(tellings.Select(static telling => CleanResult.Of(telling.Clean())), new IngestOptions());
+    }
+
+    private static string Export(SqliteRecordStore store)
+    {
+        using var json = new MemoryStream();
+        RecordJsonFile.Write(store, json);
+        return Encoding.UTF8.GetString(json.ToArray());
+    }
+
+    /// <summary>A report of one of a dozen matters months apart, with much that others have too: names, ids, copied words, positions, a treaty.</summary>
+    private static Telling Make(int number, int seed)
+    {
+        string[] people = ["Ada Brandt", "Omar Castell", "Otto Brandt", "Ines Duarte", "Ada M. Brandt", "Brandt"];
+        var random = new Random((seed * 1009) + number);
+        int matter = random.Next(Matters.Length);
+        string who = people[random.Next(people.Length)];
+        string whom = people[random.Next(people.Length)];
+        string day = $"2031-{1 + matter:00}-{1 + random.Next(6):00}";
+        string place = random.Next(2) == 0 ? "Riga" : "Lima";
+        int ships = random.Next(3);
+        string copied = random.Next(4) == 0 ? $" The {Matters[matter]} had been before the council of elders since the great frost, and nobody there remembers why it began." : "";
+        string text = $"{who} met {whom} in {place} over the {Matters[matter]}. “We will never sign the {Matters[matter]} paper,” {who} said. "
+            + $"The port lost {ships} ships. {whom} hit {who} with the Treaty of Ilse, which calls for calm on the {Matters[matter]}.{copied}";
+        var telling = new Telling($"r-{random.Next(1000):000}{number:00}", text, random.Next(6) == 0 ? null : day, $"{Matters[matter]} {number % 3}");
+        int speaker = telling.Person(who, country: "DEU");
+        int other = who == whom ? speaker : telling.Person(whom, country: random.Next(3) == 0 ? null : "ESP");
+        telling.Encounter(
+            $"{who} met {whom}", speaker == other ? [speaker] : [Math.Min(speaker, other), Math.Max(speaker, other)],
+            random.Next(2) == 0 ? null : day, random.Next(2) == 0 ? null : new Place(place, null, null, null));
+        telling.Statement($"We will never sign the {Matters[matter]} paper", speaker, StatementMode.Direct, day);
+        telling.Position("never sign", speaker, random.Next(2) == 0 ? "treaty" : Matters[matter], (Stance)random.Next(2), day, statements: [0], about: speaker == other ? [] : [other]);
+        telling.Event($"{whom} hit {who}", other, speaker, day: random.Next(2) == 0 ? day : null);
+        telling.Agreement("the Treaty of Ilse", [speaker], properName: random.Next(5) == 0 ? "treaty of ilse" : null);
+        return telling.Figure($"{ships} ships", ships, "ships");
+    }
+}
