@@ -176,7 +176,7 @@ public sealed class KeptCellsTest : IDisposable
             + $"The port lost {ships} ships. {whom} hit {who} with the Treaty of Ilse, which calls for calm on the {Matters[matter]}.{copied}";
         var telling = new Telling($"r-{random.Next(1000):000}{number:00}", text, random.Next(6) == 0 ? null : day, $"{Matters[matter]} {number % 3}");
         int speaker = telling.Person(who, country: "DEU");
-        int other = who == whom ? speaker : telling.Person(whom, country: random.Next(3) == 0 ? null : "ESP");
+        int other = string.Equals(who, whom, StringComparison.Ordinal) ? speaker : telling.Person(whom, country: random.Next(3) == 0 ? null : "ESP");
         telling.Encounter(
             $"{who} met {whom}", speaker == other ? [speaker] : [Math.Min(speaker, other), Math.Max(speaker, other)],
             random.Next(2) == 0 ? null : day, random.Next(2) == 0 ? null : new Place(place, null, null, null));
