@@ -41,7 +41,10 @@ public sealed class Resolution : IDisposable
 
             foreach (IRecordEntry entry in _builder.Build(cell, []))
             {
-                yield return entry;
+                if (_judged.Of(entry) is { } left)
+                {
+                    yield return left;
+                }
             }
         }
 

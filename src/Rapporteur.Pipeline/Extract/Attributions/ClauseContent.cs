@@ -12,7 +12,7 @@ internal sealed class ClauseContent(ReportView view, QuoteBook quotes)
     {
         foreach (int child in view.Children(verb))
         {
-            if (view.Has(child, "ccomp") && !IsRunOn(child))
+            if (view.Has(child, "ccomp") && !IsRunOn(child) && !IsModifier(child))
             {
                 return child;
             }
@@ -20,6 +20,10 @@ internal sealed class ClauseContent(ReportView view, QuoteBook quotes)
 
         return Misplaced(verb);
     }
+
+    // "told the state-owned IRNA that …": a participle with a hyphen says nothing.
+    private bool IsModifier(int root) =>
+        view[root].Xpos is "VBN" && root > 0 && view.Is(root - 1, "-") && view.Child(root, "nsubj") < 0 && view.Child(root, "aux") < 0;
 
     // "said in an interview with state television that …": the parser hangs the clause on the noun before it, but its "that" stands for nothing.
     private int Misplaced(int verb)

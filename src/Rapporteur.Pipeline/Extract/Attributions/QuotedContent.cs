@@ -43,7 +43,7 @@ internal sealed class QuotedContent(ReportView view, QuoteBook quotes, ClauseCon
             int quote = quotes.QuoteOf(i);
             if (quote >= 0)
             {
-                return quotes.Usable(quote) && (i >= from || !quotes.EndsWithStop(quote)) ? quote : -1;
+                return quotes.Usable(quote) && (i >= from || !quotes.EndsWithStop(quote) || IsBare(verb, source)) ? quote : -1;
             }
 
             if (!view.IsPunctuation(i) && view.Pos(i) is not (UniversalPos.Adv or UniversalPos.Cconj))
@@ -53,6 +53,21 @@ internal sealed class QuotedContent(ReportView view, QuoteBook quotes, ClauseCon
         }
 
         return -1;
+    }
+
+    // "…” Hammer added.": a sentence of nothing but speaker and verb belongs to the quotation before.
+    private bool IsBare(int verb, Source source)
+    {
+        Sentence sentence = view.SentenceOf(verb);
+        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (i != verb && !(i >= source.First && i < source.End) && !view.IsPunctuation(i))
+            {
+                return false;
+            }
+        }
+
+        return source.Token >= 0;
     }
 
     private int Ahead(int verb, int sentenceEnd, Source source)

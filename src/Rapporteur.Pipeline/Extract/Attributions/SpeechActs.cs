@@ -1,10 +1,11 @@
+using Rapporteur.Language.Text;
 using Rapporteur.Pipeline.Extract.Views;
 using Rapporteur.Pipeline.Lexicon;
 
 namespace Rapporteur.Pipeline.Extract.Attributions;
 
 /// <summary>Sayings that are acts: "urged Russia to …", "welcomed the truce", "called for restraint".</summary>
-internal sealed class SpeechActs(ReportView view, QuoteBook quotes)
+internal sealed class SpeechActs(ReportView view, QuoteBook quotes, Func<int, bool> isPerson)
 {
     /// <summary>Whether the verb has what makes it an act of speech: an object, an infinitive, "for" or "on".</summary>
     public bool IsAct(int verb, VerbPhrase phrase, Source source)
@@ -43,6 +44,8 @@ internal sealed class SpeechActs(ReportView view, QuoteBook quotes)
             "brief" or "update" => complement >= 0 && forOrOn,
             // "asked not to be named" tells of the saying, and is none; whoever "advises the mediators" has that office.
             "ask" => complement >= 0 && !IsAnonymity(verb),
+            // "was welcomed by Macron at the palace": received, and not praised.
+            "welcome" => complement >= 0 && !(view.Pos(complement) is UniversalPos.Propn && isPerson(complement)),
             "advise" => complement >= 0 && (predicate || view[verb].Xpos is not ("VBZ" or "VBP")),
             "tell" or "inform" => complement >= 0 && (predicate || forOrOn),
             _ => complement >= 0,

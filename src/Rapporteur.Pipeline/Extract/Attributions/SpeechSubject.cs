@@ -29,7 +29,7 @@ internal sealed class SpeechSubject(ReportCast cast)
             return Of(main);
         }
 
-        int subject = Clauses.Subject(_view, verb);
+        int subject = Behind(verb) is >= 0 and int behind ? behind : Clauses.Subject(_view, verb);
         subject = subject >= 0 && _view.Head(subject) >= 0 && _view.Head(subject) != verb ? Nearest(_view.Head(subject), subject) : Nearest(verb, subject);
         if (subject < 0 || _view.QuoteOf(subject) < 0 || _view.QuoteOf(verb) >= 0)
         {
@@ -57,6 +57,25 @@ internal sealed class SpeechSubject(ReportCast cast)
         }
 
         return subject;
+    }
+
+    // "…, said the spokesman": of two subjects that the tree gives, the one right behind the verb.
+    private int Behind(int verb)
+    {
+        if (verb < 1 || !_view.Is(verb - 1, ","))
+        {
+            return -1;
+        }
+
+        foreach (int child in _view.Children(verb))
+        {
+            if (child > verb && _view.Has(child, "nsubj") && _view.First(child) == verb + 1)
+            {
+                return child;
+            }
+        }
+
+        return -1;
     }
 
     // "Zakaria Malahifji head of the office of the Dawn group said": the name before the office speaks, and no name within it.

@@ -5,6 +5,12 @@ namespace Rapporteur.Pipeline.Extract.Attributions;
 /// <summary>Whether a saying is told as done: not planned, wished, denied or refused. Only such a saying is a statement.</summary>
 internal static class Tellings
 {
+    private static bool IsAsked(ReportView view, int verb)
+    {
+        int to = view.Child(verb, "mark");
+        return to > 0 && view.Lower(to - 1) is "when" or "how" or "where" or "whether" or "what" or "whom" or "why";
+    }
+
     public static bool IsDone(ReportView view, int verb, VerbPhrase phrase)
     {
         if (phrase.Negated || phrase.Time is VerbTime.Future or VerbTime.Unreal)
@@ -24,8 +30,9 @@ internal static class Tellings
         }
 
         // "spoke today … to reiterate": a purpose of something done is done; "wants to say" is not.
+        // "have not decided when to invite" invites nobody yet.
         return view.Has(verb, "advcl")
-            ? VerbPhrase.Of(view, governor).Time == VerbTime.Past
+            ? VerbPhrase.Of(view, governor) is { Time: VerbTime.Past, Negated: false } && !IsAsked(view, verb)
             : view.Has(verb, "xcomp") && view.Lemma(governor) is "continue" or "go" or "begin" or "rush" or "proceed"
                 || (view.Has(verb, "conj") && IsDone(view, governor, VerbPhrase.Of(view, governor) with { Negated = false }));
     }

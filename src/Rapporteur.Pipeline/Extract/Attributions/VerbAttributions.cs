@@ -26,7 +26,7 @@ internal sealed class VerbAttributions
         _clauses = new ClauseContent(_view, quotes);
         _quoted = new QuotedContent(_view, quotes, _clauses);
         _complements = new ComplementContent(_view, quotes);
-        _acts = new SpeechActs(_view, quotes);
+        _acts = new SpeechActs(_view, quotes, token => cast.At(token) is >= 0 and int member && cast.Members[member].IsPerson);
         _runOn = new RunOnSaying(cast, sources, quotes);
         _quotes = quotes;
     }

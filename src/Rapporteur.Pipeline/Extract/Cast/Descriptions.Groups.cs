@@ -10,9 +10,14 @@ internal sealed partial class Descriptions
     /// <summary>"the Syrian regime", "Russian officials", "the ministry", "a senior adviser".</summary>
     private int ByAgent(int token, AgentNumber number)
     {
-        string? country = OwnerCountry(token, out _);
+        string? country = OwnerCountry(token, out int of);
         bool plural = _view[token].Xpos is "NNS" or "NNPS";
-        if (number == AgentNumber.Body && !plural)
+
+        // "the leaders of Japan and Ireland" are not Japan's.
+        country = plural && of > token && _view.Child(of, "conj") >= 0 ? null : country;
+        // "the Turkish news agency" is no voice of the state.
+        bool outlet = words[token] is "newspaper" or "daily" or "broadcaster" or "channel" or "radio" or "television" || (words[token] is "agency" && token > 0 && words[token - 1] is "news");
+        if (number == AgentNumber.Body && !plural && !outlet)
         {
             if (country is not null && Countries.ByIso3(country) is { } owner)
             {

@@ -23,19 +23,48 @@ internal sealed partial class Descriptions
         string described = TextOf(TitleStart(token), token + 1);
         if (definite || country is not null || _view.Pos(token) == UniversalPos.Propn)
         {
-            for (int i = _seen.Count - 1; i >= 0; i--)
+            // "the Irish prime minister": one who is known to be Ireland's before one of whom nothing is told.
+            if (country is not null && LastHolder(office, described, country, known: true) is >= 0 and int ours)
             {
-                CastMember person = cast.Members[_seen[i].Member];
-                if (person.IsPerson && person.IsNamed && Fits(person, office, described, country))
-                {
-                    return _seen[i].Member;
-                }
+                return ours;
+            }
+
+            if (LastHolder(office, described, country, known: false) is >= 0 and int last)
+            {
+                return last;
             }
         }
 
         return IsIndefinite(token) || office is "official" or "diplomat" or "leader" or "representative" or "adviser" or "advisor" or "spokesman" or "spokesperson" or "spokeswoman" or "commander"
             ? -1
             : UnnamedHolder(token, country);
+    }
+
+    private CastMember? HolderBefore(int token)
+    {
+        for (int i = _seen.Count - 1; i >= 0 && _view[_seen[i].Token].SentenceIndex == _view[token].SentenceIndex; i--)
+        {
+            if (cast.Members[_seen[i].Member] is { IsPerson: true, Title: not null } person)
+            {
+                return person;
+            }
+        }
+
+        return null;
+    }
+
+    private int LastHolder(string office, string described, string? country, bool known)
+    {
+        for (int i = _seen.Count - 1; i >= 0; i--)
+        {
+            CastMember person = cast.Members[_seen[i].Member];
+            if (person.IsPerson && person.IsNamed && (!known || person.Country is not null) && Fits(person, office, described, country))
+            {
+                return _seen[i].Member;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>"The Italian foreign minister, Luigi Di Maio," and "Sameh Shoukry, the Egyptian foreign minister": the name beside it, or −1.</summary>
@@ -136,8 +165,15 @@ internal sealed partial class Descriptions
         if (token + 1 < _view.Count && cast.IsTaken(token + 1))
         {
             int named = cast.NamedAt(token + 1);
-            cast.Members[named].Country ??= country;
-            return cast.Members[named].IsPerson ? named : -1;
+            CastMember other = cast.Members[named];
+            other.Country ??= country;
+            if (other is { IsPerson: true, Title: null } && HolderBefore(token) is { Title: { } title })
+            {
+                // The same office as whose counterpart it is.
+                other.Hold(title, null, _view.Range(token, cast.MentionAt(token + 1).End));
+            }
+
+            return other.IsPerson ? named : -1;
         }
 
         for (int i = 0; i < cast.Members.Count; i++)

@@ -27,6 +27,11 @@ internal sealed partial class Descriptions
     /// <summary>The subject of an earlier clause before anyone else; the nearest person after that.</summary>
     private int Person(int token, char gender)
     {
+        if (SpeakerBefore(token, gender) is >= 0 and int speaker)
+        {
+            return Settle(speaker, gender);
+        }
+
         int sentence = _view[token].SentenceIndex;
         int clause = Clause(token);
         int nearest = -1;
@@ -40,7 +45,7 @@ internal sealed partial class Descriptions
             }
 
             CastMember person = cast.Members[member];
-            if (!person.IsPerson || IsOwnerOfBody(at) || (person.Gender != '?' && person.Gender != gender)
+            if (!person.IsPerson || IsOwnerOfBody(at) || (GenderOf(person) is not '?' and var own && own != gender)
                 || (back == 0 && _view.Has(token, "nsubj") is false && subject && Clause(at) == clause && !IsPossessive(token)))
             {
                 continue;
@@ -56,6 +61,29 @@ internal sealed partial class Descriptions
 
         return nearest < 0 ? -1 : Settle(nearest, gender);
     }
+
+    /// <summary>"Moritaki said Putin could strike. She said …": who says goes on saying, before anyone of whom something was said; −1 for none.</summary>
+    private int SpeakerBefore(int token, char gender)
+    {
+        int sentence = _view[token].SentenceIndex;
+        bool says = _view.Has(token, "nsubj") && _view.Has(_view.Head(token), "root") && SpeechVerbs.Of(_view.Lemma(_view.Head(token))) is { IsSaid: true };
+        for (int i = _seen.Count - 1; says && i >= 0 && sentence - _view[_seen[i].Token].SentenceIndex <= 1; i--)
+        {
+            (int at, int member, bool subject) = _seen[i];
+            CastMember person = cast.Members[member];
+            int verb = cast.IsTaken(at) ? _view.Head(HeadOf(cast.MentionAt(at).First, cast.MentionAt(at).End)) : _view.Head(at);
+            bool said = subject && _view[at].SentenceIndex < sentence && verb >= 0 && _view.Has(verb, "root") && SpeechVerbs.Of(_view.Lemma(verb)) is { IsSaid: true };
+            if (said && person.IsPerson && (GenderOf(person) is '?' || GenderOf(person) == gender))
+            {
+                return member;
+            }
+        }
+
+        return -1;
+    }
+
+    private static char GenderOf(CastMember person) =>
+        person.Gender != '?' ? person.Gender : PersonNames.GenderOf(person.Name) switch { Gender.Male => 'm', Gender.Female => 'f', _ => '?' };
 
     // "Assad's government approved it": the government acts, and "he" is another.
     private bool IsOwnerOfBody(int at)
@@ -110,9 +138,29 @@ internal sealed partial class Descriptions
             }
         }
 
+        if (PluralSubjectBefore(token))
+        {
+            return -1;
+        }
+
         // "The commission criticised the plan. They released a statement."
         return words[token] is "they" && _view.Has(token, "nsubj") && Body(token) is >= 0 and int body
             && cast.Members[body].Kind is Domain.Actors.ActorKind.Organisation or Domain.Actors.ActorKind.ArmedGroup ? body : -1;
+    }
+
+    // "Survivors welcomed the summit. They said …": people whom nobody names.
+    private bool PluralSubjectBefore(int token)
+    {
+        int sentence = _view[token].SentenceIndex - 1;
+        for (int i = sentence < 0 ? 0 : _view.Text.Sentences[sentence].FirstToken; sentence >= 0 && i < _view.Text.Sentences[sentence].EndToken; i++)
+        {
+            if (_view.Has(i, "nsubj") && _view.Head(i) is >= 0 and int verb && _view.Has(verb, "root"))
+            {
+                return _view[i].Xpos is "NNS" && cast.At(i) < 0;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The verb that governs the word's clause.</summary>

@@ -136,7 +136,7 @@ internal sealed partial class Descriptions(ReportCast cast, string[] words, stri
     private bool IsOffice(int token) =>
         words[token] is "minister" or "president" or "secretary" or "premier" or "chancellor" or "king" or "spokesperson" or "spokesman"
             or "spokeswoman" or "envoy" or "ambassador" or "chairman" or "prince" or "governor" or "chief" or "diplomat" or "leader"
-            or "official" or "commander" or "adviser" or "advisor" or "director" or "representative" or "senator" or "general";
+            or "official" or "commander" or "adviser" or "advisor" or "director" or "representative" or "senator" or "general" or "secretary-general";
 
     /// <summary>The country that a noun's adjective, compound, possessor or "of" names.</summary>
     private string? OwnerCountry(int token, out int owner)

@@ -18,7 +18,8 @@ internal sealed partial class NameSpanFinder
 
         for (int length = Math.Min(4, _view.Count - after); length > 0; length--)
         {
-            if (!SameSentence(at, after + length - 1))
+            // "in Afghanistan, said the Ministry" names no Afghan body.
+            if (!SameSentence(at, after + length - 1) || HasPunctuation(after, after + length))
             {
                 continue;
             }
@@ -36,6 +37,19 @@ internal sealed partial class NameSpanFinder
         }
 
         return null;
+    }
+
+    private bool HasPunctuation(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (_view.IsPunctuation(i) && _words[i] is not ("-" or "." or "’" or "'"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsGovernment(string word) => word is "government" or "regime" or "administration" or "authorities" or "leadership"

@@ -20,14 +20,15 @@ internal sealed class PluralReference(ReportCast cast)
     public IReadOnlyList<int> Of(int token, int known)
     {
         bool open = known < 0 || cast.Members[known] is { IsNamed: false, IsPlural: true, Country: null };
-        if (!open || cast.IsTaken(token) || _view.QuoteOf(token) >= 0)
+        if ((!open && _view.Lower(token) is not "they") || cast.IsTaken(token) || _view.QuoteOf(token) >= 0)
         {
             return [];
         }
 
         if (_view.Lower(token) is "they" or "both")
         {
-            return known < 0 ? Subject(token) : [];
+            // "The leaders agreed … Kishida and Martin remain appalled, they said": the pair is nearer than the group.
+            return known < 0 ? Subject(token, PronounReach) : cast.Members[known].IsNamed ? [] : Subject(token, 0);
         }
 
         // "each side", "the two sides"
@@ -68,15 +69,15 @@ internal sealed class PluralReference(ReportCast cast)
     }
 
     // The subject of the nearest sentence that has a plural one; a plural that nobody's name stands in is a group of its own.
-    private List<int> Subject(int token)
+    private List<int> Subject(int token, int reach)
     {
         int sentence = _view[token].SentenceIndex;
-        for (int back = sentence; back >= Math.Max(0, sentence - PronounReach); back--)
+        for (int back = sentence; back >= Math.Max(0, sentence - reach); back--)
         {
             Sentence told = _view.Text.Sentences[back];
             for (int i = Math.Min(told.EndToken, token) - 1; i >= told.FirstToken; i--)
             {
-                if (!_view.Has(i, "nsubj") || _view.QuoteOf(i) >= 0)
+                if (!_view.Has(i, "nsubj") || _view.QuoteOf(i) >= 0 || _view.Pos(i) is UniversalPos.Pron)
                 {
                     continue;
                 }

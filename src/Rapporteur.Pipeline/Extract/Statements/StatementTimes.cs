@@ -175,7 +175,7 @@ internal sealed class StatementTimes
             Sentence told = _view.Text.Sentences[_read];
             for (int verb = told.FirstToken; verb < told.EndToken; verb++)
             {
-                if (IsOccasion(verb) && _times.For(verb, verb, TimeDirection.Past, out _) is { From: { } from, Precision: TimePrecision.Day } time && IsPast(from))
+                if (IsOccasion(verb) && _times.OwnFor(verb, verb, TimeDirection.Past, out _) is { From: { } from, Precision: TimePrecision.Day } time && IsPast(from))
                 {
                     Note(told, time);
                 }

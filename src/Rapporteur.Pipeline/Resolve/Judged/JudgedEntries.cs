@@ -73,12 +73,35 @@ internal sealed class JudgedEntries(JudgementBook book, JudgedEncounters encount
         }
     }
 
+    /// <summary>An entry of reports whose facts nobody judged: without the actors that were rejected anywhere; null where it cannot be without them.</summary>
+    public IRecordEntry? Of(IRecordEntry entry)
+    {
+        if (book.IsEmpty)
+        {
+            return entry;
+        }
+
+        Begin();
+        return Judge(entry);
+    }
+
     /// <summary>The entries as people judged them, then what became of each judgement.</summary>
     public IEnumerable<IRecordEntry> Apply(IEnumerable<IRecordEntry> told)
     {
         if (book.IsEmpty)
         {
             return told;
+        }
+
+        Begin();
+        return Judged(told);
+    }
+
+    private void Begin()
+    {
+        if (_shifts is not null)
+        {
+            return;
         }
 
         foreach (JudgedCase one in book.Of(JudgementBook.Actors))
@@ -95,7 +118,6 @@ internal sealed class JudgedEntries(JudgementBook book, JudgedEncounters encount
 
         _unnamed = new Unnamed([.. _nobodies.Keys]);
         _shifts = new JudgedShifts(_rejected);
-        return Judged(told);
     }
 
     private IEnumerable<IRecordEntry> Judged(IEnumerable<IRecordEntry> told)

@@ -78,6 +78,18 @@ public sealed class JointSpeakersTest
     }
 
     [Fact]
+    public void Of_TheyInTheSentenceOfAPair_AreThePair()
+    {
+        Stated stated = Stated.In(
+            "Japanese leaders flew home. Prime Minister Fumio Kishida and Prime Minister Micheal Martin are worried by the war, they said in a joint statement after a meeting in Tokyo.");
+
+        StatementMention statement = stated.Of("are worried by the war");
+
+        Assert.Equal("Fumio Kishida", stated.Name(statement.Speaker));
+        Assert.Equal("Micheal Martin", stated.Name(Assert.Single(statement.CoSpeakers)));
+    }
+
+    [Fact]
     public void Of_OneSpeaker_SaysItAlone() =>
         Assert.Empty(Stated.In(Met + "Kamilov said the border would be reopened.").Of("would be reopened").CoSpeakers);
 

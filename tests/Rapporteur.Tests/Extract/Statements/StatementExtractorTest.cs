@@ -69,6 +69,44 @@ public sealed class StatementExtractorTest
     public void Extract_SaidIfThen_IsWhole() =>
         Assert.Contains("should leave", Stated.In("Hassan Rouhani said if the goal is peace, then foreign powers should leave the region.").Of("the goal is peace").Content, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("Sergei Lavrov has not decided when to invite the envoys.")]
+    [InlineData("President Sisi was welcomed by President Emmanuel Macron at the palace.")]
+    public void Extract_NothingSaid_IsNoStatement(string text) => Assert.Empty(Stated.In(text).All);
+
+    [Fact]
+    public void Extract_BareSayingBehindAQuotation_IsItsSpeaker()
+    {
+        Stated stated = Stated.In("Special Envoy Mike Hammer met officials in Cairo. “We are engaged in a way forward for every citizen along the Nile.”   Hammer added.");
+
+        Assert.Equal("Mike Hammer", stated.Name(stated.Of("way forward").Speaker));
+    }
+
+    [Fact]
+    public void Extract_PeopleWithoutAName_StayOpen() =>
+        Assert.Null(Stated.In("Survivors welcomed the summit of the African Union. They said the road was shut.").Of("the road was shut").Speaker);
+
+    [Fact]
+    public void Extract_NewsAgencyOfACountry_IsNotTheState()
+    {
+        Stated stated = Stated.In("Turkey opened the road. The Turkish news agency said the road was shut.");
+
+        Assert.NotEqual("Turkey", stated.Name(stated.Of("the road was shut").Speaker));
+    }
+
+    [Fact]
+    public void Extract_SaidBehindAnApposition_IsWhoeverStandsBehindTheVerb()
+    {
+        Stated stated = Stated.In(
+            "President Abdel Fattah El-Sisi has paid an official visit to the French capital, Paris, upon an invitation by French President Emmanuel Macron, said Egyptian Presidential Spokesperson Bassam Rady on Friday.");
+
+        Assert.Equal("Bassam Rady", stated.Name(stated.Of("has paid an official visit").Speaker));
+    }
+
+    [Fact]
+    public void Extract_MinistryBehindAComma_IsNoNameWithIt() =>
+        Assert.All(Stated.In("They build refineries in Afghanistan, said the Ministry.").All, one => Assert.DoesNotContain(",", Stated.In("They build refineries in Afghanistan, said the Ministry.").Name(one.Speaker) ?? "", StringComparison.Ordinal));
+
     [Fact]
     public void Extract_AccountOfSomeone_IsNotTheirWord() =>
         Assert.All(Stated.In("Chadwick Boseman died at home, according to a statement posted to his official Twitter account.").All, one => Assert.Null(one.Speaker));
@@ -123,6 +161,9 @@ public sealed class StatementExtractorTest
     [InlineData("Vice President Kamala Harris met President Isaac Herzog in Munich. The Vice President said the talks would go on.", "Kamala Harris", SpeakerBasis.Description)]
     [InlineData("The United States Commission on International Religious Freedom said the talks would go on.", "United States Commission on International Religious Freedom", SpeakerBasis.Name)]
     [InlineData("There were speeches by First Minister of Scotland Nicola Sturgeon. Nicola Sturgeon said the talks would go on.", "Nicola Sturgeon", SpeakerBasis.Name)]
+    [InlineData("Prime Minister Fumio Kishida met his Irish counterpart Micheal Martin in Tokyo. The Irish prime minister said the talks would go on.", "Micheal Martin", SpeakerBasis.Description)]
+    [InlineData("Haruko Moritaki said Vladimir Putin could strike. She said the talks would go on.", "Haruko Moritaki", SpeakerBasis.Pronoun)]
+    [InlineData("Secretary-General Nayef Al Hajraf of the Council opened the summit. The Secretary-General said the talks would go on.", "Nayef Al Hajraf", SpeakerBasis.Description)]
     [InlineData("The army is old and, according to Moscow, badly led from top to bottom so that the talks would go on.", "Russia", SpeakerBasis.Metonym)]
     [InlineData("The talks would go on, according to the UK-based monitor Hrana.", "Hrana", SpeakerBasis.Name)]
     [InlineData("Russia walked out. The West said the talks would go on.", "the West", SpeakerBasis.Description)]
@@ -198,6 +239,12 @@ public sealed class StatementExtractorTest
     [InlineData("John Kerry welcomed the talks held on August 17.")]
     public void Extract_DayOfWhatIsSpokenOf_IsNotTheDayOfSpeaking(string text) =>
         Assert.All(Stated.In(text, FactTime.OnDay(new LocalDate(2016, 9, 8))).All, statement => Assert.False(statement.Time.IsKnown));
+
+    [Fact]
+    public void Extract_DayOfWhatTheVisitIsAbout_IsNoOccasion() =>
+        Assert.All(
+            Stated.In("John Kerry added that leaders would not understand what occurred on Aug. 6, 1945, unless they visited the museum. He said the road was open.", FactTime.OnDay(new LocalDate(2016, 9, 8))).All,
+            statement => Assert.False(statement.Time.IsKnown));
 
     [Fact]
     public void Extract_DayThatHangsOnTheVerb_IsTheDayOfSpeaking() =>
