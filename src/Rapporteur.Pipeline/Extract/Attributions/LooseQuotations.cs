@@ -31,6 +31,15 @@ internal sealed class LooseQuotations(ReportCast cast, QuoteBook quotes)
                 continue;
             }
 
+            if (quotes.TakenBeside(q) is >= 0 and int beside && Holding(found, quotes.FirstOf(beside)) is { } whole)
+            {
+                // Another paragraph of a quotation that somebody has.
+                var paragraph = new List<(int First, int End)>();
+                quotes.Take(q, paragraph);
+                whole.Content.InsertRange(beside > q ? 0 : whole.Content.Count, paragraph);
+                continue;
+            }
+
             Attribution? before = Preceding(found, quotes.FirstOf(q));
             if (quotes.Words(q) < FewestWords && before is null)
             {
@@ -59,6 +68,9 @@ internal sealed class LooseQuotations(ReportCast cast, QuoteBook quotes)
             found.Add(loose);
         }
     }
+
+    private static Attribution? Holding(List<Attribution> found, int token) =>
+        found.Find(one => one is { IsStatement: true, Act: null } && one.Content.Exists(part => part.First <= token && token < part.End));
 
     /// <summary>"Graham spoke on Fox News, “…”": whoever the clause before a comma or colon tells of, or −1.</summary>
     private int Introduced(int token)

@@ -83,11 +83,40 @@ internal sealed class QuoteBook
         return low;
     }
 
-    /// <summary>Takes the whole quotation as content.</summary>
+    /// <summary>Takes the whole quotation as content, with the paragraphs before and behind that it runs over.</summary>
     public void Take(int quote, List<(int First, int End)> content)
     {
-        _used[quote] = true;
-        content.Add((FirstOf(quote), EndOf(quote)));
+        int first = quote;
+        while (_view.Quotes[first].IsContinuation && Beside(first, -1) is >= 0 and int before && _view.Quotes[before].Continues && !_used[before])
+        {
+            first = before;
+        }
+
+        for (int at = first; at >= 0 && (at <= quote || !_used[at]); at = _view.Quotes[at].Continues ? Beside(at, 1) : -1)
+        {
+            _used[at] = true;
+            content.Add((FirstOf(at), EndOf(at)));
+        }
+    }
+
+    /// <summary>The paragraph of a quotation beside one of its paragraphs that something has taken already; −1 for none.</summary>
+    public int TakenBeside(int quote)
+    {
+        int next = _view.Quotes[quote].Continues ? Beside(quote, 1) : -1;
+        int before = _view.Quotes[quote].IsContinuation ? Beside(quote, -1) : -1;
+        return next >= 0 && _used[next] ? next : before >= 0 && _used[before] && _view.Quotes[before].Continues ? before : -1;
+    }
+
+    /// <summary>The next quotation in a direction that stands in no other, or −1.</summary>
+    private int Beside(int quote, int step)
+    {
+        int at = quote + step;
+        while (at >= 0 && at < _view.Quotes.Count && _view.Quotes[at].Depth > 0)
+        {
+            at += step;
+        }
+
+        return at < _view.Quotes.Count ? at : -1;
     }
 
     /// <summary>One past its last token.</summary>

@@ -91,7 +91,7 @@ internal sealed partial class SpeechSource(ReportCast cast)
             return Source.None;
         }
 
-        member = member < 0 ? _chains.Of(token) : member;
+        member = member < 0 && !cast.IsLeft(token) ? _chains.Of(token) : member;
 
         (int first, int end) = Extent(token);
         return new Source(token, first, end, member, member >= 0 || CanSpeak(token), IsAgent(token));

@@ -27,7 +27,14 @@ internal sealed partial class Descriptions
     /// <summary>The subject of an earlier clause before anyone else; the nearest person after that.</summary>
     private int Person(int token, char gender)
     {
-        if (SpeakerBefore(token, gender) is >= 0 and int speaker)
+        int speaker = SpeakerBefore(token, gender);
+        if (speaker == -2)
+        {
+            cast.Leave(token);
+            return -1;
+        }
+
+        if (speaker >= 0)
         {
             return Settle(speaker, gender);
         }
@@ -62,25 +69,42 @@ internal sealed partial class Descriptions
         return nearest < 0 ? -1 : Settle(nearest, gender);
     }
 
-    /// <summary>"Moritaki said Putin could strike. She said …": who says goes on saying, before anyone of whom something was said; −1 for none.</summary>
+    /// <summary>
+    /// "Moritaki said Putin could strike. She said …": who says goes on saying, before anyone of whom something was said. −1 where the sentence before says nothing,
+    /// −2 where one says it whom the text does not name: "an official said … He said …".
+    /// </summary>
     private int SpeakerBefore(int token, char gender)
     {
         int sentence = _view[token].SentenceIndex;
-        bool says = _view.Has(token, "nsubj") && _view.Has(_view.Head(token), "root") && SpeechVerbs.Of(_view.Lemma(_view.Head(token))) is { IsSaid: true };
-        for (int i = _seen.Count - 1; says && i >= 0 && sentence - _view[_seen[i].Token].SentenceIndex <= 1; i--)
+        if (sentence == 0 || !_view.Has(token, "nsubj") || !IsMainSaying(_view.Head(token)))
         {
-            (int at, int member, bool subject) = _seen[i];
-            CastMember person = cast.Members[member];
-            int verb = cast.IsTaken(at) ? _view.Head(HeadOf(cast.MentionAt(at).First, cast.MentionAt(at).End)) : _view.Head(at);
-            bool said = subject && _view[at].SentenceIndex < sentence && verb >= 0 && _view.Has(verb, "root") && SpeechVerbs.Of(_view.Lemma(verb)) is { IsSaid: true };
-            if (said && person.IsPerson && (GenderOf(person) is '?' || GenderOf(person) == gender))
+            return -1;
+        }
+
+        Sentence before = _view.Text.Sentences[sentence - 1];
+        for (int at = before.EndToken - 1; at >= before.FirstToken; at--)
+        {
+            if (!_view.Has(at, "nsubj") || _view.QuoteOf(at) >= 0 || !IsMainSaying(_view.Head(at)))
             {
-                return member;
+                continue;
             }
+
+            // "Karim Rashidov head of the department said": the name before the office.
+            int member = cast.At(at) is >= 0 and int own ? own : NamedBeforeOffice(at);
+            if (member >= 0)
+            {
+                CastMember person = cast.Members[member];
+                return person.IsPerson && (GenderOf(person) is '?' || GenderOf(person) == gender) ? member : -1;
+            }
+
+            return _view.Pos(at) is UniversalPos.Noun && _view[at].Xpos is "NN" && AgentNouns.NumberOf(_view.Lemma(at)) == AgentNumber.One ? -2 : -1;
         }
 
         return -1;
     }
+
+    private bool IsMainSaying(int verb) =>
+        verb >= 0 && (_view.Has(verb, "root") || _view.Has(verb, "parataxis")) && SpeechVerbs.Of(_view.Lemma(verb)) is { IsSaid: true };
 
     private static char GenderOf(CastMember person) =>
         person.Gender != '?' ? person.Gender : PersonNames.GenderOf(person.Name) switch { Gender.Male => 'm', Gender.Female => 'f', _ => '?' };

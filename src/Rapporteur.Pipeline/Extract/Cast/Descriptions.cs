@@ -54,6 +54,9 @@ internal sealed partial class Descriptions(ReportCast cast, string[] words, stri
             && AgentNouns.NumberOf(_view.Lemma(office)) == AgentNumber.One;
     }
 
+    private int NamedBeforeOffice(int office) =>
+        office > 0 && cast.IsTaken(office - 1) && IsOfficeSubject(office - 1, HeadOf(cast.MentionAt(office - 1).First, office)) ? cast.NamedAt(office - 1) : -1;
+
     private int HeadOf(int first, int end)
     {
         for (int i = first; i < end; i++)

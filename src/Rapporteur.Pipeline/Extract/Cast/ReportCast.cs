@@ -7,6 +7,7 @@ internal sealed class ReportCast
 {
     private readonly List<CastMember> _members = [];
     private readonly List<CastMention> _mentions = [];
+    private readonly HashSet<int> _left = [];
     private readonly int[] _mentionOf;
     private readonly int[] _pointing;
 
@@ -72,6 +73,12 @@ internal sealed class ReportCast
 
     /// <summary>The mention that covers the token; only where <see cref="IsTaken"/>.</summary>
     public CastMention MentionAt(int token) => _mentions[_mentionOf[token]];
+
+    /// <summary>Says that a pronoun stands for somebody whom the text does not name.</summary>
+    public void Leave(int token) => _left.Add(token);
+
+    /// <summary>Whether a pronoun stands for somebody whom the text does not name.</summary>
+    public bool IsLeft(int token) => _left.Contains(token);
 
     /// <summary>Says that a description or pronoun stands for an actor.</summary>
     public void Point(int token, int member)

@@ -83,6 +83,27 @@ public sealed class StatementExtractorTest
     }
 
     [Fact]
+    public void Extract_QuotationOverParagraphs_IsOneStatement()
+    {
+        Stated stated = Stated.In("“Women play a part in the trade, but are often overlooked.\n\n“We must begin to train them at home,” Mavis Lariba stated in an interview.\n\nThe fair opens in June.");
+
+        StatementMention statement = stated.Of("often overlooked");
+
+        Assert.Equal("Mavis Lariba", stated.Name(statement.Speaker));
+        Assert.Contains("begin to train them", statement.Content, StringComparison.Ordinal);
+        Assert.Equal(2, statement.Evidence.Count);
+    }
+
+    [Theory]
+    [InlineData("Sergei Lavrov opened the talks. An official said the road was long. He said the bridge was shut.")]
+    [InlineData("Sergei Lavrov opened the talks. The road was long, an official said. He said the bridge was shut.")]
+    public void Extract_HeAfterAnUnnamedSpeaker_IsNobodyElse(string text) => Assert.Null(Stated.In(text).Of("the bridge was shut").Speaker);
+
+    [Fact]
+    public void Extract_Dateline_IsNothingSaid() =>
+        Assert.All(Stated.In("Kuwait: A senior Chinese official on Tuesday underscored the need for calm.").All, one => Assert.NotEqual("Kuwait", one.Content));
+
+    [Fact]
     public void Extract_PeopleWithoutAName_StayOpen() =>
         Assert.Null(Stated.In("Survivors welcomed the summit of the African Union. They said the road was shut.").Of("the road was shut").Speaker);
 
