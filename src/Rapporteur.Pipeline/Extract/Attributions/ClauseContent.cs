@@ -69,7 +69,6 @@ internal sealed class ClauseContent(ReportView view, QuoteBook quotes)
     public List<(int First, int End)>? Of(int verb, Source source)
     {
         int root = RootOf(verb);
-
         if (root >= 0)
         {
             (int first, int end) = ContentOf(root, verb, source);
@@ -79,6 +78,7 @@ internal sealed class ClauseContent(ReportView view, QuoteBook quotes)
         }
 
         int head = view.Head(verb);
+
         // "KUWAIT: An official underlined …": a dateline is nothing said.
         bool dateline = head >= 0 && view.Pos(head) is UniversalPos.Propn && head + 1 < verb && view.Is(head + 1, ":");
         if (view.Has(verb, "parataxis") && head >= 0 && !dateline)

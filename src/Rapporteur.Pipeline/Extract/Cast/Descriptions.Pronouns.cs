@@ -6,6 +6,9 @@ namespace Rapporteur.Pipeline.Extract.Cast;
 // Pronouns look back for the subject of an earlier clause.
 internal sealed partial class Descriptions
 {
+    /// <summary>Somebody whom the text does not name.</summary>
+    private const int Unnamed = -2;
+
     private int Pronoun(int token)
     {
         if (_view.QuoteOf(token) >= 0)
@@ -28,7 +31,7 @@ internal sealed partial class Descriptions
     private int Person(int token, char gender)
     {
         int speaker = SpeakerBefore(token, gender);
-        if (speaker == -2)
+        if (speaker == Unnamed)
         {
             cast.Leave(token);
             return -1;
@@ -71,7 +74,7 @@ internal sealed partial class Descriptions
 
     /// <summary>
     /// "Moritaki said Putin could strike. She said …": who says goes on saying, before anyone of whom something was said. −1 where the sentence before says nothing,
-    /// −2 where one says it whom the text does not name: "an official said … He said …".
+    /// <see cref="Unnamed"/> where one says it whom the text does not name: "an official said … He said …".
     /// </summary>
     private int SpeakerBefore(int token, char gender)
     {
@@ -97,7 +100,7 @@ internal sealed partial class Descriptions
                 return person.IsPerson && (GenderOf(person) is '?' || GenderOf(person) == gender) ? member : -1;
             }
 
-            return _view.Pos(at) is UniversalPos.Noun && _view[at].Xpos is "NN" && AgentNouns.NumberOf(_view.Lemma(at)) == AgentNumber.One ? -2 : -1;
+            return _view.Pos(at) is UniversalPos.Noun && _view[at].Xpos is "NN" && AgentNouns.NumberOf(_view.Lemma(at)) == AgentNumber.One ? Unnamed : -1;
         }
 
         return -1;

@@ -68,7 +68,8 @@ internal sealed class LastPair(ReportCast cast)
     // "met G7 leaders … the leaders": those of the body, however many it has.
     private bool IsOfABody(int asked)
     {
-        for (int token = asked - 1; token > 0; token--)
+        int sentence = Math.Max(0, _view[asked].SentenceIndex - Reach);
+        for (int token = asked - 1; token > _view.Text.Sentences[sentence].FirstToken; token--)
         {
             if (_view.Is(token, _view.Lower(asked)) && _view.Head(token - 1) == token && (_view.Has(token - 1, "compound") || _view.Has(token - 1, "amod"))
                 && (cast.IsTaken(token - 1) || char.IsUpper(_view[token - 1].Form[0])))

@@ -36,15 +36,20 @@ internal sealed class ReportCast
     /// <summary>Number of the actor in whose voice the word stands: the turn's speaker in a transcript, else the document's; −1 for none.</summary>
     public int VoiceAt(int token)
     {
-        foreach (TranscriptTurn turn in Turns)
+        if (Turns.Count == 0)
         {
-            if (token < turn.End)
-            {
-                return token >= turn.First ? turn.Speaker : -1;
-            }
+            return DocumentSpeaker;
         }
 
-        return Turns.Count > 0 ? -1 : DocumentSpeaker;
+        int low = 0;
+        int high = Turns.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = Turns[middle].End <= token ? (middle + 1, high) : (low, middle);
+        }
+
+        return low < Turns.Count && token >= Turns[low].First ? Turns[low].Speaker : -1;
     }
 
     /// <summary>Whether the text says whose words it gives: "the following is attributable to …".</summary>

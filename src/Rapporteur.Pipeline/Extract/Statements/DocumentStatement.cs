@@ -53,8 +53,10 @@ internal static class DocumentStatement
     {
         var passages = new List<TextRange>();
         var words = new StringBuilder();
-        foreach (Sentence sentence in cast.View.Text.Sentences)
+        ReadOnlySpan<Sentence> sentences = cast.View.Text.Sentences;
+        for (int i = first < end ? cast.View[first].SentenceIndex : sentences.Length; i < sentences.Length && sentences[i].FirstToken < end; i++)
         {
+            Sentence sentence = sentences[i];
             int from = Math.Max(first, sentence.FirstToken);
             int to = Math.Min(end, sentence.EndToken);
             if (to - from < FewestWords || IsHeading(cast, sentence))
