@@ -81,10 +81,7 @@ internal sealed partial class SpeechSource(ReportCast cast)
         }
 
         // "Zakaria Malahifji head of the political office": the name stands right before the office.
-        if (member < 0 && token > 0 && cast.IsTaken(token - 1) && cast.Members[cast.NamedAt(token - 1)].IsPerson && IsAgent(token))
-        {
-            member = cast.NamedAt(token - 1);
-        }
+        member = member < 0 ? cast.NamedBefore(token) : member;
 
         if (!CanSpeak(token) && member < 0)
         {

@@ -1,7 +1,6 @@
 using Rapporteur.Language.Text;
 using Rapporteur.Pipeline.Extract.Cast;
 using Rapporteur.Pipeline.Extract.Views;
-using Rapporteur.Pipeline.Lexicon;
 
 namespace Rapporteur.Pipeline.Extract.Attributions;
 
@@ -53,7 +52,7 @@ internal sealed class SpeechSubject(ReportCast cast)
     {
         foreach (int child in _view.Children(verb))
         {
-            subject = child > subject && child < verb && subject >= 0 && _view.Has(child, "nsubj") && cast.IsTaken(child) && cast.At(subject) < 0 && !IsOfficeOfName(subject) ? child : subject;
+            subject = child > subject && child < verb && subject >= 0 && _view.Has(child, "nsubj") && cast.IsTaken(child) && cast.At(subject) < 0 && cast.NamedBefore(subject) < 0 ? child : subject;
         }
 
         return subject;
@@ -77,10 +76,6 @@ internal sealed class SpeechSubject(ReportCast cast)
 
         return -1;
     }
-
-    // "Zakaria Malahifji head of the office of the Dawn group said": the name before the office speaks, and no name within it.
-    private bool IsOfficeOfName(int token) =>
-        token > 0 && cast.IsTaken(token - 1) && cast.Members[cast.NamedAt(token - 1)].IsPerson && AgentNouns.NumberOf(_view.Lemma(token)) == AgentNumber.One;
 
     /// <summary>"those who argue": the pronoun that stands for the source beside its antecedent; −1 for none.</summary>
     public int RelativeOf(int verb)

@@ -16,7 +16,7 @@ internal sealed class VerbAttributions
     private readonly ComplementContent _complements;
     private readonly SpeechActs _acts;
     private readonly RunOnSaying _runOn;
-    private readonly QuoteBook _quotes;
+    private readonly Naming _naming;
 
     public VerbAttributions(ReportCast cast, SpeechSource sources, QuoteBook quotes)
     {
@@ -28,7 +28,7 @@ internal sealed class VerbAttributions
         _complements = new ComplementContent(_view, quotes);
         _acts = new SpeechActs(_view, quotes, token => cast.At(token) is >= 0 and int member && cast.Members[member].IsPerson);
         _runOn = new RunOnSaying(cast, sources, quotes);
-        _quotes = quotes;
+        _naming = new Naming(_view, quotes);
     }
 
     /// <summary>What the verb attributes to whom, or null.</summary>
@@ -49,7 +49,7 @@ internal sealed class VerbAttributions
         }
 
         Source source = _sources.Of(verb, phrase);
-        if (source.IsSpeaker && (word.IsSaid || IsNaming(verb)) && Tellings.IsDone(_view, verb, phrase))
+        if (source.IsSpeaker && (word.IsSaid || _naming.IsNaming(verb)) && Tellings.IsDone(_view, verb, phrase))
         {
             if (source.Speaker < 0 && _view.Lemma(source.Token) is "statement" or "communique" or "letter" or "announcement")
             {
@@ -62,23 +62,7 @@ internal sealed class VerbAttributions
             }
         }
 
-        return phrase.Passive && source.Token < 0 && Tellings.IsDone(_view, verb, phrase) && DescribedAs(verb) is { } described ? described : Held(verb, word, phrase);
-    }
-
-    // "has been described as "a disaster"": somebody's words, whose the text does not say.
-    private Attribution? DescribedAs(int verb)
-    {
-        int kind = NamedAs(verb);
-        int subject = _view.Child(verb, "nsubj");
-        int end = kind < 0 ? -1 : _view.End(kind);
-        bool quoted = kind >= 0 && _view.QuoteOf(kind) is >= 0 and int quote && _quotes.Words(quote) > 1;
-        if (!quoted || subject < 0 || subject > verb)
-        {
-            return null;
-        }
-
-        _quotes.MarkQuotes(_view.First(kind), end);
-        return Attribution.Of(verb, Source.None, [(_view.First(kind), end)], isStatement: true, act: (_view.First(subject), end));
+        return phrase.Passive && source.Token < 0 && Tellings.IsDone(_view, verb, phrase) && _naming.ByNobody(verb) is { } described ? described : Held(verb, word, phrase);
     }
 
     private CueWord? WordOf(int verb)
@@ -109,7 +93,7 @@ internal sealed class VerbAttributions
             return Attribution.Of(verb, source, content, isStatement: true, addressee: _addressees.Of(verb, source.Speaker, phrase.Passive));
         }
 
-        if (Naming(verb) is { } naming)
+        if (_naming.Of(verb) is { } naming)
         {
             return Attribution.Of(verb, source, [naming], isStatement: true);
         }
@@ -122,59 +106,6 @@ internal sealed class VerbAttributions
         (int First, int End) act = _acts.ContentOf(verb);
         content = (phrase.Passive ? _complements.OfPassive(verb, word) : _complements.After(verb, word)) ?? [act];
         return Attribution.Of(verb, source, content, isStatement: true, act, _addressees.Of(verb, source.Speaker, phrase.Passive));
-    }
-
-    // "named both groups as terrorists": the "as" that says what they are in the speaker's eyes, or −1.
-    private int NamedAs(int verb)
-    {
-        if (IsNaming(verb))
-        {
-            foreach (int child in _view.Children(verb))
-            {
-                if (child > verb && (_view.Child(child, "case") is >= 0 and int mark || (mark = _view.Child(child, "mark")) >= 0) && _view.Is(mark, "as"))
-                {
-                    return child;
-                }
-            }
-        }
-
-        return -1;
-    }
-
-    private bool IsNaming(int verb) =>
-        _view.Lemma(verb) is "call" or "brand" or "label" or "dub" or "term" or "describe" or "name" or "denounce" or "characterise" or "characterize" or "portray";
-
-    // "called the deal "null and void"", "branded the raid "piracy"": what it is called, in the speaker's own words.
-    private (int First, int End)? Naming(int verb)
-    {
-        int named = _view.Child(verb, "obj");
-        named = named < 0 ? _view.Child(verb, "xcomp") : named;
-        if (!IsNaming(verb) || named < verb || _view.QuoteOf(named) >= 0)
-        {
-            return null;
-        }
-
-        if (NamedAs(verb) is >= 0 and int kind && _view.QuoteOf(kind) < 0)
-        {
-            _quotes.MarkQuotes(_view.First(named), _view.End(kind));
-            return (_view.First(named), _view.End(kind));
-        }
-
-        int end = -1;
-        int last = Math.Min(_view.End(verb), _view.SentenceOf(verb).EndToken);
-        for (int i = named + 1; i < last && (end < 0 || i - end < 4); i++)
-        {
-            end = _view.QuoteOf(i) >= 0 ? i + 1 : end;
-        }
-
-        if (end < 0)
-        {
-            return null;
-        }
-
-        // The closing mark is the quotation's.
-        _quotes.MarkQuotes(named, end);
-        return (_view.First(named), end < _view.Count && _view.Lower(end) is "\"" or "”" or "’" or "'" ? end + 1 : end);
     }
 
     /// <summary>Anything else that someone is told to say, think or want, and what is said of no one in particular.</summary>

@@ -93,7 +93,7 @@ internal sealed partial class Descriptions
             }
 
             // "Karim Rashidov head of the department said": the name before the office.
-            int member = cast.At(at) is >= 0 and int own ? own : NamedBeforeOffice(at);
+            int member = cast.At(at) is >= 0 and int own ? own : cast.NamedBefore(at);
             if (member >= 0)
             {
                 CastMember person = cast.Members[member];

@@ -50,12 +50,8 @@ internal sealed partial class Descriptions(ReportCast cast, string[] words, stri
     private bool IsOfficeSubject(int token, int head)
     {
         int office = token + 1;
-        return office < _view.Count && cast.IsTaken(token) && _view.Head(head) == office && _view.Has(office, "nsubj")
-            && AgentNouns.NumberOf(_view.Lemma(office)) == AgentNumber.One;
+        return office < _view.Count && cast.NamedBefore(office) >= 0 && _view.Head(head) == office && _view.Has(office, "nsubj");
     }
-
-    private int NamedBeforeOffice(int office) =>
-        office > 0 && cast.IsTaken(office - 1) && IsOfficeSubject(office - 1, HeadOf(cast.MentionAt(office - 1).First, office)) ? cast.NamedAt(office - 1) : -1;
 
     private int HeadOf(int first, int end)
     {

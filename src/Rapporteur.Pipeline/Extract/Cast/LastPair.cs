@@ -22,8 +22,8 @@ internal sealed class LastPair(ReportCast cast)
             return found;
         }
 
-        bool people = _view.Lower(token) is "leaders" or "presidents" or "ministers" or "diplomats" or "secretaries" or "men" or "officials";
-        bool sides = _view.Lower(token) is "sides" or "side" or "parties" or "countries" or "nations" or "governments" or "teams" or "delegations" or "capitals" or "states";
+        bool people = IsPeople(_view.Lower(token));
+        bool sides = IsSides(_view.Lower(token));
         string office = _view.Lower(token) switch
         {
             "leaders" or "presidents" => "head",
@@ -60,6 +60,13 @@ internal sealed class LastPair(ReportCast cast)
 
         return found;
     }
+
+    /// <summary>Words for persons of one rank, who may be two named before.</summary>
+    public static bool IsPeople(string word) => word is "leaders" or "presidents" or "ministers" or "diplomats" or "secretaries" or "men" or "officials";
+
+    /// <summary>Words for those who negotiate or fight, who may be two named before.</summary>
+    public static bool IsSides(string word) =>
+        word is "sides" or "side" or "parties" or "countries" or "nations" or "governments" or "teams" or "delegations" or "capitals" or "states";
 
     // "the leaders", "both sides": no more than the word says.
     private bool IsVague(SortedSet<int> found) =>

@@ -88,7 +88,7 @@ internal sealed class PluralReference(ReportCast cast)
                 }
 
                 // Things are passed over: "The talks were long. They said …"
-                if (_view[i].Xpos is "NNS" or "NNPS" && (AgentNouns.NumberOf(_view.Lemma(i)) is not null || _view.Lower(i) is "sides" or "parties" or "leaders" or "ministers" or "presidents"))
+                if (_view[i].Xpos is "NNS" or "NNPS" && (AgentNouns.NumberOf(_view.Lemma(i)) is not null || LastPair.IsPeople(_view.Lower(i)) || LastPair.IsSides(_view.Lower(i))))
                 {
                     return IsDefinite(i) ? [.. _pairs.Of(i, [])] : [];
                 }

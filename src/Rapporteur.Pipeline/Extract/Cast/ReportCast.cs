@@ -1,4 +1,5 @@
 using Rapporteur.Pipeline.Extract.Views;
+using Rapporteur.Pipeline.Lexicon;
 
 namespace Rapporteur.Pipeline.Extract.Cast;
 
@@ -78,6 +79,10 @@ internal sealed class ReportCast
 
     /// <summary>The mention that covers the token; only where <see cref="IsTaken"/>.</summary>
     public CastMention MentionAt(int token) => _mentions[_mentionOf[token]];
+
+    /// <summary>"Karim Rashidov head of the department": number of the person whose name stands right before a word for an office, or −1.</summary>
+    public int NamedBefore(int office) =>
+        office > 0 && IsTaken(office - 1) && _members[NamedAt(office - 1)].IsPerson && AgentNouns.NumberOf(View.Lemma(office)) == AgentNumber.One ? NamedAt(office - 1) : -1;
 
     /// <summary>Says that a pronoun stands for somebody whom the text does not name.</summary>
     public void Leave(int token) => _left.Add(token);
