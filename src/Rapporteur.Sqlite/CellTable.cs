@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
 using Rapporteur.Domain.Failures;
-using Rapporteur.Domain.Reports;
 
 namespace Rapporteur.Sqlite;
 
@@ -9,13 +8,30 @@ internal sealed class CellTable(Database database)
 {
     private const int MarkLength = 16;
 
-    public IEnumerable<UInt128> Marks()
+    public IEnumerable<(UInt128 Mark, string? Order)> Marks()
     {
-        using Statement select = database.Prepare("SELECT mark FROM cell WHERE mark IS NOT NULL");
+        using Statement select = database.Prepare("SELECT mark, first FROM cell WHERE mark IS NOT NULL");
         while (select.Step())
         {
-            yield return MarkOf(select.Bytes(0));
+            yield return (MarkOf(select.Bytes(0)), select.IsNull(1) ? null : select.Text(1));
         }
+    }
+
+    /// <summary>Keys of a cell's entries of one kind.</summary>
+    public List<string> KeysOf(UInt128 mark, string kind)
+    {
+        var keys = new List<string>();
+        Statement select = database.Kept(
+            "SELECT entry.key FROM cell JOIN cell_entry ON cell_entry.cell = cell.id JOIN entry ON entry.id = cell_entry.entry WHERE cell.mark = ?1 AND entry.kind = ?2");
+        Span<byte> bytes = stackalloc byte[MarkLength];
+        select.Bind(1, BytesOf(mark, bytes)).Bind(2, kind);
+        while (select.Step())
+        {
+            keys.Add(select.Text(0));
+        }
+
+        select.Reset();
+        return keys;
     }
 
     public List<long> ClaimsOf(UInt128 mark)
@@ -33,14 +49,14 @@ internal sealed class CellTable(Database database)
         return claims;
     }
 
-    public List<(UInt128 Cell, ReportId First)> ClaimantsOf(long claim)
+    public List<(UInt128 Cell, string Order)> ClaimantsOf(long claim)
     {
-        var cells = new List<(UInt128, ReportId)>();
+        var cells = new List<(UInt128, string)>();
         Statement select = database.Kept("SELECT cell.mark, cell.first FROM claim JOIN cell ON cell.id = claim.cell WHERE claim.claim = ?1 AND cell.mark IS NOT NULL");
         select.Bind(1, claim);
         while (select.Step())
         {
-            cells.Add((MarkOf(select.Bytes(0)), new ReportId(select.Text(1))));
+            cells.Add((MarkOf(select.Bytes(0)), select.Text(1)));
         }
 
         select.Reset();
@@ -68,10 +84,10 @@ internal sealed class CellTable(Database database)
     }
 
     /// <summary>A new cell.</summary>
-    public long Insert(UInt128 mark, ReportId? first)
+    public long Insert(UInt128 mark, string? order)
     {
         Span<byte> bytes = stackalloc byte[MarkLength];
-        database.Kept("INSERT INTO cell (mark, first) VALUES (?1, ?2)").Bind(1, BytesOf(mark, bytes)).Bind(2, first?.Value).Run();
+        database.Kept("INSERT INTO cell (mark, first) VALUES (?1, ?2)").Bind(1, BytesOf(mark, bytes)).Bind(2, order).Run();
         return SQLitePCL.raw.sqlite3_last_insert_rowid(database.Handle);
     }
 

@@ -40,7 +40,7 @@ internal sealed class RecordWriter : ICellWriter
         Disposed,
     }
 
-    public void Begin(UInt128 cell, ReportId? first)
+    public void Begin(UInt128 cell, string? order)
     {
         DemandOpen();
         if (_cells.Find(cell) is var before && before != 0)
@@ -53,7 +53,7 @@ internal sealed class RecordWriter : ICellWriter
             _cells.Unmark(before);
         }
 
-        _cell = _cells.Insert(cell, first);
+        _cell = _cells.Insert(cell, order);
         _live.Add(_cell);
     }
 

@@ -148,17 +148,21 @@ public sealed class SqliteRecordStore : ICellStore
     public IRecordWriter BeginRecord() => BeginWriting();
 
     /// <inheritdoc/>
-    public IEnumerable<UInt128> Cells()
+    public IEnumerable<(UInt128 Cell, string? Order)> Cells()
     {
         _seen = ChangesByOthers();
         return _cells.Marks();
     }
 
     /// <inheritdoc/>
+    public IEnumerable<string> KeysOf<T>(UInt128 cell)
+        where T : class, IRecordEntry => _cells.KeysOf(cell, EntryKinds.Of<T>());
+
+    /// <inheritdoc/>
     public IEnumerable<long> ClaimsOf(UInt128 cell) => _cells.ClaimsOf(cell);
 
     /// <inheritdoc/>
-    public IEnumerable<(UInt128 Cell, ReportId First)> ClaimantsOf(long claim) => _cells.ClaimantsOf(claim);
+    public IEnumerable<(UInt128 Cell, string Order)> ClaimantsOf(long claim) => _cells.ClaimantsOf(claim);
 
     /// <inheritdoc/>
     /// <exception cref="StoreException">Another program is writing, or has written since the cells were asked for.</exception>

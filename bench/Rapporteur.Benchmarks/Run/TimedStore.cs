@@ -27,11 +27,14 @@ internal sealed class TimedStore(ICellStore store, StageClock clock) : ICellStor
 
     public IRecordWriter BeginRecord() => BeginCells();
 
-    public IEnumerable<UInt128> Cells() => store.Cells();
+    public IEnumerable<(UInt128 Cell, string? Order)> Cells() => store.Cells();
+
+    public IEnumerable<string> KeysOf<T>(UInt128 cell)
+        where T : class, IRecordEntry => store.KeysOf<T>(cell);
 
     public IEnumerable<long> ClaimsOf(UInt128 cell) => store.ClaimsOf(cell);
 
-    public IEnumerable<(UInt128 Cell, ReportId First)> ClaimantsOf(long claim) => store.ClaimantsOf(claim);
+    public IEnumerable<(UInt128 Cell, string Order)> ClaimantsOf(long claim) => store.ClaimantsOf(claim);
 
     public ICellWriter BeginCells() => new TimedWriter(store.BeginCells(), clock);
 
@@ -58,7 +61,7 @@ internal sealed class TimedStore(ICellStore store, StageClock clock) : ICellStor
 
     private sealed class TimedWriter(ICellWriter writer, StageClock clock) : ICellWriter
     {
-        public void Begin(UInt128 cell, ReportId? first) => writer.Begin(cell, first);
+        public void Begin(UInt128 cell, string? order) => writer.Begin(cell, order);
 
         public void Claim(long claim) => writer.Claim(claim);
 

@@ -1,19 +1,21 @@
-using Rapporteur.Domain.Reports;
-
 namespace Rapporteur.Domain.Ports;
 
 /// <summary>A store that knows from which cell of reports each entry was made: a cell that would be made from the same again stays as it is.</summary>
 /// <remarks>A mark is a hash of all that a cell's entries were made from. Claims are the ids that its facts asked for, as numbers: of several cells that ask for one, the first has it.</remarks>
 public interface ICellStore : IRecordStore
 {
-    /// <summary>The marks of the record's cells.</summary>
-    IEnumerable<UInt128> Cells();
+    /// <summary>The marks of the record's cells, each with its order; null for one of an actor.</summary>
+    IEnumerable<(UInt128 Cell, string? Order)> Cells();
+
+    /// <summary>The keys of a cell's entries of one kind; nothing for a cell that is not there.</summary>
+    IEnumerable<string> KeysOf<T>(UInt128 cell)
+        where T : class, IRecordEntry;
 
     /// <summary>What the facts of a cell asked for; nothing for a cell that is not there.</summary>
     IEnumerable<long> ClaimsOf(UInt128 cell);
 
-    /// <summary>The cells that asked for an id, each with its first report.</summary>
-    IEnumerable<(UInt128 Cell, ReportId First)> ClaimantsOf(long claim);
+    /// <summary>The cells that asked for an id, each with its order.</summary>
+    IEnumerable<(UInt128 Cell, string Order)> ClaimantsOf(long claim);
 
     /// <summary>Begins to bring up to date the record whose cells were asked for last. Nothing changes for readers until it is committed.</summary>
     ICellWriter BeginCells();

@@ -11,8 +11,16 @@ namespace Rapporteur.Pipeline.Resolve;
 
 /// <summary>Makes the entries of a cell: reads its reports again, and keeps nothing once they are made.</summary>
 internal sealed class CellBuilder(
-    FactContext context, TellingNumbers numbers, FactGroups groups, JudgedEntries judged, Func<int, CleanReport, PublicationBounds?> bounds)
+    FactContext context,
+    TellingNumbers numbers,
+    FactGroups groups,
+    FactUnits units,
+    SharedEncounters shared,
+    JudgedEntries judged,
+    Func<int, CleanReport, PublicationBounds?> bounds)
 {
+    private readonly LineageBuilder _lineages = new(context, units);
+
     /// <summary>Who is who.</summary>
     public ActorTable Actors => context.Actors;
 
@@ -24,20 +32,22 @@ internal sealed class CellBuilder(
     }
 
     /// <summary>The entries, kind by kind.</summary>
-    /// <param name="cell">The cell; one without reports has none.</param>
+    /// <param name="cell">The cell.</param>
     /// <param name="actors">Actors to come behind the reports.</param>
     public IEnumerable<IRecordEntry> Build(Cell cell, IEnumerable<IRecordEntry> actors)
     {
-        var parts = new PartSorter(context.Actors, numbers, groups);
-        var stories = new StoryTable(context.Reports, groups.Stories, cell.Reports.Span);
-        var lineages = new LineageBuilder(context, cell.Reports.Span);
-        for (int i = 0; i < cell.Reports.Length; i++)
+        var parts = new PartSorter(context.Actors, numbers, groups, units, cell);
+        var stories = new StoryTable(context.Reports, groups.Stories, shared, cell.IsWhole ? cell.Reports.Span : []);
+        for (int i = 0; i < cell.Reports.Length && cell.Kind != CellKind.Lineage; i++)
         {
             int number = cell.Reports.Span[i];
             (CleanReport clean, Extraction extraction) = context.Reports.Read(number);
             parts.Add(number, clean, extraction);
-            stories.See(number, clean);
-            yield return ReportOf(clean, extraction.Citations, stories.IdOf(number), lineages.IdOf(number)) with { PublishedBounds = bounds(number, clean) };
+            if (cell.IsWhole)
+            {
+                stories.See(number, clean);
+                yield return ReportOf(clean, extraction.Citations, stories.IdOf(number), _lineages.IdOf(number)) with { PublishedBounds = bounds(number, clean) };
+            }
         }
 
         foreach (IRecordEntry actor in actors)
@@ -46,18 +56,18 @@ internal sealed class CellBuilder(
         }
 
         var disagreements = new Disagreements(context);
-        foreach (IRecordEntry entry in Facts(parts, stories, disagreements))
+        foreach (IRecordEntry entry in Facts(cell, parts, stories, disagreements))
         {
             yield return entry;
         }
 
-        foreach (IRecordEntry entry in lineages.Build().Concat<IRecordEntry>(stories.Build()).Concat(disagreements.Found))
+        foreach (IRecordEntry entry in _lineages.Build(cell).Concat<IRecordEntry>(stories.Build()).Concat(disagreements.Found))
         {
             yield return entry;
         }
     }
 
-    private IEnumerable<IRecordEntry> Facts(PartSorter parts, StoryTable stories, Disagreements disagreements)
+    private IEnumerable<IRecordEntry> Facts(Cell cell, PartSorter parts, StoryTable stories, Disagreements disagreements)
     {
         var encounters = new EncounterBuilder(context, disagreements);
         foreach (List<EncounterPart> told in parts.Encounters.Values)
@@ -65,7 +75,11 @@ internal sealed class CellBuilder(
             List<EncounterPart> kept = judged.Told(told, context.Lineages);
             Encounter encounter = encounters.Build(kept);
             judged.See(encounter, kept);
-            PartShuffle.ReportsOf(kept).ForEach(report => stories.Tells(report, encounter.Id));
+            if (cell.IsWhole)
+            {
+                PartShuffle.ReportsOf(kept).ForEach(report => stories.Tells(report, encounter.Id));
+            }
+
             yield return encounter;
         }
 
@@ -84,13 +98,12 @@ internal sealed class CellBuilder(
         }
 
         var series = new FigureSeries(context, groups.Stories);
-        var figures = new FigureBuilder(context, groups.Stories, series);
+        var figures = new FigureBuilder(context);
         foreach (List<FigurePart> told in parts.Figures.Values)
         {
-            foreach (Figure figure in figures.Build(told))
-            {
-                yield return figure;
-            }
+            Figure figure = figures.Build(told);
+            series.See(figure, told);
+            yield return figure;
         }
 
         series.Note(disagreements);
@@ -100,7 +113,7 @@ internal sealed class CellBuilder(
     private IEnumerable<IRecordEntry> Speech(PartSorter parts, Disagreements disagreements)
     {
         var statements = new StatementBuilder(context, disagreements);
-        var positions = new PositionBuilder(context, groups.Stories);
+        var positions = new PositionBuilder(context);
         foreach (List<StatementPart> told in parts.Statements.Values)
         {
             Statement statement = statements.Build(told);

@@ -1,111 +1,125 @@
-using System.Runtime.InteropServices;
-using Rapporteur.Domain.Reports;
-using Rapporteur.Pipeline.Clean;
-using Rapporteur.Pipeline.Extract;
-using Rapporteur.Pipeline.Lexicon;
-
 namespace Rapporteur.Pipeline.Resolve;
 
-/// <summary>The sets of reports beyond which no fact, story or lineage goes: the record is made one of them at a time. Four bytes a report.</summary>
-/// <remarks>Only actors, and who of two facts of one id was there first, go across.</remarks>
-/// <param name="reports">How many reports.</param>
-/// <param name="judgedReports">Those whose facts people judged: all in one cell, for a judgement may be about several.</param>
-internal sealed class Cells(int reports, HashSet<ReportId> judgedReports)
+/// <summary>Cuts what was brought together into what can be made by itself: stories, and what several of them tell. Eight bytes a report.</summary>
+/// <remarks>
+/// All that reports tell joins nearly all of them in the end, a copied sentence here and a position held on there; so a cell is no larger than its story, and
+/// the few facts that several stories tell are cells of their own (docs/decisions/0024-cells-of-stories.md).
+/// </remarks>
+internal sealed class Cells
 {
-    private readonly UnionFind _sets = new(reports);
-    private readonly Dictionary<ulong, int> _threads = [];
-    private int _judged = -1;
+    private readonly int[] _members;
+    private readonly int[] _end;
+    private readonly UnionFind _stories;
+    private readonly bool[]? _judged;
 
-    /// <summary>Puts two reports into one cell.</summary>
-    public void Join(int a, int b) => _sets.Union(a, b);
-
-    /// <summary>Takes the next report. Positions of one holder on one issue toward the same others run from story to story.</summary>
-    public void Add(int report, CleanReport clean, Extraction extraction, ActorTable actors)
+    /// <summary>Cuts the cells.</summary>
+    /// <param name="stories">The stories.</param>
+    /// <param name="units">What is made together.</param>
+    /// <param name="lineages">Who shares text.</param>
+    /// <param name="judged">The reports whose facts people judged.</param>
+    public Cells(UnionFind stories, FactUnits units, Lineages lineages, List<int> judged)
     {
-        if (judgedReports.Contains(clean.Id))
+        _stories = stories;
+        Units = units;
+        _judged = judged.Count == 0 ? null : Around(judged, lineages);
+        _end = new int[stories.Count + 1];
+        for (int report = 0; report < stories.Count; report++)
         {
-            _judged = _judged < 0 ? report : _judged;
-            _sets.Union(_judged, report);
+            _end[stories.Find(report) + 1]++;
         }
 
-        foreach (PositionMention position in extraction.Positions)
+        for (int report = 0; report < stories.Count; report++)
         {
-            if (position.About.Count > 0)
+            _end[report + 1] += _end[report];
+        }
+
+        _members = new int[stories.Count];
+        for (int report = 0; report < stories.Count; report++)
+        {
+            _members[_end[stories.Find(report)]++] = report;
+        }
+    }
+
+    /// <summary>What is made together.</summary>
+    public FactUnits Units { get; }
+
+    /// <summary>The cell of what people judged and all that may have to do with it; null where nothing was judged.</summary>
+    public Cell? Judged
+    {
+        get
+        {
+            if (_judged is null)
             {
-                ulong thread = Hash(NameFolding.Fold(position.Issue), actors.ActorOf(report, position.Holder), actors.ActorsOf(report, position.About));
-                ref int first = ref CollectionsMarshal.GetValueRefOrAddDefault(_threads, thread, out bool known);
-                first = known ? first : report;
-                _sets.Union(first, report);
+                return null;
+            }
+
+            var reports = new List<int>();
+            for (int report = 0; report < _judged.Length; report++)
+            {
+                if (_judged[report])
+                {
+                    reports.Add(report);
+                }
+            }
+
+            return new Cell(CellKind.Judged, reports[0], 0, reports.ToArray());
+        }
+    }
+
+    /// <summary>The reports of a story, by its root, ascending.</summary>
+    public ReadOnlyMemory<int> ReportsOf(int story)
+    {
+        // Each end has moved to where its set ends.
+        int first = story == 0 ? 0 : _end[story - 1];
+        return _members.AsMemory(first, _end[story] - first);
+    }
+
+    /// <summary>What several stories tell, in order; not what is in the judged cell.</summary>
+    public IEnumerable<Cell> Shared()
+    {
+        foreach (Cell cell in Units.SharedCells())
+        {
+            if (_judged?[cell.Reports.Span[0]] is not true)
+            {
+                yield return cell;
             }
         }
     }
 
-    /// <summary>Joins what is of one story or shares text.</summary>
-    public void Join(UnionFind stories, Lineages lineages)
+    /// <summary>The stories in the order of their first reports; not those in the judged cell.</summary>
+    public IEnumerable<Cell> Stories()
     {
-        for (int report = 0; report < stories.Count; report++)
+        for (int report = 0; report < _stories.Count; report++)
         {
-            _sets.Union(report, stories.Find(report));
+            if (_stories.Find(report) == report && _judged?[report] is not true)
+            {
+                yield return new Cell(CellKind.Story, report, 0, ReportsOf(report));
+            }
+        }
+    }
+
+    /// <summary>A judgement may be about several facts: all that any row of facts, stories and copies joins with them stays together.</summary>
+    private bool[] Around(List<int> judged, Lineages lineages)
+    {
+        var sets = new UnionFind(_stories.Count);
+        judged.ForEach(report => sets.Union(judged[0], report));
+        Units.Join(sets);
+        for (int report = 0; report < sets.Count; report++)
+        {
+            sets.Union(report, _stories.Find(report));
         }
 
         foreach (SharedText pair in lineages.Pairs)
         {
-            _sets.Union(pair.A, pair.B);
+            sets.Union(pair.A, pair.B);
         }
-    }
 
-    /// <summary>The cells in the order of their first reports, each report's numbers ascending.</summary>
-    public IEnumerable<Cell> All()
-    {
-        int[] end = new int[_sets.Count + 1];
-        for (int report = 0; report < _sets.Count; report++)
+        bool[] around = new bool[sets.Count];
+        for (int report = 0; report < around.Length; report++)
         {
-            end[_sets.Find(report) + 1]++;
+            around[report] = sets.Same(report, judged[0]);
         }
 
-        for (int report = 0; report < _sets.Count; report++)
-        {
-            end[report + 1] += end[report];
-        }
-
-        int[] members = new int[_sets.Count];
-        for (int report = 0; report < _sets.Count; report++)
-        {
-            members[end[_sets.Find(report)]++] = report;
-        }
-
-        // Each end has moved to where its set ends.
-        int first = 0;
-        int judged = _judged < 0 ? -1 : _sets.Find(_judged);
-        for (int root = 0; root < _sets.Count; root++)
-        {
-            if (end[root] > first)
-            {
-                yield return new Cell(members.AsMemory(first, end[root] - first), root == judged);
-                first = end[root];
-            }
-        }
-    }
-
-    private static ulong Hash(string issue, int holder, int[] about)
-    {
-        ulong hash = 14695981039346656037;
-        foreach (char letter in issue)
-        {
-            hash = unchecked((hash ^ letter) * 1099511628211);
-        }
-
-        hash = unchecked((hash ^ (uint)holder) * 1099511628211);
-        foreach (int one in about)
-        {
-            hash = unchecked((hash ^ (uint)one) * 1099511628211);
-        }
-
-        return hash;
+        return around;
     }
 }
-
-/// <summary>Reports whose facts go no further.</summary>
-/// <param name="Reports">Their numbers, ascending.</param>
-/// <param name="IsJudged">Whether people judged facts that they tell.</param>
-internal readonly record struct Cell(ReadOnlyMemory<int> Reports, bool IsJudged);

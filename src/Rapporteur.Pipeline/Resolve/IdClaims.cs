@@ -5,17 +5,17 @@ internal sealed class IdClaims
 {
     private readonly IdSet _ids = new();
 
-    /// <summary>Claims of cells that are not made again, with the number of the first report of the first such cell.</summary>
+    /// <summary>Claims of cells that are not made again, with the rank of the first such cell.</summary>
     private readonly Dictionary<long, int> _kept = [];
     private int _cell;
     private HashSet<long>? _claimed;
 
     /// <summary>Begins the next cell; cells come in their order.</summary>
-    /// <param name="first">Its first report.</param>
+    /// <param name="rank">Its place in that order.</param>
     /// <param name="claimed">Gets what its facts ask for; null where nobody wants to know.</param>
-    public void Begin(int first, HashSet<long>? claimed)
+    public void Begin(int rank, HashSet<long>? claimed)
     {
-        _cell = first;
+        _cell = rank;
         _claimed = claimed;
     }
 

@@ -3,68 +3,58 @@ using Rapporteur.Domain.Reports;
 
 namespace Rapporteur.Pipeline.Resolve;
 
-/// <summary>Makes the groups of a cell's reports that share text.</summary>
-internal sealed class LineageBuilder
+/// <summary>Makes the groups of reports that share text.</summary>
+internal sealed class LineageBuilder(FactContext context, FactUnits units)
 {
-    private readonly FactContext _context;
-    private readonly SortedDictionary<int, (string Id, List<int> Reports)> _groups = [];
+    /// <summary>The id of a report's group, or null.</summary>
+    public string? IdOf(int report) =>
+        context.Lineages.Has(report) ? IdOf(context.Lineages.MembersOf(context.Lineages.GroupOf(report))) : null;
 
-    public LineageBuilder(FactContext context, ReadOnlySpan<int> cell)
+    /// <summary>The groups of a cell.</summary>
+    public IEnumerable<Lineage> Build(Cell cell)
     {
-        _context = context;
-        Lineages lineages = context.Lineages;
-        foreach (int report in cell)
+        var roots = new SortedSet<int>();
+        foreach (int report in cell.Reports.Span)
         {
-            if (lineages.Has(report))
+            if (context.Lineages.Has(report) && units.IsLineageIn(cell, context.Lineages.GroupOf(report)))
             {
-                int root = lineages.GroupOf(report);
-                if (!_groups.TryGetValue(root, out (string Id, List<int> Reports) group))
-                {
-                    group = ("", []);
-                    _groups.Add(root, group);
-                }
-
-                group.Reports.Add(report);
+                roots.Add(context.Lineages.GroupOf(report));
             }
         }
 
-        foreach (int root in _groups.Keys.ToArray())
+        foreach (int root in roots)
         {
-            List<int> reports = _groups[root].Reports;
-            _groups[root] = (ContentId.From("l", [.. reports.ConvertAll(report => context.Reports.IdOf(report).Value)]), reports);
+            List<int> reports = context.Lineages.MembersOf(root);
+            yield return new Lineage(IdOf(reports), context.IdsOf(reports), PairsOf(reports));
         }
     }
 
-    /// <summary>The id of a report's group, or null.</summary>
-    public string? IdOf(int report) => _context.Lineages.Has(report) ? _groups[_context.Lineages.GroupOf(report)].Id : null;
+    private string IdOf(List<int> reports) => ContentId.From("l", [.. reports.ConvertAll(report => context.Reports.IdOf(report).Value)]);
 
-    public IEnumerable<Lineage> Build()
+    private List<LineagePair> PairsOf(List<int> reports)
     {
-        foreach ((string id, List<int> reports) in _groups.Values)
+        var pairs = new List<LineagePair>();
+        foreach (int report in reports)
         {
-            var pairs = new List<LineagePair>();
-            foreach (int report in reports)
+            foreach (SharedText pair in context.Lineages.Of(report))
             {
-                foreach (SharedText pair in _context.Lineages.Of(report))
+                // Each pair once, with its first report.
+                if (pair.A == report)
                 {
-                    // Each pair once, with its first report.
-                    if (pair.A == report)
-                    {
-                        pairs.Add(PairOf(pair));
-                    }
+                    pairs.Add(PairOf(pair));
                 }
             }
-
-            yield return new Lineage(id, _context.IdsOf(reports), pairs);
         }
+
+        return pairs;
     }
 
     private LineagePair PairOf(SharedText pair)
     {
-        ReportId a = _context.Reports.IdOf(pair.A);
-        ReportId b = _context.Reports.IdOf(pair.B);
-        string textA = _context.Reports.ScanOf(pair.A).Text;
-        string textB = _context.Reports.ScanOf(pair.B).Text;
+        ReportId a = context.Reports.IdOf(pair.A);
+        ReportId b = context.Reports.IdOf(pair.B);
+        string textA = context.Reports.ScanOf(pair.A).Text;
+        string textB = context.Reports.ScanOf(pair.B).Text;
         var passages = new List<SharedPassage>(pair.Alignment.Passages.Length);
         foreach ((TextRange inA, TextRange inB) in pair.Alignment.Passages)
         {

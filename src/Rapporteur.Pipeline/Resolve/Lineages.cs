@@ -12,6 +12,7 @@ internal sealed class Lineages
     private readonly UnionFind _groups;
     private readonly UnionFind _sources;
     private readonly Dictionary<int, List<SharedText>> _of = [];
+    private readonly Dictionary<int, List<int>> _members = [];
 
     public Lineages(int reports, List<SharedText> pairs)
     {
@@ -30,6 +31,15 @@ internal sealed class Lineages
             ListOf(pair.A).Add(pair);
             ListOf(pair.B).Add(pair);
         }
+
+        for (int report = 0; report < reports; report++)
+        {
+            if (Has(report))
+            {
+                ref List<int>? members = ref CollectionsMarshal.GetValueRefOrAddDefault(_members, GroupOf(report), out _);
+                (members ??= []).Add(report);
+            }
+        }
     }
 
     /// <summary>Every pair, in order.</summary>
@@ -40,6 +50,9 @@ internal sealed class Lineages
 
     /// <summary>The group of a report, by its first member.</summary>
     public int GroupOf(int report) => _groups.Find(report);
+
+    /// <summary>The reports of a group, by its first member, ascending.</summary>
+    public List<int> MembersOf(int group) => _members[group];
 
     /// <summary>The pairs that a report is in.</summary>
     public IReadOnlyList<SharedText> Of(int report) => _of.TryGetValue(report, out List<SharedText>? list) ? list : [];

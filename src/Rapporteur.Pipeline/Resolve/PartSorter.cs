@@ -5,8 +5,8 @@ using Rapporteur.Pipeline.Extract;
 
 namespace Rapporteur.Pipeline.Resolve;
 
-/// <summary>Puts what the reports of a cell tell under the entries it belongs to, passages cut out.</summary>
-internal sealed class PartSorter(ActorTable actors, TellingNumbers numbers, FactGroups groups)
+/// <summary>Puts what the reports of a cell tell under the cell's entries, passages cut out.</summary>
+internal sealed class PartSorter(ActorTable actors, TellingNumbers numbers, FactGroups groups, FactUnits units, Cell cell)
 {
     public const string Actors = "actor-parts";
 
@@ -19,12 +19,12 @@ internal sealed class PartSorter(ActorTable actors, TellingNumbers numbers, Fact
 
     public SortedDictionary<int, List<CommitmentPart>> Commitments { get; } = [];
 
-    /// <summary>Positions by holder and issue.</summary>
-    public SortedDictionary<string, List<PositionPart>> Positions { get; } = new(StringComparer.Ordinal);
+    /// <summary>Positions by matter, figures by the first telling.</summary>
+    public SortedDictionary<int, List<PositionPart>> Positions { get; } = [];
+
+    public SortedDictionary<int, List<FigurePart>> Figures { get; } = [];
 
     public SortedDictionary<string, List<CodedEventPart>> Events { get; } = new(StringComparer.Ordinal);
-
-    public SortedDictionary<string, List<FigurePart>> Figures { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Takes the next report of the cell, in the order of their numbers.</summary>
     public void Add(int report, CleanReport clean, Extraction extraction)
@@ -34,7 +34,10 @@ internal sealed class PartSorter(ActorTable actors, TellingNumbers numbers, Fact
         PutPositions(report, clean, extraction);
         PutFigures(report, clean, extraction);
         PutAgreements(report, clean, extraction);
-        PutEvents(report, clean, extraction);
+        if (cell.IsWhole)
+        {
+            PutEvents(report, clean, extraction);
+        }
     }
 
     /// <summary>Puts a report's actors on their way to those of other cells.</summary>
@@ -74,52 +77,68 @@ internal sealed class PartSorter(ActorTable actors, TellingNumbers numbers, Fact
         int number = numbers.FirstEncounter(report);
         foreach (EncounterMention mention in extraction.Encounters)
         {
+            if (!units.IsIn(cell, CellKind.Encounter, number++))
+            {
+                continue;
+            }
+
             var part = new EncounterPart
             {
                 Report = report,
-                Number = number,
+                Number = number - 1,
                 Evidence = Cut(clean, mention.Evidence),
                 Mention = mention,
                 Actors = actors.ActorsOf(report, mention.Participants),
             };
-            Put(Encounters, groups.Encounters.Find(number++), part);
+            Put(Encounters, groups.Encounters.Find(number - 1), part);
         }
     }
 
     private void PutStatements(int report, CleanReport clean, Extraction extraction)
     {
         int first = numbers.FirstStatement(report);
-        int number = first;
         var cited = new HashSet<int>();
         foreach (PositionMention position in extraction.Positions)
         {
             cited.UnionWith(position.Statements);
         }
 
-        foreach (StatementMention mention in extraction.Statements)
+        for (int i = 0; i < extraction.Statements.Count; i++)
         {
+            if (!units.IsStatementIn(cell, first + i))
+            {
+                continue;
+            }
+
+            StatementMention mention = extraction.Statements[i];
             var part = new StatementPart
             {
                 Report = report,
-                Number = number,
+                Number = first + i,
                 Evidence = Cut(clean, mention.Evidence),
                 Mention = mention,
                 Speaker = actors.ActorOf(report, mention.Speaker),
                 Addressee = actors.ActorOf(report, mention.Addressee),
                 CoSpeakers = actors.ActorsOf(report, mention.CoSpeakers),
-                IsCited = cited.Contains(number - first),
+                IsCited = cited.Contains(i),
                 Via = [.. mention.Via.Select(hop => new HopPart(
                     actors.ActorOf(report, hop.Source), hop.SourceText, Evidence.Cut(clean.Id, clean.Text, hop.Evidence)))],
             };
-            Put(Statements, groups.Statements.Find(number++), part);
+            Put(Statements, groups.Statements.Find(first + i), part);
         }
     }
 
     private void PutPositions(int report, CleanReport clean, Extraction extraction)
     {
         int first = numbers.FirstStatement(report);
+        int firstPosition = numbers.FirstPosition(report);
         for (int i = 0; i < extraction.Positions.Count; i++)
         {
+            if (!units.IsPositionIn(cell, firstPosition + i))
+            {
+                continue;
+            }
+
             PositionMention mention = extraction.Positions[i];
             var part = new PositionPart
             {
@@ -131,14 +150,20 @@ internal sealed class PartSorter(ActorTable actors, TellingNumbers numbers, Fact
                 About = actors.ActorsOf(report, mention.About),
                 Statements = [.. mention.Statements.Select(statement => first + statement)],
             };
-            Put(Positions, PositionBuilder.KeyOf(part), part);
+            Put(Positions, groups.Positions.Find(firstPosition + i), part);
         }
     }
 
     private void PutFigures(int report, CleanReport clean, Extraction extraction)
     {
+        int first = numbers.FirstFigure(report);
         for (int i = 0; i < extraction.Figures.Count; i++)
         {
+            if (!units.IsIn(cell, CellKind.Figure, first + i))
+            {
+                continue;
+            }
+
             FigureMention mention = extraction.Figures[i];
             var part = new FigurePart
             {
@@ -148,7 +173,7 @@ internal sealed class PartSorter(ActorTable actors, TellingNumbers numbers, Fact
                 Mention = mention,
                 Claimant = actors.ActorOf(report, mention.Claimant),
             };
-            Put(Figures, FigureBuilder.KeyOf(mention), part);
+            Put(Figures, groups.Figures.Find(first + i), part);
         }
     }
 
@@ -175,16 +200,22 @@ internal sealed class PartSorter(ActorTable actors, TellingNumbers numbers, Fact
     {
         int agreement = numbers.FirstAgreement(report);
         int commitment = numbers.FirstCommitment(report);
-        foreach (AgreementMention mention in extraction.Agreements)
+        for (int i = 0; i < extraction.Agreements.Count; i++)
         {
-            var part = AgreementPart.Of(report, agreement, clean, mention, actors, Cut(clean, mention.Evidence));
-            Put(Agreements, groups.Agreements.Find(agreement++), part);
+            if (units.IsIn(cell, CellKind.Agreement, agreement + i))
+            {
+                AgreementMention mention = extraction.Agreements[i];
+                Put(Agreements, groups.Agreements.Find(agreement + i), AgreementPart.Of(report, agreement + i, clean, mention, actors, Cut(clean, mention.Evidence)));
+            }
         }
 
-        foreach (CommitmentMention mention in extraction.Commitments)
+        for (int i = 0; i < extraction.Commitments.Count; i++)
         {
-            var part = CommitmentPart.Of(report, commitment, clean, mention, actors, Cut(clean, mention.Evidence));
-            Put(Commitments, groups.Commitments.Find(commitment++), part);
+            if (units.IsIn(cell, CellKind.Commitment, commitment + i))
+            {
+                CommitmentMention mention = extraction.Commitments[i];
+                Put(Commitments, groups.Commitments.Find(commitment + i), CommitmentPart.Of(report, commitment + i, clean, mention, actors, Cut(clean, mention.Evidence)));
+            }
         }
     }
 

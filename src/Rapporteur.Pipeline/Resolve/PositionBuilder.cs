@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Rapporteur.Domain.Facts;
 using Rapporteur.Domain.Provenance;
 using Rapporteur.Domain.Time;
@@ -7,12 +6,9 @@ using Rapporteur.Pipeline.Lexicon;
 namespace Rapporteur.Pipeline.Resolve;
 
 /// <summary>Makes positions of what reports tell of one holder and one issue: the same stance is one position, a later one of another stance departs from it.</summary>
-internal sealed class PositionBuilder(FactContext context, UnionFind stories)
+internal sealed class PositionBuilder(FactContext context)
 {
     private readonly Dictionary<int, FactId> _statements = [];
-
-    /// <summary>What two tellings must have in common to be compared: holder and issue.</summary>
-    public static string KeyOf(PositionPart part) => $"{PartShuffle.Key(part.Holder)}\n{NameFolding.Fold(part.Mention.Issue)}";
 
     /// <summary>Takes the id of a statement that positions may be read from; all of them before <see cref="Build"/>.</summary>
     public void See(List<StatementPart> parts, FactId id)
@@ -26,54 +22,16 @@ internal sealed class PositionBuilder(FactContext context, UnionFind stories)
         }
     }
 
-    /// <summary>The positions among tellings of one holder and issue.</summary>
+    /// <summary>The positions among tellings of one matter.</summary>
     public IEnumerable<Position> Build(List<PositionPart> parts)
     {
-        foreach (List<PositionPart> matter in Matters(parts))
+        List<PositionRun> runs = PositionRun.In(parts);
+        var made = new List<(PositionRun Run, FactId Id)>(runs.Count);
+        foreach (PositionRun run in runs)
         {
-            List<PositionRun> runs = PositionRun.In(matter);
-            var made = new List<(PositionRun Run, FactId Id)>(runs.Count);
-            foreach (PositionRun run in runs)
-            {
-                Position position = Make(run, Before(run, made));
-                made.Add((run, position.Id));
-                yield return position;
-            }
-        }
-    }
-
-    /// <summary>Tellings of one matter: "a ceasefire" in two stories is two, unless they name the same parties.</summary>
-    private SortedDictionary<int, List<PositionPart>>.ValueCollection Matters(List<PositionPart> parts)
-    {
-        var groups = new UnionFind(parts.Count);
-        var firstOf = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (int i = 0; i < parts.Count; i++)
-        {
-            Join($"story {stories.Find(parts[i].Report)}", i);
-            if (parts[i].About.Length > 0)
-            {
-                Join("about " + string.Join(' ', parts[i].About), i);
-            }
-        }
-
-        var matters = new SortedDictionary<int, List<PositionPart>>();
-        for (int i = 0; i < parts.Count; i++)
-        {
-            int root = groups.Find(i);
-            if (!matters.TryGetValue(root, out List<PositionPart>? matter))
-            {
-                matters.Add(root, matter = []);
-            }
-
-            matter.Add(parts[i]);
-        }
-
-        return matters.Values;
-
-        void Join(string key, int part)
-        {
-            ref int first = ref CollectionsMarshal.GetValueRefOrAddDefault(firstOf, key, out bool known);
-            first = known ? groups.Union(first, part) : part;
+            Position position = Make(run, Before(run, made));
+            made.Add((run, position.Id));
+            yield return position;
         }
     }
 

@@ -78,17 +78,15 @@ public sealed class RecordResolver
         var scenes = new StoryScenes(reports, places, casts);
         var encounters = new List<EncounterTold>();
         var statements = new StatementMerger(shuffle, reports, sides, lineages);
-        var deals = new DealMerger(reports, actors, sides);
+        var later = new StoryFacts(reports, actors, sides);
         var bounds = new BoundFinder(reports);
         var credits = new AgencyCredits(reports);
         var numbers = new TellingNumbers();
-        var cells = new Cells(reports.Count, JudgedReports(all));
         foreach ((int report, CleanReport clean, Extraction extraction) in Step("second reading", reports.Read))
         {
             cancellation.ThrowIfCancellationRequested();
             PartSorter.PutActors(shuffle, actors, kept, report, clean, extraction);
             numbers.Add(extraction);
-            cells.Add(report, clean, extraction, actors);
             WordScan text = WordScan.Of(clean.Text);
             vectors.Add(ScanTitle(clean), text);
             int first = encounters.Count;
@@ -97,16 +95,16 @@ public sealed class RecordResolver
             bounds.Add(report, extraction, first, statements.Count);
             credits.Add(report, clean, extraction);
             AddStatements(report, extraction, actors, statements);
-            deals.Add(report, extraction);
+            later.Add(report, extraction);
         }
 
         (UnionFind stories, UnionFind encounterGroups) = JoinStories(
             reports, vectors, scenes, lineages, (links, known) => new EncounterMerger(
                 reports, sides, places, new EncounterRules(reports, casts, places, lineages, links, scenes, known), encounters, judged).Merge(cancellation), encounters, cancellation);
         UnionFind statementGroups = Step("statements", () => statements.Merge(stories, cancellation));
-        (UnionFind agreementGroups, UnionFind commitmentGroups) = deals.Merge(stories, cancellation);
-        var groups = new FactGroups(stories, encounterGroups, statementGroups, agreementGroups, commitmentGroups);
+        FactGroups groups = later.Merge(stories, encounterGroups, statementGroups, lineages, cancellation);
         var context = new FactContext(reports, actors, sides, places, lineages, credits);
+        var cells = new Cells(stories, new FactUnits(groups, numbers, lineages, later.Cited), lineages, JudgedReports(all, reports));
         return Cut(shuffle, context, groups, numbers, cells, kept, new JudgedEntries(judgements, judged), encounters, statements, bounds);
     }
 
@@ -123,16 +121,14 @@ public sealed class RecordResolver
         StatementMerger statements,
         BoundFinder bounds)
     {
-        numbers.Join(cells, groups);
-        cells.Join(groups.Stories, context.Lineages);
         Func<int, CleanReport, PublicationBounds?> published = bounds.Over(
             new DaysTold(groups.Encounters, context.Reports, number => (encounters[number].Report, encounters[number].From, encounters[number].To)),
             new DaysTold(groups.Statements, context.Reports, statements.DaysOf),
             context.Lineages);
-        var builder = new CellBuilder(context, numbers, groups, overlay, published);
-        kept?.MarkWith(new CellMarker(
-            context.Reports, kept.ActorMarks, context.Actors, context.Places, context.Lineages, encounters, numbers, groups).MarkOf);
-        return new Resolution(shuffle, builder, cells, overlay, kept);
+        var shared = new SharedEncounters(context.Reports, groups.Stories, cells);
+        var builder = new CellBuilder(context, numbers, groups, cells.Units, shared, overlay, published);
+        kept?.MarkWith(new CellMarker(context, kept.ActorMarks, encounters, numbers, groups, cells.Units, shared, published).MarkOf);
+        return new Resolution(shuffle, builder, cells, shared, overlay, kept);
     }
 
     /// <summary>Encounters tell which reports are of one story, and stories which tellings may be of one encounter: hence encounters twice.</summary>
@@ -153,21 +149,30 @@ public sealed class RecordResolver
     }
 
     /// <summary>The reports whose facts people judged. Actors are judged wherever they are told.</summary>
-    private static HashSet<ReportId> JudgedReports(List<Judgement> all)
+    private static List<int> JudgedReports(List<Judgement> all, ReportTable reports)
     {
-        var reports = new HashSet<ReportId>();
+        var judged = new HashSet<ReportId>();
         foreach (Judgement judgement in all)
         {
             foreach (JudgementTarget target in judgement.Targets)
             {
                 if (!string.Equals(target.Kind, JudgementBook.Actors, StringComparison.Ordinal))
                 {
-                    reports.UnionWith(target.Passages.Select(static passage => passage.Evidence.Report));
+                    judged.UnionWith(target.Passages.Select(static passage => passage.Evidence.Report));
                 }
             }
         }
 
-        return reports;
+        var numbers = new List<int>();
+        for (int report = 0; report < reports.Count && judged.Count > 0; report++)
+        {
+            if (judged.Contains(reports.IdOf(report)))
+            {
+                numbers.Add(report);
+            }
+        }
+
+        return numbers;
     }
 
     private static void AddStatements(int report, Extraction extraction, ActorTable actors, StatementMerger statements)

@@ -15,6 +15,7 @@ internal sealed class ReportTable(IRecordStore store)
 
     private readonly List<ReportId> _ids = [];
     private readonly List<int> _days = [];
+    private readonly List<int> _lastDays = [];
     private readonly List<UInt128> _prints = [];
     private readonly Dictionary<int, LinkedListNode<(int Report, WordScan Scan)>> _scans = [];
     private readonly LinkedList<(int Report, WordScan Scan)> _lately = new();
@@ -30,6 +31,7 @@ internal sealed class ReportTable(IRecordStore store)
         _ids.Add(report.Id);
         _prints.Add(print);
         _days.Add(Days.FirstOf(report.Published.Time));
+        _lastDays.Add(Days.LastOf(report.Published.Time));
         return _ids.Count - 1;
     }
 
@@ -41,6 +43,9 @@ internal sealed class ReportTable(IRecordStore store)
 
     /// <summary>The day a report was published, <see cref="Days.None"/> when it is not known.</summary>
     public int DayOf(int report) => _days[report];
+
+    /// <summary>The last day that a report may have been published on.</summary>
+    public int LastDayOf(int report) => _lastDays[report];
 
     /// <summary>Days between two reports' publication; null when one is undated.</summary>
     public int? DaysBetween(int a, int b) =>

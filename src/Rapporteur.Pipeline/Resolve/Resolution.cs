@@ -1,6 +1,7 @@
 using System.Globalization;
 using Rapporteur.Domain;
 using Rapporteur.Domain.Actors;
+using Rapporteur.Domain.Facts;
 using Rapporteur.Domain.Ports;
 using Rapporteur.Pipeline.Resolve.Judged;
 
@@ -12,14 +13,16 @@ public sealed class Resolution : IDisposable
     private readonly IShuffle _shuffle;
     private readonly CellBuilder _builder;
     private readonly Cells _cells;
+    private readonly SharedEncounters _shared;
     private readonly JudgedEntries _judged;
     private readonly KeptCells? _kept;
 
-    internal Resolution(IShuffle shuffle, CellBuilder builder, Cells cells, JudgedEntries judged, KeptCells? kept)
+    internal Resolution(IShuffle shuffle, CellBuilder builder, Cells cells, SharedEncounters shared, JudgedEntries judged, KeptCells? kept)
     {
         _shuffle = shuffle;
         _builder = builder;
         _cells = cells;
+        _shared = shared;
         _judged = judged;
         _kept = kept;
     }
@@ -30,26 +33,27 @@ public sealed class Resolution : IDisposable
     /// </summary>
     public IEnumerable<IRecordEntry> Entries()
     {
-        Cell judged = default;
-        foreach (Cell cell in _cells.All())
+        foreach (Cell cell in _cells.Shared().Concat(_cells.Stories()))
         {
-            if (cell.IsJudged)
-            {
-                judged = cell;
-                continue;
-            }
-
             foreach (IRecordEntry entry in _builder.Build(cell, []))
             {
-                if (_judged.Of(entry) is { } left)
+                if (_judged.Of(entry) is not { } left)
                 {
-                    yield return left;
+                    continue;
                 }
+
+                if (cell.Kind == CellKind.Encounter && left is Encounter encounter)
+                {
+                    _shared.Tell(cell, encounter.Id);
+                }
+
+                yield return left;
             }
         }
 
         // What people judged comes last, kind by kind, with all actors: an entry of a kind waits until all of its kind are decided.
-        foreach (IRecordEntry entry in _judged.Apply(_builder.Build(judged, ActorEntries())))
+        IEnumerable<IRecordEntry> last = _cells.Judged is { } judged ? _builder.Build(judged, ActorEntries()) : ActorEntries();
+        foreach (IRecordEntry entry in _judged.Apply(last))
         {
             yield return entry;
         }
@@ -60,7 +64,7 @@ public sealed class Resolution : IDisposable
     {
         if (_kept is not null)
         {
-            _kept.Write(_cells, _builder, Actors(), add, cancellation);
+            _kept.Write(_cells, _shared, _builder, Actors(), add, cancellation);
             return;
         }
 

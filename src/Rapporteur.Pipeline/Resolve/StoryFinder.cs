@@ -39,42 +39,39 @@ internal sealed class StoryFinder
         return finder._stories;
     }
 
-    /// <summary>Reports that no row of strong links joins have nothing to do with one another: so a story is looked for in one such set at a time.</summary>
+    /// <summary>Goes through the days: a day's reports find their places, the surest first, in the stories as they stand; the undated come last.</summary>
     private void Join(StoryLinks links, Lineages lineages, HashSet<(int A, int B)> together)
     {
-        var near = new UnionFind(_reports.Count);
-        for (int report = 0; report < _reports.Count; report++)
+        int[] byDay = _reports.ByDay();
+        var strong = new List<Link>();
+        var undated = new List<Link>();
+        for (int i = 0; i < byDay.Length; i++)
         {
+            int report = byDay[i];
             foreach ((int other, double alike) in links.Of(report))
             {
-                if (LinkOf(other, report, alike, lineages, together) is not null)
+                if (LinkOf(other, report, alike, lineages, together) is { } link)
                 {
-                    near.Union(other, report);
+                    (_reports.DaysBetween(other, report) is null ? undated : strong).Add(link);
                 }
             }
-        }
 
-        var strong = new List<Link>();
-        foreach (ReadOnlyMemory<int> set in near.Sets())
-        {
-            strong.Clear();
-            foreach (int report in set.Span)
+            if (i + 1 == byDay.Length || _reports.DayOf(byDay[i + 1]) != _reports.DayOf(report))
             {
-                foreach ((int other, double alike) in links.Of(report))
-                {
-                    if (LinkOf(other, report, alike, lineages, together) is { } link)
-                    {
-                        strong.Add(link);
-                    }
-                }
+                JoinStrongest(strong);
             }
-
-            strong.Sort(static (x, y) => x.Strength != y.Strength ? y.Strength.CompareTo(x.Strength)
-                : x.A != y.A ? x.A.CompareTo(y.A)
-                : x.B.CompareTo(y.B));
-            strong.ForEach(TryJoin);
-            _shapes.Clear();
         }
+
+        JoinStrongest(undated);
+    }
+
+    private void JoinStrongest(List<Link> links)
+    {
+        links.Sort(static (x, y) => x.Strength != y.Strength ? y.Strength.CompareTo(x.Strength)
+            : x.A != y.A ? x.A.CompareTo(y.A)
+            : x.B.CompareTo(y.B));
+        links.ForEach(TryJoin);
+        links.Clear();
     }
 
     /// <summary>A link that is strong enough, or null.</summary>

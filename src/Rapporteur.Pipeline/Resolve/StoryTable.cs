@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Rapporteur.Domain.Facts;
 using Rapporteur.Domain.Provenance;
 using Rapporteur.Domain.Reports;
@@ -10,16 +11,15 @@ namespace Rapporteur.Pipeline.Resolve;
 /// <summary>The stories of a cell: each report in exactly one. Headlines and encounters are filled in as reports and facts go by.</summary>
 internal sealed class StoryTable
 {
-    // An encounter that so many stories tell is everyone's background.
-    private const int MostTellers = 40;
-
     private readonly ReportTable _reports;
     private readonly UnionFind _groups;
+    private readonly SharedEncounters _shared;
     private readonly SortedDictionary<int, Entry> _stories = [];
     private readonly Dictionary<FactId, List<int>> _tellers = [];
 
-    public StoryTable(ReportTable reports, UnionFind groups, ReadOnlySpan<int> cell)
+    public StoryTable(ReportTable reports, UnionFind groups, SharedEncounters shared, ReadOnlySpan<int> cell)
     {
+        _shared = shared;
         _reports = reports;
         _groups = groups;
         foreach (int report in cell)
@@ -34,10 +34,23 @@ internal sealed class StoryTable
             story.Reports.Add(report);
         }
 
-        foreach (Entry story in _stories.Values)
+        foreach ((int root, Entry story) in _stories)
         {
-            story.Id = ContentId.From("st", [.. story.Reports.ConvertAll(report => reports.IdOf(report).Value)]);
+            story.Id = IdOf(reports, CollectionsMarshal.AsSpan(story.Reports));
+            story.Encounters.UnionWith(shared.Of(root));
         }
+    }
+
+    /// <summary>The id of a story of these reports.</summary>
+    public static string IdOf(ReportTable reports, ReadOnlySpan<int> story)
+    {
+        string[] ids = new string[story.Length];
+        for (int i = 0; i < ids.Length; i++)
+        {
+            ids[i] = reports.IdOf(story[i]).Value;
+        }
+
+        return ContentId.From("st", ids);
     }
 
     public string IdOf(int report) => _stories[_groups.Find(report)].Id;
@@ -81,24 +94,23 @@ internal sealed class StoryTable
     /// <summary>The stories, once everything has gone by.</summary>
     public IEnumerable<Story> Build()
     {
-        foreach (Entry story in _stories.Values)
+        foreach ((int root, Entry story) in _stories)
         {
             FactTime time = story.First is not { } first || story.Last is not { } last ? FactTime.Unknown
                 : first == last ? FactTime.OnDay(first)
                 : FactTime.Between(first, last, TimePrecision.Range);
             ReportId[] ids = [.. story.Reports.ConvertAll(_reports.IdOf)];
-            yield return new Story(story.Id, story.Title, ids, time, [.. story.Encounters]) { Follows = FollowedBy(story) };
+            yield return new Story(story.Id, story.Title, ids, time, [.. story.Encounters]) { Follows = FollowedBy(root, story) };
         }
     }
 
-    /// <summary>The stories that end before this one begins and share an encounter with it: what they planned it tells, or what they told it recalls.</summary>
-    private string[] FollowedBy(Entry story)
+    private string[] FollowedBy(int root, Entry story)
     {
-        var earlier = new SortedSet<string>(StringComparer.Ordinal);
+        var earlier = new SortedSet<string>(_shared.FollowedBy(root), StringComparer.Ordinal);
         foreach (FactId encounter in story.Encounters)
         {
-            List<int> tellers = _tellers[encounter];
-            for (int i = 0; i < Math.Min(tellers.Count, MostTellers); i++)
+            List<int> tellers = _tellers.GetValueOrDefault(encounter, []);
+            for (int i = 0; i < Math.Min(tellers.Count, SharedEncounters.MostTellers); i++)
             {
                 Entry other = _stories[tellers[i]];
                 if (other.Last is { } last && story.First is { } first && last < first)

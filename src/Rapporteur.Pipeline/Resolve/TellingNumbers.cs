@@ -2,21 +2,31 @@ using Rapporteur.Pipeline.Extract;
 
 namespace Rapporteur.Pipeline.Resolve;
 
-/// <summary>The number of each report's first telling of a kind, among all of that kind: sixteen bytes a report.</summary>
+/// <summary>The number of each report's first telling of a kind, among all of that kind: twenty-four bytes a report.</summary>
 internal sealed class TellingNumbers
 {
     private readonly List<int> _encounters = [0];
     private readonly List<int> _statements = [0];
+    private readonly List<int> _positions = [0];
     private readonly List<int> _agreements = [0];
     private readonly List<int> _commitments = [0];
+    private readonly List<int> _figures = [0];
+
+    /// <summary>How many reports.</summary>
+    public int Reports => _encounters.Count - 1;
+
+    /// <summary>How many statements.</summary>
+    public int Statements => _statements[^1];
 
     /// <summary>Takes the next report's.</summary>
     public void Add(Extraction extraction)
     {
         _encounters.Add(_encounters[^1] + extraction.Encounters.Count);
         _statements.Add(_statements[^1] + extraction.Statements.Count);
+        _positions.Add(_positions[^1] + extraction.Positions.Count);
         _agreements.Add(_agreements[^1] + extraction.Agreements.Count);
         _commitments.Add(_commitments[^1] + extraction.Commitments.Count);
+        _figures.Add(_figures[^1] + extraction.Figures.Count);
     }
 
     /// <summary>Number of a report's first encounter.</summary>
@@ -25,32 +35,30 @@ internal sealed class TellingNumbers
     /// <summary>Number of a report's first statement.</summary>
     public int FirstStatement(int report) => _statements[report];
 
+    /// <summary>Number of a report's first position.</summary>
+    public int FirstPosition(int report) => _positions[report];
+
     /// <summary>Number of a report's first agreement.</summary>
     public int FirstAgreement(int report) => _agreements[report];
 
     /// <summary>Number of a report's first commitment.</summary>
     public int FirstCommitment(int report) => _commitments[report];
 
-    /// <summary>Joins the reports that tell of one thing.</summary>
-    public void Join(Cells cells, FactGroups groups)
-    {
-        Join(cells, groups.Encounters, _encounters);
-        Join(cells, groups.Statements, _statements);
-        Join(cells, groups.Agreements, _agreements);
-        Join(cells, groups.Commitments, _commitments);
-    }
+    /// <summary>Number of a report's first figure.</summary>
+    public int FirstFigure(int report) => _figures[report];
 
-    private static void Join(Cells cells, UnionFind groups, List<int> first)
+    /// <summary>Numbers of a report's tellings of a kind; of speech, its statements.</summary>
+    public (int First, int End) Of(CellKind kind, int report)
     {
-        // A group's root is its first telling, so its report has been seen.
-        int[] reportOf = new int[groups.Count];
-        for (int report = 0; report + 1 < first.Count; report++)
+        List<int> first = kind switch
         {
-            for (int number = first[report]; number < first[report + 1]; number++)
-            {
-                reportOf[number] = report;
-                cells.Join(report, reportOf[groups.Find(number)]);
-            }
-        }
+            CellKind.Encounter => _encounters,
+            CellKind.Speech => _statements,
+            CellKind.Agreement => _agreements,
+            CellKind.Commitment => _commitments,
+            CellKind.Figure => _figures,
+            _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No facts are of that kind."),
+        };
+        return (first[report], first[report + 1]);
     }
 }

@@ -62,11 +62,11 @@ public sealed class KeptCellsTest : IDisposable
     {
         using var store = SqliteRecordStore.Open(_folder.File("record.db"));
         Ingest(store, [.. Enumerable.Range(0, Reports).Select(static number => Make(number, 7))], "test");
-        HashSet<UInt128> before = [.. store.Cells()];
+        HashSet<UInt128> before = [.. store.Cells().Select(static cell => cell.Cell)];
 
         Ingest(store, [new Telling("r-other", "Nobody came to the beekeepers' ball in Tromso.", "2031-12-24")], "test");
 
-        HashSet<UInt128> after = [.. store.Cells()];
+        HashSet<UInt128> after = [.. store.Cells().Select(static cell => cell.Cell)];
         Assert.Single(after.Except(before));
         Assert.Empty(before.Except(after));
     }

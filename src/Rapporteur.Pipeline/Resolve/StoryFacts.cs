@@ -1,0 +1,34 @@
+using Rapporteur.Pipeline.Extract;
+
+namespace Rapporteur.Pipeline.Resolve;
+
+/// <summary>Brings together what waits for the stories: agreements, commitments, positions and figures.</summary>
+internal sealed class StoryFacts(ReportTable reports, ActorTable actors, ActorSides sides)
+{
+    private readonly AgreementMerger _agreements = new(reports, actors, sides);
+    private readonly CommitmentMerger _commitments = new(actors, sides);
+    private readonly PositionMerger _positions = new(actors);
+    private readonly FigureMerger _figures = new(actors, sides);
+
+    /// <summary>Pairs of a position and a statement that it is read from.</summary>
+    public IReadOnlyList<(int Position, int Statement)> Cited => _positions.Cited;
+
+    /// <summary>Takes what the next report tells.</summary>
+    public void Add(int report, Extraction extraction)
+    {
+        _agreements.Add(report, extraction.Agreements);
+        _commitments.Add(report, extraction.Commitments);
+        _positions.Add(report, extraction);
+        _figures.Add(report, extraction.Figures);
+    }
+
+    /// <summary>Which tellings of each kind are one, beside those found already.</summary>
+    public FactGroups Merge(UnionFind stories, UnionFind encounters, UnionFind statements, Lineages lineages, CancellationToken cancellation) => new(
+        stories,
+        encounters,
+        statements,
+        _positions.Merge(stories),
+        _agreements.Merge(stories, cancellation),
+        _commitments.Merge(stories, cancellation),
+        _figures.Merge(stories, lineages));
+}
