@@ -5,14 +5,12 @@ namespace Rapporteur.Pipeline.Resolve;
 /// <summary>Makes one actor of all that the reports say of it.</summary>
 internal static class ActorBuilder
 {
-    public static Actor Build(ActorTable actors, int number, List<ActorPart> parts)
+    public static Actor Build(ActorTable actors, int number, int mentions, List<ActorPart> parts)
     {
         ResolvedActor actor = actors[number];
         var aliases = new SortedSet<string>(actor.Forms, StringComparer.Ordinal);
-        int mentions = 0;
         foreach (ActorPart part in parts)
         {
-            mentions += Math.Max(1, part.Mentions);
             aliases.UnionWith(part.Forms);
         }
 

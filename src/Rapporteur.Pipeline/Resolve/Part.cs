@@ -25,8 +25,6 @@ internal sealed record ActorPart : Part
 
     public string? TitleOf { get; init; }
 
-    public required int Mentions { get; init; }
-
     public required string[] Forms { get; init; }
 
     public KnownActor? Known { get; init; }

@@ -1,4 +1,3 @@
-using Rapporteur.Domain.Ports;
 using Rapporteur.Domain.Provenance;
 using Rapporteur.Pipeline.Clean;
 using Rapporteur.Pipeline.Extract;
@@ -8,8 +7,6 @@ namespace Rapporteur.Pipeline.Resolve;
 /// <summary>Puts what the reports of a cell tell under the cell's entries, passages cut out.</summary>
 internal sealed class PartSorter(ActorTable actors, TellingNumbers numbers, FactGroups groups, FactUnits units, Cell cell)
 {
-    public const string Actors = "actor-parts";
-
     /// <summary>Encounters, by the number of the first telling; so are statements, agreements and commitments.</summary>
     public SortedDictionary<int, List<EncounterPart>> Encounters { get; } = [];
 
@@ -37,38 +34,6 @@ internal sealed class PartSorter(ActorTable actors, TellingNumbers numbers, Fact
         if (cell.IsWhole)
         {
             PutEvents(report, clean, extraction);
-        }
-    }
-
-    /// <summary>Puts a report's actors on their way to those of other cells.</summary>
-    /// <param name="shuffle">Where they are sorted.</param>
-    /// <param name="actors">Who is who.</param>
-    /// <param name="kept">Tells whose entries are not made at all; null where all are.</param>
-    /// <param name="report">Number of the report.</param>
-    /// <param name="clean">The report.</param>
-    /// <param name="extraction">What it tells.</param>
-    public static void PutActors(IShuffle shuffle, ActorTable actors, KeptCells? kept, int report, CleanReport clean, Extraction extraction)
-    {
-        for (int i = 0; i < extraction.Actors.Count; i++)
-        {
-            if (kept?.HasChanged(actors.ActorOf(report, i)) is false)
-            {
-                continue;
-            }
-
-            ActorMention mention = extraction.Actors[i];
-            var part = new ActorPart
-            {
-                Report = report,
-                Number = i,
-                Evidence = mention.Title is null ? [] : Cut(clean, mention.Evidence),
-                Title = mention.Title,
-                TitleOf = mention.TitleOf,
-                Mentions = mention.Mentions,
-                Forms = [mention.Name, .. mention.Aliases],
-                Known = mention.Known,
-            };
-            shuffle.Put(Actors, PartShuffle.Key(actors.ActorOf(report, i)), part);
         }
     }
 

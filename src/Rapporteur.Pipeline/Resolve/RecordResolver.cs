@@ -78,6 +78,7 @@ public sealed class RecordResolver
         var scenes = new StoryScenes(reports, places, casts);
         var encounters = new List<EncounterTold>();
         var statements = new StatementMerger(shuffle, reports, sides, lineages);
+        var tellings = new ActorTellings(shuffle, actors, kept);
         var later = new StoryFacts(reports, actors, sides);
         var bounds = new BoundFinder(reports);
         var credits = new AgencyCredits(reports);
@@ -85,7 +86,7 @@ public sealed class RecordResolver
         foreach ((int report, CleanReport clean, Extraction extraction) in Step("second reading", reports.Read))
         {
             cancellation.ThrowIfCancellationRequested();
-            PartSorter.PutActors(shuffle, actors, kept, report, clean, extraction);
+            tellings.Add(report, clean, extraction);
             numbers.Add(extraction);
             WordScan text = WordScan.Of(clean.Text);
             vectors.Add(ScanTitle(clean), text);
@@ -105,13 +106,14 @@ public sealed class RecordResolver
         FactGroups groups = later.Merge(stories, encounterGroups, statementGroups, lineages, cancellation);
         var context = new FactContext(reports, actors, sides, places, lineages, credits);
         var cells = new Cells(stories, new FactUnits(groups, numbers, lineages, later.Cited), lineages, JudgedReports(all, reports));
-        return Cut(shuffle, context, groups, numbers, cells, kept, new JudgedEntries(judgements, judged), encounters, statements, bounds);
+        return Cut(shuffle, context, tellings, groups, numbers, cells, kept, new JudgedEntries(judgements, judged), encounters, statements, bounds);
     }
 
     /// <summary>Cuts what was brought together into cells.</summary>
     private static Resolution Cut(
         IShuffle shuffle,
         FactContext context,
+        ActorTellings tellings,
         FactGroups groups,
         TellingNumbers numbers,
         Cells cells,
@@ -128,7 +130,7 @@ public sealed class RecordResolver
         var shared = new SharedEncounters(context.Reports, groups.Stories, cells);
         var builder = new CellBuilder(context, numbers, groups, cells.Units, shared, overlay, published);
         kept?.MarkWith(new CellMarker(context, kept.ActorMarks, encounters, numbers, groups, cells.Units, shared, published).MarkOf);
-        return new Resolution(shuffle, builder, cells, shared, overlay, kept);
+        return new Resolution(shuffle, builder, cells, shared, tellings, overlay, kept);
     }
 
     /// <summary>Encounters tell which reports are of one story, and stories which tellings may be of one encounter: hence encounters twice.</summary>

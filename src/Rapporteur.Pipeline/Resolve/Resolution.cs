@@ -1,4 +1,3 @@
-using System.Globalization;
 using Rapporteur.Domain;
 using Rapporteur.Domain.Actors;
 using Rapporteur.Domain.Facts;
@@ -14,15 +13,17 @@ public sealed class Resolution : IDisposable
     private readonly CellBuilder _builder;
     private readonly Cells _cells;
     private readonly SharedEncounters _shared;
+    private readonly ActorTellings _actors;
     private readonly JudgedEntries _judged;
     private readonly KeptCells? _kept;
 
-    internal Resolution(IShuffle shuffle, CellBuilder builder, Cells cells, SharedEncounters shared, JudgedEntries judged, KeptCells? kept)
+    internal Resolution(IShuffle shuffle, CellBuilder builder, Cells cells, SharedEncounters shared, ActorTellings actors, JudgedEntries judged, KeptCells? kept)
     {
         _shuffle = shuffle;
         _builder = builder;
         _cells = cells;
         _shared = shared;
+        _actors = actors;
         _judged = judged;
         _kept = kept;
     }
@@ -64,7 +65,7 @@ public sealed class Resolution : IDisposable
     {
         if (_kept is not null)
         {
-            _kept.Write(_cells, _shared, _builder, Actors(), add, cancellation);
+            _kept.Write(_cells, _shared, _builder, _actors.Build(), add, cancellation);
             return;
         }
 
@@ -83,19 +84,9 @@ public sealed class Resolution : IDisposable
 
     private IEnumerable<IRecordEntry> ActorEntries()
     {
-        foreach ((_, Actor actor) in Actors())
+        foreach ((_, Actor actor) in _actors.Build())
         {
             yield return actor;
-        }
-    }
-
-    /// <summary>The actors that were told on, by number.</summary>
-    private IEnumerable<(int Number, Actor Actor)> Actors()
-    {
-        foreach ((string key, List<ActorPart> parts) in _shuffle.Parts<ActorPart>(PartSorter.Actors))
-        {
-            int number = int.Parse(key, CultureInfo.InvariantCulture);
-            yield return (number, ActorBuilder.Build(_builder.Actors, number, parts));
         }
     }
 }
