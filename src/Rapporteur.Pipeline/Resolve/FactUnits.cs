@@ -109,15 +109,18 @@ internal sealed class FactUnits
     /// <summary>By unit, the reports that tell of it, where these are of several stories.</summary>
     private Dictionary<int, List<int>> Shared(CellKind kind, UnionFind stories)
     {
-        var storyOf = new Dictionary<int, int>();
+        int[] storyOf = new int[kind == CellKind.Lineage ? stories.Count : _units[(int)kind].Count];
+        Array.Fill(storyOf, -1);
         var shared = new Dictionary<int, List<int>>();
         foreach ((int report, int unit, _) in Tellings(kind))
         {
             int story = stories.Find(report);
-            if (!storyOf.TryAdd(unit, story) && storyOf[unit] != story)
+            if (storyOf[unit] >= 0 && storyOf[unit] != story)
             {
                 shared.TryAdd(unit, []);
             }
+
+            storyOf[unit] = story;
         }
 
         foreach ((int report, int unit, int index) in Tellings(kind))

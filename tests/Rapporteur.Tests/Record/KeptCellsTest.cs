@@ -1,13 +1,17 @@
+using System.Globalization;
 using System.Text;
 using Rapporteur.Domain.Facts;
 using Rapporteur.Domain.Failures;
 using Rapporteur.Domain.Judgements;
 using Rapporteur.Domain.Places;
+using Rapporteur.Domain.Provenance;
 using Rapporteur.Domain.Reports;
+using Rapporteur.Domain.Stories;
 using Rapporteur.Exchange;
 using Rapporteur.Pipeline;
 using Rapporteur.Pipeline.Clean;
 using Rapporteur.Pipeline.Judging;
+using Rapporteur.Pipeline.Resolve;
 using Rapporteur.Sqlite;
 using Rapporteur.Tests.Judging;
 using Rapporteur.Tests.Resolve;
@@ -70,6 +74,62 @@ public sealed class KeptCellsTest : IDisposable
         Assert.Single(after.Except(before));
         Assert.Empty(before.Except(after));
     }
+
+    [Fact]
+    public void Ingest_ReportOfAStory_LeavesStoriesAsTheyAreThatShareTextWithIt()
+    {
+        // Each matter's report ends with the sentence that the next begins with.
+        static string Sentence(int number) =>
+            $"The keeper of {Matters[number]} remembered how the elders had counted {number + 3} hundred barrels of salt on the eve of the great thaw.";
+        static string Own(int number) => string.Join(' ', Enumerable.Range(0, 12).Select(line =>
+            $"Clerk {Word(number, line)} gave {Word(number, line + 20)} the {Word(number, line + 40)} of {Matters[number]}."));
+        static string Word(int number, int line) => string.Create(
+            CultureInfo.InvariantCulture, $"{(char)('B' + number)}a{(char)('a' + (line / 8))}l{(char)('a' + (line % 8))}nd{(char)('a' + number)}");
+        using var store = SqliteRecordStore.Open(_folder.File("record.db"));
+        Ingest(
+            store,
+            [.. Enumerable.Range(0, 10).Select(static number => new Telling(
+                $"r-{number}", $"{Sentence(number)} {Own(number)} {Sentence(number + 1)}", $"2031-{1 + number:00}-01", Matters[number]))],
+            "test");
+        Assert.Equal(10, store.Count<Story>());
+        Assert.Equal(10, Assert.Single(store.All<Lineage>()).Reports.Count);
+        HashSet<UInt128> before = CellsOf(store, CellKind.Story);
+
+        string news = $"Of {Matters[0]} no more was said: {Word(0, 1)}, {Word(0, 2)}, {Word(0, 3)}, {Word(0, 21)}, {Word(0, 22)} and {Word(0, 41)} wait for {Matters[0]}.";
+        Ingest(store, [new Telling("r-new", news, "2031-01-01", Matters[0])], "test");
+
+        Assert.Equal(10, store.Count<Story>());
+        Assert.Equal(9, before.Intersect(CellsOf(store, CellKind.Story)).Count());
+    }
+
+    [Fact]
+    public void Ingest_StoryThatRecallsAnEncounter_MakesItAndWhatGoesOnFromIt()
+    {
+        static Telling Met(string id, string text, string day) => new Telling(id, text, day) is var telling
+            ? telling.Encounter("Ada Brandt met Omar Castell", [telling.Person("Ada Brandt", country: "DEU"), telling.Person("Omar Castell", country: "ESP")], "2031-02-01", new Place("Riga", null, null, null))
+            : telling;
+        using var store = SqliteRecordStore.Open(_folder.File("record.db"));
+        Ingest(store, [Met("r-a", $"Ada Brandt met Omar Castell over the {Matters[0]}, a matter of herring and quota.", "2031-02-01")], "test");
+        Assert.Empty(CellsOf(store, CellKind.Encounter));
+        HashSet<UInt128> first = CellsOf(store, CellKind.Story);
+
+        Ingest(store, [Met("r-b", $"The {Matters[9]} was lost. Ada Brandt met Omar Castell in winter, when singers asked for seats.", "2031-06-01")], "test");
+        Assert.Single(store.All<Encounter>());
+        Assert.Equal(2, store.Count<Story>());
+        Assert.Single(CellsOf(store, CellKind.Encounter));
+        Assert.Empty(first.Intersect(CellsOf(store, CellKind.Story)));
+        Assert.Single(store.All<Story>().Single(static story => story.Reports[0].Value == "r-b").Follows);
+        HashSet<UInt128> second = CellsOf(store, CellKind.Story);
+
+        // A third that recalls it makes the encounter anew; the stories that it goes on from stay.
+        Ingest(store, [Met("r-c", $"A flood stopped the {Matters[8]}. Ada Brandt met Omar Castell before all this, engineers recalled.", "2031-09-01")], "test");
+        Assert.Single(store.All<Encounter>());
+        Assert.Equal(2, second.Intersect(CellsOf(store, CellKind.Story)).Count());
+        Assert.Equal(2, store.All<Story>().Single(static story => story.Reports[0].Value == "r-c").Follows.Count);
+    }
+
+    private static HashSet<UInt128> CellsOf(SqliteRecordStore store, CellKind kind) =>
+        [.. store.Cells().Where(cell => cell.Order?.StartsWith(((int)kind).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal) is true).Select(static cell => cell.Cell)];
 
     [Fact]
     public void BeginCells_AnotherProgramWroteSinceTheyWereAskedFor_SaysSo()
