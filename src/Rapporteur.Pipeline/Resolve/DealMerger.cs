@@ -1,4 +1,5 @@
 using Rapporteur.Pipeline.Extract;
+using Rapporteur.Pipeline.Resolve.Judged;
 
 namespace Rapporteur.Pipeline.Resolve;
 
@@ -16,6 +17,6 @@ internal sealed class DealMerger(ReportTable reports, ActorTable actors, ActorSi
     }
 
     /// <summary>Which tellings are of one agreement, and which of one commitment.</summary>
-    public (UnionFind Agreements, UnionFind Commitments) Merge(UnionFind stories, CancellationToken cancellation) =>
-        (_agreements.Merge(stories, cancellation), _commitments.Merge(stories, cancellation));
+    public (UnionFind Agreements, UnionFind Commitments) Merge(UnionFind stories, JudgedBonds agreements, CancellationToken cancellation) =>
+        (_agreements.Merge(stories, agreements, cancellation), _commitments.Merge(stories, cancellation));
 }

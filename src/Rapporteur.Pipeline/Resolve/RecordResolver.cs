@@ -60,7 +60,7 @@ public sealed class RecordResolver
     private Resolution Resolve(IShuffle shuffle, ICellStore? record, List<Judgement> all, CancellationToken cancellation)
     {
         var judgements = new JudgementBook(all);
-        var judged = new JudgedEncounters(judgements);
+        var judged = new JudgedMentions(judgements);
         _step?.Invoke("first reading");
         var reports = new ReportTable(_store);
         var actors = new ActorTable(new JudgedActors(judgements));
@@ -92,22 +92,22 @@ public sealed class RecordResolver
             WordScan text = WordScan.Of(clean.Text);
             vectors.Add(ScanTitle(clean), text);
             int first = encounters.Count;
-            AddEncounters(report, extraction, actors, places, encounters, judged);
+            AddEncounters(report, extraction, actors, places, encounters, judged.Encounters);
             scenes.Add(text, CollectionsMarshal.AsSpan(encounters)[first..]);
             bounds.Add(report, extraction, first, statements.Count);
             credits.Add(report, clean, extraction);
-            AddStatements(report, extraction, actors, statements);
+            AddStatements(report, extraction, actors, statements, judged);
             deals.Add(report, extraction);
         }
 
         (UnionFind stories, UnionFind encounterGroups) = JoinStories(
             reports, vectors, scenes, lineages, (links, known) => new EncounterMerger(
-                reports, sides, places, new EncounterRules(reports, casts, places, lineages, links, scenes, known), encounters, judged).Merge(cancellation), encounters, cancellation);
-        UnionFind statementGroups = Step("statements", () => statements.Merge(stories, cancellation));
-        (UnionFind agreementGroups, UnionFind commitmentGroups) = deals.Merge(stories, cancellation);
+                reports, sides, places, new EncounterRules(reports, casts, places, lineages, links, scenes, known), encounters, judged.Encounters).Merge(cancellation), encounters, cancellation);
+        UnionFind statementGroups = Step("statements", () => statements.Merge(stories, judged.Statements, cancellation));
+        (UnionFind agreementGroups, UnionFind commitmentGroups) = deals.Merge(stories, judged.Agreements, cancellation);
         var groups = new FactGroups(stories, encounterGroups, statementGroups, agreementGroups, commitmentGroups);
         var context = new FactContext(reports, actors, sides, places, lineages, credits);
-        return Cut(shuffle, context, groups, numbers, cells, kept, new JudgedEntries(judgements, judged), encounters, statements, bounds);
+        return Cut(shuffle, context, groups, numbers, cells, kept, new JudgedEntries(judgements, judged.Encounters), encounters, statements, bounds);
     }
 
     /// <summary>Cuts what was brought together into cells.</summary>
@@ -170,8 +170,9 @@ public sealed class RecordResolver
         return reports;
     }
 
-    private static void AddStatements(int report, Extraction extraction, ActorTable actors, StatementMerger statements)
+    private static void AddStatements(int report, Extraction extraction, ActorTable actors, StatementMerger statements, JudgedMentions judged)
     {
+        judged.See(extraction);
         foreach (StatementMention mention in extraction.Statements)
         {
             statements.Add(report, actors.ActorOf(report, mention.Speaker) ?? -1, mention);

@@ -4,6 +4,7 @@ using System.Runtime.InteropServices;
 using Rapporteur.Domain.Facts;
 using Rapporteur.Domain.Ports;
 using Rapporteur.Pipeline.Extract;
+using Rapporteur.Pipeline.Resolve.Judged;
 
 namespace Rapporteur.Pipeline.Resolve;
 
@@ -75,10 +76,12 @@ internal sealed class StatementMerger(IShuffle shuffle, ReportTable reports, Act
 
     /// <summary>Joins the statements that are one.</summary>
     /// <param name="stories">Which reports tell of one story: only within one may other words be the same utterance.</param>
+    /// <param name="judged">What people made one or keep apart, bound before any rule.</param>
     /// <param name="cancellation">Looked at between groups.</param>
-    public UnionFind Merge(UnionFind stories, CancellationToken cancellation)
+    public UnionFind Merge(UnionFind stories, JudgedBonds judged, CancellationToken cancellation)
     {
         var groups = new UnionFind(_told.Count);
+        judged.Bind(groups);
         var members = new Dictionary<int, List<int>>();
         foreach (ShuffleGroup group in shuffle.Groups(Bucket))
         {
@@ -287,6 +290,11 @@ internal sealed class StatementMerger(IShuffle shuffle, ReportTable reports, Act
     /// <summary>Joins two groups unless one of the one was said on another day than one of the other, or both have a named speaker and not the same.</summary>
     private void Join(UnionFind groups, Dictionary<int, List<int>> members, int a, int b)
     {
+        if (groups.Apart(a, b))
+        {
+            return;
+        }
+
         List<int> first = MembersOf(members, groups.Find(a));
         List<int> second = MembersOf(members, groups.Find(b));
         foreach (int one in first)

@@ -213,6 +213,19 @@ public sealed class JudgementDeskTest : IDisposable
     }
 
     [Fact]
+    public void Id_OfWhatWasCorrectedAndThenRejected_NamesTheRejection()
+    {
+        string id = MeetingIn("r-d").Id.Value;
+        _record.Judge(JudgementAct.Place, [id], "Lima, PER");
+        JudgementOutcome rejected = _record.Judge(JudgementAct.Reject, [id]);
+
+        JudgementProblem problem = _record.Refused(JudgementAct.Date, [id], "2031-08-01");
+
+        Assert.Contains($"rejected by Ada ({rejected.Id})", problem.What, StringComparison.Ordinal);
+        Assert.Contains($"undo {rejected.Id}", problem.Remedy, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Suggestions_NameTheNearMissesUntilSomebodyDecides()
     {
         Suggestion man = Assert.Single(_record.Suggestions, one => one.Kind is "actors");
