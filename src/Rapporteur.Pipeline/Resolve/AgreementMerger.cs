@@ -50,8 +50,8 @@ internal sealed class AgreementMerger(ReportTable reports, ActorTable actors, Ac
     public UnionFind Merge(UnionFind stories, JudgedBonds judged, CancellationToken cancellation)
     {
         var groups = new UnionFind(_told.Count);
-        judged.Bind(groups);
         var members = new Dictionary<int, List<int>>();
+        judged.Bind(groups, members);
         var named = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         var told = new Dictionary<int, List<int>>();
         var truces = new Dictionary<(string, string), List<int>>();

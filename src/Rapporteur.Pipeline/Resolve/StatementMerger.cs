@@ -42,6 +42,7 @@ internal sealed class StatementMerger(IShuffle shuffle, ReportTable reports, Act
     private readonly List<StatementSense> _senses = [];
     private readonly List<StatementTold> _told = [];
     private readonly List<ushort> _words = [];
+    private SortedSet<int> _merged = [];
 
     /// <summary>How many statements.</summary>
     public int Count => _told.Count;
@@ -81,8 +82,8 @@ internal sealed class StatementMerger(IShuffle shuffle, ReportTable reports, Act
     public UnionFind Merge(UnionFind stories, JudgedBonds judged, CancellationToken cancellation)
     {
         var groups = new UnionFind(_told.Count);
-        judged.Bind(groups);
         var members = new Dictionary<int, List<int>>();
+        _merged = judged.Bind(groups, members);
         foreach (ShuffleGroup group in shuffle.Groups(Bucket))
         {
             cancellation.ThrowIfCancellationRequested();
@@ -301,7 +302,9 @@ internal sealed class StatementMerger(IShuffle shuffle, ReportTable reports, Act
         {
             foreach (int other in second)
             {
-                if (!Fits(_told[one], _told[other]))
+                // Of what people made one, only the part that is like it has to fit.
+                bool counts = (one == a || !_merged.Contains(one)) && (other == b || !_merged.Contains(other));
+                if (counts && !Fits(_told[one], _told[other]))
                 {
                     return;
                 }

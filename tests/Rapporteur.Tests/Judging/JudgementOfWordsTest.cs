@@ -45,8 +45,8 @@ public sealed class JudgementOfWordsTest : IDisposable
         other.Take(_record.Store.Judgements());
         Assert.Equal(expected, other.Export());
 
-        _record.Ingest(Copy());
-        Assert.Equal(["r-a", "r-b", "r-c"], Assert.Single(_record.Store.All<Statement>()).Evidence.Select(passage => passage.Report.Value));
+        _record.Ingest(Copy(), EveningCopy());
+        Assert.Equal(["r-a", "r-b", "r-c", "r-d"], Assert.Single(_record.Store.All<Statement>()).Evidence.Select(passage => passage.Report.Value));
     }
 
     [Fact]
@@ -132,6 +132,13 @@ public sealed class JudgementOfWordsTest : IDisposable
     {
         var telling = new Telling("r-c", $"A radio station played it again: “{Harbour}”, Ada Brandt said.", "2031-05-05");
         return telling.Statement(Harbour, telling.Person("Ada Brandt"), day: "2031-05-05");
+    }
+
+    /// <summary>Tells what was said on the next day: it fits one of the two that were made one, and not the other.</summary>
+    private static Telling EveningCopy()
+    {
+        var telling = new Telling("r-d", "Ada Brandt answered that boats may sail as long as they like, a fisherman remembers.", "2031-05-07");
+        return telling.Statement("boats may sail as long as they like", telling.Person("Ada Brandt"), StatementMode.Indirect, "2031-05-06");
     }
 
     private static Telling Twice()

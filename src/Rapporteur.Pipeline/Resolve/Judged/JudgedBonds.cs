@@ -34,5 +34,23 @@ internal sealed class JudgedBonds
     }
 
     /// <summary>Binds the tellings, before any rule joins them.</summary>
-    public void Bind(UnionFind groups) => _groups.Bind(groups);
+    /// <param name="groups">The tellings.</param>
+    /// <param name="members">Takes the members of each group that was merged.</param>
+    /// <returns>Those that were merged with others by judgement.</returns>
+    public SortedSet<int> Bind(UnionFind groups, Dictionary<int, List<int>> members)
+    {
+        _groups.Bind(groups);
+        foreach (int number in _groups.Merged)
+        {
+            int root = groups.Find(number);
+            if (!members.TryGetValue(root, out List<int>? together))
+            {
+                members.Add(root, together = []);
+            }
+
+            together.Add(number);
+        }
+
+        return _groups.Merged;
+    }
 }
