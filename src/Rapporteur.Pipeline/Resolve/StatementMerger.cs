@@ -298,13 +298,14 @@ internal sealed class StatementMerger(IShuffle shuffle, ReportTable reports, Act
 
         List<int> first = MembersOf(members, groups.Find(a));
         List<int> second = MembersOf(members, groups.Find(b));
+        // Of what people made one, only the part that is like it has to fit.
+        bool firstMerged = _merged.Overlaps(first);
+        bool secondMerged = _merged.Overlaps(second);
         foreach (int one in first)
         {
             foreach (int other in second)
             {
-                // Of what people made one, only the part that is like it has to fit.
-                bool counts = (one == a || !_merged.Contains(one)) && (other == b || !_merged.Contains(other));
-                if (counts && !Fits(_told[one], _told[other]))
+                if ((one == a || !firstMerged) && (other == b || !secondMerged) && !Fits(_told[one], _told[other]))
                 {
                     return;
                 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
@@ -10,6 +11,8 @@ namespace Rapporteur.IntegrationTests.Web;
 /// <summary>Judging in a browser: with the keyboard alone, and without a script.</summary>
 public sealed class JudgingInBrowserTest(Browser browser) : IClassFixture<Browser>
 {
+    private static readonly Regex ActorsAfterJudging = new(@"/suggestions\?kind=actors&judged=j-", RegexOptions.None, TimeSpan.FromSeconds(1));
+
     [ChromiumFact]
     public async Task Correction_ByKeyboardWithoutAScript_ReachesTheDeskAndShowsTheEntry()
     {
@@ -43,7 +46,7 @@ public sealed class JudgingInBrowserTest(Browser browser) : IClassFixture<Browse
         await page.FocusAsync("#q-people button[value=keepApart]");
         await page.Keyboard.PressAsync("Enter");
 
-        await page.WaitForURLAsync(url => url.Contains("/suggestions?kind=actors&judged=j-", StringComparison.Ordinal), new() { Timeout = 30_000 });
+        await Assertions.Expect(page).ToHaveURLAsync(ActorsAfterJudging, new() { Timeout = 60_000 });
         JudgementRequest asked = Assert.Single(desk.Asked);
         Assert.Equal((JudgementAct.KeepApart, "two men"), (asked.Act, asked.Because));
         Assert.Equal(["a-brenn", "a-halvek"], asked.Targets);
