@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Rapporteur.Domain;
 using Rapporteur.Domain.Failures;
@@ -11,11 +12,31 @@ namespace Rapporteur.Sqlite;
 /// <summary>The reading half of the store. One thread at a time.</summary>
 internal sealed class RecordReader(Database database, string path) : IRecordReader, IStagedReports
 {
+    /// <summary>When the file and its log were written last, and how long they are: every commit changes one of them.</summary>
+    public string? Revision
+    {
+        get
+        {
+            // A log without content is made by whoever opens the record.
+            var log = new FileInfo(path + "-wal");
+            var file = new FileInfo(path);
+            (long at, long length) = log is { Exists: true, Length: > 0 } ? (log.LastWriteTimeUtc.Ticks, log.Length) : (0, 0);
+            return string.Create(CultureInfo.InvariantCulture, $"{file.LastWriteTimeUtc.Ticks}+{file.Length}+{at}+{length}");
+        }
+    }
+
     public IEnumerable<T> All<T>()
         where T : class, IRecordEntry
     {
         string kind = EntryKinds.Of<T>();
         return Entries<T>("SELECT json FROM entry WHERE kind = ?1 ORDER BY key", kind);
+    }
+
+    public IEnumerable<T> After<T>(string key)
+        where T : class, IRecordEntry
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        return Entries<T>("SELECT json FROM entry WHERE kind = ?1 AND key > ?2 ORDER BY key", EntryKinds.Of<T>(), key);
     }
 
     public T? Find<T>(string key)
@@ -104,14 +125,14 @@ internal sealed class RecordReader(Database database, string path) : IRecordRead
     internal static StagedReport ReadStaged(Statement row) =>
         new(new ReportId(row.Text(0)), row.Text(1), row.Text(2), row.Bytes(3).ToArray(), row.Bytes(4).ToArray());
 
-    private IEnumerable<T> Entries<T>(string sql, string kind, string? report = null)
+    private IEnumerable<T> Entries<T>(string sql, string kind, string? other = null)
         where T : class
     {
         using Statement select = database.Prepare(sql);
         select.Bind(1, kind);
-        if (report is not null)
+        if (other is not null)
         {
-            select.Bind(2, report);
+            select.Bind(2, other);
         }
 
         while (select.Step())

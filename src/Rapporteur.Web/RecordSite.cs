@@ -38,14 +38,16 @@ public static class RecordSite
         app.Use((http, next) => RequestGuard.RunAsync(http, next, judges: options.Desk is not null));
         app.UseRouting();
         SiteFiles.Map(app);
-        JsonRoutes.Map(app, open);
+        var shelf = new RecordShelf();
+        SiteRecord Open() => new(open(), shelf, options.Suggest);
+        JsonRoutes.Map(app, Open);
         if (options.Desk is { } desk)
         {
             JudgementRoute.Map(app, desk);
-            JudgeFormRoute.Map(app, desk, open, judging);
+            JudgeFormRoute.Map(app, desk, Open, judging);
         }
 
-        Routes.Map(app, open, options.Desk is not null);
+        Routes.Map(app, Open, options.Desk is not null);
         return app;
     }
 }

@@ -1,3 +1,4 @@
+using Rapporteur.Domain.Judgements;
 using Rapporteur.Domain.Ports;
 
 namespace Rapporteur.Web;
@@ -9,4 +10,7 @@ public sealed record RecordSiteOptions(string Url = "http://127.0.0.1:5417", IJu
 {
     /// <summary>Who judges on the pages when nobody says otherwise; null for nobody.</summary>
     public string? By { get; init; }
+
+    /// <summary>Says what may be one and was not brought together, the likeliest first; null for a site without suggestions.</summary>
+    public Func<IRecordReader, IReadOnlyList<Suggestion>>? Suggest { get; init; }
 }

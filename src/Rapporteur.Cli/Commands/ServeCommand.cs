@@ -3,6 +3,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Hosting;
 using NodaTime;
+using Rapporteur.Pipeline.Judging;
 using Rapporteur.Sqlite;
 using Rapporteur.Web;
 
@@ -69,7 +70,7 @@ internal static class ServeCommand
         WebApplication site;
         try
         {
-            site = RecordSite.Build(() => SqliteRecordStore.OpenReadOnly(record), new RecordSiteOptions(address, judges ? new FileDesk(record) : null) { By = Environment.UserName });
+            site = RecordSite.Build(() => SqliteRecordStore.OpenReadOnly(record), new RecordSiteOptions(address, judges ? new FileDesk(record) : null) { By = Environment.UserName, Suggest = Suggestions.Of });
         }
         catch (ArgumentException error)
         {

@@ -25,7 +25,7 @@ internal static class SuggestionsCommand
             DefaultValueFactory = _ => "table",
         }.AcceptOnlyFromAmong("table", "json");
         Option<int> limit = Composition.CountOption("--limit", "At most this many rows.", DefaultLimit);
-        var command = new Command("suggestions", "Lists actors and encounters that may be one; 'judge accept' or 'judge decline' decides.") { record, format, limit };
+        var command = new Command("suggestions", "Lists what may be one, the likeliest first; 'judge accept' or 'judge decline' decides.") { record, format, limit };
         command.SetAction((parsed, _) =>
         {
             using IRecordReader reader = SqliteRecordStore.OpenReadOnly(parsed.GetRequiredValue(record));
@@ -46,12 +46,13 @@ internal static class SuggestionsCommand
         TextTable.Write(
             terminal.Text,
             terminal.Width,
-            ["Id", "One", "Other", "Why"],
+            ["Id", "One", "Other", "How sure", "Why"],
             suggestions.Take(limit).Select(one => new[]
             {
                 Abbreviation.OfId(one.Id),
                 $"{one.FirstLabel} ({Abbreviation.OfId(one.First)})",
                 $"{one.SecondLabel} ({Abbreviation.OfId(one.Second)})",
+                one.Likelihood.ToString().ToLowerInvariant(),
                 one.Reason,
             }));
         terminal.Text.WriteLine(suggestions.Count > limit

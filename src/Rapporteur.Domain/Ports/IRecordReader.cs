@@ -6,9 +6,16 @@ namespace Rapporteur.Domain.Ports;
 /// <summary>Reads a record. Every sequence is lazy and in the ordinal order of keys, so that exports are the same each time.</summary>
 public interface IRecordReader : IDisposable
 {
+    /// <summary>A mark of the record's state: as long as it is the same, so is the record. Null where nobody can tell; nothing read is to be kept then.</summary>
+    string? Revision => null;
+
     /// <summary>All entries of a kind.</summary>
     IEnumerable<T> All<T>()
         where T : class, IRecordEntry;
+
+    /// <summary>The entries of a kind whose keys come after one.</summary>
+    IEnumerable<T> After<T>(string key)
+        where T : class, IRecordEntry => All<T>().Where(entry => string.CompareOrdinal(entry.Key, key) > 0);
 
     /// <summary>One entry, or null.</summary>
     T? Find<T>(string key)

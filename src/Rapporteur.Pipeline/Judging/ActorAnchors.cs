@@ -14,6 +14,9 @@ namespace Rapporteur.Pipeline.Judging;
 /// <remarks>Reads who is who as the record does, with the judgements so far.</remarks>
 internal sealed class ActorAnchors
 {
+    /// <summary>Reports that a judgement holds on to for each name: in a record of fewer reports one of them may do.</summary>
+    private const int MostOfName = 8;
+
     private readonly IRecordStore _store;
     private readonly ActorTable _actors;
 
@@ -30,18 +33,27 @@ internal sealed class ActorAnchors
         _actors.Resolve();
     }
 
-    /// <summary>The first place of each name that the reports have for the actor.</summary>
+    /// <summary>A few places of each name that the reports have for the actor.</summary>
     public List<JudgedPassage> Of(ActorId actor)
     {
-        var own = new Dictionary<string, JudgedPassage>(StringComparer.Ordinal);
-        var loose = new Dictionary<string, JudgedPassage>(StringComparer.Ordinal);
+        var own = new Dictionary<string, List<JudgedPassage>>(StringComparer.Ordinal);
+        var loose = new Dictionary<string, List<JudgedPassage>>(StringComparer.Ordinal);
         foreach ((JudgedPassage passage, bool isOwn) in Named(actor))
         {
-            (isOwn ? own : loose).TryAdd(passage.Mark, passage);
+            Dictionary<string, List<JudgedPassage>> places = isOwn ? own : loose;
+            if (!places.TryGetValue(passage.Mark, out List<JudgedPassage>? here))
+            {
+                places.Add(passage.Mark, here = []);
+            }
+
+            if (here.Count < MostOfName && (here.Count == 0 || here[^1].Evidence.Report != passage.Evidence.Report))
+            {
+                here.Add(passage);
+            }
         }
 
         // A name that is somebody else's elsewhere stands in only where there is no other.
-        return [.. (own.Count > 0 ? own : loose).Values];
+        return [.. (own.Count > 0 ? own : loose).Values.SelectMany(static here => here)];
     }
 
     /// <summary>Every place in some reports.</summary>

@@ -117,7 +117,7 @@ public sealed class JudgementDesk : IJudgementDesk
         {
             if (!ReportPipeline.IsOfThisVersion(report.Engine))
             {
-                throw new StoreException("The record was written by another version. Ingest into it once with this version, then judge.");
+                throw new StoreException("The record was written by another version. Ingest its reports again with this one ('rapporteur ingest'), then judge; what was judged stays.");
             }
         }
     }

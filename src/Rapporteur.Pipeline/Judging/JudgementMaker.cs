@@ -51,7 +51,7 @@ internal sealed class JudgementMaker(IRecordStore store)
         var targets = new List<JudgementTarget>(entries.Count);
         foreach ((string of, IRecordEntry entry) in entries)
         {
-            var target = new JudgementTarget(of, entry.Key, Labels.Of(entry, store), PassagesOf(entry, actors, targets.Count > 0 ? entries[0].Entry as IFact : null));
+            var target = new JudgementTarget(of, entry.Key, Labels.Of(entry, store), PassagesOf(request.Act, entry, actors, targets.Count > 0 ? entries[0].Entry as IFact : null));
             if (target.Passages.Count == 0)
             {
                 problem = entry is Actor
@@ -117,10 +117,11 @@ internal sealed class JudgementMaker(IRecordStore store)
     }
 
     /// <summary>Where an entry is told.</summary>
+    /// <param name="act">What is decided.</param>
     /// <param name="entry">What is judged, or named.</param>
     /// <param name="actors">Where actors are named.</param>
     /// <param name="of">The fact that an actor is named of; null for none.</param>
-    private List<JudgedPassage> PassagesOf(IRecordEntry entry, ActorAnchors? actors, IFact? of)
+    private List<JudgedPassage> PassagesOf(JudgementAct act, IRecordEntry entry, ActorAnchors? actors, IFact? of)
     {
         switch (entry)
         {
@@ -131,6 +132,8 @@ internal sealed class JudgementMaker(IRecordStore store)
                 return actors!.Of(actor.Id);
             case Encounter encounter:
                 return new EncounterAnchors(store).Of(encounter);
+            case Statement or Agreement when ActRules.Binds(act):
+                return new FactAnchors(store).Of((IFact)entry);
             default:
                 var fact = (IFact)entry;
                 string mark = Marks.Of(fact);

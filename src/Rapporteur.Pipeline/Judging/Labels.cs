@@ -12,23 +12,26 @@ internal static class Labels
 {
     private const int Most = 100;
 
-    public static string Of(IRecordEntry entry, IRecordReader record) => Short(entry switch
+    public static string Of(IRecordEntry entry, IRecordReader record) => Of(entry, id => record.Find<Actor>(id.Value));
+
+    /// <summary>The same with actors that are known already.</summary>
+    public static string Of(IRecordEntry entry, Func<ActorId, Actor?> find) => Short(entry switch
     {
         Actor actor => actor.Name,
-        Encounter encounter => $"{Names(encounter.Participants, record)}: {Word(encounter.Kind)}, {Word(encounter.Status)}{When(encounter.Time)}",
-        Statement statement => $"{NameOf(statement.Speaker, record) ?? statement.SpeakerText ?? "not named"}: {statement.Text}",
-        Position position => $"{NameOf(position.Holder, record)}: {Word(position.Stance)}, {position.Issue}",
+        Encounter encounter => $"{Names(encounter.Participants, find)}: {Word(encounter.Kind)}, {Word(encounter.Status)}{When(encounter.Time)}",
+        Statement statement => $"{NameOf(statement.Speaker, find) ?? statement.SpeakerText ?? "not named"}: {statement.Text}",
+        Position position => $"{NameOf(position.Holder, find)}: {Word(position.Stance)}, {position.Issue}",
         Agreement agreement => $"{agreement.Name}: {Word(agreement.Status)}{When(agreement.Time)}",
-        Commitment commitment => $"{NameOf(commitment.Obligor, record)}: {commitment.Text}",
-        CodedEvent coded => $"{Names(coded.Source, record)} {coded.Cameo} {Names(coded.Target, record)}{When(coded.Time)}",
+        Commitment commitment => $"{NameOf(commitment.Obligor, find)}: {commitment.Text}",
+        CodedEvent coded => $"{Names(coded.Source, find)} {coded.Cameo} {Names(coded.Target, find)}{When(coded.Time)}",
         Figure figure => string.Create(CultureInfo.InvariantCulture, $"{figure.Value} {figure.Unit} {figure.Of}").TrimEnd(),
         _ => entry.Key,
     });
 
-    private static string Names(IReadOnlyList<ActorId> ids, IRecordReader record) =>
-        ids.Count == 0 ? "nobody named" : string.Join(", ", ids.Select(id => NameOf(id, record)));
+    private static string Names(IReadOnlyList<ActorId> ids, Func<ActorId, Actor?> find) =>
+        ids.Count == 0 ? "nobody named" : string.Join(", ", ids.Select(id => NameOf(id, find)));
 
-    private static string? NameOf(ActorId? id, IRecordReader record) => id is { } known ? record.Find<Actor>(known.Value)?.Name ?? known.Value : null;
+    private static string? NameOf(ActorId? id, Func<ActorId, Actor?> find) => id is { } known ? find(known)?.Name ?? known.Value : null;
 
     private static string When(FactTime time) => (time.From, time.To) switch
     {

@@ -1,51 +1,73 @@
 using NodaTime;
 using Rapporteur.Domain.Facts;
-using Rapporteur.Domain.Ports;
-using Rapporteur.Domain.Stories;
+using Rapporteur.Domain.Judgements;
 using Rapporteur.Pipeline.Lexicon;
 using Rapporteur.Pipeline.Resolve;
 
 namespace Rapporteur.Pipeline.Judging;
 
-/// <summary>Encounters of the same people at nearly the same time: a day apart, in two places, or in one story without a day.</summary>
+/// <summary>Encounters of the same people at nearly the same time, or of the same sides in one story: a day apart, in two places, without a day, with somebody left out.</summary>
 internal static class NearEncounters
 {
     /// <summary>Days that reports may be wrong by, or that a night and a time zone make.</summary>
     private const int DaysApart = 2;
 
-    /// <summary>Encounters of the same people that are compared with each, the nearest in time first.</summary>
+    /// <summary>Encounters that are compared with each, the nearest in time first.</summary>
     private const int Reach = 16;
 
-    public static IEnumerable<NearPair> In(IRecordReader record)
+    public static IEnumerable<NearPair> In(NearContext context)
     {
-        Dictionary<string, List<string>> stories = Stories(record);
-        var blocks = new SortedDictionary<string, List<Encounter>>(StringComparer.Ordinal);
-        foreach (Encounter encounter in record.All<Encounter>())
+        var sides = new EncounterSides(context);
+        var bySame = new Dictionary<string, List<Encounter>>(StringComparer.Ordinal);
+        var byStory = new Dictionary<string, List<Encounter>>(StringComparer.Ordinal);
+        foreach (Encounter encounter in context.Record.All<Encounter>())
         {
-            foreach (string key in KeysOf(encounter))
-            {
-                if (!blocks.TryGetValue(key, out List<Encounter>? block))
-                {
-                    blocks.Add(key, block = []);
-                }
+            Put(bySame, KeysOf(encounter), encounter);
+            Put(byStory, encounter.Participants.Count > 0 ? context.StoriesOf(encounter) : [], encounter);
+        }
 
-                block.Add(encounter);
+        foreach ((Encounter a, Encounter b) in bySame.Values.SelectMany(Pairs))
+        {
+            if (OfOneTime(a, b) is { } pair)
+            {
+                yield return pair;
             }
         }
 
-        foreach (List<Encounter> block in blocks.Values)
+        foreach ((Encounter a, Encounter b) in byStory.Values.SelectMany(Pairs))
         {
-            block.Sort((a, b) => (a.Time.From ?? LocalDate.MaxIsoValue).CompareTo(b.Time.From ?? LocalDate.MaxIsoValue) is not 0 and var byDay
-                ? byDay
-                : a.Id.CompareTo(b.Id));
-            for (int i = 0; i < block.Count; i++)
+            if (OfOneStory(a, b, sides) is { } pair)
             {
-                for (int j = i + 1; j < Math.Min(block.Count, i + 1 + Reach); j++)
+                yield return pair;
+            }
+        }
+    }
+
+    private static void Put(Dictionary<string, List<Encounter>> blocks, IEnumerable<string> keys, Encounter encounter)
+    {
+        foreach (string key in keys)
+        {
+            if (!blocks.TryGetValue(key, out List<Encounter>? block))
+            {
+                blocks.Add(key, block = []);
+            }
+
+            block.Add(encounter);
+        }
+    }
+
+    private static IEnumerable<(Encounter A, Encounter B)> Pairs(List<Encounter> block)
+    {
+        block.Sort(static (a, b) => (a.Time.From ?? LocalDate.MaxIsoValue).CompareTo(b.Time.From ?? LocalDate.MaxIsoValue) is not 0 and var byDay
+            ? byDay
+            : a.Id.CompareTo(b.Id));
+        for (int i = 0; i < block.Count; i++)
+        {
+            for (int j = i + 1; j < Math.Min(block.Count, i + 1 + Reach); j++)
+            {
+                if (EncounterRules.KindsAgree(block[i].Kind, block[j].Kind) && IsOff(block[i]) == IsOff(block[j]))
                 {
-                    if (Reason(block[i], block[j], stories) is { } reason)
-                    {
-                        yield return new NearPair(block[i], block[j], reason);
-                    }
+                    yield return (block[i], block[j]);
                 }
             }
         }
@@ -55,7 +77,7 @@ internal static class NearEncounters
     private static IEnumerable<string> KeysOf(Encounter encounter)
     {
         const int Most = 4;
-        if (encounter.Participants.Count < 2)
+        if (encounter.Participants.Count < 2 || !encounter.Time.IsKnown)
         {
             yield break;
         }
@@ -75,65 +97,61 @@ internal static class NearEncounters
         }
     }
 
-    private static string? Reason(Encounter a, Encounter b, Dictionary<string, List<string>> stories)
+    private static NearPair? OfOneTime(Encounter a, Encounter b)
     {
-        if (!EncounterRules.KindsAgree(a.Kind, b.Kind) || IsOff(a) != IsOff(b))
-        {
-            return null;
-        }
-
         bool same = a.Participants.SequenceEqual(b.Participants);
-        if (!same && !(Holds(a, b) || Holds(b, a)))
+        if (!same && !Holds(a, b) && !Holds(b, a))
         {
             return null;
         }
 
-        if (a.Time is { From: { } fromA, To: { } toA } && b.Time is { From: { } fromB, To: { } toB })
-        {
-            // Somewhere else in the same summer is another meeting, and no doubt about one.
-            bool elsewhere = PlaceOf(a) is { } placeA && PlaceOf(b) is { } placeB && !string.Equals(placeA, placeB, StringComparison.Ordinal);
-            if (elsewhere && (Period.DaysBetween(fromA, toA) > DaysApart || Period.DaysBetween(fromB, toB) > DaysApart))
-            {
-                return null;
-            }
+        (LocalDate fromA, LocalDate toA, LocalDate fromB, LocalDate toB) = (a.Time.From!.Value, a.Time.To!.Value, b.Time.From!.Value, b.Time.To!.Value);
+        bool elsewhere = AreElsewhere(a, b);
+        int apart = Math.Max(Period.DaysBetween(toA, fromB), Period.DaysBetween(toB, fromA));
 
-            int apart = Math.Max(Period.DaysBetween(toA, fromB), Period.DaysBetween(toB, fromA));
-            return !same ? "One day, and all whom the one names are in the other."
-                : apart > DaysApart ? null
-                : apart > 0 ? $"The same people, {apart} {(apart == 1 ? "day" : "days")} apart."
-                : elsewhere ? "The same people at the same time, in two places."
-                : "The same people at the same time.";
+        // Somewhere else in the same summer is another meeting, and no doubt about one.
+        if (apart > DaysApart || (elsewhere && (Period.DaysBetween(fromA, toA) > DaysApart || Period.DaysBetween(fromB, toB) > DaysApart)))
+        {
+            return null;
         }
 
-        return same && SameStory(a, b, stories) ? "The same people in one story, and at least one has no day." : null;
+        return !same ? new NearPair(a, b, elsewhere ? Likelihood.Remote : Likelihood.Likely, "One day, and all whom the one names are in the other.")
+            : apart > 0 ? new NearPair(
+                a, b, elsewhere ? Likelihood.Remote : Likelihood.Possible, $"The same people, {apart} {(apart == 1 ? "day" : "days")} apart{(elsewhere ? ", in two places" : "")}.")
+            : elsewhere ? new NearPair(a, b, Likelihood.Possible, "The same people at the same time, in two places.")
+            : new NearPair(a, b, IsDay(a) && IsDay(b) ? Likelihood.Likely : Likelihood.Possible, "The same people at the same time.");
     }
+
+    private static NearPair? OfOneStory(Encounter a, Encounter b, EncounterSides sides)
+    {
+        if (!a.Time.MayBe(b.Time) || AreElsewhere(a, b))
+        {
+            return null;
+        }
+
+        bool undated = !a.Time.IsKnown || !b.Time.IsKnown;
+        string open = undated ? ", and at least one has no day" : "";
+        if (a.Participants.SequenceEqual(b.Participants))
+        {
+            return undated ? new NearPair(a, b, Likelihood.Possible, $"The same people in one story{open}.") : null;
+        }
+
+        // One name alone is in much: of another kind it is another encounter.
+        bool one = Math.Min(a.Participants.Count, b.Participants.Count) == 1;
+        return (Holds(a, b) || Holds(b, a)) && (!one || a.Kind == b.Kind)
+            ? new NearPair(
+                a, b, one ? Likelihood.Remote : Likelihood.Possible,
+                $"One story, and all whom the one names are in the other{open}.")
+            : sides.Agree(a, b) ? new NearPair(a, b, Likelihood.Remote, $"One story, and the same sides by other names{open}.")
+            : null;
+    }
+
+    private static bool IsDay(Encounter encounter) => encounter.Time.From == encounter.Time.To;
 
     private static bool IsOff(Encounter encounter) => encounter.Status > EncounterStatus.Held;
 
-    private static string? PlaceOf(Encounter encounter) => encounter.Place is { } place ? NameFolding.FoldBody(place.Name) : null;
+    private static bool AreElsewhere(Encounter a, Encounter b) =>
+        a.Place is { } placeA && b.Place is { } placeB && !string.Equals(NameFolding.FoldBody(placeA.Name), NameFolding.FoldBody(placeB.Name), StringComparison.Ordinal);
 
     private static bool Holds(Encounter large, Encounter small) => small.Participants.All(large.Participants.Contains);
-
-    private static bool SameStory(Encounter a, Encounter b, Dictionary<string, List<string>> stories) =>
-        stories.TryGetValue(a.Id.Value, out List<string>? first) && stories.TryGetValue(b.Id.Value, out List<string>? second)
-        && first.Exists(second.Contains);
-
-    private static Dictionary<string, List<string>> Stories(IRecordReader record)
-    {
-        var stories = new Dictionary<string, List<string>>(StringComparer.Ordinal);
-        foreach (Story story in record.All<Story>())
-        {
-            foreach (FactId id in story.Encounters)
-            {
-                if (!stories.TryGetValue(id.Value, out List<string>? own))
-                {
-                    stories.Add(id.Value, own = []);
-                }
-
-                own.Add(story.Id);
-            }
-        }
-
-        return stories;
-    }
 }

@@ -51,6 +51,8 @@ internal static class RequestRules
         JudgementProblem? problem = names ? NamingProblem(request.Act, entries[0].Entry, entries[1]) : PairProblem(entries);
         return problem
             ?? (!ActRules.TakesValue(kind, request.Act, request.Value, names) ? ActRules.ValueProblem(kind, request.Act, request.Value)
+            : request.Act == JudgementAct.Place && PlaceValue.WithLetters(request.Value!) is { } written
+                ? new JudgementProblem($"'{request.Value}' names its country in words.", $"Write {written}.")
             : request.Act == JudgementAct.Place && PlaceValue.Several(request.Value!) is { Count: > 0 } several
                 ? new JudgementProblem($"There are {several.Count} places called {request.Value}.", $"Write which: {string.Join("; ", several)}.")
             : null);

@@ -10,28 +10,34 @@ public static class Suggestions
     /// <summary>How the id of a suggestion begins.</summary>
     internal const string Prefix = "q-";
 
-    /// <summary>The suggestions, actors first, in the order of the two ids; those that somebody decided are left out.</summary>
+    /// <summary>Suggestions about one entry: whoever decides these sees the next.</summary>
+    private const int MostOfOne = 5;
+
+    /// <summary>The suggestions, the likeliest first and of these what is told most; those that somebody decided are left out.</summary>
     public static IReadOnlyList<Suggestion> Of(IRecordReader record)
     {
         ArgumentNullException.ThrowIfNull(record);
-        HashSet<(string, string)> decided = Decided(record);
-        var found = new SortedDictionary<(string Kind, string First, string Second), Suggestion>();
-        foreach ((string kind, NearPair pair) in NearActors.In(record).Select(pair => ("actors", pair)).Concat(NearEncounters.In(record).Select(pair => ("encounters", pair))))
+        var context = new NearContext(record);
+        List<NearPair> pairs = [.. NearActors.In(context), .. NearEncounters.In(context), .. NearStatements.In(context), .. NearAgreements.In(context)];
+        pairs.Sort(NearPair.Compare);
+        HashSet<(string, string)> settled = Decided(record);
+        var told = new Dictionary<string, int>(StringComparer.Ordinal);
+        var found = new List<Suggestion>();
+        foreach (NearPair pair in pairs)
         {
-            (string first, string second) = string.CompareOrdinal(pair.A.Key, pair.B.Key) < 0 ? (pair.A.Key, pair.B.Key) : (pair.B.Key, pair.A.Key);
-            if (decided.Contains((first, second)) || found.ContainsKey((kind, first, second)))
+            int first = told.GetValueOrDefault(pair.First.Key);
+            int second = told.GetValueOrDefault(pair.Second.Key);
+            if (first < MostOfOne && second < MostOfOne && settled.Add((pair.First.Key, pair.Second.Key)))
             {
-                continue;
+                told[pair.First.Key] = first + 1;
+                told[pair.Second.Key] = second + 1;
+                found.Add(new Suggestion(
+                    ContentId.From("q", pair.First.Key, pair.Second.Key), pair.Kind, pair.First.Key, Labels.Of(pair.First, context.Find),
+                    pair.Second.Key, Labels.Of(pair.Second, context.Find), pair.Likelihood, pair.Reason));
             }
-
-            (Domain.IRecordEntry one, Domain.IRecordEntry other) = string.Equals(first, pair.A.Key, StringComparison.Ordinal) ? (pair.A, pair.B) : (pair.B, pair.A);
-            found.Add(
-                (kind, first, second),
-                new Suggestion(
-                    ContentId.From("q", first, second), kind, first, Labels.Of(one, record), second, Labels.Of(other, record), pair.Reason));
         }
 
-        return [.. found.Values];
+        return found;
     }
 
     /// <summary>The suggestion that somebody means by its id or the beginning of it.</summary>
@@ -67,6 +73,3 @@ public static class Suggestions
         return decided;
     }
 }
-
-/// <summary>Two entries that are alike, and in what.</summary>
-internal readonly record struct NearPair(Domain.IRecordEntry A, Domain.IRecordEntry B, string Reason);

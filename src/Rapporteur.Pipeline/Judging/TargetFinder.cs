@@ -92,24 +92,31 @@ internal sealed class TargetFinder(IRecordReader record)
     private JudgementProblem Unknown(string typed)
     {
         // Ids change when what they stand for is brought together: a judgement remembers those it was about.
-        foreach (JudgementOutcome outcome in record.All<JudgementOutcome>())
+        JudgementOutcome? about = null;
+        JudgementTarget? was = null;
+        foreach (JudgementOutcome outcome in typed.Length < 2 ? [] : record.All<JudgementOutcome>())
         {
             foreach (JudgementTarget target in outcome.Targets)
             {
-                if (typed.Length >= 2 && target.Id.StartsWith(typed, StringComparison.Ordinal))
+                // Of several that were about it, the one that holds tells why it is gone.
+                if (target.Id.StartsWith(typed, StringComparison.Ordinal) && (about is null || outcome.State < about.State || (outcome.State == about.State && outcome.At > about.At)))
                 {
-                    return outcome is { State: JudgementState.InForce, Act: not JudgementAct.Reject, On.Count: > 0 }
-                        ? new JudgementProblem($"{target.Id} is now part of {string.Join(", ", outcome.On)} ({outcome.Id}).", "Name that one.")
-                        : new JudgementProblem(
-                            $"{target.Id} is no longer listed: {outcome.Id} by {outcome.By} ({outcome.Act}, {outcome.State}) is about it.",
-                            $"See 'rapporteur judgements'; 'judge undo {outcome.Id}' brings back what was rejected.");
+                    (about, was) = (outcome, target);
                 }
             }
         }
 
-        return new JudgementProblem(
-            $"Nothing in the record has an id that begins with '{typed}'.",
-            "Ids change when reports that were read since tell more of the same: take the id from 'rapporteur show' or the page.");
+        return (about, was) switch
+        {
+            ({ State: JudgementState.InForce, Act: JudgementAct.Reject } by, { } target) => new JudgementProblem(
+                $"{target.Id} was rejected by {by.By} ({by.Id}).", $"'judge undo {by.Id}' brings it back."),
+            ({ State: JudgementState.InForce, On.Count: > 0 } by, { } target) => new JudgementProblem($"{target.Id} is now part of {string.Join(", ", by.On)} ({by.Id}).", "Name that one."),
+            ({ } by, { } target) => new JudgementProblem(
+                $"{target.Id} is no longer listed: {by.Id} by {by.By} ({by.Act}, {by.State}) is about it.", "See 'rapporteur judgements' for what became of it."),
+            _ => new JudgementProblem(
+                $"Nothing in the record has an id that begins with '{typed}'.",
+                "Ids change when reports that were read since tell more of the same: take the id from 'rapporteur show' or the page."),
+        };
     }
 
     private static JudgementProblem Several(string typed, List<string> keys) => new(

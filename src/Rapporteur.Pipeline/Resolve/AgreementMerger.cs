@@ -1,5 +1,6 @@
 using Rapporteur.Domain.Facts;
 using Rapporteur.Pipeline.Extract;
+using Rapporteur.Pipeline.Resolve.Judged;
 
 namespace Rapporteur.Pipeline.Resolve;
 
@@ -45,11 +46,12 @@ internal sealed class AgreementMerger(ReportTable reports, ActorTable actors, Ac
             mention.Status is not (AgreementStatus.Sought or AgreementStatus.Negotiating or AgreementStatus.Rejected)));
     }
 
-    /// <summary>Joins the tellings of one agreement.</summary>
-    public UnionFind Merge(UnionFind stories, CancellationToken cancellation)
+    /// <summary>Joins the tellings of one agreement; what people judged is bound before any rule.</summary>
+    public UnionFind Merge(UnionFind stories, JudgedBonds judged, CancellationToken cancellation)
     {
         var groups = new UnionFind(_told.Count);
         var members = new Dictionary<int, List<int>>();
+        judged.Bind(groups, members);
         var named = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         var told = new Dictionary<int, List<int>>();
         var truces = new Dictionary<(string, string), List<int>>();
@@ -126,6 +128,11 @@ internal sealed class AgreementMerger(ReportTable reports, ActorTable actors, Ac
     /// <summary>Joins two groups unless a report tells both apart.</summary>
     private void Join(UnionFind groups, Dictionary<int, List<int>> members, int a, int b)
     {
+        if (groups.Apart(a, b))
+        {
+            return;
+        }
+
         List<int> first = MembersOf(members, groups.Find(a));
         List<int> second = MembersOf(members, groups.Find(b));
         var tellers = new HashSet<int>();

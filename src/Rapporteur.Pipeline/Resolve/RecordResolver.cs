@@ -60,7 +60,7 @@ public sealed class RecordResolver
     private Resolution Resolve(IShuffle shuffle, ICellStore? record, List<Judgement> all, CancellationToken cancellation)
     {
         var judgements = new JudgementBook(all);
-        var judged = new JudgedEncounters(judgements);
+        var judged = new JudgedMentions(judgements);
         _step?.Invoke("first reading");
         var reports = new ReportTable(_store);
         var actors = new ActorTable(new JudgedActors(judgements));
@@ -91,22 +91,22 @@ public sealed class RecordResolver
             WordScan text = WordScan.Of(clean.Text);
             vectors.Add(ScanTitle(clean), text);
             int first = encounters.Count;
-            AddEncounters(report, extraction, actors, places, encounters, judged);
+            AddEncounters(report, extraction, actors, places, encounters, judged.Encounters);
             scenes.Add(text, CollectionsMarshal.AsSpan(encounters)[first..]);
             bounds.Add(report, extraction, first, statements.Count);
             credits.Add(report, clean, extraction);
-            AddStatements(report, extraction, actors, statements);
+            AddStatements(report, extraction, actors, statements, judged);
             later.Add(report, extraction);
         }
 
         (UnionFind stories, UnionFind encounterGroups) = JoinStories(
             reports, vectors, scenes, lineages, (links, known) => new EncounterMerger(
-                reports, sides, places, new EncounterRules(reports, casts, places, lineages, links, scenes, known), encounters, judged).Merge(cancellation), encounters, cancellation);
-        UnionFind statementGroups = Step("statements", () => statements.Merge(stories, cancellation));
-        FactGroups groups = later.Merge(stories, encounterGroups, statementGroups, lineages, cancellation);
+                reports, sides, places, new EncounterRules(reports, casts, places, lineages, links, scenes, known), encounters, judged.Encounters).Merge(cancellation), encounters, cancellation);
+        UnionFind statementGroups = Step("statements", () => statements.Merge(stories, judged.Statements, cancellation));
+        FactGroups groups = later.Merge(stories, encounterGroups, statementGroups, lineages, judged.Agreements, cancellation);
         var context = new FactContext(reports, actors, sides, places, lineages, credits);
         var cells = new Cells(stories, new FactUnits(groups, numbers, lineages, later.Cited), lineages, JudgedReports(all, reports));
-        return Cut(shuffle, context, tellings, groups, numbers, cells, kept, new JudgedEntries(judgements, judged), encounters, statements, bounds);
+        return Cut(shuffle, context, tellings, groups, numbers, cells, kept, new JudgedEntries(judgements, judged.Encounters), encounters, statements, bounds);
     }
 
     /// <summary>Cuts what was brought together into cells.</summary>
@@ -177,8 +177,9 @@ public sealed class RecordResolver
         return numbers;
     }
 
-    private static void AddStatements(int report, Extraction extraction, ActorTable actors, StatementMerger statements)
+    private static void AddStatements(int report, Extraction extraction, ActorTable actors, StatementMerger statements, JudgedMentions judged)
     {
+        judged.See(extraction);
         foreach (StatementMention mention in extraction.Statements)
         {
             statements.Add(report, actors.ActorOf(report, mention.Speaker) ?? -1, mention);

@@ -4,6 +4,7 @@ using System.Runtime.InteropServices;
 using Rapporteur.Domain.Facts;
 using Rapporteur.Domain.Ports;
 using Rapporteur.Pipeline.Extract;
+using Rapporteur.Pipeline.Resolve.Judged;
 
 namespace Rapporteur.Pipeline.Resolve;
 
@@ -41,6 +42,7 @@ internal sealed class StatementMerger(IShuffle shuffle, ReportTable reports, Act
     private readonly List<StatementSense> _senses = [];
     private readonly List<StatementTold> _told = [];
     private readonly List<ushort> _words = [];
+    private SortedSet<int> _merged = [];
 
     /// <summary>How many statements.</summary>
     public int Count => _told.Count;
@@ -75,11 +77,13 @@ internal sealed class StatementMerger(IShuffle shuffle, ReportTable reports, Act
 
     /// <summary>Joins the statements that are one.</summary>
     /// <param name="stories">Which reports tell of one story: only within one may other words be the same utterance.</param>
+    /// <param name="judged">What people made one or keep apart, bound before any rule.</param>
     /// <param name="cancellation">Looked at between groups.</param>
-    public UnionFind Merge(UnionFind stories, CancellationToken cancellation)
+    public UnionFind Merge(UnionFind stories, JudgedBonds judged, CancellationToken cancellation)
     {
         var groups = new UnionFind(_told.Count);
         var members = new Dictionary<int, List<int>>();
+        _merged = judged.Bind(groups, members);
         foreach (ShuffleGroup group in shuffle.Groups(Bucket))
         {
             cancellation.ThrowIfCancellationRequested();
@@ -287,13 +291,21 @@ internal sealed class StatementMerger(IShuffle shuffle, ReportTable reports, Act
     /// <summary>Joins two groups unless one of the one was said on another day than one of the other, or both have a named speaker and not the same.</summary>
     private void Join(UnionFind groups, Dictionary<int, List<int>> members, int a, int b)
     {
+        if (groups.Apart(a, b))
+        {
+            return;
+        }
+
         List<int> first = MembersOf(members, groups.Find(a));
         List<int> second = MembersOf(members, groups.Find(b));
+        // Of what people made one, only the part that is like it has to fit.
+        bool firstMerged = _merged.Overlaps(first);
+        bool secondMerged = _merged.Overlaps(second);
         foreach (int one in first)
         {
             foreach (int other in second)
             {
-                if (!Fits(_told[one], _told[other]))
+                if ((one == a || !firstMerged) && (other == b || !secondMerged) && !Fits(_told[one], _told[other]))
                 {
                     return;
                 }

@@ -90,6 +90,16 @@ internal sealed class StatementSense
         return shared >= FewestShared && shared >= (oneSpeaker ? MostOfShorter : MostOfUnnamed) * Math.Min(_stems.Length, other._stems.Length);
     }
 
+    /// <summary>How much of the shorter is in the longer, from 0 to 1; 0 where they share less than <paramref name="fewest"/> stems, or one denies.</summary>
+    public double Likeness(StatementSense other, int fewest)
+    {
+        int shared = Shared(_stems, other._stems);
+        return shared < fewest || _denies != other._denies ? 0 : (double)shared / Math.Min(_stems.Length, other._stems.Length);
+    }
+
+    /// <summary>Whether no number of the one is another in the other.</summary>
+    public bool NumbersAgree(StatementSense other) => AreWithin(_numbers, other._numbers);
+
     // Of two numbers one may be left out, but not changed.
     private static bool AreWithin(uint[] a, uint[] b) => Shared(a, b) == Math.Min(a.Length, b.Length);
 

@@ -1,4 +1,5 @@
 using Rapporteur.Pipeline.Extract;
+using Rapporteur.Pipeline.Resolve.Judged;
 
 namespace Rapporteur.Pipeline.Resolve;
 
@@ -23,12 +24,12 @@ internal sealed class StoryFacts(ReportTable reports, ActorTable actors, ActorSi
     }
 
     /// <summary>Which tellings of each kind are one, beside those found already.</summary>
-    public FactGroups Merge(UnionFind stories, UnionFind encounters, UnionFind statements, Lineages lineages, CancellationToken cancellation) => new(
+    public FactGroups Merge(UnionFind stories, UnionFind encounters, UnionFind statements, Lineages lineages, JudgedBonds agreements, CancellationToken cancellation) => new(
         stories,
         encounters,
         statements,
         _positions.Merge(stories),
-        _agreements.Merge(stories, cancellation),
+        _agreements.Merge(stories, agreements, cancellation),
         _commitments.Merge(stories, cancellation),
         _figures.Merge(stories, lineages));
 }

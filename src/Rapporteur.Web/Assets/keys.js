@@ -1,6 +1,6 @@
 // Keys beside Tab and Enter, and the mark on the passage that a fragment names. Every page works without this file.
 const store = "rapporteur.keys";
-const rooms = { o: "/", t: "/timeline", r: "/reports", a: "/actors", s: "/statements", p: "/positions", d: "/agreements", c: "/commitments", e: "/events" };
+const rooms = { o: "/", t: "/timeline", r: "/reports", a: "/actors", s: "/statements", p: "/positions", d: "/agreements", c: "/commitments", e: "/events", m: "/suggestions" };
 let going = false;
 
 function isOn() {

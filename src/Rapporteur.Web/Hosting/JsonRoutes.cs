@@ -5,7 +5,6 @@ using Rapporteur.Domain;
 using Rapporteur.Domain.Actors;
 using Rapporteur.Domain.Facts;
 using Rapporteur.Domain.Judgements;
-using Rapporteur.Domain.Ports;
 using Rapporteur.Domain.Reports;
 using Rapporteur.Domain.Serialization;
 using Rapporteur.Web.Views;
@@ -14,14 +13,14 @@ namespace Rapporteur.Web.Hosting;
 
 /// <summary>The pages' entries as JSON, at the page's address with <c>.json</c> after it. Entries have the shapes of the export.</summary>
 /// <remarks>
-/// <para>A list is <c>{ok, rows, next, nextUrl}</c>; both are null on the last page. <c>next</c> goes into <c>after</c> (lists) or <c>page</c> (timeline).</para>
+/// <para>A list is <c>{ok, rows, next, nextUrl}</c>; both are null on the last page. <c>next</c> goes into <c>after</c> (lists) or <c>page</c> (timeline, suggestions).</para>
 /// <para>One entry is <c>{ok, entry}</c>; a failure is <c>{ok: false, error: {what, remedy}}</c>.</para>
 /// </remarks>
 internal static class JsonRoutes
 {
     private const int PageSize = 100;
 
-    public static void Map(WebApplication app, Func<IRecordReader> open)
+    public static void Map(WebApplication app, Func<SiteRecord> open)
     {
         Map<Report>(app, open, "reports");
         Map<Actor>(app, open, "actors");
@@ -33,10 +32,11 @@ internal static class JsonRoutes
         Map<CodedEvent>(app, open, "events");
         Map<Figure>(app, open, "figures");
         Map<JudgementOutcome>(app, open, "judgements");
+        app.MapGet("/suggestions.json", (HttpContext http) => Suggestions(open, http.Request.Query));
         app.MapGet("/timeline.json", (HttpContext http) => Timeline(open, TimelineQuery.Read(http.Request.Query)));
     }
 
-    private static void Map<T>(WebApplication app, Func<IRecordReader> open, string name)
+    private static void Map<T>(WebApplication app, Func<SiteRecord> open, string name)
         where T : class, IRecordEntry
     {
         app.MapGet($"/{name}.json", (HttpContext http) => List<T>(open, name, http.Request.Query["after"].ToString()));
@@ -44,11 +44,11 @@ internal static class JsonRoutes
     }
 
     /// <summary>Entries in the ordinal order of their ids, as the export has them: a place in that order stays good when entries are added.</summary>
-    private static JsonAnswer List<T>(Func<IRecordReader> open, string name, string after)
+    private static JsonAnswer List<T>(Func<SiteRecord> open, string name, string after)
         where T : class, IRecordEntry
     {
-        using IRecordReader record = open();
-        List<T> rows = [.. record.All<T>().Where(entry => string.CompareOrdinal(entry.Key, after) > 0).Take(PageSize + 1)];
+        using SiteRecord record = open();
+        List<T> rows = [.. record.After<T>(after).Take(PageSize + 1)];
         string? next = rows.Count > PageSize ? rows[PageSize - 1].Key : null;
         return JsonAnswer.Of(json =>
         {
@@ -65,27 +65,49 @@ internal static class JsonRoutes
         });
     }
 
-    private static JsonAnswer One<T>(Func<IRecordReader> open, string id)
+    private static JsonAnswer One<T>(Func<SiteRecord> open, string id)
         where T : class, IRecordEntry
     {
-        using IRecordReader record = open();
+        using SiteRecord record = open();
         return record.Find<T>(id) is { } entry
             ? JsonAnswer.Entry(StatusCodes.Status200OK, entry)
             : JsonAnswer.Error(StatusCodes.Status404NotFound, "The record holds nothing under this id.", "Take the id from a list or a search.");
     }
 
-    /// <summary>The rows of the timeline with the same filters: the dated ones by time, then those without a date.</summary>
-    private static JsonAnswer Timeline(Func<IRecordReader> open, TimelineQuery query)
+    /// <summary>What may be one, the likeliest first; <c>kind</c> asks for one kind.</summary>
+    private static JsonAnswer Suggestions(Func<SiteRecord> open, IQueryCollection query)
     {
-        using IRecordReader record = open();
-        List<IFact> facts = TimelineModel.Facts(record, query);
-        var paging = Paging.Of(query.Page, PageSize, facts.Count);
+        using SiteRecord record = open();
+        (IReadOnlyList<Suggestion> shown, Paging paging, string? kind) = SuggestionListModel.Page(record, query, PageSize);
+        bool ends = paging.Page >= paging.Pages;
+        return JsonAnswer.Of(json =>
+        {
+            json.WriteBoolean("ok", true);
+            json.WriteStartArray("rows");
+            foreach (Suggestion one in shown)
+            {
+                json.WriteRawValue(RecordJson.ToUtf8(one));
+            }
+
+            json.WriteEndArray();
+            json.WriteString("next", ends ? null : (paging.Page + 1).ToString(CultureInfo.InvariantCulture));
+            json.WriteString("nextUrl", ends ? null : Paths.Suggestions(kind, paging.Page + 1).Replace("/suggestions", "/suggestions.json", StringComparison.Ordinal));
+        });
+    }
+
+    /// <summary>The rows of the timeline with the same filters: the dated ones by time, then those without a date.</summary>
+    private static JsonAnswer Timeline(Func<SiteRecord> open, TimelineQuery query)
+    {
+        using SiteRecord record = open();
+        List<TimelineRow> rows = TimelineModel.Rows(record, query);
+        var paging = Paging.Of(query.Page, PageSize, rows.Count);
+        List<IFact> facts = [.. rows.Skip(paging.Skip).Take(PageSize).Select(row => row.Read(record)).OfType<IFact>()];
         TimelineQuery? next = paging.Page < paging.Pages ? query with { Page = paging.Page + 1 } : null;
         return JsonAnswer.Of(json =>
         {
             json.WriteBoolean("ok", query.Problems.Count == 0);
             json.WriteStartArray("rows");
-            foreach (IFact fact in facts.Skip(paging.Skip).Take(PageSize))
+            foreach (IFact fact in facts)
             {
                 json.WriteStartObject();
                 json.WritePropertyName(fact is Encounter ? "encounter" : "statement");

@@ -1,6 +1,6 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Rapporteur.Domain.Actors;
 using Rapporteur.Domain.Failures;
 using Rapporteur.Domain.Judgements;
 using Rapporteur.Domain.Ports;
@@ -25,10 +25,10 @@ internal static class JudgeFormRoute
         ("split", JudgementAct.Split), ("merge", JudgementAct.Merge),
     ];
 
-    public static void Map(WebApplication app, IJudgementDesk desk, Func<IRecordReader> open, JudgingSettings settings) =>
+    public static void Map(WebApplication app, IJudgementDesk desk, Func<SiteRecord> open, JudgingSettings settings) =>
         app.MapPost(Path, new Func<HttpContext, Task<IResult>>(http => JudgeAsync(http, desk, open, settings)));
 
-    private static async Task<IResult> JudgeAsync(HttpContext http, IJudgementDesk desk, Func<IRecordReader> open, JudgingSettings settings)
+    private static async Task<IResult> JudgeAsync(HttpContext http, IJudgementDesk desk, Func<SiteRecord> open, JudgingSettings settings)
     {
         if (!http.Request.HasFormContentType)
         {
@@ -52,7 +52,7 @@ internal static class JudgeFormRoute
         }
     }
 
-    private static IResult Judge(IFormCollection form, IJudgementDesk desk, Func<IRecordReader> open, CancellationToken cancellation)
+    private static IResult Judge(IFormCollection form, IJudgementDesk desk, Func<SiteRecord> open, CancellationToken cancellation)
     {
         List<JudgementRequest> asked = Asked(form, open);
         if (asked.Count == 0)
@@ -73,14 +73,20 @@ internal static class JudgeFormRoute
             last = answer.Outcome!;
         }
 
-        return new SeeOther(Next(last!, open));
+        return new SeeOther(form["list"].ToString() is { Length: > 0 } list ? NextSuggestion(list, form["page"].ToString(), last!) : Next(last!, open));
     }
 
-    private static List<JudgementRequest> Asked(IFormCollection form, Func<IRecordReader> open)
+    private static List<JudgementRequest> Asked(IFormCollection form, Func<SiteRecord> open)
     {
         string target = form["target"].ToString();
         string by = form["by"].ToString().Trim();
         string? because = form["because"].ToString().Trim() is { Length: > 0 } why ? why : null;
+        if (form["act"].ToString() is "merge" or "keepApart")
+        {
+            JudgementAct decided = form["act"].ToString() is "merge" ? JudgementAct.Merge : JudgementAct.KeepApart;
+            return [new JudgementRequest(decided, [target, form["other"].ToString()], by) { Because = because }];
+        }
+
         if (form["act"].ToString() is "reject" or "undo")
         {
             JudgementAct act = form["act"].ToString() is "undo" ? JudgementAct.Undo : JudgementAct.Reject;
@@ -109,18 +115,26 @@ internal static class JudgeFormRoute
     }
 
     /// <summary>The actor that somebody means by a name that only one has; else what they wrote, which the desk takes for an id.</summary>
-    private static string ActorOf(string typed, Func<IRecordReader> open)
+    private static string ActorOf(string typed, Func<SiteRecord> open)
     {
-        using IRecordReader record = open();
-        List<Actor> called = [.. record.All<Actor>().Where(one => string.Equals(one.Name, typed, StringComparison.OrdinalIgnoreCase))];
-        called = called.Count > 0 ? called : [.. record.All<Actor>().Where(one => one.Aliases.Contains(typed, StringComparer.OrdinalIgnoreCase))];
+        using SiteRecord record = open();
+        IReadOnlyList<ActorNames> actors = KeptRows.Actors(record);
+        List<ActorNames> called = [.. actors.Where(one => string.Equals(one.Name, typed, StringComparison.OrdinalIgnoreCase))];
+        called = called.Count > 0 ? called : [.. actors.Where(one => one.Aliases.Contains(typed, StringComparer.OrdinalIgnoreCase))];
         return called.Count == 1 ? called[0].Id.Value : typed;
     }
 
-    /// <summary>The entry as it is now; the judgement where the entry is gone, or does not show it.</summary>
-    private static string Next(JudgementOutcome outcome, Func<IRecordReader> open)
+    /// <summary>The list again, with what was decided above what is left.</summary>
+    private static string NextSuggestion(string list, string page, JudgementOutcome outcome)
     {
-        using IRecordReader record = open();
+        string address = Paths.Suggestions(list is "all" ? null : list, int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : 1);
+        return $"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}judged={Uri.EscapeDataString(outcome.Id.Value)}#judged";
+    }
+
+    /// <summary>The entry as it is now; the judgement where the entry is gone, or does not show it.</summary>
+    private static string Next(JudgementOutcome outcome, Func<SiteRecord> open)
+    {
+        using SiteRecord record = open();
         bool shows = outcome is { State: JudgementState.InForce, On.Count: 1, Act: not JudgementAct.Undo };
         return (shows ? EntryLinks.Of(outcome.On[0], record, new NameBook(record))?.Href : null) is { } entry ? entry + "#judged" : Paths.Judgement(outcome.Id);
     }

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Http;
 using Rapporteur.Domain;
 using Rapporteur.Domain.Actors;
 using Rapporteur.Domain.Facts;
-using Rapporteur.Domain.Ports;
 using Rapporteur.Web.Pages;
 using Rapporteur.Web.Views;
 
@@ -12,7 +11,7 @@ namespace Rapporteur.Web.Hosting;
 /// <summary>Which address gives which page.</summary>
 internal static class Routes
 {
-    public static void Map(WebApplication app, Func<IRecordReader> open, bool judges)
+    public static void Map(WebApplication app, Func<SiteRecord> open, bool judges)
     {
         app.MapGet("/", () => Page<OverviewPage>(open, OverviewModel.Load));
         app.MapGet("/timeline", (HttpContext http) => Page<TimelinePage>(open, record => TimelineModel.Load(record, TimelineQuery.Read(http.Request.Query))));
@@ -24,6 +23,7 @@ internal static class Routes
         app.MapGet("/actors", (HttpContext http) => Page<ActorListPage>(open, record => ActorListModel.Load(record, Paging.Read(http.Request.Query))));
         app.MapGet("/statements", (HttpContext http) => Page<StatementListPage>(open, record => StatementListModel.Load(record, Paging.Read(http.Request.Query))));
         app.MapGet("/judgements", (HttpContext http) => Page<JudgementListPage>(open, record => JudgementListModel.Load(record, Paging.Read(http.Request.Query))));
+        app.MapGet("/suggestions", (HttpContext http) => Page<SuggestionListPage>(open, record => record.Suggests ? SuggestionListModel.Load(record, http.Request.Query) : null));
         app.MapGet("/actors/{id}", (string id) => Entry<ActorPage, Actor>(open, id, ActorModel.Load, judges));
         app.MapGet("/judgements/{id}", (string id) => Page<JudgementPage>(open, record => JudgementModel.Load(record, id)));
         MapFacts<Position>(app, open, "positions", PositionFacts.List, PositionFacts.Load, judges);
@@ -36,7 +36,7 @@ internal static class Routes
     }
 
     private static void MapFacts<T>(
-        WebApplication app, Func<IRecordReader> open, string name, Func<IRecordReader, int, FactListModel> list, Func<IRecordReader, string, FactModel?> load, bool judges)
+        WebApplication app, Func<SiteRecord> open, string name, Func<SiteRecord, int, FactListModel> list, Func<SiteRecord, string, FactModel?> load, bool judges)
         where T : class, IRecordEntry
     {
         app.MapGet($"/{name}", (HttpContext http) => Page<FactListPage>(open, record => list(record, Paging.Read(http.Request.Query))));
@@ -44,11 +44,11 @@ internal static class Routes
     }
 
     /// <summary>The page of an entry, with the form to correct it where the site takes judgements.</summary>
-    private static IResult Entry<TPage, TEntry>(Func<IRecordReader> open, string id, Func<IRecordReader, string, object?> load, bool judges)
+    private static IResult Entry<TPage, TEntry>(Func<SiteRecord> open, string id, Func<SiteRecord, string, object?> load, bool judges)
         where TPage : Microsoft.AspNetCore.Components.IComponent
         where TEntry : class, IRecordEntry
     {
-        using IRecordReader record = open();
+        using SiteRecord record = open();
         return load(record, id) is not { } model
             ? NotFound("entry", "The record holds nothing under this id. It may have been made again from other reports since the link was made.")
             : new HtmlPage<TPage>(new Dictionary<string, object?>(StringComparer.Ordinal)
@@ -59,10 +59,10 @@ internal static class Routes
     }
 
     /// <summary>Loads a page's model from a fresh reader and closes the reader before anything is rendered; no model is a page not found.</summary>
-    private static IResult Page<TPage>(Func<IRecordReader> open, Func<IRecordReader, object?> load)
+    private static IResult Page<TPage>(Func<SiteRecord> open, Func<SiteRecord, object?> load)
         where TPage : Microsoft.AspNetCore.Components.IComponent
     {
-        using IRecordReader record = open();
+        using SiteRecord record = open();
         return load(record) is { } model
             ? new HtmlPage<TPage>(model)
             : NotFound("entry", "The record holds nothing under this id. It may have been made again from other reports since the link was made.");

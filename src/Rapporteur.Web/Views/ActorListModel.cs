@@ -1,5 +1,5 @@
 using Rapporteur.Domain.Actors;
-using Rapporteur.Domain.Ports;
+using Rapporteur.Web.Hosting;
 
 namespace Rapporteur.Web.Views;
 
@@ -11,10 +11,10 @@ public sealed record ActorListModel(Paging Paging, IReadOnlyList<ActorRow> Rows)
     /// <summary>Rows on a page.</summary>
     public const int PageSize = 100;
 
-    internal static ActorListModel Load(IRecordReader record, int page)
+    internal static ActorListModel Load(SiteRecord record, int page)
     {
-        List<Actor> all = [.. record.All<Actor>().OrderByDescending(actor => actor.Mentions)];
+        IReadOnlyList<ActorNames> all = KeptRows.Actors(record);
         var paging = Paging.Of(page, PageSize, all.Count);
-        return new ActorListModel(paging, [.. all.Skip(paging.Skip).Take(PageSize).Select(ActorRow.Of)]);
+        return new ActorListModel(paging, [.. KeptRows.Read<Actor>(record, all.Skip(paging.Skip).Take(PageSize).Select(one => one.Id.Value)).Select(ActorRow.Of)]);
     }
 }

@@ -1,6 +1,6 @@
 using Rapporteur.Domain.Actors;
 using Rapporteur.Domain.Facts;
-using Rapporteur.Domain.Ports;
+using Rapporteur.Web.Hosting;
 
 namespace Rapporteur.Web.Views;
 
@@ -27,7 +27,7 @@ public sealed record ActorModel(
     /// <summary>Its encounters and statements on the timeline.</summary>
     public string TimelineHref => new TimelineQuery { Actor = Actor.Id, Show = TimelineShow.Both }.Href();
 
-    internal static ActorModel? Load(IRecordReader record, string id)
+    internal static ActorModel? Load(SiteRecord record, string id)
     {
         if (record.Find<Actor>(id) is not { } actor)
         {
@@ -35,14 +35,14 @@ public sealed record ActorModel(
         }
 
         var names = new NameBook(record);
-        var met = record.All<Encounter>().Where(one => one.Participants.Contains(actor.Id)).ToList();
-        var said = record.All<Statement>().Where(one => one.Speakers.Contains(actor.Id)).ToList();
+        var met = KeptRows.Encounters(record).Where(one => one.Participants.Contains(actor.Id)).ToList();
+        var said = KeptRows.Statements(record).Where(one => one.Speakers.Contains(actor.Id)).ToList();
         return new ActorModel(
             actor,
             [.. actor.Roles.Select(role => new ActorRole(ActorRow.RoleText(role), Span(role), Paths.Passage(role.Evidence[0]), role.Evidence[0].Exact))],
-            [.. met.OrderBy(one => one.Time.From ?? NodaTime.LocalDate.MaxIsoValue).Take(Shown).Select(one => TimelineItem.Of(one, names))],
+            [.. KeptRows.Read<Encounter>(record, met.OrderBy(one => one.Time.From ?? NodaTime.LocalDate.MaxIsoValue).Take(Shown).Select(one => one.Key)).Select(one => TimelineItem.Of(one, names))],
             met.Count,
-            [.. said.OrderBy(one => one.Time.From ?? NodaTime.LocalDate.MaxIsoValue).Take(Shown).Select(one => TimelineItem.Of(one, names))],
+            [.. KeptRows.Read<Statement>(record, said.OrderBy(one => one.Time.From ?? NodaTime.LocalDate.MaxIsoValue).Take(Shown).Select(one => one.Key)).Select(one => TimelineItem.Of(one, names))],
             said.Count,
             JudgementRow.Of(actor, names, record));
     }

@@ -1,5 +1,5 @@
 using Rapporteur.Domain.Facts;
-using Rapporteur.Domain.Ports;
+using Rapporteur.Web.Hosting;
 
 namespace Rapporteur.Web.Views;
 
@@ -8,10 +8,10 @@ internal static class AgreementFacts
 {
     private static readonly string[] Columns = ["When", "What", "Status", "Parties", "Provisions", "Conditions", "Said of its keeping", "Passage"];
 
-    public static FactListModel List(IRecordReader record, int page) =>
+    public static FactListModel List(SiteRecord record, int page) =>
         FactListModel.Load<Agreement>(record, page, "Agreements", "/agreements", Columns, one => one.Time.From, Row);
 
-    public static FactModel? Load(IRecordReader record, string id)
+    public static FactModel? Load(SiteRecord record, string id)
     {
         if (record.Find<Agreement>(id) is not { } agreement)
         {

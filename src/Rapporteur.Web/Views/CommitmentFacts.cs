@@ -1,5 +1,5 @@
 using Rapporteur.Domain.Facts;
-using Rapporteur.Domain.Ports;
+using Rapporteur.Web.Hosting;
 
 namespace Rapporteur.Web.Views;
 
@@ -8,10 +8,10 @@ internal static class CommitmentFacts
 {
     private static readonly string[] Columns = ["Made", "Who", "To whom", "What", "Due", "Said of its keeping", "Passage"];
 
-    public static FactListModel List(IRecordReader record, int page) =>
+    public static FactListModel List(SiteRecord record, int page) =>
         FactListModel.Load<Commitment>(record, page, "Commitments", "/commitments", Columns, one => one.MadeAt.From, Row);
 
-    public static FactModel? Load(IRecordReader record, string id)
+    public static FactModel? Load(SiteRecord record, string id)
     {
         if (record.Find<Commitment>(id) is not { } commitment)
         {

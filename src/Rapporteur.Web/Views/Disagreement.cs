@@ -1,6 +1,6 @@
 using Rapporteur.Domain.Facts;
-using Rapporteur.Domain.Ports;
 using Rapporteur.Domain.Provenance;
+using Rapporteur.Web.Hosting;
 
 namespace Rapporteur.Web.Views;
 
@@ -10,13 +10,15 @@ namespace Rapporteur.Web.Views;
 /// <param name="Values">Each value with the reports that give it.</param>
 public sealed record Disagreement(Link? About, string Field, IReadOnlyList<ToldValue> Values)
 {
-    internal static Disagreement Of(Discrepancy discrepancy, IRecordReader record, NameBook names) => new(
+    internal static Disagreement Of(Discrepancy discrepancy, SiteRecord record, NameBook names) => new(
         EntryLinks.Of(discrepancy.About.Value, record, names),
         discrepancy.Field,
         [.. discrepancy.Values.Select(value => new ToldValue(value.Value, [.. value.Reports.Select(names.Link)]))]);
 
-    internal static Disagreement[] Of(FactId fact, IRecordReader record, NameBook names) =>
-        [.. record.All<Discrepancy>().Where(one => one.About == fact).Select(one => Of(one, record, names))];
+    internal static Disagreement[] Of(FactId fact, SiteRecord record, NameBook names) =>
+        [.. record.Kept(static all => new ByFact(all.All<Discrepancy>().ToLookup(one => one.About))).All[fact].Select(one => Of(one, record, names))];
+
+    private sealed record ByFact(ILookup<FactId, Discrepancy> All);
 }
 
 /// <summary>A value and who tells it.</summary>

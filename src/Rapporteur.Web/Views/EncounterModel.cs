@@ -1,7 +1,7 @@
 using Rapporteur.Domain.Facts;
-using Rapporteur.Domain.Ports;
 using Rapporteur.Domain.Provenance;
 using Rapporteur.Domain.Reports;
+using Rapporteur.Web.Hosting;
 
 namespace Rapporteur.Web.Views;
 
@@ -30,7 +30,7 @@ public sealed record EncounterModel(
     /// <summary>The heading: "Meeting: A, B".</summary>
     public string Title => $"{Words.Title(Encounter.Kind)}: {(Participants.Count == 0 ? "participants not named" : string.Join(", ", Participants.Select(one => one.Text)))}";
 
-    internal static EncounterModel? Load(IRecordReader record, string id)
+    internal static EncounterModel? Load(SiteRecord record, string id)
     {
         if (record.Find<Encounter>(id) is not { } encounter)
         {

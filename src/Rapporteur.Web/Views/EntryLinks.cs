@@ -1,7 +1,7 @@
 using Rapporteur.Domain.Actors;
 using Rapporteur.Domain.Facts;
 using Rapporteur.Domain.Judgements;
-using Rapporteur.Domain.Ports;
+using Rapporteur.Web.Hosting;
 
 namespace Rapporteur.Web.Views;
 
@@ -11,7 +11,7 @@ internal static class EntryLinks
     private const int Most = 80;
 
     /// <summary>The entry of an id; null where the record lists none.</summary>
-    public static Link? Of(string id, IRecordReader record, NameBook names)
+    public static Link? Of(string id, SiteRecord record, NameBook names)
     {
         if (record.Find<Actor>(id) is { } actor)
         {
@@ -34,7 +34,7 @@ internal static class EntryLinks
             : null;
     }
 
-    public static IEnumerable<Link> Of(IEnumerable<FactId> ids, IRecordReader record, NameBook names) =>
+    public static IEnumerable<Link> Of(IEnumerable<FactId> ids, SiteRecord record, NameBook names) =>
         ids.Select(id => Of(id.Value, record, names)).OfType<Link>();
 
     private static Link Named(string kind, string words, string href) => new($"{kind}: {Words.Shorten(words, Most)}", href);

@@ -1,5 +1,5 @@
 using Rapporteur.Domain;
-using Rapporteur.Domain.Ports;
+using Rapporteur.Web.Hosting;
 
 namespace Rapporteur.Web.Views;
 
@@ -18,18 +18,16 @@ public sealed record FactListModel(
 
     /// <summary>A page of a kind without headings.</summary>
     internal static FactListModel Load<T>(
-        IRecordReader record, int page, string title, string path, string[] columns, Func<T, NodaTime.LocalDate?> day, Func<T, NameBook, FactCell[]> cells)
+        SiteRecord record, int page, string title, string path, string[] columns, Func<T, NodaTime.LocalDate?> day, Func<T, NameBook, FactCell[]> cells)
         where T : class, IRecordEntry
     {
-        // Places in the order, not entries: those that are shown are read again.
-        List<(NodaTime.LocalDate Day, string Key)> all = [.. record.All<T>().Select(one => (day(one) ?? NodaTime.LocalDate.MaxIsoValue, one.Key))];
-        all.Sort(static (a, b) => a.Day != b.Day ? a.Day.CompareTo(b.Day) : string.CompareOrdinal(a.Key, b.Key));
+        IReadOnlyList<string> all = KeptRows.ByTime(record, day);
         var paging = Paging.Of(page, PageSize, all.Count);
         var names = new NameBook(record);
         List<IReadOnlyList<FactCell>> rows = [];
-        foreach ((_, string key) in all.Skip(paging.Skip).Take(PageSize))
+        foreach (T entry in KeptRows.Read<T>(record, all.Skip(paging.Skip).Take(PageSize)))
         {
-            rows.Add(cells(record.Find<T>(key)!, names));
+            rows.Add(cells(entry, names));
         }
 
         return new FactListModel(title, path, "by time; undated ones last", paging, columns, rows.Count == 0 ? [] : [new FactGroup(null, rows)]);

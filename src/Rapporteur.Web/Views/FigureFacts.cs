@@ -1,6 +1,6 @@
 using System.Globalization;
 using Rapporteur.Domain.Facts;
-using Rapporteur.Domain.Ports;
+using Rapporteur.Web.Hosting;
 
 namespace Rapporteur.Web.Views;
 
@@ -9,10 +9,10 @@ internal static class FigureFacts
 {
     private static readonly string[] Columns = ["When", "Figure", "Of what", "Given by", "Passage"];
 
-    public static FactListModel List(IRecordReader record, int page) =>
+    public static FactListModel List(SiteRecord record, int page) =>
         FactListModel.Load<Figure>(record, page, "Figures", "/figures", Columns, one => one.Time.From, Row);
 
-    public static FactModel? Load(IRecordReader record, string id)
+    public static FactModel? Load(SiteRecord record, string id)
     {
         if (record.Find<Figure>(id) is not { } figure)
         {

@@ -1,8 +1,8 @@
 using Rapporteur.Domain;
 using Rapporteur.Domain.Actors;
 using Rapporteur.Domain.Facts;
-using Rapporteur.Domain.Ports;
 using Rapporteur.Domain.Reports;
+using Rapporteur.Web.Hosting;
 
 namespace Rapporteur.Web.Views;
 
@@ -19,7 +19,7 @@ public sealed record JudgeFormModel(string Id, IReadOnlyList<JudgeField> Fields,
     private const int MostOffered = 30;
 
     /// <summary>The form of an entry; null where nobody judges such entries.</summary>
-    internal static JudgeFormModel? Of(IRecordEntry? entry, IRecordReader record)
+    internal static JudgeFormModel? Of(IRecordEntry? entry, SiteRecord record)
     {
         var names = new NameBook(record);
         return entry switch
@@ -60,6 +60,7 @@ public sealed record JudgeFormModel(string Id, IReadOnlyList<JudgeField> Fields,
         [
             JudgeField.Actor("speaker", statement.Speaker is null ? "It was said by" : "It was said by somebody else", "a name, or nobody"),
             new("date", "It was said on") { Hint = TimeHint },
+            new("merge", "It is the same as") { Hint = "another statement’s id" },
         ],
         Position => [JudgeField.Actor("holder", "It is the position of", "a name"), new("date", "It was held on") { Hint = TimeHint }],
         Commitment => [JudgeField.Actor("holder", "It binds", "a name"), new("date", "It was made on") { Hint = TimeHint }],
@@ -70,6 +71,7 @@ public sealed record JudgeFormModel(string Id, IReadOnlyList<JudgeField> Fields,
             JudgeField.Choice("status", "How it stands", Enum.GetValues<AgreementStatus>(), agreement.Status),
             new("place", "It was made in") { Hint = "Geneva; Tripoli, LBN; or unknown" },
             .. Company(agreement.Parties, names, "Is a party as well", "Is no party"),
+            new("merge", "It is the same as") { Hint = "another agreement’s id" },
         ],
         CodedEvent => [new("date", "It was on") { Hint = TimeHint }, new("place", "It was in") { Hint = "Geneva; Tripoli, LBN; or unknown" }],
         _ => [new("date", "It stands for") { Hint = TimeHint }],
@@ -81,7 +83,7 @@ public sealed record JudgeFormModel(string Id, IReadOnlyList<JudgeField> Fields,
         JudgeField.Choice("remove", removed, told.Select(id => (id.Value, names.Link(id).Text))),
     ];
 
-    private static string[] NamesIn(IFact fact, IRecordReader record, NameBook names)
+    private static string[] NamesIn(IFact fact, SiteRecord record, NameBook names)
     {
         var found = new SortedSet<string>(StringComparer.Ordinal);
         foreach (ReportId report in fact.Evidence.Select(one => one.Report).Distinct())

@@ -1,5 +1,5 @@
 using Rapporteur.Domain.Judgements;
-using Rapporteur.Domain.Ports;
+using Rapporteur.Web.Hosting;
 
 namespace Rapporteur.Web.Views;
 
@@ -10,7 +10,7 @@ public sealed record JudgementListModel(Paging Paging, IReadOnlyList<JudgementRo
 {
     private const int PageSize = 100;
 
-    internal static JudgementListModel Load(IRecordReader record, int page)
+    internal static JudgementListModel Load(SiteRecord record, int page)
     {
         var names = new NameBook(record);
         List<JudgementOutcome> all = [.. record.All<JudgementOutcome>().OrderBy(one => one.At).ThenBy(one => one.Id)];

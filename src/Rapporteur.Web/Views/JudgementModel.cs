@@ -1,5 +1,5 @@
 using Rapporteur.Domain.Judgements;
-using Rapporteur.Domain.Ports;
+using Rapporteur.Web.Hosting;
 
 namespace Rapporteur.Web.Views;
 
@@ -8,7 +8,7 @@ namespace Rapporteur.Web.Views;
 /// <param name="Quoted">The passages, report by report.</param>
 public sealed record JudgementModel(JudgementRow Row, IReadOnlyList<QuotedReport> Quoted)
 {
-    internal static JudgementModel? Load(IRecordReader record, string id)
+    internal static JudgementModel? Load(SiteRecord record, string id)
     {
         if (record.Find<JudgementOutcome>(id) is not { } outcome)
         {

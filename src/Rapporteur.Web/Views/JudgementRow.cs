@@ -1,6 +1,6 @@
 using NodaTime.Text;
 using Rapporteur.Domain.Judgements;
-using Rapporteur.Domain.Ports;
+using Rapporteur.Web.Hosting;
 
 namespace Rapporteur.Web.Views;
 
@@ -24,10 +24,10 @@ public sealed record JudgementRow(
     private static readonly InstantPattern Minute = InstantPattern.CreateWithInvariantCulture("uuuu-MM-dd HH:mm 'UTC'");
 
     /// <summary>The judgements that made an entry what it is.</summary>
-    internal static IReadOnlyList<JudgementRow> Of(IJudged entry, NameBook names, IRecordReader record) =>
+    internal static IReadOnlyList<JudgementRow> Of(IJudged entry, NameBook names, SiteRecord record) =>
         [.. (entry.Judgements ?? []).Select(id => record.Find<JudgementOutcome>(id.Value)).OfType<JudgementOutcome>().OrderBy(one => one.At).Select(one => Of(one, names, record))];
 
-    internal static JudgementRow Of(JudgementOutcome one, NameBook names, IRecordReader record)
+    internal static JudgementRow Of(JudgementOutcome one, NameBook names, SiteRecord record)
     {
         string between = one.Targets.Count > 1 && !string.Equals(one.Targets[0].Kind, one.Targets[^1].Kind, StringComparison.Ordinal) ? " → " : " + ";
         string targets = string.Join(between, one.Targets.Select(target => target.Label).Distinct(StringComparer.Ordinal));

@@ -1,11 +1,11 @@
 using Rapporteur.Domain.Actors;
-using Rapporteur.Domain.Ports;
 using Rapporteur.Domain.Reports;
+using Rapporteur.Web.Hosting;
 
 namespace Rapporteur.Web.Views;
 
 /// <summary>Looks up the names that a page needs, each once.</summary>
-internal sealed class NameBook(IRecordReader record)
+internal sealed class NameBook(SiteRecord record)
 {
     private readonly Dictionary<ActorId, Actor?> _actors = [];
     private readonly Dictionary<ReportId, Report?> _reports = [];

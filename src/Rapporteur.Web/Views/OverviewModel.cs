@@ -2,10 +2,10 @@ using Rapporteur.Domain.Actors;
 using Rapporteur.Domain.Facts;
 using Rapporteur.Domain.Failures;
 using Rapporteur.Domain.Judgements;
-using Rapporteur.Domain.Ports;
 using Rapporteur.Domain.Provenance;
 using Rapporteur.Domain.Reports;
 using Rapporteur.Domain.Stories;
+using Rapporteur.Web.Hosting;
 
 namespace Rapporteur.Web.Views;
 
@@ -25,7 +25,7 @@ public sealed record OverviewModel(
     /// <summary>At most this many of a list.</summary>
     public const int Shown = 50;
 
-    internal static OverviewModel Load(IRecordReader record)
+    internal static OverviewModel Load(SiteRecord record)
     {
         var names = new NameBook(record);
         List<Refusal> refusals = [.. record.Refusals()];

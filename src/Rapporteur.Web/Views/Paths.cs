@@ -28,6 +28,11 @@ internal static class Paths
 
     public static string Judgement(JudgementId id) => $"/judgements/{Uri.EscapeDataString(id.Value)}";
 
+    /// <summary>A page of what may be one, of one kind or of all.</summary>
+    public static string Suggestions(string? kind, int page) =>
+        "/suggestions" + (kind is null ? "" : $"?kind={Uri.EscapeDataString(kind)}")
+        + (page <= 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"{(kind is null ? '?' : '&')}page={page}"));
+
     public static string Report(ReportId id) => $"/reports/{Uri.EscapeDataString(id.Value)}";
 
     /// <summary>A passage in the reader. The query marks it without a script; the fragment scrolls to it.</summary>

@@ -1,6 +1,6 @@
 using NodaTime;
 using Rapporteur.Domain.Facts;
-using Rapporteur.Domain.Ports;
+using Rapporteur.Web.Hosting;
 
 namespace Rapporteur.Web.Views;
 
@@ -10,7 +10,20 @@ internal static class PositionFacts
     private static readonly string[] Columns = ["Party", "Stance", "When", "What", "Changed", "Passage"];
 
     /// <summary>Under each issue its parties, under each party its positions in the order of time; issues that most parties take a stand on come first.</summary>
-    public static FactListModel List(IRecordReader record, int page)
+    public static FactListModel List(SiteRecord record, int page)
+    {
+        var names = new NameBook(record);
+        IReadOnlyList<(string Issue, string Key)> all = record.Kept(static everything => new PositionOrder(Ordered(everything))).All;
+        var paging = Paging.Of(page, FactListModel.PageSize, all.Count);
+        FactGroup[] groups =
+        [
+            .. all.Skip(paging.Skip).Take(FactListModel.PageSize).GroupBy(one => one.Issue, StringComparer.OrdinalIgnoreCase)
+                .Select(issue => new FactGroup(issue.Key, [.. KeptRows.Read<Position>(record, issue.Select(one => one.Key)).Select(one => Row(one, record, names))])),
+        ];
+        return new FactListModel("Positions", "/positions", "by issue, party and time; undated ones last", paging, Columns, groups);
+    }
+
+    private static List<(string Issue, string Key)> Ordered(SiteRecord record)
     {
         var names = new NameBook(record);
         List<(string Issue, string Party, LocalDate Day, string Key)> all =
@@ -19,18 +32,15 @@ internal static class PositionFacts
         ];
         Dictionary<string, int> parties = all.GroupBy(one => one.Issue, StringComparer.OrdinalIgnoreCase)
             .ToDictionary(issue => issue.Key, issue => issue.Select(one => one.Party).Distinct(StringComparer.Ordinal).Count(), StringComparer.OrdinalIgnoreCase);
-        all = [.. all.OrderByDescending(one => parties[one.Issue]).ThenBy(one => one.Issue, StringComparer.OrdinalIgnoreCase)
-            .ThenBy(one => one.Party, StringComparer.Ordinal).ThenBy(one => one.Day).ThenBy(one => one.Key, StringComparer.Ordinal)];
-        var paging = Paging.Of(page, FactListModel.PageSize, all.Count);
-        FactGroup[] groups =
+        return
         [
-            .. all.Skip(paging.Skip).Take(FactListModel.PageSize).GroupBy(one => one.Issue, StringComparer.OrdinalIgnoreCase)
-                .Select(issue => new FactGroup(issue.Key, [.. issue.Select(one => Row(record.Find<Position>(one.Key)!, record, names))])),
+            .. all.OrderByDescending(one => parties[one.Issue]).ThenBy(one => one.Issue, StringComparer.OrdinalIgnoreCase)
+                .ThenBy(one => one.Party, StringComparer.Ordinal).ThenBy(one => one.Day).ThenBy(one => one.Key, StringComparer.Ordinal)
+                .Select(one => (one.Issue, one.Key)),
         ];
-        return new FactListModel("Positions", "/positions", "by issue, party and time; undated ones last", paging, Columns, groups);
     }
 
-    public static FactModel? Load(IRecordReader record, string id)
+    public static FactModel? Load(SiteRecord record, string id)
     {
         if (record.Find<Position>(id) is not { } position)
         {
@@ -66,7 +76,7 @@ internal static class PositionFacts
             QuotedReport.Load(names, position.Evidence), Disagreement.Of(position.Id, record, names), JudgementRow.Of(position, names, record));
     }
 
-    private static FactCell[] Row(Position position, IRecordReader record, NameBook names) =>
+    private static FactCell[] Row(Position position, SiteRecord record, NameBook names) =>
     [
         Cells.Of([names.Link(position.Holder)], ""),
         Cells.Status(Words.Of(position.Stance)),
@@ -76,11 +86,13 @@ internal static class PositionFacts
         Cells.Passage(position.Evidence),
     ];
 
-    private static FactCell? Change(Position position, IRecordReader record)
+    private static FactCell? Change(Position position, SiteRecord record)
     {
         string words = position.ShiftWords is { } told ? $"“{told}”" : "";
         return position.ShiftFrom is { } from && record.Find<Position>(from.Value) is { } before
             ? new FactCell(words) { Links = [new Link($"from {Words.Of(before.Stance)}, {TimeWords.Of(before.Time)}", Paths.Position(from))] }
             : words.Length > 0 ? new FactCell(words) : null;
     }
+
+    private sealed record PositionOrder(IReadOnlyList<(string Issue, string Key)> All);
 }

@@ -2,10 +2,10 @@ using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Rapporteur.Domain;
 using Rapporteur.Domain.Facts;
-using Rapporteur.Domain.Ports;
 using Rapporteur.Domain.Provenance;
 using Rapporteur.Domain.Reports;
 using Rapporteur.Domain.Stories;
+using Rapporteur.Web.Hosting;
 
 namespace Rapporteur.Web.Views;
 
@@ -28,7 +28,7 @@ public sealed record ReaderModel(
     string? Story,
     IReadOnlyList<ReportLink> StoryReports)
 {
-    internal static ReaderModel? Load(IRecordReader record, string id, IQueryCollection query)
+    internal static ReaderModel? Load(SiteRecord record, string id, IQueryCollection query)
     {
         if (record.Find<Report>(id) is not { } report)
         {

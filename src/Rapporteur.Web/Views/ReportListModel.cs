@@ -1,5 +1,5 @@
-using Rapporteur.Domain.Ports;
 using Rapporteur.Domain.Reports;
+using Rapporteur.Web.Hosting;
 
 namespace Rapporteur.Web.Views;
 
@@ -11,17 +11,16 @@ public sealed record ReportListModel(Paging Paging, IReadOnlyList<ReportRow> Row
     /// <summary>Rows on a page.</summary>
     public const int PageSize = 100;
 
-    internal static ReportListModel Load(IRecordReader record, int page)
+    internal static ReportListModel Load(SiteRecord record, int page)
     {
-        // Rows, not reports: the texts of a big record do not fit in memory.
-        List<ReportRow> all =
-        [
-            .. record.All<Report>()
-                .Select(report => new ReportRow(ReportLink.To(report), report.Source, report.Lineage is not null, report.Text.Length))
-                .OrderBy(row => row.Report.Published?.Time.From ?? NodaTime.LocalDate.MaxIsoValue),
-        ];
+        IReadOnlyList<string> all = KeptRows.ByTime<Report>(record, static one => one.Published.Time.From);
         var paging = Paging.Of(page, PageSize, all.Count);
-        return new ReportListModel(paging, [.. all.Skip(paging.Skip).Take(PageSize)]);
+        return new ReportListModel(
+            paging,
+            [
+                .. KeptRows.Read<Report>(record, all.Skip(paging.Skip).Take(PageSize))
+                    .Select(report => new ReportRow(ReportLink.To(report), report.Source, report.Lineage is not null, report.Text.Length)),
+            ]);
     }
 }
 

@@ -1,6 +1,6 @@
 using Rapporteur.Domain.Actors;
 using Rapporteur.Domain.Facts;
-using Rapporteur.Domain.Ports;
+using Rapporteur.Web.Hosting;
 
 namespace Rapporteur.Web.Views;
 
@@ -28,7 +28,7 @@ public sealed record SearchModel(
     /// <summary>How many things were found.</summary>
     public int Count => Reports.Count + Actors.Count + Encounters.Count + Statements.Count;
 
-    internal static SearchModel Load(IRecordReader record, string query)
+    internal static SearchModel Load(SiteRecord record, string query)
     {
         query = query.Trim();
         query = query.Length > LongestQuery ? query[..LongestQuery] : query;
@@ -39,31 +39,34 @@ public sealed record SearchModel(
         }
 
         var names = new NameBook(record);
+        var called = KeptRows.Actors(record).ToDictionary(actor => actor.Id, actor => actor.Name);
         return new SearchModel(
             query,
             [.. record.Search(query, Shown).Select(hit => new FoundReport(names.Link(hit.Report), Snippet(hit.Snippet)))],
             [
-                .. record.All<Actor>()
-                    .Where(actor => Holds(words, [actor.Name, .. actor.Aliases]))
-                    .OrderByDescending(actor => actor.Mentions)
-                    .Take(Shown)
+                .. KeptRows.Read<Actor>(record, KeptRows.Actors(record).Where(actor => Holds(words, [actor.Name, .. actor.Aliases])).Take(Shown).Select(one => one.Id.Value))
                     .Select(ActorRow.Of),
             ],
             [
-                .. record.All<Encounter>()
-                    .Where(one => Holds(words, [.. one.Participants.Select(id => names.Link(id).Text), one.Place?.Name, .. one.Topics]))
-                    .Take(Shown)
-                    .OrderBy(one => one.Time.From ?? NodaTime.LocalDate.MaxIsoValue)
+                .. KeptRows.Read<Encounter>(record, EncountersWith(words, called, record).OrderBy(one => one.Time.From ?? NodaTime.LocalDate.MaxIsoValue).Select(one => one.Key))
                     .Select(one => TimelineItem.Of(one, names)),
             ],
             [
-                .. record.All<Statement>()
-                    .Where(one => Holds(words, [one.Text, one.Speaker is { } id ? names.Link(id).Text : one.SpeakerText]))
-                    .Take(Shown)
-                    .OrderBy(one => one.Time.From ?? NodaTime.LocalDate.MaxIsoValue)
+                .. KeptRows.Read<Statement>(record, StatementsWith(words, called, record)).OrderBy(one => one.Time.From ?? NodaTime.LocalDate.MaxIsoValue)
                     .Select(one => TimelineItem.Of(one, names)),
             ]);
     }
+
+    /// <summary>Encounters by whom they name, where they were and what about.</summary>
+    private static IEnumerable<EncounterRow> EncountersWith(string[] words, Dictionary<ActorId, string> called, SiteRecord record) => KeptRows.Encounters(record)
+            .Where(one => Holds(words, [.. one.Participants.Select(id => called.GetValueOrDefault(id)), one.Place, .. one.Topics]))
+            .Take(Shown);
+
+    /// <summary>Statements by their words and who says them.</summary>
+    private static IEnumerable<string> StatementsWith(string[] words, Dictionary<ActorId, string> called, SiteRecord record) => KeptRows.StatementWords(record)
+            .Where(one => Holds(words, [one.Text, one.Speaker is { } id ? called.GetValueOrDefault(id) : one.SpeakerText]))
+            .Take(Shown)
+            .Select(one => one.Key);
 
     /// <summary>Whether each word stands somewhere in the texts, capitals aside.</summary>
     private static bool Holds(string[] words, IReadOnlyList<string?> texts) =>

@@ -1,5 +1,5 @@
 using Rapporteur.Domain.Facts;
-using Rapporteur.Domain.Ports;
+using Rapporteur.Web.Hosting;
 
 namespace Rapporteur.Web.Views;
 
@@ -11,11 +11,11 @@ public sealed record StatementListModel(Paging Paging, IReadOnlyList<TimelineIte
     /// <summary>Rows on a page.</summary>
     public const int PageSize = 100;
 
-    internal static StatementListModel Load(IRecordReader record, int page)
+    internal static StatementListModel Load(SiteRecord record, int page)
     {
-        List<Statement> all = [.. record.All<Statement>().OrderBy(one => one.Time.From ?? NodaTime.LocalDate.MaxIsoValue)];
+        IReadOnlyList<string> all = KeptRows.ByTime<Statement>(record, static one => one.Time.From);
         var paging = Paging.Of(page, PageSize, all.Count);
         var names = new NameBook(record);
-        return new StatementListModel(paging, [.. all.Skip(paging.Skip).Take(PageSize).Select(one => TimelineItem.Of(one, names))]);
+        return new StatementListModel(paging, [.. KeptRows.Read<Statement>(record, all.Skip(paging.Skip).Take(PageSize)).Select(one => TimelineItem.Of(one, names))]);
     }
 }

@@ -1,5 +1,5 @@
 using Rapporteur.Domain.Facts;
-using Rapporteur.Domain.Ports;
+using Rapporteur.Web.Hosting;
 
 namespace Rapporteur.Web.Views;
 
@@ -20,7 +20,7 @@ public sealed record StatementModel(
     IReadOnlyList<Disagreement> Disagreements,
     IReadOnlyList<JudgementRow> Judgements)
 {
-    internal static StatementModel? Load(IRecordReader record, string id)
+    internal static StatementModel? Load(SiteRecord record, string id)
     {
         if (record.Find<Statement>(id) is not { } statement)
         {

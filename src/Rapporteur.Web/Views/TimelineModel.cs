@@ -1,8 +1,8 @@
 using Rapporteur.Domain;
 using Rapporteur.Domain.Actors;
 using Rapporteur.Domain.Facts;
-using Rapporteur.Domain.Ports;
 using Rapporteur.Domain.Time;
+using Rapporteur.Web.Hosting;
 
 namespace Rapporteur.Web.Views;
 
@@ -31,66 +31,68 @@ public sealed record TimelineModel(
 
     private const int ActorsShown = 120;
 
-    internal static TimelineModel Load(IRecordReader record, TimelineQuery query)
+    internal static TimelineModel Load(SiteRecord record, TimelineQuery query)
     {
         var names = new NameBook(record);
-        (List<(FactTime Time, IFact Fact)> dated, List<(FactTime Time, IFact Fact)> undated) = Sorted(record, query);
+        (List<TimelineRow> dated, List<TimelineRow> undated) = Sorted(record, query);
         var paging = Paging.Of(query.Page, PageSize, dated.Count);
-        var items = dated.Skip(paging.Skip).Take(PageSize).Select(one => Item(one.Fact, names)).ToList();
+        List<TimelineItem> items = Items(dated.Skip(paging.Skip).Take(PageSize), record, names);
         return new TimelineModel(
             query,
             paging,
             items,
-            [.. undated.Take(UndatedShown).Select(one => Item(one.Fact, names))],
+            Items(undated.Take(UndatedShown), record, names),
             undated.Count,
             Choices(record, query, names),
             TimelineDrawing.Of(items, query.Lanes, names));
     }
 
     /// <summary>All that matches, dated by time and then undated by id.</summary>
-    internal static List<IFact> Facts(IRecordReader record, TimelineQuery query)
+    internal static List<TimelineRow> Rows(SiteRecord record, TimelineQuery query)
     {
-        (List<(FactTime Time, IFact Fact)> dated, List<(FactTime Time, IFact Fact)> undated) = Sorted(record, query);
-        return [.. dated.Concat(undated).Select(one => one.Fact)];
+        (List<TimelineRow> dated, List<TimelineRow> undated) = Sorted(record, query);
+        return [.. dated, .. undated];
     }
 
-    private static (List<(FactTime Time, IFact Fact)> Dated, List<(FactTime Time, IFact Fact)> Undated) Sorted(IRecordReader record, TimelineQuery query)
+    private static (List<TimelineRow> Dated, List<TimelineRow> Undated) Sorted(SiteRecord record, TimelineQuery query)
     {
-        ILookup<bool, (FactTime Time, IFact Fact)> facts = Gather(record, query).ToLookup(one => one.Time.IsKnown);
-        List<(FactTime Time, IFact Fact)> dated = [.. facts[true]];
-        dated.Sort(static (a, b) => Compare(a.Time, b.Time) is not 0 and int order ? order : string.CompareOrdinal(a.Fact.Key, b.Fact.Key));
-        return (dated, [.. facts[false]]);
+        var dated = new List<TimelineRow>();
+        var undated = new List<TimelineRow>();
+        foreach (TimelineRow row in Gather(record, query))
+        {
+            (row.Time.IsKnown ? dated : undated).Add(row);
+        }
+
+        dated.Sort(static (a, b) => Compare(a.Time, b.Time) is not 0 and int order ? order : string.CompareOrdinal(a.Key, b.Key));
+        return (dated, undated);
     }
 
-    private static List<(FactTime Time, IFact Fact)> Gather(IRecordReader record, TimelineQuery query)
+    private static IEnumerable<TimelineRow> Gather(SiteRecord record, TimelineQuery query)
     {
-        var facts = new List<(FactTime, IFact)>();
         if (query.Show is not TimelineShow.Statements)
         {
-            foreach (Encounter encounter in record.All<Encounter>())
+            foreach (EncounterRow encounter in KeptRows.Encounters(record))
             {
                 if (Keeps(query, encounter))
                 {
-                    facts.Add((encounter.Time, encounter));
+                    yield return new TimelineRow(encounter.Time, encounter.Key, IsEncounter: true);
                 }
             }
         }
 
         if (query.Show is not TimelineShow.Encounters && query.Background is not TimelineBackground.Only)
         {
-            foreach (Statement statement in record.All<Statement>())
+            foreach (StatementRow statement in KeptRows.Statements(record))
             {
                 if ((query.Actor is not { } actor || statement.Speakers.Contains(actor) || statement.Addressee == actor) && Lies(query, statement.Time))
                 {
-                    facts.Add((statement.Time, statement));
+                    yield return new TimelineRow(statement.Time, statement.Key, IsEncounter: false);
                 }
             }
         }
-
-        return facts;
     }
 
-    private static bool Keeps(TimelineQuery query, Encounter encounter) =>
+    private static bool Keeps(TimelineQuery query, EncounterRow encounter) =>
         (query.Actor is not { } actor || encounter.Participants.Contains(actor))
         && (query.Kind is not { } kind || encounter.Kind == kind)
         && (query.Status is not { } status || encounter.Status == status)
@@ -112,17 +114,30 @@ public sealed record TimelineModel(
         return byFirst != 0 ? byFirst : a.To!.Value.CompareTo(b.To!.Value);
     }
 
-    private static TimelineItem Item(IFact fact, NameBook names) => fact switch
+    private static List<TimelineItem> Items(IEnumerable<TimelineRow> rows, SiteRecord record, NameBook names)
     {
-        Encounter encounter => TimelineItem.Of(encounter, names),
-        Statement statement => TimelineItem.Of(statement, names),
-        _ => throw new ArgumentException($"A {fact.GetType().Name} is not on the timeline.", nameof(fact)),
-    };
+        var items = new List<TimelineItem>();
+        foreach (TimelineRow row in rows)
+        {
+            switch (row.Read(record))
+            {
+                case Encounter encounter:
+                    items.Add(TimelineItem.Of(encounter, names));
+                    break;
+                case Statement statement:
+                    items.Add(TimelineItem.Of(statement, names));
+                    break;
+                default:
+                    break;
+            }
+        }
 
-    private static List<ActorChoice> Choices(IRecordReader record, TimelineQuery query, NameBook names)
+        return items;
+    }
+
+    private static List<ActorChoice> Choices(SiteRecord record, TimelineQuery query, NameBook names)
     {
-        var choices = record.All<Actor>()
-            .OrderByDescending(actor => actor.Mentions)
+        var choices = KeptRows.Actors(record)
             .Take(ActorsShown)
             .Select(actor => new ActorChoice(actor.Id, actor.Name))
             .ToList();
@@ -139,3 +154,13 @@ public sealed record TimelineModel(
 /// <param name="Id">The actor.</param>
 /// <param name="Name">Its name.</param>
 public sealed record ActorChoice(ActorId Id, string Name);
+
+/// <summary>A fact on the timeline before it is read.</summary>
+/// <param name="Time">When.</param>
+/// <param name="Key">Its id.</param>
+/// <param name="IsEncounter">Whether it is an encounter; else a statement.</param>
+internal readonly record struct TimelineRow(FactTime Time, string Key, bool IsEncounter)
+{
+    /// <summary>The fact; null where an ingest took it away since.</summary>
+    public IFact? Read(SiteRecord record) => IsEncounter ? record.Find<Encounter>(Key) : record.Find<Statement>(Key);
+}

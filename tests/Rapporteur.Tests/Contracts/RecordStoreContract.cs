@@ -194,6 +194,17 @@ public abstract class RecordStoreContract
     }
 
     [Fact]
+    public void After_AnId_GivesThoseThatComeAfterIt()
+    {
+        using IRecordStore store = Open();
+        SampleRecord.Write(store);
+
+        Assert.Equal("a-norland a-sudmark", Keys(store.After<Actor>("a-lind")));
+        Assert.Equal("a-lind a-norland a-sudmark", Keys(store.After<Actor>("")));
+        Assert.Empty(store.After<Actor>("a-sudmark"));
+    }
+
+    [Fact]
     public void BeginRecord_UntilCommit_ReadersSeeTheOld()
     {
         using IRecordStore store = Open();

@@ -212,6 +212,33 @@ public sealed class JudgementDeskTest : IDisposable
         Assert.Equal(JudgementState.Overruled, _record.Outcome(apart).State);
     }
 
+    [Theory]
+    [InlineData("r-a")]
+    [InlineData("r-b")]
+    public void Rename_InARecordOfOneOfTheReports_Holds(string kept)
+    {
+        JudgementOutcome rename = _record.Judge(JudgementAct.Rename, [_record.ActorNamed("Ines Duarte").Id.Value], "Inês Duarte");
+        using var fewer = new JudgedRecord(Array.FindAll(InventedReports.All(), telling => string.Equals(telling.Id.Value, kept, StringComparison.Ordinal)));
+
+        fewer.Take(_record.Store.Judgements());
+
+        Assert.Equal(JudgementState.InForce, fewer.Outcome(rename).State);
+        Assert.NotNull(fewer.ActorNamed("Inês Duarte"));
+    }
+
+    [Fact]
+    public void Id_OfWhatWasCorrectedAndThenRejected_NamesTheRejection()
+    {
+        string id = MeetingIn("r-d").Id.Value;
+        _record.Judge(JudgementAct.Place, [id], "Lima, PER");
+        JudgementOutcome rejected = _record.Judge(JudgementAct.Reject, [id]);
+
+        JudgementProblem problem = _record.Refused(JudgementAct.Date, [id], "2031-08-01");
+
+        Assert.Contains($"rejected by Ada ({rejected.Id})", problem.What, StringComparison.Ordinal);
+        Assert.Contains($"undo {rejected.Id}", problem.Remedy, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Suggestions_NameTheNearMissesUntilSomebodyDecides()
     {

@@ -37,7 +37,7 @@ public sealed class JudgementProblemTest : IDisposable
         Assert.Contains("named twice", _record.Refused(JudgementAct.Merge, [actor, actor]).What, StringComparison.Ordinal);
         Assert.Contains("Only two of a kind", _record.Refused(JudgementAct.Merge, [actor, encounter]).Remedy, StringComparison.Ordinal);
         string statement = _record.Store.All<Statement>().First().Id.Value;
-        Assert.Contains("merged", _record.Refused(JudgementAct.Split, [statement], apart: ["r-a"]).Remedy, StringComparison.Ordinal);
+        Assert.Contains("are split", _record.Refused(JudgementAct.Split, [statement], apart: ["r-a"]).Remedy, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -77,6 +77,9 @@ public sealed class JudgementProblemTest : IDisposable
 
         Assert.Contains("armedGroup", _record.Refused(JudgementAct.Kind, [actor], "robot").Remedy, StringComparison.Ordinal);
         Assert.Contains("CHE", _record.Refused(JudgementAct.Country, [actor], "Switzerland").Remedy, StringComparison.Ordinal);
+        Assert.Contains("CHE", _record.Refused(JudgementAct.Country, [actor], "Swiss").Remedy, StringComparison.Ordinal);
+        Assert.Contains("EST", _record.Refused(JudgementAct.Country, [actor], "Estonia").Remedy, StringComparison.Ordinal);
+        Assert.Contains("Tartu, EST", _record.Refused(JudgementAct.Place, [_record.Encounters[0].Id.Value], "Tartu, Estonia").Remedy, StringComparison.Ordinal);
         Assert.Contains("Geneva", _record.Refused(JudgementAct.Place, [_record.Encounters[0].Id.Value], " ").Remedy, StringComparison.Ordinal);
         Assert.Contains("kind and a country", _record.Refused(JudgementAct.Kind, [_record.Encounters[0].Id.Value], "state").Remedy, StringComparison.Ordinal);
     }

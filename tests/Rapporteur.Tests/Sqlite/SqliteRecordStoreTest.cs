@@ -1,3 +1,4 @@
+using Rapporteur.Domain.Actors;
 using Rapporteur.Domain.Facts;
 using Rapporteur.Domain.Failures;
 using Rapporteur.Domain.Ports;
@@ -40,6 +41,24 @@ public sealed class SqliteRecordStoreTest : RecordStoreContract, IDisposable
         Assert.Equal("r-a r-b", Keys(after.All<Report>()));
         Assert.Equal(2, after.InReport<Encounter>(SampleRecord.A).Count());
         Assert.Equal("r-a", Assert.Single(after.Search("ministers", 5)).Report.Value);
+    }
+
+    [Fact]
+    public void Revision_StaysWhileTheRecordDoesAndChangesWithIt()
+    {
+        using var store = SqliteRecordStore.Open(Record);
+        SampleRecord.Write(store);
+        using IRecordReader reader = SqliteRecordStore.OpenReadOnly(Record);
+        string first = reader.Revision!;
+        Assert.Equal(["a-norland", "a-sudmark"], reader.After<Actor>("a-lind").Select(one => one.Id.Value));
+        using (IRecordReader another = SqliteRecordStore.OpenReadOnly(Record))
+        {
+            Assert.Equal(first, another.Revision);
+        }
+
+        store.Refuse(new Refusal("late.pdf", RefusalCode.Unsupported, "It is not read.", "Save it as text."));
+
+        Assert.NotEqual(first, reader.Revision);
     }
 
     [Fact]

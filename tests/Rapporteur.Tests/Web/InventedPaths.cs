@@ -9,6 +9,6 @@ internal static class InventedPaths
         "/reports", "/reports/r-1?shared=on", "/reports/r-3", "/reports/r-4", "/actors", "/actors/a-okoro", "/statements", "/search",
         "/search?q=Okoro", "/search?q=nobody", "/judgements", "/help",
         "/positions", "/positions/p-lock", "/agreements", "/agreements/g-accord", "/commitments", "/commitments/k-lock", "/events", "/events/v-deny", "/figures",
-        "/figures/f-villages", "/timeline?from=yesterday",
+        "/figures/f-villages", "/timeline?from=yesterday", "/suggestions",
     ];
 }

@@ -103,9 +103,9 @@ public sealed partial class JudgeFormRouteTest
 
     [Theory]
     [InlineData("/encounters/e-technical", "date status place add remove split merge")]
-    [InlineData("/statements/s-03", "speaker date")]
+    [InlineData("/statements/s-03", "speaker date merge")]
     [InlineData("/positions/p-lock", "holder date")]
-    [InlineData("/agreements/g-accord", "name date status place add remove")]
+    [InlineData("/agreements/g-accord", "name date status place add remove merge")]
     [InlineData("/commitments/k-lock", "holder date")]
     [InlineData("/events/v-deny", "date place")]
     [InlineData("/figures/f-villages", "date")]

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Builder;
+using Rapporteur.Domain.Judgements;
 using Rapporteur.Domain.Ports;
 using Rapporteur.Web;
 
@@ -22,9 +23,10 @@ internal sealed class RunningSite : IAsyncDisposable
 
     public static Task<RunningSite> StartAsync() => StartAsync(() => new InventedRecord());
 
-    public static async Task<RunningSite> StartAsync(Func<IRecordReader> open, IJudgementDesk? desk = null)
+    public static async Task<RunningSite> StartAsync(
+        Func<IRecordReader> open, IJudgementDesk? desk = null, Func<IRecordReader, IReadOnlyList<Suggestion>>? suggest = null)
     {
-        WebApplication app = RecordSite.Build(open, new RecordSiteOptions("http://127.0.0.1:0", desk));
+        WebApplication app = RecordSite.Build(open, new RecordSiteOptions("http://127.0.0.1:0", desk) { By = "Ada", Suggest = suggest ?? (_ => InventedSuggestions.All) });
         await app.StartAsync(CancellationToken.None);
         return new RunningSite(app);
     }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
 using NodaTime;
 using Rapporteur.Domain.Facts;
+using Rapporteur.Web.Hosting;
 using Rapporteur.Web.Views;
 
 namespace Rapporteur.Tests.Web;
@@ -63,7 +64,7 @@ public sealed class TimelineTest
     {
         var record = new InventedRecord(Enumerable.Range(0, 400).Select(i => InventedRecord.Meeting($"e-x{i:000}", new LocalDate(2019, 1, 1).PlusDays(i * 7 % 90))));
 
-        TimelineModel model = TimelineModel.Load(record, Read("page=2"));
+        TimelineModel model = TimelineModel.Load(OnSite(record), Read("page=2"));
 
         Assert.Equal(TimelineModel.PageSize, model.Dated.Count);
         Assert.Equal(3, model.Paging.Pages);
@@ -126,7 +127,7 @@ public sealed class TimelineTest
     public void Quoted_Passages_KeepTheirWordsAndTheParagraphAround()
     {
         var record = new InventedRecord();
-        QuotedReport[] quoted = QuotedReport.Load(new NameBook(record), record.Find<Encounter>("e-selin")!.Evidence);
+        QuotedReport[] quoted = QuotedReport.Load(new NameBook(OnSite(record)), record.Find<Encounter>("e-selin")!.Evidence);
 
         Assert.Equal(3, quoted.Length);
         Excerpt first = quoted[0].Excerpts[0];
@@ -138,7 +139,10 @@ public sealed class TimelineTest
         Assert.False(first.CutAfter);
     }
 
-    private static TimelineModel Load(string query) => TimelineModel.Load(new InventedRecord(), Read(query));
+    /// <summary>The record as pages read it, with nothing kept.</summary>
+    private static SiteRecord OnSite(InventedRecord record) => new(record, new RecordShelf(), null);
+
+    private static TimelineModel Load(string query) => TimelineModel.Load(OnSite(new InventedRecord()), Read(query));
 
     private static TimelineQuery Read(string query) => TimelineQuery.Read(new QueryCollection(QueryHelpers.ParseQuery(query)));
 }

@@ -15,19 +15,18 @@ internal static class ActRules
     /// <summary>The value of a country, and of a place, that nobody knows.</summary>
     public const string Unknown = PlaceValue.Unknown;
 
-    private const string Agreements = "agreements";
-    private const string Statements = "statements";
-
     /// <summary>Whether an act judges entries of a kind.</summary>
     public static bool Takes(JudgementAct act, string kind) => act switch
     {
-        JudgementAct.Merge or JudgementAct.Split or JudgementAct.KeepApart => kind is JudgementBook.Actors or JudgementBook.Encounters,
+        JudgementAct.Merge or JudgementAct.KeepApart =>
+            kind is JudgementBook.Actors or JudgementBook.Encounters or JudgementBook.Statements or JudgementBook.Agreements,
+        JudgementAct.Split => kind is JudgementBook.Actors or JudgementBook.Encounters,
         JudgementAct.Reject => true,
         JudgementAct.Date => kind is not JudgementBook.Actors,
-        JudgementAct.Rename => kind is JudgementBook.Actors or Agreements,
-        JudgementAct.Status or JudgementAct.Add or JudgementAct.Remove => kind is JudgementBook.Encounters or Agreements,
-        JudgementAct.Place => kind is JudgementBook.Encounters or Agreements or "events",
-        JudgementAct.Speaker => kind is Statements,
+        JudgementAct.Rename => kind is JudgementBook.Actors or JudgementBook.Agreements,
+        JudgementAct.Status or JudgementAct.Add or JudgementAct.Remove => kind is JudgementBook.Encounters or JudgementBook.Agreements,
+        JudgementAct.Place => kind is JudgementBook.Encounters or JudgementBook.Agreements or "events",
+        JudgementAct.Speaker => kind is JudgementBook.Statements,
         JudgementAct.Holder => kind is "positions" or "commitments",
         JudgementAct.Kind or JudgementAct.Country => kind is JudgementBook.Actors,
         _ => false,
@@ -44,8 +43,12 @@ internal static class ActRules
         JudgementAct.Speaker => "Statements have a speaker.",
         JudgementAct.Holder => "Positions have a holder, and commitments one who is bound.",
         JudgementAct.Kind or JudgementAct.Country => "Actors have a kind and a country.",
-        _ => "Actors and encounters are merged, split and kept apart.",
+        JudgementAct.Split => "Actors and encounters are split.",
+        _ => "Actors, encounters, statements and agreements are merged and kept apart.",
     };
+
+    /// <summary>Whether an act makes several one, or keeps them apart.</summary>
+    public static bool Binds(JudgementAct act) => act is JudgementAct.Merge or JudgementAct.Split or JudgementAct.KeepApart;
 
     /// <summary>Whether an act on a fact names an actor as its second target.</summary>
     public static bool Names(JudgementAct act) => act is JudgementAct.Add or JudgementAct.Remove or JudgementAct.Speaker or JudgementAct.Holder;
@@ -84,6 +87,7 @@ internal static class ActRules
         JudgementAct.Kind => new($"'{value}' is no kind of actor.", $"It is one of {string.Join(", ", Values(act, kind))}."),
         JudgementAct.Rename => new("There is no name.", "Give one."),
         JudgementAct.Place => new("There is no place.", "Write Geneva, Tripoli, LBN, or unknown."),
+        JudgementAct.Country when value is not null && Countries.ByName(value) is { } country => new($"'{value}' is a name.", $"Write its three letters (ISO 3166-1): {country.Iso3}."),
         JudgementAct.Country => new($"'{value}' is no country.", "Write its three letters (ISO 3166-1), such as CHE, or unknown."),
         JudgementAct.Speaker => new($"'{value}' is nobody whom the record holds.", $"Name an actor by its id, or write {Nobody}."),
         _ => new($"This takes no value, such as '{value}'.", "Leave it out."),

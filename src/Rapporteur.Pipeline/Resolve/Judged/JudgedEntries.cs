@@ -11,67 +11,18 @@ namespace Rapporteur.Pipeline.Resolve.Judged;
 /// <remarks>Entries pass by one at a time; only those that stand on a judged passage wait for the rest of their kind.</remarks>
 internal sealed class JudgedEntries(JudgementBook book, JudgedEncounters encounters)
 {
-    private readonly Dictionary<string, List<JudgedCase>> _byActor = new(StringComparer.Ordinal);
-    private readonly Dictionary<FactId, List<JudgedCase>> _byEncounter = [];
     private readonly HashSet<FactId> _rejected = [];
-
-    /// <summary>Rejections of some tellings of an encounter that others tell of too, with the number of the first of these.</summary>
-    private readonly List<(JudgedCase Case, int Number)> _outgrown = [];
+    private readonly EncounterCases _encounters = new(encounters);
     private readonly JudgedFacts _facts = new(book);
-    private readonly Dictionary<ActorId, JudgedCase> _nobodies = [];
+    private ActorCases? _actors;
     private Unnamed _unnamed = new([]);
     private JudgedShifts? _shifts;
 
-    /// <summary>
-    /// The tellings that an encounter is made of. Rejected ones count for nothing where others tell of it by themselves; where only copies of them do,
-    /// all stay, and it is rejected as a whole.
-    /// </summary>
-    public List<EncounterPart> Told(List<EncounterPart> parts, Lineages lineages)
-    {
-        List<(JudgedCase Case, List<EncounterPart> Parts)> rejections = encounters.Of(parts).FindAll(one => one.Case.Judgement.Act == JudgementAct.Reject);
-        if (rejections.Count == 0)
-        {
-            return parts;
-        }
+    /// <inheritdoc cref="EncounterCases.Told"/>
+    public List<EncounterPart> Told(List<EncounterPart> parts, Lineages lineages) => _encounters.Told(parts, lineages);
 
-        var rejected = new HashSet<int>();
-        rejections.ForEach(one => one.Parts.ForEach(part => rejected.Add(part.Number)));
-        List<EncounterPart> left = parts.FindAll(part => !rejected.Contains(part.Number));
-        List<EncounterPart> gone = parts.FindAll(part => rejected.Contains(part.Number));
-        bool others = left.Count > 0
-            && lineages.CountSources(PartShuffle.RangesOf(parts)) > lineages.CountSources(PartShuffle.RangesOf(gone));
-        if (!others)
-        {
-            return parts;
-        }
-
-        _outgrown.AddRange(rejections.ConvertAll(one => (one.Case, left[0].Number)));
-        return left;
-    }
-
-    /// <summary>Takes an encounter just made, and what it was made of, before it passes by.</summary>
-    public void See(Encounter encounter, List<EncounterPart> parts)
-    {
-        foreach ((JudgedCase one, int number) in _outgrown.FindAll(one => one.Number == parts[0].Number))
-        {
-            one.HoldsOf(encounter.Id.Value);
-            one.Note($"Other reports tell of {encounter.Id}, which stands on these alone.");
-        }
-
-        foreach ((JudgedCase one, List<EncounterPart> judged) in encounters.Of(parts))
-        {
-            if (!_byEncounter.TryGetValue(encounter.Id, out List<JudgedCase>? cases))
-            {
-                _byEncounter.Add(encounter.Id, cases = []);
-            }
-
-            cases.Add(one);
-            if (judged.Count < parts.Count)
-            {
-                NoteGrowth(one, encounter);
-            }
-        }
-    }
+    /// <inheritdoc cref="EncounterCases.See"/>
+    public void See(Encounter encounter, List<EncounterPart> parts) => _encounters.See(encounter, parts);
 
     /// <summary>An entry of reports whose facts nobody judged: without the actors that were rejected anywhere; null where it cannot be without them.</summary>
     public IRecordEntry? Of(IRecordEntry entry)
@@ -104,19 +55,8 @@ internal sealed class JudgedEntries(JudgementBook book, JudgedEncounters encount
             return;
         }
 
-        foreach (JudgedCase one in book.Of(JudgementBook.Actors))
-        {
-            foreach (string id in one.Holds ? one.On : [])
-            {
-                Add(_byActor, id, one);
-                if (one.Judgement.Act == JudgementAct.Reject)
-                {
-                    _nobodies[new ActorId(id)] = one;
-                }
-            }
-        }
-
-        _unnamed = new Unnamed([.. _nobodies.Keys]);
+        _actors = new ActorCases(book);
+        _unnamed = new Unnamed([.. _actors.Rejected]);
         _shifts = new JudgedShifts(_rejected);
     }
 
@@ -158,8 +98,8 @@ internal sealed class JudgedEntries(JudgementBook book, JudgedEncounters encount
 
     private IRecordEntry? Judge(IRecordEntry entry) => entry switch
     {
-        Actor actor => _byActor.TryGetValue(actor.Id.Value, out List<JudgedCase>? cases) ? Judge(actor, cases) : _unnamed.Of(actor),
-        Encounter encounter => _byEncounter.TryGetValue(encounter.Id, out List<JudgedCase>? cases) ? Judge(encounter, cases) : _unnamed.Of(encounter),
+        Actor actor => _actors!.Of(actor.Id) is { } cases ? Judge(actor, cases) : _unnamed.Of(actor),
+        Encounter encounter => _encounters.Of(encounter.Id) is { } cases ? Judge(encounter, cases) : _unnamed.Of(encounter),
         Story story => story.Encounters.Any(_rejected.Contains)
             ? story with { Encounters = [.. story.Encounters.Where(id => !_rejected.Contains(id))] }
             : story,
@@ -171,7 +111,7 @@ internal sealed class JudgedEntries(JudgementBook book, JudgedEncounters encount
     private IRecordEntry? Judge(Actor actor, List<JudgedCase> cases)
     {
         cases.Sort(static (a, b) => a.Judgement.CompareTo(b.Judgement));
-        if (_nobodies.TryGetValue(actor.Id, out JudgedCase? rejected))
+        if (_actors!.IsRejected(actor.Id, out JudgedCase? rejected))
         {
             Overrule(cases, rejected);
             return null;
@@ -194,7 +134,7 @@ internal sealed class JudgedEntries(JudgementBook book, JudgedEncounters encount
 
         foreach (JudgedCase one in cases)
         {
-            if (one.Named is { } named && _nobodies.TryGetValue(named, out JudgedCase? none))
+            if (one.Named is { } named && _actors!.IsRejected(named, out JudgedCase? none))
             {
                 one.Fail(JudgementState.Overruled, $"{one.Judgement.Targets[^1].Label} was rejected ({none.Judgement.Id}).");
             }
@@ -241,7 +181,7 @@ internal sealed class JudgedEntries(JudgementBook book, JudgedEncounters encount
         var settled = new List<IRecordEntry>();
         foreach ((IFact fact, List<JudgedCase> cases) in _facts.Settle())
         {
-            cases.ForEach(one => NoteGrowth(one, fact));
+            cases.ForEach(one => Growth.Note(one, fact));
             if ((cases.Count == 0 ? Left(fact) : Judge(fact, cases)) is { } judged)
             {
                 settled.Add(judged);
@@ -249,31 +189,5 @@ internal sealed class JudgedEntries(JudgementBook book, JudgedEncounters encount
         }
 
         return settled.Select(entry => entry is Position position ? _shifts!.Of(position) : entry);
-    }
-
-    /// <summary>Says which reports tell of it that nobody had read when it was judged.</summary>
-    private static void NoteGrowth(JudgedCase one, IFact fact)
-    {
-        var judged = new HashSet<string>(StringComparer.Ordinal);
-        foreach (JudgementTarget target in one.Judgement.Targets)
-        {
-            judged.UnionWith(target.Passages.Select(passage => passage.Evidence.Report.Value));
-        }
-
-        int since = fact.Evidence.Select(passage => passage.Report.Value).Distinct(StringComparer.Ordinal).Count(report => !judged.Contains(report));
-        if (since > 0 && one.Judgement.Act is not (JudgementAct.Split or JudgementAct.KeepApart))
-        {
-            one.Note($"{fact.Key} is now told by {since} more {(since == 1 ? "report" : "reports")}.");
-        }
-    }
-
-    private static void Add(Dictionary<string, List<JudgedCase>> cases, string id, JudgedCase one)
-    {
-        if (!cases.TryGetValue(id, out List<JudgedCase>? here))
-        {
-            cases.Add(id, here = []);
-        }
-
-        here.Add(one);
     }
 }

@@ -22,7 +22,7 @@ internal sealed class JudgedFacts
             }
 
             _cases.Add(one);
-            foreach (JudgedPassage passage in one.Judgement.Targets[0].Passages)
+            foreach (JudgedPassage passage in FactsOf(one).SelectMany(static target => target.Passages))
             {
                 if (!_byPassage.TryGetValue(passage.Evidence, out List<JudgedCase>? here))
                 {
@@ -57,11 +57,17 @@ internal sealed class JudgedFacts
         var settled = _facts.ConvertAll(fact => (Fact: fact, Cases: new List<JudgedCase>()));
         foreach (JudgedCase one in _cases)
         {
-            JudgementTarget target = one.Judgement.Targets[0];
-            List<int> found = Candidates(settled, one, target.Kind);
-            foreach (int at in Choose(settled, found, target, one))
+            bool binds = ActRules.Binds(one.Judgement.Act);
+            foreach (JudgementTarget target in FactsOf(one))
             {
-                settled[at].Cases.Add(one);
+                List<int> found = Candidates(settled, target);
+                foreach (int at in binds ? ChooseBound(settled, found, target) : Choose(settled, found, target, one))
+                {
+                    if (!settled[at].Cases.Contains(one))
+                    {
+                        settled[at].Cases.Add(one);
+                    }
+                }
             }
         }
 
@@ -69,27 +75,32 @@ internal sealed class JudgedFacts
         return settled;
     }
 
-    private List<int> Candidates(List<(IFact Fact, List<JudgedCase> Cases)> facts, JudgedCase one, string kind)
+    /// <summary>The facts that a case is about: several that are made one or kept apart, else the first; what names an actor has that last.</summary>
+    private static IEnumerable<JudgementTarget> FactsOf(JudgedCase one) => ActRules.Binds(one.Judgement.Act) ? one.Judgement.Targets : [one.Judgement.Targets[0]];
+
+    /// <summary>The facts of the target's kind that stand on one of its passages.</summary>
+    private static List<int> Candidates(List<(IFact Fact, List<JudgedCase> Cases)> facts, JudgementTarget target)
     {
+        var passages = new HashSet<Evidence>(target.Passages.Select(static passage => passage.Evidence));
         var found = new List<int>();
         for (int i = 0; i < facts.Count; i++)
         {
-            if (!string.Equals(FactKinds.Of(facts[i].Fact), kind, StringComparison.Ordinal))
+            if (string.Equals(FactKinds.Of(facts[i].Fact), target.Kind, StringComparison.Ordinal) && facts[i].Fact.Evidence.Any(passages.Contains))
             {
-                continue;
-            }
-
-            foreach (Evidence passage in facts[i].Fact.Evidence)
-            {
-                if (_byPassage.TryGetValue(passage, out List<JudgedCase>? cases) && cases.Contains(one))
-                {
-                    found.Add(i);
-                    break;
-                }
+                found.Add(i);
             }
         }
 
         return found;
+    }
+
+    /// <summary>What tellings were bound into: the fact that has the words of one; else that of the id, or the only one there. Which were bound is decided before.</summary>
+    private static List<int> ChooseBound(List<(IFact Fact, List<JudgedCase> Cases)> facts, List<int> found, JudgementTarget target)
+    {
+        var marks = new HashSet<string>(target.Passages.Select(static passage => passage.Mark), StringComparer.Ordinal);
+        List<int> marked = found.FindAll(at => Marks.OfTelling(facts[at].Fact) is { } mark && marks.Contains(mark));
+        marked = marked.Count > 0 ? marked : found.FindAll(at => string.Equals(facts[at].Fact.Key, target.Id, StringComparison.Ordinal));
+        return marked.Count > 0 || found.Count != 1 ? marked : found;
     }
 
     /// <summary>The one of that id; else those that say the same; else the only one there, if it rests on all that was judged and more. Never a look-alike.</summary>

@@ -11,6 +11,12 @@ internal sealed class JudgementBook
     /// <summary>The same of encounters.</summary>
     public const string Encounters = "encounters";
 
+    /// <summary>The same of statements.</summary>
+    public const string Statements = "statements";
+
+    /// <summary>The same of agreements.</summary>
+    public const string Agreements = "agreements";
+
     private readonly List<Judgement> _all;
     private readonly Dictionary<JudgementId, Judgement> _undoing = [];
 

@@ -26,6 +26,20 @@ internal static class Marks
             + Between + mention.Place?.Name;
     }
 
+    /// <summary>A statement as a report tells it: what was said.</summary>
+    public static string Of(StatementMention mention) => mention.Content;
+
+    /// <summary>An agreement as a report tells it: what it is called.</summary>
+    public static string Of(AgreementMention mention) => mention.Name;
+
+    /// <summary>What marks the telling that a merged fact takes its words from; null for facts that are not merged by judgement.</summary>
+    public static string? OfTelling(IFact fact) => fact switch
+    {
+        Statement statement => statement.Text,
+        Agreement agreement => agreement.Name,
+        _ => null,
+    };
+
     /// <summary>Another fact of the record: what it says, as far as merging leaves it alone.</summary>
     public static string Of(IFact fact) => fact switch
     {

@@ -42,6 +42,15 @@ internal static class PlaceValue
         return ways.Count > 1 ? [.. ways] : [];
     }
 
+    /// <summary>The same place with its country's letters, where a name of the country stands there; null else.</summary>
+    public static string? WithLetters(string value)
+    {
+        int comma = value.LastIndexOf(',');
+        return comma > 0 && Countries.ByIso3(value[(comma + 1)..].Trim()) is null && Countries.ByName(value.AsSpan(comma + 1).Trim()) is { } country
+            ? $"{value[..comma].Trim()}, {country.Iso3}"
+            : null;
+    }
+
     private static IReadOnlyList<GazetteerEntry> Known(string name, string? country)
     {
         IReadOnlyList<GazetteerEntry> all = Places.Candidates(name);
