@@ -31,6 +31,12 @@ internal sealed class ActorSides
             return false;
         }
 
+        // "The Greek premier" is not Greece's president, whom the table of offices knows as another.
+        if (one.Known?.Name is { } known && other.Known?.Name is { } theirs && !string.Equals(known, theirs, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
         return IsOfficeOrState(one) || IsOfficeOrState(other);
     }
 

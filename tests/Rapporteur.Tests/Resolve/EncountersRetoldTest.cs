@@ -73,6 +73,21 @@ public sealed class EncountersRetoldTest
         Assert.Equal(EncounterStatus.Postponed, encounter.Status);
     }
 
+    [Theory]
+    [InlineData("Kyriakos Mitsotakis", 1)]
+    [InlineData("Katerina Sakellaropoulou", 2)] // president that day
+    public void Merge_AnOfficeWhoseHolderIsKnown_IsNobodyElse(string name, int encounters)
+    {
+        var named = new Telling("r-a", News + name + " saw Ada Brandt.", "2023-12-07");
+        named.Encounter(name + " saw Ada Brandt", [named.Person(name, country: "GRC"), named.Person("Ada Brandt", country: "DEU")], "2023-12-07", Riga);
+        var office = new Telling("r-b", News + "Ada Brandt sat down with the Greek prime minister.", "2023-12-07");
+        office.Encounter("Ada Brandt sat down with the Greek prime minister", [office.Unnamed("Greek prime minister", "GRC"), office.Person("Ada Brandt", country: "DEU")], "2023-12-07", Riga);
+
+        using Resolved record = Resolved.From(named, office);
+
+        Assert.Equal(encounters, record.Encounters.Count);
+    }
+
     [Fact]
     public void Merge_HolderOfAnOfficeToldByNameElsewhere_IsOne()
     {
