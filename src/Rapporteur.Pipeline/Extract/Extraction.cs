@@ -128,6 +128,9 @@ public sealed record StatementMention(
 
     /// <summary>Who reports that the speaker said it, the one nearest to the report first.</summary>
     public IReadOnlyList<HopMention> Via { get; init; } = [];
+
+    /// <summary>Of a mixed statement the longest stretch in quotation marks, without them; null where there is none.</summary>
+    public string? Quoted { get; init; }
 }
 
 /// <summary>One who reports that somebody said something.</summary>

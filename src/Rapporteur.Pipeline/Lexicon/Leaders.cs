@@ -22,6 +22,9 @@ internal static class Leaders
         return last < 0 ? null : InOffices(name) ?? Names.GetValueOrDefault(name[(last + 1)..]);
     }
 
+    /// <summary>Whether reports call a leader by this name without saying more.</summary>
+    public static bool Holds(string name) => Names.ContainsKey(name);
+
     /// <summary>The country of all whom the table of offices knows by a name; null where it knows none, or of several countries.</summary>
     internal static string? InOffices(string name)
     {

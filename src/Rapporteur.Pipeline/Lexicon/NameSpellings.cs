@@ -26,7 +26,7 @@ internal static class NameSpellings
         "rashid rasheed", "hamid hameed", "majid majeed", "salih saleh salah", "sulaiman suleiman soleimani sulayman",
         "iassin iasin iasseen", "mounir munir", "riad riyad riiad", "jawad javad", "mahmud mahmoud mahmood",
         "fuad fouad", "nuri nouri", "faruk farouk farouq", "kasim qasim kassem qassem qasem", "recep rejep", "ioannis ianis giannis",
-        "georgios giorgos george", "josef jozef", "karl carl", "francois", "jean", "jose", "luis", "rex", "haitham haytham haitam",
+        "georgios giorgos george", "nikolaos nikos nicos", "ceyhun jeyhun", "josef jozef", "karl carl", "francois", "jean", "jose", "luis", "rex", "haitham haytham haitam",
     ];
 
     /// <summary>Family names whose spellings no rule of letters brings together.</summary>
@@ -40,18 +40,6 @@ internal static class NameSpellings
         "khamenei khamenai", "soleimani suleimani sulaimani", "pezeshkian", "sharaa shara sharra", "hariri",
     ];
 
-    /// <summary>Family names that come first in a name written as it is at home.</summary>
-    private static readonly FrozenSet<string> FamilyFirst = Skeletons(
-        "xi hu wen ban li wang yang zhang liu chen zhao zhou kim park moon lee yoon choi chung nguyen tran pham truong mao "
-        + "deng jiang cui ho cho ri pak roh zhu");
-
-    /// <summary>Of those, the ones that are no one's given name in English.</summary>
-    private static readonly FrozenSet<string> SurelyFamily = Skeletons(
-        "xi hu wen ban wang zhang liu zhao zhou nguyen tran pham truong deng jiang cui zhu");
-
-    private static readonly FrozenSet<string> EastAsia = FrozenSet.ToFrozenSet(
-        ["CHN", "TWN", "HKG", "KOR", "PRK", "VNM"], StringComparer.Ordinal);
-
     private static readonly FrozenDictionary<string, string> Given = Table(Sets);
 
     private static readonly FrozenDictionary<string, string> Families = Table(FamilySets);
@@ -61,17 +49,6 @@ internal static class NameSpellings
 
     /// <summary>The key of a family name's skeleton.</summary>
     public static string KeyOfFamily(string skeleton) => Families.GetValueOrDefault(skeleton, skeleton);
-
-    /// <summary>Whether a name's first word is its family name.</summary>
-    /// <param name="first">Skeleton of the first word.</param>
-    /// <param name="hyphenated">Whether a later word has a hyphen, as in "Geun-hye".</param>
-    /// <param name="country">The person's country, if known.</param>
-    public static bool IsFamilyFirst(string first, bool hyphenated, string? country) =>
-        FamilyFirst.Contains(first)
-        && (hyphenated || SurelyFamily.Contains(first) || (country is not null && EastAsia.Contains(country)));
-
-    private static FrozenSet<string> Skeletons(string names) =>
-        Array.ConvertAll(names.Split(' '), NameFolding.Skeleton).ToFrozenSet(StringComparer.Ordinal);
 
     private static FrozenDictionary<string, string> Table(string[] sets)
     {

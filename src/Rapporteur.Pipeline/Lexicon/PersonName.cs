@@ -37,7 +37,7 @@ internal sealed record PersonName(string Family, string[] Given)
             return new PersonName(NameFolding.Fold(name) is { Length: > 0 } folded ? folded : name, []);
         }
 
-        bool familyFirst = words.Count > 1 && NameSpellings.IsFamilyFirst(words[0], hyphenatedLater, country);
+        bool familyFirst = words.Count > 1 && EastAsianNames.IsFamilyFirst(words, NameFolding.Fold(SecondWord(name)), hyphenatedLater, country);
         int family = familyFirst ? 0 : words.Count - 1;
         var given = new List<string>(words.Count - 1);
         for (int i = 0; i < words.Count; i++)
@@ -50,6 +50,12 @@ internal sealed record PersonName(string Family, string[] Given)
 
         return new PersonName(NameSpellings.KeyOfFamily(words[family]), [.. given]);
     }
+
+    /// <summary>Whether the two are surely spellings of one full name that letters tell apart: family names with one vowel between them, and the same given names.</summary>
+    public bool IsSpelling(PersonName other) => HasFullGiven && other.HasFullGiven && LooseSpelling.AreOne(Family, other.Family) && AgreeLoosely(Given, other.Given);
+
+    /// <summary>Equal for the family names that <see cref="IsSpelling"/> may bring together.</summary>
+    public string Frame => LooseSpelling.FrameOf(Family);
 
     /// <summary>Whether the two may name one person: same family name, and given names that do not contradict.</summary>
     public bool MayBe(PersonName other)
@@ -89,6 +95,23 @@ internal sealed record PersonName(string Family, string[] Given)
         // "Tayyip Erdogan" is "Recep Tayyip Erdogan": a full second name used as the first.
         return (a.Length > b.Length && b[0].Length > 1 && Holds(a, b[0], 1))
             || (b.Length > a.Length && a[0].Length > 1 && Holds(b, a[0], 1));
+    }
+
+    // All of the shorter's, in their order, from the first on; one of them at least is no initial.
+    private static bool AgreeLoosely(string[] a, string[] b)
+    {
+        bool full = false;
+        for (int i = 0; i < Math.Min(a.Length, b.Length); i++)
+        {
+            if (!Same(a[i], b[i]) && !LooseSpelling.AreOne(a[i], b[i]))
+            {
+                return false;
+            }
+
+            full |= a[i].Length > 1 && b[i].Length > 1;
+        }
+
+        return full;
     }
 
     private static bool Holds(string[] names, string one, int from)
@@ -153,8 +176,16 @@ internal sealed record PersonName(string Family, string[] Given)
                 continue;
             }
 
-            words.Add(NameFolding.Skeleton(part));
+            // "Yi" is no initial, though its letters are one.
+            string skeleton = NameFolding.Skeleton(part);
+            words.Add(skeleton.Length == 1 ? part : skeleton);
         }
+    }
+
+    private static string SecondWord(string name)
+    {
+        string[] written = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return written.Length > 1 ? written[1] : "";
     }
 
     private static bool IsEastAsianHyphen(string written)

@@ -50,6 +50,7 @@ internal sealed class ActorTable(JudgedActors? judged = null)
         judged?.Bind(_groups);
         var people = new PersonGroups(_names, _groups);
         people.GroupFullNames();
+        people.GroupSpellings();
         people.GroupKnown();
         BodyGroups.Group(_names, _groups);
         people.PlaceShortNames();

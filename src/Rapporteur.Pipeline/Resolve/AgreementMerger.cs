@@ -4,7 +4,7 @@ using Rapporteur.Pipeline.Resolve.Judged;
 
 namespace Rapporteur.Pipeline.Resolve;
 
-/// <summary>Finds which tellings are of one agreement: those of one name, within a story those whose kind, sides, time and words agree, and truces of the same two at about one time.</summary>
+/// <summary>Finds which tellings are of one agreement: those of one name, within a story those whose kind, sides, time and words agree, and deals and truces of the same two at about one time.</summary>
 internal sealed class AgreementMerger(ReportTable reports, ActorTable actors, ActorSides sides)
 {
     /// <summary>Tellings of one story that are compared with each.</summary>
@@ -12,6 +12,9 @@ internal sealed class AgreementMerger(ReportTable reports, ActorTable actors, Ac
 
     /// <summary>Between the same two there is one truce at a time: told no more days apart than this, it is the same (docs/decisions/0020-matters-and-truces.md).</summary>
     private const int LongestTruce = 21;
+
+    /// <summary>A deal that the same two have made is the same where it is told again within so many days, and no word tells it apart.</summary>
+    private const int LongestDeal = 7;
 
     /// <summary>A truce with more sides than this is found by the first of them.</summary>
     private const int MostSides = 6;
@@ -55,6 +58,7 @@ internal sealed class AgreementMerger(ReportTable reports, ActorTable actors, Ac
         var named = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         var told = new Dictionary<int, List<int>>();
         var truces = new Dictionary<(string, string), List<int>>();
+        var deals = new Dictionary<(string, string), List<int>>();
         for (int number = 0; number < _told.Count; number++)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -65,12 +69,13 @@ internal sealed class AgreementMerger(ReportTable reports, ActorTable actors, Ac
             }
 
             Compare(number, Of(told, stories.Find(one.Report)), groups, members, IsOneInStory);
-            int most = one is { Kind: AgreementKind.Ceasefire, IsMade: true } ? Math.Min(one.Sides.Length, MostSides) : 0;
+            bool truce = one.Kind == AgreementKind.Ceasefire;
+            int most = one.IsMade && (truce || one.Kind == AgreementKind.Agreement) ? Math.Min(one.Sides.Length, MostSides) : 0;
             for (int i = 0; i < most; i++)
             {
                 for (int j = i + 1; j < most; j++)
                 {
-                    Compare(number, Of(truces, (one.Sides[i], one.Sides[j])), groups, members, IsOneTruce);
+                    Compare(number, Of(truce ? truces : deals, (one.Sides[i], one.Sides[j])), groups, members, truce ? IsOneTruce : IsOneDeal);
                 }
             }
         }
@@ -111,6 +116,11 @@ internal sealed class AgreementMerger(ReportTable reports, ActorTable actors, Ac
     private bool IsOneTruce(AgreementTold a, AgreementTold b) =>
         a.MayBe(b) && string.Equals(a.Apart, b.Apart, StringComparison.Ordinal) && (a.Name is null || b.Name is null || string.Equals(a.Name, b.Name, StringComparison.Ordinal))
         && reports.DaysBetween(a.Report, b.Report) <= LongestTruce;
+
+    // "The two signed a deal", and the next day, in another story, "the deal between the two".
+    private bool IsOneDeal(AgreementTold a, AgreementTold b) =>
+        a.MayBe(b) && string.Equals(a.Apart, b.Apart, StringComparison.Ordinal) && (a.Name is null || b.Name is null || string.Equals(a.Name, b.Name, StringComparison.Ordinal))
+        && reports.DaysBetween(a.Report, b.Report) <= LongestDeal;
 
     private static bool IsOneInStory(AgreementTold a, AgreementTold b)
     {

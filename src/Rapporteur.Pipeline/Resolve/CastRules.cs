@@ -50,7 +50,7 @@ internal sealed class CastRules(ActorSides sides)
         int best = 0;
         foreach (int other in others)
         {
-            if (sides.SameUnnamed(one, other) || sides.Holds(one, other))
+            if (sides.SameUnnamed(one, other) || sides.Holds(one, other) || sides.HoldsAsTold(one, other))
             {
                 return 2;
             }

@@ -199,13 +199,20 @@ internal sealed class EncounterBuilder(FactContext context, Disagreements disagr
     private void NoteDisagreements(FactId id, List<EncounterPart> parts)
     {
         disagreements.Note(id, "place", parts, part => part.Mention.Place?.Name, (a, b) =>
-            context.Places.Contradict(context.Places.NumberOf(a.Mention.Place), context.Places.NumberOf(b.Mention.Place)), Became);
+            ArePlacesApart(context.Places.NumberOf(a.Mention.Place), context.Places.NumberOf(b.Mention.Place)), Became);
         disagreements.Note(id, "time", parts, part => FactContext.Show(part.Mention.Time), (a, b) => !a.Mention.Time.MayBe(b.Mention.Time), Became);
         disagreements.Note(id, "status", parts, part => ShowStatus(part.Mention.Status), (a, b) =>
             IsOff(a.Mention.Status) != IsOff(b.Mention.Status)
             && (IsOn(a.Mention.Status) || IsOn(b.Mention.Status)));
-        disagreements.Note(id, "participants", parts, ShowParticipants, (a, b) => HasAnother(a.Actors, b.Actors) && HasAnother(b.Actors, a.Actors), Became);
+        disagreements.Note(id, "participants", parts, ShowParticipants, (a, b) =>
+            !IsGathering(a, b) && HasAnother(a.Actors, b.Actors) && HasAnother(b.Actors, a.Actors), Became);
     }
+
+    // A palace that no gazetteer has may be in the city that the other tells.
+    private bool ArePlacesApart(int one, int other) => context.Places.Contradict(one, other) && context.Places.IsUnknown(one) == context.Places.IsUnknown(other);
+
+    // Of a conference's guests each report names some.
+    private static bool IsGathering(EncounterPart a, EncounterPart b) => a.Mention.Kind == EncounterKind.Conference && b.Mention.Kind == EncounterKind.Conference;
 
     // A plan that came out otherwise.
     private static bool Became(EncounterPart earlier, EncounterPart later) =>

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Runtime.InteropServices;
+using Rapporteur.Domain.Facts;
 using Rapporteur.Pipeline.Resolve.Judged;
 
 namespace Rapporteur.Pipeline.Resolve;
@@ -12,6 +14,9 @@ internal sealed class EncounterMerger(
 
     /// <summary>A telling with more sides than this is found by the first of them.</summary>
     private const int MostSides = 8;
+
+    /// <summary>"Late in April" and "on April 27" may be one: a time of so many days is compared with the days in it.</summary>
+    private const int LongestTime = 31;
 
     private readonly List<EncounterTold> _told = told;
     private readonly List<Candidate> _candidates = [];
@@ -52,7 +57,7 @@ internal sealed class EncounterMerger(
         return groups;
     }
 
-    /// <summary>Tellings that have two sides in common, or their one side.</summary>
+    /// <summary>Tellings that have two sides in common, or their one side; conferences also those of one place.</summary>
     private SortedDictionary<string, List<int>> Blocks()
     {
         var blocks = new SortedDictionary<string, List<int>>(StringComparer.Ordinal);
@@ -64,6 +69,11 @@ internal sealed class EncounterMerger(
             foreach (int actor in one.Actors)
             {
                 sidesOf.Add(sides.SideOf(actor));
+            }
+
+            if (one.Kind == EncounterKind.Conference && one.Place != PlaceTable.None)
+            {
+                Put(blocks, "@" + one.Place.ToString(CultureInfo.InvariantCulture), number);
             }
 
             string[] all = [.. sidesOf];
@@ -99,7 +109,7 @@ internal sealed class EncounterMerger(
     /// <summary>Compares a block in three orders: by the day told, by the day of the report, and the undated with those near them.</summary>
     private void Compare(List<int> block)
     {
-        List<int> dated = block.FindAll(number => _told[number].IsDay);
+        List<int> dated = block.FindAll(number => _told[number].IsDated && _told[number].To - _told[number].From <= LongestTime);
         dated.Sort(ByThen(number => _told[number].From));
         Window(dated, (a, b) => _told[b].From - _told[a].To <= 1);
 
@@ -254,7 +264,7 @@ internal sealed class EncounterMerger(
 
         bool days = one.IsDated && other.IsDated && (one.From > other.To + 1 || other.From > one.To + 1);
         return days || rules.Unsupported(one, other) || !EncounterRules.KindsAgree(one.Kind, other.Kind)
-            || (one.Actors.Length + other.Actors.Length > 0 && rules.Participants(one.Actors, other.Actors) <= 0)
+            || (one.Actors.Length + other.Actors.Length > 0 && rules.Participants(one.Actors, other.Actors) <= 0 && !rules.IsOneGathering(one, other))
             || (places.Contradict(one.Place, other.Place) && rules.Score(one, other) <= 0);
     }
 

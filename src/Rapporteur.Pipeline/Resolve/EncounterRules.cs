@@ -19,6 +19,12 @@ internal sealed class EncounterRules(
     /// <summary>What is told as news without a day was at most so many days ago.</summary>
     private const int JustAfterDays = 2;
 
+    /// <summary>How far the participants of one gathering agree of whom each report names others.</summary>
+    private const double SomeOfMany = 0.5;
+
+    /// <summary>How far participants agree where the one telling names two of the other's four.</summary>
+    private const double MostOfCast = 0.5;
+
     /// <summary>The same of what is recalled or still to come.</summary>
     private const int NearDaysAside = 7;
 
@@ -43,12 +49,13 @@ internal sealed class EncounterRules(
         }
 
         double people = Participants(a.Actors, b.Actors);
+        people = people <= 0 && IsOneGathering(a, b) ? SomeOfMany : people;
         if (!DaysApart(a, b) && lineages.OnePassage(a.Report, a.First, b.Report, b.First) && (people > 0 || a.Actors.Length + b.Actors.Length == 0 || IsMisprint(a, b)))
         {
             return 10 + people;
         }
 
-        if (people <= 0 || places.Contradict(a.Place, b.Place) && !WholeAgrees(a, b, people))
+        if (people <= 0 || (places.Contradict(a.Place, b.Place) && !WholeAgrees(a, b, people) && !MayHold(a, b, people)))
         {
             return 0;
         }
@@ -91,11 +98,16 @@ internal sealed class EncounterRules(
     public bool Unsupported(EncounterTold a, EncounterTold b) =>
         (!a.IsDated || !b.IsDated)
         && (Weekdays.Contradict(a.Weekday, b.Weekday)
-            || (reports.DaysBetween(a.Report, b.Report) is null or > StoryRules.LongestStory && !Related(a.Report, b.Report)));
+            || (reports.DaysBetween(a.Report, b.Report) is null or > StoryRules.LongestStory && !Related(a.Report, b.Report) && !IsNear(a, b)));
 
     /// <summary>A call is a call; the ways to meet in a place are one, and talks may be either.</summary>
     public static bool KindsAgree(EncounterKind a, EncounterKind b) =>
         a == b || (a == EncounterKind.Call ? b == EncounterKind.Talks : b != EncounterKind.Call || a == EncounterKind.Talks);
+
+    /// <summary>A conference in one city: of its many guests each report names some. Two who met two others are two.</summary>
+    public bool IsOneGathering(EncounterTold a, EncounterTold b) =>
+        a.Kind == EncounterKind.Conference && b.Kind == EncounterKind.Conference && PlaceTable.Same(a.Place, b.Place) && !places.IsCountry(a.Place)
+        && !a.Background && !b.Background && (a.Actors.Length != 2 || b.Actors.Length != 2) && Related(a.Report, b.Report);
 
     /// <summary>How far the participants agree, 0 to 1.</summary>
     public double Participants(int[] a, int[] b) => casts.Agree(a, b);
@@ -116,6 +128,10 @@ internal sealed class EncounterRules(
         people >= 1 && a.Actors.Length >= 2 && a.IsDay && b.IsDay && a.From == b.From
         && !a.Background && !b.Background && Related(a.Report, b.Report);
 
+    /// <summary>Same people, same day: a palace or village that no gazetteer has may be in the city that the other tells.</summary>
+    private bool MayHold(EncounterTold a, EncounterTold b, double people) =>
+        people >= 1 && a.Actors.Length >= 2 && a.IsDay && b.IsDay && a.From == b.From && places.IsUnknown(a.Place) != places.IsUnknown(b.Place);
+
     private double Times(EncounterTold a, EncounterTold b, double people, bool related)
     {
         if (Unsupported(a, b))
@@ -134,7 +150,7 @@ internal sealed class EncounterRules(
                     : 0;
             }
 
-            return overlap && (related || (people >= 1 && PlaceTable.Same(a.Place, b.Place))) ? 1 : 0;
+            return overlap && (related || (people >= MostOfCast && PlaceTable.Same(a.Place, b.Place))) ? 1 : 0;
         }
 
         if (a.IsDated != b.IsDated && people >= 1 && (a.IsDated ? IsJustAfter(b, a) : IsJustAfter(a, b)))
@@ -144,7 +160,7 @@ internal sealed class EncounterRules(
 
         if (a.Background != b.Background)
         {
-            return 0;
+            return people >= 1 && related && (a.Background ? IsRecalled(a, b) : IsRecalled(b, a)) ? 0.5 : 0;
         }
 
         if (!a.IsDated && !b.IsDated)
@@ -152,19 +168,27 @@ internal sealed class EncounterRules(
             return related && apart is null or <= StoryRules.LongestStory ? 0.6 : 0;
         }
 
-        // The day told must lie near the day that the undated telling came out, where that is known.
-        EncounterTold dated = a.IsDated ? a : b;
-        EncounterTold undated = a.IsDated ? b : a;
-        int day = reports.DayOf(undated.Report);
-        int after = undated.IsNews ? NearDays : NearDaysAside;
-        bool nearDay = day == Days.None || (dated.From - NearDaysAside <= day && day <= dated.To + after);
+        bool nearDay = reports.DayOf((a.IsDated ? b : a).Report) == Days.None || IsNear(a, b);
         return nearDay && people >= 0.5 && (related || apart <= NearDays) ? 0.8 : 0;
+    }
+
+    /// <summary>Whether the day that one tells lies near the day on which the other, undated, came out.</summary>
+    private bool IsNear(EncounterTold a, EncounterTold b)
+    {
+        (EncounterTold dated, EncounterTold undated) = a.IsDated ? (a, b) : (b, a);
+        int day = reports.DayOf(undated.Report);
+        return dated.IsDated && !undated.IsDated && day != Days.None && dated.From - NearDaysAside <= day && day <= dated.To + (undated.IsNews ? NearDays : NearDaysAside);
     }
 
     // The same two spoke by telephone the day before the report that gives no day, as a later report recalls: a second such call would be told with one.
     private bool IsJustAfter(EncounterTold undated, EncounterTold dated) =>
         !undated.Background && dated.IsDay && undated.Kind == dated.Kind && undated.Actors.Length >= 2 && dated.Actors.Length == undated.Actors.Length
         && reports.DayOf(undated.Report) is var told && told != Days.None && told - dated.To is >= 0 and <= JustAfterDays;
+
+    // "In Geneva, where he had met her": in the same story, recalled with its place some days after it was news.
+    private bool IsRecalled(EncounterTold recalled, EncounterTold news) =>
+        !recalled.IsDated && news.IsDay && news.IsNews && recalled.Actors.Length >= 2 && recalled.Place != PlaceTable.None && news.Place != PlaceTable.None
+        && reports.DayOf(recalled.Report) is var told && told != Days.None && told - news.To is >= 0 and <= NearDays;
 
     /// <summary>"Spoke today with" in the same words on two days is two calls; a copy may be printed the next day.</summary>
     private bool DaysApart(EncounterTold a, EncounterTold b)

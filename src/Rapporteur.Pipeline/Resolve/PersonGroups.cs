@@ -4,7 +4,7 @@ using Rapporteur.Pipeline.Lexicon;
 namespace Rapporteur.Pipeline.Resolve;
 
 /// <summary>Brings persons' names together, one family name at a time.</summary>
-internal sealed class PersonGroups(List<ActorName> names, UnionFind groups)
+internal sealed partial class PersonGroups(List<ActorName> names, UnionFind groups)
 {
     /// <summary>How much oftener than all others of the name together someone must be told of for the bare name to mean them.</summary>
     private const int Dominance = 8;
@@ -14,6 +14,9 @@ internal sealed class PersonGroups(List<ActorName> names, UnionFind groups)
 
     /// <summary>Short names that fit several people: which group each fits is asked report by report.</summary>
     private readonly Dictionary<int, List<Group>> _open = [];
+
+    /// <summary>Whoever the table of offices knows, by the usual name.</summary>
+    private readonly Dictionary<string, Group> _known = new(StringComparer.Ordinal);
 
     /// <summary>As often as this counts a name of a known person.</summary>
     private const int Known = 1 << 20;
@@ -53,14 +56,13 @@ internal sealed class PersonGroups(List<ActorName> names, UnionFind groups)
     /// <summary>Joins names that the table of offices gives one person, however they are spelt ("Mahmoud Abbas", "Abu Mazen").</summary>
     public void GroupKnown()
     {
-        var known = new Dictionary<string, Group>(StringComparer.Ordinal);
         foreach (ActorName name in Ordered(full: true))
         {
             foreach (Group group in _families[FamilyOf(name)])
             {
-                if (group.Known is { } person && ReferenceEquals(group.Root, name) && !known.TryAdd(person, group))
+                if (group.Known is { } person && ReferenceEquals(group.Root, name) && !_known.TryAdd(person, group))
                 {
-                    groups.Union(known[person].Root.Number, group.Root.Number);
+                    groups.Union(_known[person].Root.Number, group.Root.Number);
                 }
             }
         }
@@ -75,6 +77,12 @@ internal sealed class PersonGroups(List<ActorName> names, UnionFind groups)
             List<Group> fitting = _families.TryGetValue(name.Person!.Family, out List<Group>? family)
                 ? Fitting(family, name)
                 : [];
+            if (KnownBy(name, fitting) is { } bearer)
+            {
+                groups.Union(bearer.Root.Number, name.Number);
+                continue;
+            }
+
             if (!IsOpen(fitting, name) && ChooseOne(fitting, name) is { } chosen)
             {
                 // The tallies stay the full name's own, so that no order of short names changes the choice.
@@ -88,7 +96,7 @@ internal sealed class PersonGroups(List<ActorName> names, UnionFind groups)
             }
 
             // Those that no full name takes are one person where name and country agree.
-            string rest = $"{name.Person.Key}\n{name.Countries.Commonest()}\n{name.Known?.Name}";
+            string rest = name.Known?.Name ?? $"{name.Person.Key}\n{name.Countries.Commonest()}\n";
             if (leftover.TryGetValue(rest, out int first))
             {
                 groups.Union(first, name.Number);
@@ -145,6 +153,11 @@ internal sealed class PersonGroups(List<ActorName> names, UnionFind groups)
     /// <summary>Several known persons bear the name, and neither the day nor the office told says which: one whom the record names by chance is no answer.</summary>
     private static bool IsOpen(List<Group> fitting, ActorName name) =>
         name.Known is { Several: true, Name: null } && !fitting.Exists(group => name.Titles.Distinct > 0 && group.Titles.Meets(name.Titles));
+
+    /// <summary>Whom the table of offices knows by a short name that is not the family name ("Hemedti"), or that nobody else here has.</summary>
+    private Group? KnownBy(ActorName name, List<Group> fitting) =>
+        name.Known?.Name is { } known && _known.TryGetValue(known, out Group? group) && !fitting.Exists(other => groups.Same(other.Root.Number, group.Root.Number))
+            && !groups.Apart(group.Root.Number, name.Number) ? group : null;
 
     private static Group? ChooseOne(List<Group> fitting, ActorName name)
     {

@@ -39,6 +39,9 @@ internal sealed class PlaceTable
     /// <summary>Whether it is a whole country.</summary>
     public bool IsCountry(int place) => _places[place].IsCountry;
 
+    /// <summary>Whether it is told, but no gazetteer says where it is.</summary>
+    public bool IsUnknown(int place) => place != None && !IsCountry(place) && _places[place].Place.Lat is null;
+
     public static bool Same(int a, int b) => a == b && a != None;
 
     /// <summary>Whether the two cannot be the place of one event. What is not told contradicts nothing, nor does a city its country.</summary>

@@ -12,6 +12,9 @@ internal sealed record ResolvedActor(
     /// <summary>The name that the table of offices knows the person by, or the holder of the office that a description tells; null for none.</summary>
     public KnownActor? Known { get; private init; }
 
+    /// <summary>Offices that reports tell of a named person, folded, in ordinal order.</summary>
+    public IReadOnlyList<string> Offices { get; private init; } = [];
+
     /// <summary>The name as bodies' names compare.</summary>
     public string Folded { get; } = NameFolding.FoldBody(Name);
 
@@ -56,6 +59,7 @@ internal sealed record ResolvedActor(
             PloverSectors.Of(kind, shown, country, titles))
         {
             Known = known,
+            Offices = kind == ActorKind.Person && main.IsNamed ? Ordinal(titles) : [],
         };
     }
 

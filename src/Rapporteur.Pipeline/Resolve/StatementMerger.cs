@@ -39,6 +39,10 @@ internal sealed class StatementMerger(IShuffle shuffle, ReportTable reports, Act
     /// <summary>Reports of one utterance appear together; the same sense on another day is another utterance.</summary>
     private const int DaysOfOneUtterance = 1;
 
+    /// <summary>In one story, an undated telling may come so many days after.</summary>
+    private const int DaysOfRetelling = 5;
+
+    private readonly StatementQuotes _quotes = new();
     private readonly List<StatementSense> _senses = [];
     private readonly List<StatementTold> _told = [];
     private readonly List<ushort> _words = [];
@@ -61,7 +65,12 @@ internal sealed class StatementMerger(IShuffle shuffle, ReportTable reports, Act
             _words.Count, words.Length, mention.Evidence[0]));
         foreach (Word word in words)
         {
-            _words.Add(unchecked((ushort)(word.Hash ^ (word.Hash >> 16))));
+            _words.Add(StatementQuotes.KeyOf(word));
+        }
+
+        if (mention.Quoted is { } quoted)
+        {
+            _quotes.Add(number, quoted);
         }
 
         PutRuns(number, words, mention.Mode);
@@ -93,7 +102,7 @@ internal sealed class StatementMerger(IShuffle shuffle, ReportTable reports, Act
                 for (int j = i + 1; j < Math.Min(group.Payloads.Count, i + 1 + Reach); j++)
                 {
                     int b = BinaryPrimitives.ReadInt32BigEndian(group.Payloads[j]);
-                    if (!groups.Same(a, b) && AreOne(_told[a], _told[b]))
+                    if (!groups.Same(a, b) && (AreOne(_told[a], _told[b]) || AreOneOccasions(a, b)))
                     {
                         Join(groups, members, a, b);
                     }
@@ -110,7 +119,7 @@ internal sealed class StatementMerger(IShuffle shuffle, ReportTable reports, Act
         return groups;
     }
 
-    // Statements with a word in common, by story: in one story few share a long word.
+    // Statements with a word in common, by story, and then by speaker: in one story few share a long word, and so do few of one speaker's.
     private void JoinAlike(IReadOnlyList<byte[]> payloads, UnionFind stories, UnionFind groups, Dictionary<int, List<int>> members)
     {
         if (payloads.Count < 2)
@@ -126,14 +135,26 @@ internal sealed class StatementMerger(IShuffle shuffle, ReportTable reports, Act
             told[i] = ((long)stories.Find(_told[number].Report) << 32) | (uint)number;
         }
 
+        JoinBeside(told, true, groups, members);
+        for (int i = 0; i < told.Length; i++)
+        {
+            int number = (int)(told[i] & int.MaxValue);
+            told[i] = ((long)_told[number].Speaker << 32) | (uint)number;
+        }
+
+        JoinBeside(told, false, groups, members);
+    }
+
+    private void JoinBeside(long[] told, bool inStory, UnionFind groups, Dictionary<int, List<int>> members)
+    {
         Array.Sort(told);
         for (int i = 0; i < told.Length; i++)
         {
             int a = (int)(told[i] & int.MaxValue);
-            for (int j = i + 1; j < Math.Min(told.Length, i + 1 + Reach) && told[j] >> 32 == told[i] >> 32; j++)
+            for (int j = i + 1; told[i] >= 0 && j < Math.Min(told.Length, i + 1 + Reach) && told[j] >> 32 == told[i] >> 32; j++)
             {
                 int b = (int)(told[j] & int.MaxValue);
-                if (!groups.Same(a, b) && AreOneUtterance(a, b))
+                if (!groups.Same(a, b) && AreOneUtterance(a, b, inStory))
                 {
                     Join(groups, members, a, b);
                 }
@@ -141,20 +162,36 @@ internal sealed class StatementMerger(IShuffle shuffle, ReportTable reports, Act
         }
     }
 
-    /// <summary>The same sense by the same speaker on the same day, in two reports' words.</summary>
-    private bool AreOneUtterance(int one, int other)
+    /// <summary>The same sense by the same speaker on the same day, in two reports' words; in reports of two stories only where the day is told too.</summary>
+    private bool AreOneUtterance(int one, int other, bool inStory)
     {
         StatementTold a = _told[one];
         StatementTold b = _told[other];
-        bool named = a.Speaker >= 0 && b.Speaker >= 0;
-        if (a.Report == b.Report || !a.MayBe(b) || (named && a.Speaker != b.Speaker) || (a.Speaker < 0 && b.Speaker < 0))
+        bool sure = a.Speaker >= 0 && b.Speaker >= 0 && (a.Speaker == b.Speaker || sides.Holds(a.Speaker, b.Speaker) || sides.HoldsAsTold(a.Speaker, b.Speaker));
+        if (a.Report == b.Report || !a.MayBe(b) || (!sure && !MayBeOneSpeaker(a.Speaker, b.Speaker)))
         {
             return false;
         }
 
-        bool sameDay = a.IsDated && b.IsDated ? a.From == b.From && a.To == b.To : reports.DaysBetween(a.Report, b.Report) is not > DaysOfOneUtterance;
-        return sameDay && _senses[one].IsLike(_senses[other], named);
+        bool dated = a.IsDated && b.IsDated;
+        bool sameDay = dated ? a.From == b.From && a.To == b.To : reports.DaysBetween(a.Report, b.Report) is var days && (days is <= DaysOfOneUtterance || (days is null && inStory));
+        return sameDay
+            ? _senses[one].IsLike(_senses[other], sure && (dated || inStory), atLength: !inStory || !dated) || (inStory && IsQuotedIn(one, other))
+            : sure && inStory && !dated && (IsRetold(a, b) || IsRetold(b, a)) && _senses[one].IsLike(_senses[other], true, atLength: true);
     }
+
+    /// <summary>"His announcement that …", told without its day some days after.</summary>
+    private bool IsRetold(StatementTold said, StatementTold again) =>
+        !again.IsDated && reports.DayOf(again.Report) is var day && day != Days.None
+        && (said.IsDated ? said.To : reports.DayOf(said.Report)) is var then && then != Days.None && day - then is >= 0 and <= DaysOfRetelling;
+
+    /// <summary>A speaker whom one report leaves open, or calls by state, ministry or office where the other has the name.</summary>
+    private bool MayBeOneSpeaker(int one, int other) =>
+        one < 0 || other < 0 ? one >= 0 || other >= 0 : sides.SpeaksFor(one, other) || sides.SameUnnamed(one, other);
+
+    /// <summary>The words that one report quotes within its own are in the other's.</summary>
+    private bool IsQuotedIn(int one, int other) =>
+        _quotes.AreSaid(one, WordsOf(_told[other]), _senses[one].IsHalf(_senses[other])) || _quotes.AreSaid(other, WordsOf(_told[one]), _senses[one].IsHalf(_senses[other]));
 
     private void PutRuns(int number, ReadOnlySpan<Word> words, StatementMode mode)
     {
@@ -184,6 +221,10 @@ internal sealed class StatementMerger(IShuffle shuffle, ReportTable reports, Act
             shuffle.Put(Bucket, WordScan.Shingle(words[..FewestBegun]).ToString("x16", CultureInfo.InvariantCulture), payload);
         }
     }
+
+    // The same person on the same day, five words in a row, and all that the shorter says.
+    private bool AreOneOccasions(int one, int other) =>
+        IsOneOccasion(_told[one], _told[other]) && Math.Min(_told[one].WordCount, _told[other].WordCount) >= RunLength && _senses[one].IsWithin(_senses[other]);
 
     private bool AreOne(StatementTold a, StatementTold b)
     {
@@ -288,7 +329,7 @@ internal sealed class StatementMerger(IShuffle shuffle, ReportTable reports, Act
         return (double)common / (own + seen.Count - common);
     }
 
-    /// <summary>Joins two groups unless one of the one was said on another day than one of the other, or both have a named speaker and not the same.</summary>
+    /// <summary>Joins two groups unless one of the one was said on another day than one of the other, both have a named speaker and not the same, or one report gives both to different speakers.</summary>
     private void Join(UnionFind groups, Dictionary<int, List<int>> members, int a, int b)
     {
         if (groups.Apart(a, b))
@@ -319,7 +360,8 @@ internal sealed class StatementMerger(IShuffle shuffle, ReportTable reports, Act
     }
 
     private bool Fits(StatementTold one, StatementTold other) =>
-        (one.MayBe(other) || (!DaysBetween(one, other) && lineages.OnePassage(one.Report, one.First, other.Report, other.First)))
+        (one.Report != other.Report || one.Speaker == other.Speaker)
+        && (one.MayBe(other) || (!DaysBetween(one, other) && lineages.OnePassage(one.Report, one.First, other.Report, other.First)))
         && (one.Speaker == other.Speaker || one.Speaker < 0 || other.Speaker < 0
             || !sides.IsNamed(one.Speaker) || !sides.IsNamed(other.Speaker) || sides.SameCountry(one.Speaker, other.Speaker));
 

@@ -18,6 +18,34 @@ public sealed class OfficeTableTest
     public void HolderOf_IsWhoSurelyHeldItOnTheDay(string title, string of, string day, string? name) =>
         Assert.Equal(name, OfficeTable.Shipped.HolderOf(title, of, Day(day))?.Person.Name);
 
+    [Theory]
+    [InlineData("top diplomat", "IRN", "2018-01-01", "Mohammad Javad Zarif")]
+    [InlineData("Foreign Minister", "NOR", "2022-06-01", "Anniken Huitfeldt")]
+    [InlineData("external affairs minister", "IND", "2011-01-01", "S. M. Krishna")]
+    [InlineData("Defence Minister", "CHN", "2020-09-04", "Wei Fenghe")]
+    [InlineData("President", "GUY", "2023-12-14", "Irfaan Ali")]
+    [InlineData("Prime Minister", "GEO", "2013-05-01", "Bidzina Ivanishvili")]
+    [InlineData("President", "GRC", "2018-05-01", "Prokopis Pavlopoulos")]
+    [InlineData("President", "NER", "2023-07-01", "Mohamed Bazoum")]
+    [InlineData("Secretary of State", "USA", "1991-10-30", "James Baker")]
+    [InlineData("Foreign Minister", "GBR", "1995-12-01", "Malcolm Rifkind")]
+    [InlineData("Special Envoy for Libya", "United Nations", "2019-04-04", "Ghassan Salamé")]
+    public void HolderOf_SmallerStatesAndEarlierYears(string title, string of, string day, string name) =>
+        Assert.Equal(name, OfficeTable.Shipped.HolderOf(title, of, Day(day))?.Person.Name);
+
+    [Theory]
+    [InlineData("Hemedti", "Mohamed Hamdan Dagalo")]
+    [InlineData("Abiy", "Abiy Ahmed")]
+    [InlineData("Jokowi", "Joko Widodo")]
+    [InlineData("Rauf Denktash", "Rauf Denktaş")]
+    [InlineData("Abdulmalik al-Houthi", "Abdul-Malik al-Houthi")]
+    [InlineData("Nabih Berry", "Nabih Berri")]
+    [InlineData("Mohammad Baqer Qalibaf", "Mohammad Bagher Ghalibaf")]
+    [InlineData("Hibatullah Akhundzada", "Hibatullah Akhundzada")]
+    [InlineData("Franjo Tudjman", "Franjo Tuđman")]
+    [InlineData("Wei Fenghe", "Wei Fenghe")]
+    public void Bearers_OfBynamesAndSpellings(string name, string person) => Assert.Equal([person], Bearers(name));
+
     [Fact]
     public void Bearers_OfOneSurname_AreToldApartByGivenName()
     {

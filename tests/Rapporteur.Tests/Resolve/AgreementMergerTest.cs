@@ -41,6 +41,18 @@ public sealed class AgreementMergerTest
         Assert.Equal(2, one.Parties.Count);
     }
 
+    [Theory]
+    [InlineData("2031-05-04", "Timber wagons stood idle. Kenya and Norway hailed the deal.", 1)]
+    [InlineData("2031-05-12", "Timber wagons stood idle. Kenya and Norway hailed the deal.", 2)]
+    public void Merge_DealOfTheSameTwoInAnotherStory_IsOneWithinAWeek(string published, string text, int agreements)
+    {
+        using Resolved record = Resolved.From(
+            Told("r-a", News, "2031-05-02", AgreementStatus.Reached, null, "the herring deal"), Told("r-b", text, published, AgreementStatus.Reached, null, "the deal"));
+
+        Assert.Equal(2, record.Stories.Count);
+        Assert.Equal(agreements, record.Agreements.Count);
+    }
+
     [Fact]
     public void Merge_TwoInOneReport_StayTwo()
     {

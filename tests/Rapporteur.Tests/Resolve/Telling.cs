@@ -71,11 +71,14 @@ internal sealed class Telling
     }
 
     public Telling Statement(
-        string exact, int? speaker, StatementMode mode = StatementMode.Direct, string? day = null, string? content = null)
+        string exact, int? speaker, StatementMode mode = StatementMode.Direct, string? day = null, string? content = null, string? quoted = null)
     {
         _statements.Add(new StatementMention(
             speaker, null, null, mode, content ?? exact, day is null ? FactTime.Unknown : FactTime.OnDay(Date(day)), null,
-            [RangeOf(exact)]));
+            [RangeOf(exact)])
+        {
+            Quoted = quoted,
+        });
         return this;
     }
 

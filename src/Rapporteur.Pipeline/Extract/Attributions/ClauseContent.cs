@@ -132,8 +132,31 @@ internal sealed class ClauseContent(ReportView view, QuoteBook quotes)
             first++;
         }
 
+        first = PastDay(first, end, verb);
         return (first, CutAtNextSaying(first, end, root));
     }
+
+    // "said on Sunday the missiles would come": without "that" the parser gives the day to what was said.
+    private int PastDay(int first, int end, int verb)
+    {
+        if (first != verb + 1 || view[verb].Xpos is not "VBD" || view.QuoteOf(first) >= 0)
+        {
+            return first;
+        }
+
+        int day = view.Is(first, "on") ? first + 1 : first;
+        if (day + 2 >= end || !IsDayName(view.Lower(day)) || view.Has(day, "nsubj") || view.Has(day, "nmod:poss"))
+        {
+            return first;
+        }
+
+        int next = view.Lower(day + 1) is "night" or "morning" or "evening" or "afternoon" ? day + 2 : day + 1;
+        bool subject = view.Pos(next) is UniversalPos.Verb or UniversalPos.Aux or UniversalPos.Cconj or UniversalPos.Punct;
+        return subject ? first : next;
+    }
+
+    private static bool IsDayName(string word) =>
+        word is "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday" or "today" or "yesterday";
 
     // "said X and urged Y": what follows the second verb of speech is another statement.
     private int CutAtNextSaying(int first, int end, int root)

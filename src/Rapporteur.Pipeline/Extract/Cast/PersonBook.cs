@@ -43,9 +43,13 @@ internal sealed class PersonBook(ReportCast cast)
             }
         }
 
+        Bynames.Enter(view, spans, _byName);
         foreach (string name in bare)
         {
-            _byName.TryAdd(name, FindBare(name));
+            if (!_byName.ContainsKey(name))
+            {
+                _byName.Add(name, FindBare(name));
+            }
         }
     }
 

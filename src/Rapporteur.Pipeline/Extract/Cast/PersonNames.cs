@@ -47,19 +47,29 @@ internal static class PersonNames
             || (longer.Length == shorter.Length + 1 && longer[^1] == 's' && longer.StartsWith(shorter, StringComparison.Ordinal));
     }
 
-    /// <summary>Whether any part of the name is this one.</summary>
+    /// <summary>Whether any part of the name by which its bearer may be called is this one: not "Ghani" of "Abdul Ghani Baradar".</summary>
     public static bool HasPart(string name, string normalized)
     {
+        string before = "";
         foreach (string part in name.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            if (string.Equals(Normalize(part), normalized, StringComparison.Ordinal))
+            string own = Normalize(part);
+            if ((string.Equals(own, normalized, StringComparison.Ordinal) || HasHalf(own, normalized)) && before is not ("abdul" or "abdel" or "abd" or "abdal"))
             {
                 return true;
             }
+
+            before = own;
         }
 
         return false;
     }
+
+    // "Baqeri" of "Baqeri-Kani".
+    private static bool HasHalf(string part, string normalized) =>
+        part.Length > normalized.Length + 1 && normalized.Length > 3
+        && ((part[normalized.Length] == '-' && part.StartsWith(normalized, StringComparison.Ordinal))
+            || (part[^(normalized.Length + 1)] == '-' && part.EndsWith(normalized, StringComparison.Ordinal)));
 
     /// <summary>
     /// Whether two full names may be one person's: equal surnames, and given names that are one in two spellings, or, where one of them is

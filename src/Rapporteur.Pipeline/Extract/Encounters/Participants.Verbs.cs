@@ -93,8 +93,9 @@ internal sealed partial class Participants
         }
 
         int end = Math.Min(_view.SentenceOf(verb).EndToken, verb + reach);
-        for (int i = verb + 1; i < end && !_view.IsPunctuation(i); i++)
+        for (int i = verb + 1; i < end && !_view.IsPunctuation(i) && !(_view.Lower(i) is "before" or "after" or "following" or "ahead"); i++)
         {
+            // "met the president before talks with the premier": these are other talks.
             if (_view.Is(i, "with"))
             {
                 int before = who.Count;

@@ -46,7 +46,7 @@ internal static class OfficeMarker
         }
 
         bool several = bearers.Count > 1;
-        KnownPerson? one = !several && name.HasFullGiven ? bearers[0] : Incumbent(bearers, actor, day, several);
+        KnownPerson? one = !several && (name.HasFullGiven || IsByname(bearers[0], name) || IsLeader(bearers[0], actor, day)) ? bearers[0] : Incumbent(bearers, actor, day, several);
         if (one is null)
         {
             return several ? new KnownActor(null, null, null, null, true) : null;
@@ -55,6 +55,15 @@ internal static class OfficeMarker
         Office? term = actor.Title is { } title ? TermOn(OfficeTable.TermsOf(one, title, OwnerOf(actor)), day) : null;
         return new KnownActor(one.Name, one.Country, term?.From.Text, term?.To?.Text, several);
     }
+
+    /// <summary>"Hemedti", "Lula": a name by which one person is known alone.</summary>
+    private static bool IsByname(KnownPerson person, PersonName name) =>
+        name.IsBare && person.Names.Any(own => own.IsBare && string.Equals(own.Family, name.Family, StringComparison.Ordinal));
+
+    /// <summary>"Mr Putin": a name by which reports call a leader without saying more, told while he led or soon after.</summary>
+    private static bool IsLeader(KnownPerson person, ActorMention actor, LocalDate? day) =>
+        actor.Title is null && day is { } on && !actor.Name.Contains(' ', StringComparison.Ordinal) && Leaders.Holds(actor.Name)
+        && person.Offices.Any(term => term.Covers(on) || term.IsWithin(YearsRemembered, on));
 
     /// <summary>The only one of them who holds the office told, on the day where that is known; without an office told, the only one whose office the day is in or near.</summary>
     private static KnownPerson? Incumbent(List<KnownPerson> bearers, ActorMention actor, LocalDate? day, bool several)

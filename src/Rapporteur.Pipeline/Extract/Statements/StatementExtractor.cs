@@ -1,4 +1,5 @@
 using System.Text;
+using Rapporteur.Domain.Facts;
 using Rapporteur.Domain.Provenance;
 using Rapporteur.Pipeline.Extract.Attributions;
 using Rapporteur.Pipeline.Extract.Cast;
@@ -102,7 +103,24 @@ internal sealed class StatementExtractor(ReportCast cast, EventTimes times)
             SpeakerBasis = SpeakerBases.Of(attribution, cast),
             CoSpeakers = attribution.CoSpeakers,
             Via = _chain.Of(attribution, found),
+            Quoted = attribution.ModeIn(_view) == StatementMode.Mixed ? LongestQuoted(attribution) : null,
         };
+    }
+
+    private string? LongestQuoted(Attribution attribution)
+    {
+        (int First, int End) longest = (0, 0);
+        foreach ((int first, int end) in attribution.Kept)
+        {
+            int start = first;
+            for (int i = first; i < end; i++)
+            {
+                start = _view.QuoteOf(i) < 0 ? i + 1 : start;
+                longest = i + 1 - start > longest.End - longest.First ? (start, i + 1) : longest;
+            }
+        }
+
+        return longest.End > longest.First ? _view.TextOf(_view.Range(longest.First, longest.End)).Trim('"', '“', '”', ' ') : null;
     }
 
     private string Words(Attribution attribution)

@@ -72,6 +72,11 @@ internal sealed class StatementTimes
             return FactTime.Unknown;
         }
 
+        if (_times.Between(attribution.Cue, attribution.Content[0].First, TimeDirection.Past) is { IsKnown: true } day && CanBeSaid(day))
+        {
+            return day;
+        }
+
         FactTime time = _times.For(attribution.Cue, attribution.Cue, TimeDirection.Past, out TextRange? words);
         if (words is not null && CanBeSaid(time) && !IsInContent(attribution, words) && !IsOfAnotherVerb(attribution.Cue, words))
         {

@@ -64,6 +64,20 @@ internal sealed partial class EventTimes
     /// <summary>The same, but no day that the tree gives to another verb or noun of the sentence: a fact that takes its id from its day must not borrow one.</summary>
     public FactTime OwnFor(int trigger, int other, TimeDirection direction, out TextRange? words) => Find(trigger, other, direction, ownOnly: true, out words);
 
+    /// <summary>The time told by all the words between a verb and what it opens: "said on Sunday the missiles would come".</summary>
+    public FactTime Between(int verb, int next, TimeDirection direction)
+    {
+        for (int p = 0; p < _phrases.Count; p++)
+        {
+            if (_endOf[p] == next && _tokenOf[p] < next && (_tokenOf[p] == verb + 1 || (_tokenOf[p] == verb + 2 && _view.Is(verb + 1, "on"))))
+            {
+                return Resolve(p, direction);
+            }
+        }
+
+        return FactTime.Unknown;
+    }
+
     private FactTime Find(int trigger, int other, TimeDirection direction, bool ownOnly, out TextRange? words)
     {
         int best = -1;

@@ -54,7 +54,8 @@ internal sealed class ReportView
 
     public UniversalPos Pos(int token) => Text[token].Pos;
 
-    public string Relation(int token) => Text[token].Relation;
+    /// <summary>The relation to the head; a name that was taken for an auxiliary ("Theresa May said") belongs to the name before.</summary>
+    public string Relation(int token) => Text[token].Relation is var relation && relation is "aux" && Text[token].Pos == UniversalPos.Propn ? "flat" : relation;
 
     public int Head(int token) => Text[token].HeadIndex;
 

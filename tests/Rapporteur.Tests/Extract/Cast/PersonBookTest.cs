@@ -22,4 +22,12 @@ public sealed class PersonBookTest
     [InlineData("UN Syria envoy Staffan de Mistura spoke.")]
     [InlineData("UN Special Envoy for Syria Staffan de Mistura spoke.")]
     public void AnEnvoy_IsNotOfTheCountryHeIsSentTo(string text) => Assert.Null(new ToldReport(text).CountryOf("Staffan de Mistura"));
+
+    [Theory]
+    [InlineData("General Omar Castell, widely known as Hamdo, spoke in Riga. Hamdo said the talks had failed.", "Omar Castell")]
+    [InlineData("Omar Ghani Castell waited. President Ghani said the talks had failed.", "Omar Ghani Castell")]
+    [InlineData("Abdul Ghani Castell waited. President Ghani said the talks had failed.", "Ghani")] // "Abdul Ghani" is one name
+    [InlineData("Prime Minister Theresa May arrived. \"The talks have failed,\" Theresa May said.", "Theresa May")]
+    [InlineData("President Moon Jae-in said the talks had failed.", "Moon Jae-in")]
+    public void Speaker_ByAllOfTheName(string text, string speaker) => Assert.Equal(speaker, Assert.Single(new ToldReport(text).Speakers()));
 }

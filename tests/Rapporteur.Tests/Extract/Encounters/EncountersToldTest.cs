@@ -24,6 +24,14 @@ public sealed class EncountersToldTest
         Assert.Equal([expected], new ToldReport(text).Shown());
 
     [Fact]
+    public void Encounters_MeetingBeforeOtherTalks_AreTwo()
+    {
+        string[] told = new ToldReport("President Omar Haddad met Foreign Minister Anna Berg before three hours of talks with Prime Minister Leo Marsh.").Shown();
+
+        Assert.Equal(["meeting held: Anna Berg, Omar Haddad", "talks held: Leo Marsh, Omar Haddad"], told);
+    }
+
+    [Fact]
     public void Encounters_SeveralPlacesInOneBreath_AreOneForEach()
     {
         string[] told = new ToldReport(

@@ -14,6 +14,24 @@ public sealed class StatementExtractorTest
     [InlineData("Russia wants to say that the port is closed.")]
     public void Extract_NotSaidOrOnlyHeld_IsNoStatement(string text) => Assert.Empty(Stated.In(text).All);
 
+    [Theory]
+    [InlineData("John Kerry said on Sunday the port would be closed in April.", "the port would be closed in April", 3)]
+    [InlineData("John Kerry said Sunday there was no port left.", "there was no port left", 3)]
+    [InlineData("John Kerry said Sunday was a good day for the port.", "Sunday was a good day for the port", 0)] // what is spoken of
+    public void Extract_DayBehindTheVerb_IsTheDayOfSaying(string text, string content, int day)
+    {
+        StatementMention statement = Assert.Single(Stated.In(text, FactTime.OnDay(new LocalDate(2024, 3, 4))).All);
+
+        Assert.Equal(content, statement.Content.TrimEnd('.'));
+        Assert.Equal(day == 0 ? null : new LocalDate(2024, 3, day), statement.Time.From);
+    }
+
+    [Theory]
+    [InlineData("John Kerry said the port was “a bridge too far” for the ships.", "a bridge too far")]
+    [InlineData("John Kerry said the port was closed.", null)]
+    [InlineData("“The port is closed,” John Kerry said.", null)]
+    public void Extract_WordsQuotedWithin_AreKept(string text, string? quoted) => Assert.Equal(quoted, Assert.Single(Stated.In(text).All).Quoted);
+
     [Fact]
     public void Extract_UnnamedSpeaker_StaysOpen()
     {
