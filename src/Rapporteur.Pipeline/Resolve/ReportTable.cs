@@ -16,6 +16,8 @@ internal sealed class ReportTable(IRecordStore store)
     private readonly List<ReportId> _ids = [];
     private readonly List<int> _days = [];
     private readonly List<UInt128> _prints = [];
+    private readonly List<int> _outlets = [];
+    private readonly Dictionary<string, int> _outletNumbers = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<int, LinkedListNode<(int Report, WordScan Scan)>> _scans = [];
     private readonly LinkedList<(int Report, WordScan Scan)> _lately = new();
 
@@ -30,6 +32,7 @@ internal sealed class ReportTable(IRecordStore store)
         _ids.Add(report.Id);
         _prints.Add(print);
         _days.Add(Days.FirstOf(report.Published.Time));
+        _outlets.Add(NumberOf(report.Outlet));
         return _ids.Count - 1;
     }
 
@@ -41,6 +44,9 @@ internal sealed class ReportTable(IRecordStore store)
 
     /// <summary>The day a report was published, <see cref="Days.None"/> when it is not known.</summary>
     public int DayOf(int report) => _days[report];
+
+    /// <summary>Whether two reports are known to be of one outlet.</summary>
+    public bool OneOutlet(int a, int b) => _outlets[a] >= 0 && _outlets[a] == _outlets[b];
 
     /// <summary>Days between two reports' publication; null when one is undated.</summary>
     public int? DaysBetween(int a, int b) =>
@@ -96,6 +102,22 @@ internal sealed class ReportTable(IRecordStore store)
         }
 
         return scan;
+    }
+
+    private int NumberOf(string? outlet)
+    {
+        if (outlet is null)
+        {
+            return -1;
+        }
+
+        if (!_outletNumbers.TryGetValue(outlet, out int number))
+        {
+            number = _outletNumbers.Count;
+            _outletNumbers.Add(outlet, number);
+        }
+
+        return number;
     }
 
     private StagedReport Staged(int report) => store.FindStaged(_ids[report])
