@@ -20,7 +20,7 @@ internal sealed class LineageFinder(IShuffle shuffle)
     private const int ShortLine = 24;
 
     /// <summary>A phrase in more reports than this is compared with its neighbours only: enough to find a text that all carry.</summary>
-    private const int ManyReports = 50;
+    private const int ManyReports = 100;
 
     private const int Neighbours = 3;
 

@@ -17,6 +17,8 @@ internal sealed class ReportTable(IRecordStore store)
     private readonly List<int> _days = [];
     private readonly List<int> _lastDays = [];
     private readonly List<UInt128> _prints = [];
+    private readonly List<int> _outlets = [];
+    private readonly Dictionary<string, int> _outletNumbers = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<int, LinkedListNode<(int Report, WordScan Scan)>> _scans = [];
     private readonly LinkedList<(int Report, WordScan Scan)> _lately = new();
 
@@ -32,6 +34,7 @@ internal sealed class ReportTable(IRecordStore store)
         _prints.Add(print);
         _days.Add(Days.FirstOf(report.Published.Time));
         _lastDays.Add(Days.LastOf(report.Published.Time));
+        _outlets.Add(NumberOf(report.Outlet));
         return _ids.Count - 1;
     }
 
@@ -46,6 +49,9 @@ internal sealed class ReportTable(IRecordStore store)
 
     /// <summary>The last day that a report may have been published on.</summary>
     public int LastDayOf(int report) => _lastDays[report];
+
+    /// <summary>Whether two reports are known to be of one outlet.</summary>
+    public bool OneOutlet(int a, int b) => _outlets[a] >= 0 && _outlets[a] == _outlets[b];
 
     /// <summary>Days between two reports' publication; null when one is undated.</summary>
     public int? DaysBetween(int a, int b) =>
@@ -101,6 +107,22 @@ internal sealed class ReportTable(IRecordStore store)
         }
 
         return scan;
+    }
+
+    private int NumberOf(string? outlet)
+    {
+        if (outlet is null)
+        {
+            return -1;
+        }
+
+        if (!_outletNumbers.TryGetValue(outlet, out int number))
+        {
+            number = _outletNumbers.Count;
+            _outletNumbers.Add(outlet, number);
+        }
+
+        return number;
     }
 
     private StagedReport Staged(int report) => store.FindStaged(_ids[report])

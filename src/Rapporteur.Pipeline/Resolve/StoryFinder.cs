@@ -88,12 +88,14 @@ internal sealed class StoryFinder
             return null;
         }
 
-        double strength = alike
+        double chance = StoryRules.Chance(Math.Min(_vectors.Of(a).Length, _vectors.Of(b).Length));
+        double strength = alike - chance
             - ((days ?? 0) * StoryRules.PerDay)
             + (met ? StoryRules.SameEncounter : 0)
+            - (_reports.OneOutlet(a, b) ? StoryRules.SameOutlet : 0)
             + (shared is null ? 0 : StoryRules.SharedText + shared.Alignment.Share);
-        return copy ? new Link(a, b, strength + 10, IsCopy: true)
-            : strength >= (days is null ? StoryRules.EnoughUndated : StoryRules.Enough) ? new Link(a, b, strength, IsCopy: false)
+        return copy ? new Link(a, b, strength + 10, chance, IsCopy: true)
+            : strength >= (days is null ? StoryRules.EnoughUndated : StoryRules.Least) ? new Link(a, b, strength, chance, IsCopy: false)
             : null;
     }
 
@@ -109,7 +111,7 @@ internal sealed class StoryFinder
         Shape first = ShapeOf(a);
         Shape second = ShapeOf(b);
         // Readouts of one office are alike to the word and tell of two calls: no copies of one another.
-        if (link.IsCopy ? _scenes.AreTwoCalls(link.A, link.B) : Contradict(first, second) || !first.MayBe(second))
+        if (link.IsCopy ? _scenes.AreTwoCalls(link.A, link.B) : Contradict(first, second) || !first.MayBe(second, link))
         {
             return;
         }
@@ -152,7 +154,7 @@ internal sealed class StoryFinder
         return shape;
     }
 
-    private readonly record struct Link(int A, int B, double Strength, bool IsCopy);
+    private readonly record struct Link(int A, int B, double Strength, double Chance, bool IsCopy);
 
     /// <summary>A story's days and the sum of its reports' words.</summary>
     private sealed class Shape
@@ -177,7 +179,10 @@ internal sealed class StoryFinder
 
         public bool HasUndated { get; private set; }
 
-        public bool MayBe(Shape other)
+        /// <summary>Whether the two are near enough in time and words to be one.</summary>
+        /// <param name="other">Another story.</param>
+        /// <param name="link">The link that they have.</param>
+        public bool MayBe(Shape other, Link link)
         {
             (int first, int last) = Span(other);
             if (first != Days.None && last - first > StoryRules.LongestStory)
@@ -185,7 +190,13 @@ internal sealed class StoryFinder
                 return false;
             }
 
-            return (Reports.Count == 1 && other.Reports.Count == 1) || Cosine(other) >= StoryRules.EnoughBetweenStories;
+            if (Reports.Count == 1 && other.Reports.Count == 1)
+            {
+                return link.Strength >= StoryRules.Enough;
+            }
+
+            double alike = Cosine(other) - link.Chance;
+            return alike >= StoryRules.Least && (link.Strength + alike) / 2 >= StoryRules.EnoughBetweenStories;
         }
 
         public Shape Join(Shape other)

@@ -10,6 +10,9 @@ internal sealed class StoryLinks
     /// <summary>Less alike than this is no link.</summary>
     private const double Least = 0.12;
 
+    /// <summary>Where no more dated reports than this came out in the days before one, it is compared with all of them: its weightiest words may be the other's lighter ones.</summary>
+    private const int FewReports = 200;
+
     private readonly ReportTable _reports;
     private readonly LinkRows _rows;
 
@@ -22,7 +25,7 @@ internal sealed class StoryLinks
         _rows = new LinkRows(reports.Count);
     }
 
-    /// <summary>Finds the links among all reports: two that share two of their weightiest terms, or some text, are compared.</summary>
+    /// <summary>Finds the links among all reports: two that share two of their weightiest terms, or some text, or came out in days of few, are compared.</summary>
     public static StoryLinks Find(ReportTable reports, StoryVectors vectors, Lineages lineages, CancellationToken cancellation)
     {
         var found = new StoryLinks(reports);
@@ -31,12 +34,25 @@ internal sealed class StoryLinks
         Array.Fill(comparedWith, -1);
         var near = new List<int>();
         var links = new List<Link>();
-        foreach (int report in reports.ByDay())
+        int[] byDay = reports.ByDay();
+        int first = 0;
+        for (int i = 0; i < byDay.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();
+            int report = byDay[i];
             near.Clear();
             links.Clear();
             lately.Take(report, vectors.FirstOf(report), near);
+            while (first < i && reports.DaysBetween(byDay[first], report) is null or > StoryRules.DaysApart)
+            {
+                first++;
+            }
+
+            if (i - first <= FewReports)
+            {
+                near.AddRange(byDay.AsSpan(first, i - first));
+            }
+
             foreach (int other in near)
             {
                 if (comparedWith[other] != report)

@@ -21,7 +21,7 @@ internal sealed class StoryScenes(ReportTable reports, PlaceTable places, CastRu
         EncounterTold? lead = null;
         foreach (EncounterTold one in told)
         {
-            bool opens = !one.Background && one.First.Start < Opening && one.Actors.Length > 0;
+            bool opens = !one.Background && one.First.Start < Opening && one.Actors.Length > 0 && !IsLongTime(one);
             lead = opens && (lead is null || one.First.Start < lead.First.Start) ? one : lead;
         }
 
@@ -55,6 +55,10 @@ internal sealed class StoryScenes(ReportTable reports, PlaceTable places, CastRu
     public bool AreTwoCalls(int a, int b) =>
         _leads[a] is { Kind: EncounterKind.Call } one && _leads[b] is { Kind: EncounterKind.Call } other
         && OtherDay(one, other) && casts.Agree(one.Actors, other.Actors) >= 0.5;
+
+    /// <summary>Meetings "over the past two years" are what came before, whatever the report opens with.</summary>
+    private static bool IsLongTime(EncounterTold told) =>
+        told.From != Days.None && told.To != Days.None && told.To - told.From > StoryRules.LongestStory;
 
     private static bool OtherDay(EncounterTold one, EncounterTold other) =>
         one.IsDay && other.IsDay && (one.From > other.To + 1 || other.From > one.To + 1);

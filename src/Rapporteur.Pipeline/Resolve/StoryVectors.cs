@@ -6,18 +6,18 @@ namespace Rapporteur.Pipeline.Resolve;
 /// <summary>What each report is about: its most telling words with their weights.</summary>
 /// <remarks>
 /// How telling a word is goes by news at large and by the record, the record weighing no more than news at large: so two
-/// reports are about as much alike among ten others as among ten thousand. Keeps some five hundred bytes a report, and
+/// reports are about as much alike among ten others as among ten thousand. Keeps some eight hundred bytes of a long report, less of a short one, and
 /// tables of fixed size for the frequencies.
 /// </remarks>
 internal sealed class StoryVectors
 {
     private const int Bits = 18;
-    private const int KeptTerms = 60;
-    private const int FirstTerms = 9;
+    private const int KeptTerms = 100;
+    private const int FirstTerms = 12;
     private const double RareWord = 2;
 
     /// <summary>As how many reports news at large counts, and the record at most.</summary>
-    private const double Background = 500;
+    private const double Background = 100;
 
     private const int LeadWords = 70;
 
@@ -55,7 +55,7 @@ internal sealed class StoryVectors
         {
             // What opens a report is what it is about.
             bool name = !words[i].IsLower && i > 0 && words[i - 1].Sentence == words[i].Sentence;
-            Weigh(weights, text, words[i], (i < LeadWords ? 1.5 : 0.6) * (name ? 1.3 : 1));
+            Weigh(weights, text, words[i], (i < LeadWords ? 1.2 : 0.8) * (name ? 1.3 : 1));
         }
 
         Keep(weights);

@@ -5,7 +5,7 @@ namespace Rapporteur.Pipeline.Resolve;
 /// <summary>Finds the stretches that two texts share word for word, and says what they amount to.</summary>
 internal static class TextAligner
 {
-    /// <summary>A run of this many words is shown as a passage.</summary>
+    /// <summary>A run of this many words is shown as a passage; shorter ones where there is no other.</summary>
     private const int ShortestPassage = 8;
 
     private const int LongFragment = 14;
@@ -23,8 +23,13 @@ internal static class TextAligner
     private const double RewriteShare = 0.5;
     private const double PartialShare = 0.08;
 
-    /// <summary>Words of a post or a line of news: two such that are nearly the same to the word are copies.</summary>
-    private const int Short = 45;
+    /// <summary>Words of a post or a line of news: of two such the shorter is a copy where the other has nearly all its words, whatever was put between them.</summary>
+    private const int Short = 120;
+
+    /// <summary>Share of its words that makes the shorter of two posts a rewrite, and the small-lettered words that must be among them: one edit in ten words leaves no long stretch.</summary>
+    private const double ShortRewriteShare = 0.7;
+
+    private const int ShortRewriteTelling = 10;
 
     /// <summary>Small-lettered words that two short texts must share: greetings and headlines of names are anyone's.</summary>
     private const int FewestTelling = 7;
@@ -51,9 +56,9 @@ internal static class TextAligner
         }
 
         double share = (double)shared / shorter;
-        if (Math.Max(a.Words.Length, b.Words.Length) <= Short && share >= CopyShare && ShortTelling(a, runs) >= FewestTelling)
+        if (Math.Max(a.Words.Length, b.Words.Length) <= Short && share >= ShortRewriteShare && ShortKind(share, ShortTelling(a, runs)) is { } kindOfPost)
         {
-            return new Alignment(LineageKind.Copy, Math.Min(1, share), Passages(a, b, runs));
+            return new Alignment(kindOfPost, Math.Min(1, share), Passages(a, b, runs));
         }
 
         bool narrative = weight.Narrative >= Math.Max(20, PartialShare * shorter);
@@ -71,6 +76,11 @@ internal static class TextAligner
             : LineageKind.Partial;
         return new Alignment(kind, Math.Min(1, share), Passages(a, b, runs));
     }
+
+    private static LineageKind? ShortKind(double share, int telling) =>
+        share >= CopyShare && telling >= FewestTelling ? LineageKind.Copy
+        : telling >= ShortRewriteTelling ? LineageKind.Rewrite
+        : null;
 
     /// <summary>Small-lettered words outside quotation marks in the runs that two short texts share.</summary>
     private static int ShortTelling(WordScan text, List<Run> runs)
@@ -200,9 +210,10 @@ internal static class TextAligner
     private static (TextRange A, TextRange B)[] Passages(WordScan a, WordScan b, List<Run> runs)
     {
         var passages = new List<(TextRange, TextRange)>(runs.Count);
+        int shortest = runs.Exists(static run => run.Length >= ShortestPassage) ? ShortestPassage : RunIndex.Length;
         foreach (Run run in runs)
         {
-            if (run.Length >= ShortestPassage)
+            if (run.Length >= shortest)
             {
                 passages.Add((RangeOf(a.Words, run.A, run.Length), RangeOf(b.Words, run.B, run.Length)));
             }

@@ -6,6 +6,8 @@ internal sealed class WordScan
     private const uint FnvBasis = 2166136261;
     private const uint FnvPrime = 16777619;
 
+    private static readonly uint And = HashOf("and");
+
     private readonly Word[] _words;
     private RunIndex? _runs;
 
@@ -70,6 +72,9 @@ internal sealed class WordScan
                 case '.' or '!' or '?':
                     ended = true;
                     break;
+                case '&' when StandsAlone(text, at):
+                    words.Add(new Word(And, at, at + 1, sentence, quoted, IsLower: true));
+                    break;
                 case '\n' when at + 1 < text.Length && text[at + 1] == '\n':
                     // A quotation left open at a paragraph's end is opened again by the next, or was a slip.
                     quoted = false;
@@ -98,6 +103,9 @@ internal sealed class WordScan
         // The last words would sit in the low bits only.
         return unchecked((hash ^ (hash >> 29)) * 0xBF58476D1CE4E5B9);
     }
+
+    /// <summary>"&amp;" as posts write "and"; not the sign in a firm's name ("R&amp;D").</summary>
+    private static bool StandsAlone(string text, int at) => at > 0 && text[at - 1] == ' ' && at + 1 < text.Length && text[at + 1] == ' ';
 
     /// <summary>Length of a web address or of a user's name ("@agency"), which differ between copies; 0 for none.</summary>
     private static int AddressLength(string text, int at)

@@ -58,6 +58,51 @@ public sealed class LineageFinderTest
     }
 
     [Theory]
+    [InlineData("🔴 FLASH — The harbour of Varn was closed to every ship on Monday after the wardens found ice on the outer chain. Nobody was hurt, the pilots said, and…", LineageKind.Copy)]
+    [InlineData("The harbour of Varn 🚢 was closed to every ship on Monday after the govt wardens found ice on the outer chain of the roads.", LineageKind.Rewrite)]
+    public void Find_APostCutDecoratedOrEdited_IsStillTheAgencys(string post, LineageKind kind)
+    {
+        using Resolved record = Resolved.From(
+            new Telling("r-a", Opening + "Nobody was hurt, the pilots said, and two boats were towed back before dark."), new Telling("r-b", post));
+
+        LineagePair pair = Assert.Single(Assert.Single(record.Lineages).Pairs);
+        Assert.Equal(kind, pair.Kind);
+        Assert.NotEmpty(pair.Passages);
+    }
+
+    [Fact]
+    public void Find_PostsOnOneEventInTheirOwnWords_AreNoLineage()
+    {
+        using Resolved record = Resolved.From(
+            new Telling("r-a", "Ice on the outer chain closed the harbour of Varn on Monday, and ships had to wait in the roads until the wardens had cleared it."),
+            new Telling("r-b", "No ship may enter the harbour of Varn, the wardens decided on Monday: there is ice on the outer chain, and the pilots will not risk a launch."));
+
+        Assert.Empty(record.Lineages);
+    }
+
+    [Theory]
+    [InlineData("United Kingdom news: The PM and the FM went to Varn on Monday & told the fishermen that the government would pay for the nets.")]
+    [InlineData("The PM & the FM went to Varn on Monday and told the fishermen that the govt would pay for the nets.")]
+    public void Find_ShortForms_AreReadAsWhatTheyStandFor(string post)
+    {
+        using Resolved record = Resolved.From(
+            new Telling("r-a", "The Prime Minister and the Foreign Minister went to Varn on Monday and told the fishermen that the government would pay for the nets."), new Telling("r-b", post));
+
+        Assert.Equal(LineageKind.Copy, Assert.Single(Assert.Single(record.Lineages).Pairs).Kind);
+    }
+
+    [Fact]
+    public void Find_AnAgencyTextInThirtyOutlets_GivesAllPairs()
+    {
+        const int Outlets = 30;
+        Telling[] copies = [.. Enumerable.Range(0, Outlets).Select(i => new Telling($"r-{i:D2}", Opening + "Nobody was hurt.", outlet: $"Paper {i}"))];
+
+        using Resolved record = Resolved.From(copies);
+
+        Assert.Equal(Outlets * (Outlets - 1) / 2, Assert.Single(record.Lineages).Pairs.Count);
+    }
+
+    [Theory]
     [InlineData("The wardens of Varn will lift the broken chain before the winter.", true)]
     [InlineData("The wardens who keep the town will lift the broken chain before winter.", false)]
     [InlineData("“The wardens of Varn will lift the broken chain before the winter.”", false)]

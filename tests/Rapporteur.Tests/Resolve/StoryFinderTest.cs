@@ -10,6 +10,21 @@ public sealed class StoryFinderTest
     private const string Varn2 = "The bell of the sunken ferry Halcyon was brought up by divers in the harbour of Varn, the museum there announced.";
     private const string Grain = "Grain prices in Orlo fell for a third day as millers held back orders before the new customs tariff takes effect.";
 
+    private const string Flood = "The dam above Varn gave way in the night, and water stood a metre deep in the market by dawn. Four people are missing, the mayor said, and the road to Orlo is cut. "
+        + "Soldiers brought pumps and bread. The dam was built by the miners eighty years ago and had been inspected in the spring.";
+
+    private const string Sluices = "Engineers who inspected the dam above Varn in the spring had asked for new sluices, the water board said after the flood. The ministry put off the work for want of money. "
+        + "Soldiers are still at the pumps, and the mayor has asked for bread. Shopkeepers shovelled mud from the market.";
+
+    private const string Insurers = "Who pays for the flood? Insurers met in the capital to reckon the damage at Varn, most of it in the market and along the road. Soldiers are still at the pumps in the cellars, "
+        + "and schools will stay shut until Easter. Nobody had cover against a dam.";
+
+    private const string Ambassador = "The minister received the ambassador of Orlo and spoke with him about herring, tariffs and the training of pilots. They agreed to look at the harbour dues before the summer. "
+        + "The ambassador gave the minister a model of a ferry.";
+
+    private const string Pilots = "The minister received the chairman of the pilots from Varn, who asked for a tug and better training. They agreed that harbour dues must not rise before the summer. "
+        + "Young seamen had written to the ministry in the spring.";
+
     private static readonly Place Orlo = new("Orlo", "LVA", 56.95, 24.11);
     private static readonly Place Varn = new("Varn", "PER", -12.05, -77.04);
 
@@ -35,6 +50,64 @@ public sealed class StoryFinderTest
             new Telling("r-a", Varn1, "2031-03-05"), new Telling("r-b", Varn2, "2031-04-20"), new Telling("r-c", Grain, "2031-03-04"));
 
         Assert.Equal(3, record.Stories.Count);
+    }
+
+    [Fact]
+    public void Find_ALaterSideOfTheSameStory_IsDrawnByTheWordsOfAll()
+    {
+        using Resolved withFirst = Resolved.From(new Telling("r-a", Flood, "2031-03-04"), new Telling("r-c", Insurers, "2031-03-04"));
+        using Resolved withSecond = Resolved.From(new Telling("r-b", Sluices, "2031-03-04"), new Telling("r-c", Insurers, "2031-03-04"));
+        using Resolved all = Resolved.From(
+            new Telling("r-a", Flood, "2031-03-04"), new Telling("r-b", Sluices, "2031-03-04"), new Telling("r-c", Insurers, "2031-03-04"));
+
+        Assert.Equal(2, withFirst.Stories.Count);
+        Assert.Equal(2, withSecond.Stories.Count);
+        Assert.Equal(3, Assert.Single(all.Stories).Reports.Count);
+    }
+
+    [Fact]
+    public void Find_AlikeInPart_IsOneStoryOnOneDayAndTwoWithDaysBetween()
+    {
+        using Resolved oneDay = Resolved.From(new Telling("r-a", Ambassador, "2031-03-04"), new Telling("r-b", Pilots, "2031-03-04"));
+        using Resolved daysLater = Resolved.From(new Telling("r-a", Ambassador, "2031-03-04"), new Telling("r-b", Pilots, "2031-03-07"));
+
+        Assert.Single(oneDay.Stories);
+        Assert.Equal(2, daysLater.Stories.Count);
+    }
+
+    [Theory]
+    [InlineData("Varn Courier", "Orlo Gazette", 1)]
+    [InlineData("Varn Courier", null, 1)]
+    [InlineData("Varn Courier", "Varn Courier", 2)]
+    public void Find_AlikeInPart_IsTheSameStoryRatherInTwoOutletsThanInOne(string outlet, string? other, int stories)
+    {
+        using Resolved record = Resolved.From(
+            new Telling("r-a", Ambassador, "2031-03-04", outlet: outlet), new Telling("r-b", Pilots, "2031-03-04", outlet: other));
+
+        Assert.Equal(stories, record.Stories.Count);
+    }
+
+    [Fact]
+    public void Find_MeetingsOverYearsInAnotherCity_DoNotPartTheStory()
+    {
+        Telling Told(string id, string lead, string day, string? until, Place place)
+        {
+            string then = place == Orlo ? " The two ended the quarrel over the herring quota, and the boats will sail on Monday."
+                : " Boats may sail again: what the quarrel was about, the quota of herring, has been settled.";
+            var telling = new Telling(id, lead + then, "2031-03-05");
+            int[] both = [telling.Person("Ada Brandt", country: "DEU"), telling.Person("Omar Castell", country: "ESP")];
+            return telling.Encounter(lead, both, day, place, until: until);
+        }
+
+        using Resolved years = Resolved.From(
+            Told("r-a", "Ada Brandt saw Omar Castell in Orlo.", "2031-03-04", null, Orlo),
+            Told("r-b", "For years Omar Castell and Ada Brandt went to Varn together.", "2029-01-01", "2031-03-04", Varn));
+        using Resolved days = Resolved.From(
+            Told("r-a", "Ada Brandt saw Omar Castell in Orlo.", "2031-03-04", null, Orlo),
+            Told("r-b", "On Tuesday Omar Castell and Ada Brandt went to Varn together.", "2031-03-04", null, Varn));
+
+        Assert.Single(years.Stories);
+        Assert.Equal(2, days.Stories.Count);
     }
 
     [Fact]

@@ -19,6 +19,7 @@ internal sealed class Telling
     private readonly string _id;
     private readonly string? _title;
     private readonly string? _published;
+    private readonly string? _outlet;
     private readonly List<ActorMention> _actors = [];
     private readonly List<EncounterMention> _encounters = [];
     private readonly List<StatementMention> _statements = [];
@@ -29,8 +30,9 @@ internal sealed class Telling
     private readonly List<PositionMention> _positions = [];
     private readonly List<CodedEventMention> _events = [];
 
-    public Telling(string id, string text, string? published = null, string? title = null)
+    public Telling(string id, string text, string? published = null, string? title = null, string? outlet = null)
     {
+        _outlet = outlet;
         _id = id;
         _text = text;
         _published = published;
@@ -135,7 +137,7 @@ internal sealed class Telling
     }
 
     public CleanReport Clean() => new(
-        new ReportId(_id), _id + ".txt", null, null, _title, [],
+        new ReportId(_id), _id + ".txt", null, _outlet, _title, [],
         _published is null ? Publication.Undated : new Publication(FactTime.OnDay(Date(_published)), DateBasis.Metadata),
         null, [], "en", _text);
 
