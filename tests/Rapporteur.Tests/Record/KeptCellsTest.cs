@@ -118,14 +118,14 @@ public sealed class KeptCellsTest : IDisposable
         Assert.Equal(2, store.Count<Story>());
         Assert.Single(CellsOf(store, CellKind.Encounter));
         Assert.Empty(first.Intersect(CellsOf(store, CellKind.Story)));
-        Assert.Single(store.All<Story>().Single(static story => story.Reports[0].Value == "r-b").Follows);
+        Assert.Single(store.All<Story>().Single(static story => story.Reports.Contains(new ReportId("r-b"))).Follows);
         HashSet<UInt128> second = CellsOf(store, CellKind.Story);
 
         // A third that recalls it makes the encounter anew; the stories that it goes on from stay.
         Ingest(store, [Met("r-c", $"A flood stopped the {Matters[8]}. Ada Brandt met Omar Castell before all this, engineers recalled.", "2031-09-01")], "test");
         Assert.Single(store.All<Encounter>());
         Assert.Equal(2, second.Intersect(CellsOf(store, CellKind.Story)).Count());
-        Assert.Equal(2, store.All<Story>().Single(static story => story.Reports[0].Value == "r-c").Follows.Count);
+        Assert.Equal(2, store.All<Story>().Single(static story => story.Reports.Contains(new ReportId("r-c"))).Follows.Count);
     }
 
     private static HashSet<UInt128> CellsOf(SqliteRecordStore store, CellKind kind) =>
