@@ -16,8 +16,8 @@ public sealed class StoryFinderTest
     private const string Sluices = "Engineers who inspected the dam above Varn in the spring had asked for new sluices, the water board said after the flood. The ministry put off the work for want of money. "
         + "Soldiers are still at the pumps, and the mayor has asked for bread. Shopkeepers shovelled mud from the market.";
 
-    private const string Insurers = "Who pays for the flood? Insurers met in the capital to reckon the damage at Varn, most of it in the market and along the road. Soldiers are still at the pumps in the cellars, "
-        + "and schools will stay shut until Easter. Nobody had cover against a dam.";
+    private const string Insurers = "Who pays for the flood? Insurers met in the capital to reckon the damage at Varn, most of it in the market and along the road. Soldiers are still at the pumps in the cellars, the mayor said, "
+        + "and schools will stay shut until Easter. Nobody had cover against a dam. Lawyers expect quarrels.";
 
     private const string Ambassador = "The minister received the ambassador of Orlo and spoke with him about herring, tariffs and the training of pilots. They agreed to look at the harbour dues before the summer. "
         + "The ambassador gave the minister a model of a ferry.";
@@ -55,10 +55,10 @@ public sealed class StoryFinderTest
     [Fact]
     public void Find_ALaterSideOfTheSameStory_IsDrawnByTheWordsOfAll()
     {
-        using Resolved withFirst = Resolved.From(new Telling("r-a", Flood, "2031-03-04"), new Telling("r-c", Insurers, "2031-03-04"));
-        using Resolved withSecond = Resolved.From(new Telling("r-b", Sluices, "2031-03-04"), new Telling("r-c", Insurers, "2031-03-04"));
+        using Resolved withFirst = Resolved.From(new Telling("r-a", Flood, "2031-03-04"), new Telling("r-c", Insurers, "2031-03-05"));
+        using Resolved withSecond = Resolved.From(new Telling("r-b", Sluices, "2031-03-04"), new Telling("r-c", Insurers, "2031-03-05"));
         using Resolved all = Resolved.From(
-            new Telling("r-a", Flood, "2031-03-04"), new Telling("r-b", Sluices, "2031-03-04"), new Telling("r-c", Insurers, "2031-03-04"));
+            new Telling("r-a", Flood, "2031-03-04"), new Telling("r-b", Sluices, "2031-03-04"), new Telling("r-c", Insurers, "2031-03-05"));
 
         Assert.Equal(2, withFirst.Stories.Count);
         Assert.Equal(2, withSecond.Stories.Count);
