@@ -18,60 +18,36 @@ internal static class NearEncounters
     public static IEnumerable<NearPair> In(NearContext context)
     {
         var sides = new EncounterSides(context);
-        var bySame = new Dictionary<string, List<Encounter>>(StringComparer.Ordinal);
-        var byStory = new Dictionary<string, List<Encounter>>(StringComparer.Ordinal);
-        foreach (Encounter encounter in context.Record.All<Encounter>())
-        {
-            Put(bySame, KeysOf(encounter), encounter);
-            Put(byStory, encounter.Participants.Count > 0 ? context.StoriesOf(encounter) : [], encounter);
-        }
-
-        foreach ((Encounter a, Encounter b) in bySame.Values.SelectMany(Pairs))
-        {
-            if (OfOneTime(a, b) is { } pair)
-            {
-                yield return pair;
-            }
-        }
-
-        foreach ((Encounter a, Encounter b) in byStory.Values.SelectMany(Pairs))
-        {
-            if (OfOneStory(a, b, sides) is { } pair)
-            {
-                yield return pair;
-            }
-        }
-    }
-
-    private static void Put(Dictionary<string, List<Encounter>> blocks, IEnumerable<string> keys, Encounter encounter)
-    {
-        foreach (string key in keys)
-        {
-            if (!blocks.TryGetValue(key, out List<Encounter>? block))
-            {
-                blocks.Add(key, block = []);
-            }
-
-            block.Add(encounter);
-        }
-    }
-
-    private static IEnumerable<(Encounter A, Encounter B)> Pairs(List<Encounter> block)
-    {
-        block.Sort(static (a, b) => (a.Time.From ?? LocalDate.MaxIsoValue).CompareTo(b.Time.From ?? LocalDate.MaxIsoValue) is not 0 and var byDay
+        var bySame = new NearBlocks<Encounter>(Reach);
+        var byStory = new NearBlocks<Encounter>(Reach);
+        List<Encounter> all = [.. context.Record.All<Encounter>()];
+        all.Sort(static (a, b) => (a.Time.From ?? LocalDate.MaxIsoValue).CompareTo(b.Time.From ?? LocalDate.MaxIsoValue) is not 0 and var byDay
             ? byDay
             : a.Id.CompareTo(b.Id));
-        for (int i = 0; i < block.Count; i++)
+        foreach (Encounter encounter in all)
         {
-            for (int j = i + 1; j < Math.Min(block.Count, i + 1 + Reach); j++)
+            bySame.Add(encounter, KeysOf(encounter));
+            byStory.Add(encounter, encounter.Participants.Count > 0 ? context.StoriesOf(encounter) : []);
+        }
+
+        foreach ((Encounter a, Encounter b) in bySame.Pairs())
+        {
+            if (MayBeOne(a, b) && OfOneTime(a, b) is { } pair)
             {
-                if (EncounterRules.KindsAgree(block[i].Kind, block[j].Kind) && IsOff(block[i]) == IsOff(block[j]))
-                {
-                    yield return (block[i], block[j]);
-                }
+                yield return pair;
+            }
+        }
+
+        foreach ((Encounter a, Encounter b) in byStory.Pairs())
+        {
+            if (MayBeOne(a, b) && OfOneStory(a, b, sides) is { } pair)
+            {
+                yield return pair;
             }
         }
     }
+
+    private static bool MayBeOne(Encounter a, Encounter b) => EncounterRules.KindsAgree(a.Kind, b.Kind) && IsOff(a) == IsOff(b);
 
     /// <summary>Its people; those of a day also by each two of them, so that one telling may know of fewer.</summary>
     private static IEnumerable<string> KeysOf(Encounter encounter)

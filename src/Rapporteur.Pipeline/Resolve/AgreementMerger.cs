@@ -75,7 +75,7 @@ internal sealed class AgreementMerger(ReportTable reports, ActorTable actors, Ac
             {
                 for (int j = i + 1; j < most; j++)
                 {
-                    Compare(number, Of(truce ? truces : deals, (one.Sides[i], one.Sides[j])), groups, members, truce ? IsOneTruce : IsOneDeal);
+                    Compare(number, Of(truce ? truces : deals, (one.Sides[i], one.Sides[j])), groups, members, (a, b) => IsToldAgain(a, b, truce ? LongestTruce : LongestDeal));
                 }
             }
         }
@@ -112,15 +112,10 @@ internal sealed class AgreementMerger(ReportTable reports, ActorTable actors, Ac
     private static bool IsOneByName(AgreementTold a, AgreementTold b) =>
         a.MayBe(b) && (a.Name!.StartsWith("joint ", StringComparison.Ordinal) ? a.Meets(b) is true : a.Meets(b) is not false || a.From == b.From);
 
-    // "The truce that the two brokered took effect", and days later, in another story, "the truce that they brokered has ended".
-    private bool IsOneTruce(AgreementTold a, AgreementTold b) =>
+    // "The truce that the two brokered took effect", and days later, in another story, "the truce that they brokered has ended"; so with a deal.
+    private bool IsToldAgain(AgreementTold a, AgreementTold b, int days) =>
         a.MayBe(b) && string.Equals(a.Apart, b.Apart, StringComparison.Ordinal) && (a.Name is null || b.Name is null || string.Equals(a.Name, b.Name, StringComparison.Ordinal))
-        && reports.DaysBetween(a.Report, b.Report) <= LongestTruce;
-
-    // "The two signed a deal", and the next day, in another story, "the deal between the two".
-    private bool IsOneDeal(AgreementTold a, AgreementTold b) =>
-        a.MayBe(b) && string.Equals(a.Apart, b.Apart, StringComparison.Ordinal) && (a.Name is null || b.Name is null || string.Equals(a.Name, b.Name, StringComparison.Ordinal))
-        && reports.DaysBetween(a.Report, b.Report) <= LongestDeal;
+        && reports.DaysBetween(a.Report, b.Report) <= days;
 
     private static bool IsOneInStory(AgreementTold a, AgreementTold b)
     {

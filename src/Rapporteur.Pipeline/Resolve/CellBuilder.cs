@@ -15,12 +15,11 @@ internal sealed class CellBuilder(
     TellingNumbers numbers,
     FactGroups groups,
     FactUnits units,
+    LineageBuilder texts,
     SharedEncounters shared,
     JudgedEntries judged,
     Func<int, CleanReport, PublicationBounds?> bounds)
 {
-    private readonly LineageBuilder _lineages = new(context, units);
-
     /// <summary>Who is who.</summary>
     public ActorTable Actors => context.Actors;
 
@@ -46,7 +45,7 @@ internal sealed class CellBuilder(
             if (cell.IsWhole)
             {
                 stories.See(number, clean);
-                yield return ReportOf(clean, extraction.Citations, stories.IdOf(number), _lineages.IdOf(number)) with { PublishedBounds = bounds(number, clean) };
+                yield return ReportOf(clean, extraction.Citations, stories.IdOf(number), texts.IdOf(number)) with { PublishedBounds = bounds(number, clean) };
             }
         }
 
@@ -61,7 +60,7 @@ internal sealed class CellBuilder(
             yield return entry;
         }
 
-        foreach (IRecordEntry entry in _lineages.Build(cell).Concat<IRecordEntry>(stories.Build()).Concat(disagreements.Found))
+        foreach (IRecordEntry entry in texts.Build(cell).Concat<IRecordEntry>(stories.Build()).Concat(disagreements.Found))
         {
             yield return entry;
         }

@@ -86,7 +86,7 @@ internal sealed class CellClaims(ICellStore store, Dictionary<UInt128, string?> 
     /// <summary>Begins to make a cell; gets what its facts ask for.</summary>
     public HashSet<long> Begin(in MarkedCell cell)
     {
-        Note();
+        NoteLast();
         _claimed.Clear();
         Ids.Begin(cell.Rank, _claimed);
         _rank = cell.Rank;
@@ -94,23 +94,28 @@ internal sealed class CellClaims(ICellStore store, Dictionary<UInt128, string?> 
     }
 
     // What the cell before asked for: cells that come after it may have to be made again.
-    private void Note()
+    private void NoteLast()
     {
         if (before.Count == 0)
         {
             return;
         }
 
-        foreach (long claim in _claimed)
+        Note(_claimed, _rank);
+    }
+
+    private void Note(HashSet<long> claimed, int rank)
+    {
+        foreach (long claim in claimed)
         {
-            _asked.TryAdd(claim, _rank);
+            _asked.TryAdd(claim, rank);
             _contested.Add(claim);
         }
     }
 
     private void Ask(SortedDictionary<int, MarkedCell> made, CellBuilder builder, CancellationToken cancellation)
     {
-        Note();
+        NoteLast();
         var claimed = new HashSet<long>();
         builder.Ids = new IdClaims();
         foreach ((int rank, MarkedCell cell) in made)
@@ -123,11 +128,7 @@ internal sealed class CellClaims(ICellStore store, Dictionary<UInt128, string?> 
                 // Only what it asks for is wanted.
             }
 
-            foreach (long claim in claimed)
-            {
-                _asked.TryAdd(claim, rank);
-                _contested.Add(claim);
-            }
+            Note(claimed, rank);
         }
     }
 

@@ -18,13 +18,13 @@ internal sealed class CellMarker(
     TellingNumbers numbers,
     FactGroups groups,
     FactUnits units,
+    LineageBuilder texts,
     SharedEncounters shared,
     Func<int, CleanReport, PublicationBounds?> bounds)
 {
     private const int Elsewhere = -2;
 
     private readonly MarkBuffer _buffer = new();
-    private readonly LineageBuilder _lineages = new(context, units);
 
     /// <summary>The mark of a cell.</summary>
     public UInt128 MarkOf(Cell cell)
@@ -38,7 +38,7 @@ internal sealed class CellMarker(
         {
             if (cell.IsWhole)
             {
-                _buffer.Add(_lineages.IdOf(report));
+                _buffer.Add(texts.IdOf(report));
                 AddBounds(report);
             }
 

@@ -7,8 +7,7 @@ namespace Rapporteur.Pipeline.Resolve;
 /// </remarks>
 internal sealed class Cells
 {
-    private readonly int[] _members;
-    private readonly int[] _end;
+    private readonly SetMembers _reports;
     private readonly UnionFind _stories;
     private readonly bool[]? _judged;
 
@@ -22,22 +21,7 @@ internal sealed class Cells
         _stories = stories;
         Units = units;
         _judged = judged.Count == 0 ? null : Around(judged, lineages);
-        _end = new int[stories.Count + 1];
-        for (int report = 0; report < stories.Count; report++)
-        {
-            _end[stories.Find(report) + 1]++;
-        }
-
-        for (int report = 0; report < stories.Count; report++)
-        {
-            _end[report + 1] += _end[report];
-        }
-
-        _members = new int[stories.Count];
-        for (int report = 0; report < stories.Count; report++)
-        {
-            _members[_end[stories.Find(report)]++] = report;
-        }
+        _reports = new SetMembers(stories);
     }
 
     /// <summary>What is made together.</summary>
@@ -67,12 +51,7 @@ internal sealed class Cells
     }
 
     /// <summary>The reports of a story, by its root, ascending.</summary>
-    public ReadOnlyMemory<int> ReportsOf(int story)
-    {
-        // Each end has moved to where its set ends.
-        int first = story == 0 ? 0 : _end[story - 1];
-        return _members.AsMemory(first, _end[story] - first);
-    }
+    public ReadOnlyMemory<int> ReportsOf(int story) => _reports.Of(story);
 
     /// <summary>What several stories tell, in order; not what is in the judged cell.</summary>
     public IEnumerable<Cell> Shared()

@@ -16,17 +16,14 @@ internal sealed class EncounterRules(
     /// <summary>An undated telling is of about the day that its report came out.</summary>
     private const int NearDays = 3;
 
+    /// <summary>The same of what is recalled or still to come.</summary>
+    private const int NearDaysAside = 7;
+
     /// <summary>What is told as news without a day was at most so many days ago.</summary>
     private const int JustAfterDays = 2;
 
-    /// <summary>How far the participants of one gathering agree of whom each report names others.</summary>
-    private const double SomeOfMany = 0.5;
-
-    /// <summary>How far participants agree where the one telling names two of the other's four.</summary>
-    private const double MostOfCast = 0.5;
-
-    /// <summary>The same of what is recalled or still to come.</summary>
-    private const int NearDaysAside = 7;
+    /// <summary>How far participants agree where the one telling names two of the other's four, or each names others of one gathering.</summary>
+    private const double HalfOfCast = 0.5;
 
     private UndatedNeighbours? _near;
 
@@ -49,7 +46,7 @@ internal sealed class EncounterRules(
         }
 
         double people = Participants(a.Actors, b.Actors);
-        people = people <= 0 && IsOneGathering(a, b) ? SomeOfMany : people;
+        people = people <= 0 && IsOneGathering(a, b) ? HalfOfCast : people;
         if (!DaysApart(a, b) && lineages.OnePassage(a.Report, a.First, b.Report, b.First) && (people > 0 || a.Actors.Length + b.Actors.Length == 0 || IsMisprint(a, b)))
         {
             return 10 + people;
@@ -150,7 +147,7 @@ internal sealed class EncounterRules(
                     : 0;
             }
 
-            return overlap && (related || (people >= MostOfCast && PlaceTable.Same(a.Place, b.Place))) ? 1 : 0;
+            return overlap && (related || (people >= HalfOfCast && PlaceTable.Same(a.Place, b.Place))) ? 1 : 0;
         }
 
         if (a.IsDated != b.IsDated && people >= 1 && (a.IsDated ? IsJustAfter(b, a) : IsJustAfter(a, b)))
@@ -169,7 +166,7 @@ internal sealed class EncounterRules(
         }
 
         bool nearDay = reports.DayOf((a.IsDated ? b : a).Report) == Days.None || IsNear(a, b);
-        return nearDay && people >= 0.5 && (related || apart <= NearDays) ? 0.8 : 0;
+        return nearDay && people >= HalfOfCast && (related || apart <= NearDays) ? 0.8 : 0;
     }
 
     /// <summary>Whether the day that one tells lies near the day on which the other, undated, came out.</summary>

@@ -29,27 +29,14 @@ internal sealed class FactUnits
         }
     }
 
-    /// <summary>Whether an encounter, agreement, commitment or figure is made in a cell.</summary>
-    public bool IsIn(in Cell cell, CellKind kind, int number) => cell.Kind switch
-    {
-        CellKind.Story => !_shared[(int)kind].ContainsKey(_units[(int)kind].Find(number)),
-        CellKind.Judged => true,
-        _ => cell.Kind == kind && cell.Unit == _units[(int)kind].Find(number),
-    };
-
-    /// <summary>The same of a statement.</summary>
-    public bool IsStatementIn(in Cell cell, int number) => IsIn(cell, CellKind.Speech, number);
+    /// <summary>Whether an encounter, statement, agreement, commitment or figure is made in a cell.</summary>
+    public bool IsIn(in Cell cell, CellKind kind, int number) => IsUnitIn(cell, kind, _units[(int)kind].Find(number));
 
     /// <summary>The same of a position.</summary>
     public bool IsPositionIn(in Cell cell, int number) => IsIn(cell, CellKind.Speech, _numbers.Statements + number);
 
     /// <summary>The same of a group of reports that share text.</summary>
-    public bool IsLineageIn(in Cell cell, int group) => cell.Kind switch
-    {
-        CellKind.Story => !_shared[(int)CellKind.Lineage].ContainsKey(group),
-        CellKind.Judged => true,
-        _ => cell.Kind == CellKind.Lineage && cell.Unit == group,
-    };
+    public bool IsLineageIn(in Cell cell, int group) => IsUnitIn(cell, CellKind.Lineage, group);
 
     /// <summary>What several stories tell, in order.</summary>
     public List<Cell> SharedCells()
@@ -83,6 +70,13 @@ internal sealed class FactUnits
             }
         }
     }
+
+    private bool IsUnitIn(in Cell cell, CellKind kind, int unit) => cell.Kind switch
+    {
+        CellKind.Story => !_shared[(int)kind].ContainsKey(unit),
+        CellKind.Judged => true,
+        _ => cell.Kind == kind && cell.Unit == unit,
+    };
 
     private UnionFind Speech(FactGroups groups, IReadOnlyList<(int Position, int Statement)> cited)
     {

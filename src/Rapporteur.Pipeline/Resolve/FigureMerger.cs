@@ -78,16 +78,8 @@ internal sealed class FigureMerger(ActorTable actors, ActorSides sides)
     }
 
     /// <summary>What two figures must have in common to be one.</summary>
-    private static ulong KeyOf(FigureMention mention)
-    {
-        ulong key = unchecked(((ulong)BitConverter.DoubleToInt64Bits(mention.Value) ^ 14695981039346656037) * 1099511628211);
-        foreach (char letter in NameFolding.Fold(mention.Unit ?? "") + "\n" + NameFolding.Fold(mention.Of ?? ""))
-        {
-            key = unchecked((key ^ letter) * 1099511628211);
-        }
-
-        return key;
-    }
+    private static ulong KeyOf(FigureMention mention) => Fnv.Add(
+        Fnv.Add(Fnv.Basis, (ulong)BitConverter.DoubleToInt64Bits(mention.Value)), NameFolding.Fold(mention.Unit ?? "") + "\n" + NameFolding.Fold(mention.Of ?? ""));
 
     private readonly record struct Told(int Report, ulong Key, int? Claimant, FactTime Time, TextRange First);
 }

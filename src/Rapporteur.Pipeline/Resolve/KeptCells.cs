@@ -51,10 +51,10 @@ internal sealed class KeptCells
         Action<IRecordWriter, IRecordEntry> add,
         CancellationToken cancellation)
     {
-        var claims = new CellClaims(_store, _before, _reports);
         using ICellWriter writer = _store.BeginCells();
-        Write(cells.Shared(), whole: false, claims, shared, builder, writer, add, cancellation);
-        Write(cells.Stories(), whole: true, claims, shared, builder, writer, add, cancellation);
+        var work = new Work(new CellClaims(_store, _before, _reports), shared, builder, writer, add, cancellation);
+        Write(cells.Shared(), whole: false, work);
+        Write(cells.Stories(), whole: true, work);
         foreach ((int number, Actor actor) in actors)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -73,23 +73,15 @@ internal sealed class KeptCells
         writer.Commit();
     }
 
-    private void Write(
-        IEnumerable<Cell> cells,
-        bool whole,
-        CellClaims claims,
-        SharedEncounters shared,
-        CellBuilder builder,
-        ICellWriter writer,
-        Action<IRecordWriter, IRecordEntry> add,
-        CancellationToken cancellation)
+    private void Write(IEnumerable<Cell> cells, bool whole, Work work)
     {
         var made = new SortedDictionary<int, MarkedCell>();
         foreach (Cell cell in cells)
         {
-            var marked = new MarkedCell(cell, _markOf!(cell), claims.Next());
+            var marked = new MarkedCell(cell, _markOf!(cell), work.Claims.Next());
             if (_before.ContainsKey(marked.Mark))
             {
-                claims.Keep(marked);
+                work.Claims.Keep(marked);
             }
             else
             {
@@ -97,53 +89,44 @@ internal sealed class KeptCells
             }
         }
 
-        claims.Settle(whole, made, builder, cancellation);
-        foreach (MarkedCell cell in claims.Kept(whole))
+        work.Claims.Settle(whole, made, work.Builder, work.Cancellation);
+        foreach (MarkedCell cell in work.Claims.Kept(whole))
         {
-            writer.Keep(cell.Mark);
+            work.Writer.Keep(cell.Mark);
             if (cell.Cell.Kind == CellKind.Encounter)
             {
-                shared.Tell(cell.Cell, new FactId(_store.KeysOf<Encounter>(cell.Mark).Single()));
+                work.Shared.Tell(cell.Cell, new FactId(_store.KeysOf<Encounter>(cell.Mark).Single()));
             }
         }
 
-        builder.Ids = claims.Ids;
+        work.Builder.Ids = work.Claims.Ids;
         foreach (MarkedCell cell in made.Values)
         {
-            Write(cell, claims, shared, builder, writer, add, cancellation);
+            Write(cell, work);
         }
     }
 
-    private void Write(
-        in MarkedCell cell,
-        CellClaims claims,
-        SharedEncounters shared,
-        CellBuilder builder,
-        ICellWriter writer,
-        Action<IRecordWriter, IRecordEntry> add,
-        CancellationToken cancellation)
+    private void Write(in MarkedCell cell, Work work)
     {
-        HashSet<long> claimed = claims.Begin(cell);
-        writer.Begin(cell.Mark, cell.Cell.OrderAmong(_reports));
-        foreach (IRecordEntry entry in builder.Build(cell.Cell, []))
+        HashSet<long> claimed = work.Claims.Begin(cell);
+        work.Writer.Begin(cell.Mark, cell.Cell.OrderAmong(_reports));
+        foreach (IRecordEntry entry in work.Builder.Build(cell.Cell, []))
         {
-            cancellation.ThrowIfCancellationRequested();
-            add(writer, entry);
+            work.Cancellation.ThrowIfCancellationRequested();
+            work.Add(work.Writer, entry);
             if (cell.Cell.Kind == CellKind.Encounter && entry is Encounter encounter)
             {
-                shared.Tell(cell.Cell, encounter.Id);
+                work.Shared.Tell(cell.Cell, encounter.Id);
             }
         }
 
         foreach (long claim in claimed)
         {
-            writer.Claim(claim);
+            work.Writer.Claim(claim);
         }
     }
-}
 
-/// <summary>A cell with its mark.</summary>
-/// <param name="Cell">The cell.</param>
-/// <param name="Mark">Its mark.</param>
-/// <param name="Rank">Its place in the order of all cells.</param>
-internal readonly record struct MarkedCell(Cell Cell, UInt128 Mark, int Rank);
+    /// <summary>What writing a record needs, from the first cell to the last.</summary>
+    private sealed record Work(
+        CellClaims Claims, SharedEncounters Shared, CellBuilder Builder, ICellWriter Writer, Action<IRecordWriter, IRecordEntry> Add, CancellationToken Cancellation);
+}

@@ -6,9 +6,10 @@ namespace Rapporteur.Pipeline.Resolve;
 /// <summary>Makes the groups of reports that share text.</summary>
 internal sealed class LineageBuilder(FactContext context, FactUnits units)
 {
+    private readonly Dictionary<int, string> _ids = [];
+
     /// <summary>The id of a report's group, or null.</summary>
-    public string? IdOf(int report) =>
-        context.Lineages.Has(report) ? IdOf(context.Lineages.MembersOf(context.Lineages.GroupOf(report))) : null;
+    public string? IdOf(int report) => context.Lineages.Has(report) ? IdOfGroup(context.Lineages.GroupOf(report)) : null;
 
     /// <summary>The groups of a cell.</summary>
     public IEnumerable<Lineage> Build(Cell cell)
@@ -25,11 +26,20 @@ internal sealed class LineageBuilder(FactContext context, FactUnits units)
         foreach (int root in roots)
         {
             List<int> reports = context.Lineages.MembersOf(root);
-            yield return new Lineage(IdOf(reports), context.IdsOf(reports), PairsOf(reports));
+            yield return new Lineage(IdOfGroup(root), context.IdsOf(reports), PairsOf(reports));
         }
     }
 
-    private string IdOf(List<int> reports) => ContentId.From("l", [.. reports.ConvertAll(report => context.Reports.IdOf(report).Value)]);
+    private string IdOfGroup(int group)
+    {
+        if (!_ids.TryGetValue(group, out string? id))
+        {
+            id = ContentId.From("l", [.. context.Lineages.MembersOf(group).ConvertAll(report => context.Reports.IdOf(report).Value)]);
+            _ids.Add(group, id);
+        }
+
+        return id;
+    }
 
     private List<LineagePair> PairsOf(List<int> reports)
     {

@@ -70,7 +70,7 @@ internal sealed class PartSorter(ActorTable actors, TellingNumbers numbers, Fact
 
         for (int i = 0; i < extraction.Statements.Count; i++)
         {
-            if (!units.IsStatementIn(cell, first + i))
+            if (!units.IsIn(cell, CellKind.Speech, first + i))
             {
                 continue;
             }

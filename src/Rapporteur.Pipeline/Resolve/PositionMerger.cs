@@ -19,16 +19,11 @@ internal sealed class PositionMerger(ActorTable actors)
     {
         foreach (PositionMention mention in extraction.Positions)
         {
-            ulong issue = Hash(14695981039346656037, actors.ActorOf(report, mention.Holder));
-            foreach (char letter in NameFolding.Fold(mention.Issue))
-            {
-                issue = Hash(issue, letter);
-            }
-
+            ulong issue = Fnv.Add(Fnv.Add(Fnv.Basis, (uint)actors.ActorOf(report, mention.Holder)), NameFolding.Fold(mention.Issue));
             ulong about = mention.About.Count > 0 ? issue : 0;
             foreach (int other in mention.About.Count > 0 ? actors.ActorsOf(report, mention.About) : [])
             {
-                about = Hash(about, other);
+                about = Fnv.Add(about, (uint)other);
             }
 
             foreach (int statement in mention.Statements)
@@ -62,6 +57,4 @@ internal sealed class PositionMerger(ActorTable actors)
 
         return groups;
     }
-
-    private static ulong Hash(ulong hash, int value) => unchecked((hash ^ (uint)value) * 1099511628211);
 }

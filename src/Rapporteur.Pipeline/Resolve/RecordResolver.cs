@@ -128,8 +128,9 @@ public sealed class RecordResolver
             new DaysTold(groups.Statements, context.Reports, statements.DaysOf),
             context.Lineages);
         var shared = new SharedEncounters(context.Reports, groups.Stories, cells);
-        var builder = new CellBuilder(context, numbers, groups, cells.Units, shared, overlay, published);
-        kept?.MarkWith(new CellMarker(context, kept.ActorMarks, encounters, numbers, groups, cells.Units, shared, published).MarkOf);
+        var texts = new LineageBuilder(context, cells.Units);
+        var builder = new CellBuilder(context, numbers, groups, cells.Units, texts, shared, overlay, published);
+        kept?.MarkWith(new CellMarker(context, kept.ActorMarks, encounters, numbers, groups, cells.Units, texts, shared, published).MarkOf);
         return new Resolution(shuffle, builder, cells, shared, tellings, overlay, kept);
     }
 

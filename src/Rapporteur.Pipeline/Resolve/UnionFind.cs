@@ -98,40 +98,6 @@ internal sealed class UnionFind
         return a;
     }
 
-    /// <summary>The sets of two members and more, each in order, by their roots.</summary>
-    public IEnumerable<ReadOnlyMemory<int>> Sets()
-    {
-        // Counted, then placed: eight bytes a number and no lists.
-        int[] end = new int[_parent.Length + 1];
-        for (int item = 0; item < _parent.Length; item++)
-        {
-            end[Find(item) + 1]++;
-        }
-
-        for (int item = 0; item < _parent.Length; item++)
-        {
-            end[item + 1] += end[item];
-        }
-
-        int[] members = new int[_parent.Length];
-        for (int item = 0; item < _parent.Length; item++)
-        {
-            members[end[Find(item)]++] = item;
-        }
-
-        // Each end has moved to where its set ends.
-        int first = 0;
-        for (int root = 0; root < _parent.Length; root++)
-        {
-            if (end[root] - first > 1)
-            {
-                yield return members.AsMemory(first, end[root] - first);
-            }
-
-            first = end[root];
-        }
-    }
-
     private HashSet<int> Others(int root)
     {
         if (!_apart!.TryGetValue(root, out HashSet<int>? others))

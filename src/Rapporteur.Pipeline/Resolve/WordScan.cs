@@ -94,10 +94,10 @@ internal sealed class WordScan
     /// <summary>One hash over some words in a row.</summary>
     public static ulong Shingle(ReadOnlySpan<Word> words)
     {
-        ulong hash = 14695981039346656037;
+        ulong hash = Fnv.Basis;
         foreach (Word word in words)
         {
-            hash = unchecked((hash ^ word.Hash) * 1099511628211);
+            hash = Fnv.Add(hash, word.Hash);
         }
 
         // The last words would sit in the low bits only.

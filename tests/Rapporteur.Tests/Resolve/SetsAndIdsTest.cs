@@ -6,7 +6,7 @@ namespace Rapporteur.Tests.Resolve;
 public sealed class SetsAndIdsTest
 {
     [Fact]
-    public void Sets_OfTwoAndMore_ComeByTheirRootsInOrder()
+    public void Of_ARoot_GivesItsMembersInOrderAndOfAnyOtherNone()
     {
         var sets = new UnionFind(9);
         sets.Union(7, 2);
@@ -14,7 +14,8 @@ public sealed class SetsAndIdsTest
         sets.Union(5, 7);
         sets.Union(0, 8);
 
-        Assert.Equal(["0 1 8", "2 5 7"], sets.Sets().Select(static set => string.Join(' ', set.ToArray())));
+        var members = new SetMembers(sets);
+        Assert.Equal(["0 1 8", "", "2 5 7", "3", "4", "", "6", "", ""], Enumerable.Range(0, 9).Select(item => string.Join(' ', members.Of(item).ToArray())));
     }
 
     [Fact]
