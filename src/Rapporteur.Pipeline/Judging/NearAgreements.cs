@@ -2,6 +2,7 @@ using Rapporteur.Domain.Facts;
 using Rapporteur.Domain.Judgements;
 using Rapporteur.Pipeline.Lexicon;
 using Rapporteur.Pipeline.Resolve;
+using Rapporteur.Pipeline.Resolve.Statements;
 
 namespace Rapporteur.Pipeline.Judging;
 

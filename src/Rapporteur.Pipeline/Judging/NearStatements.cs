@@ -4,6 +4,7 @@ using Rapporteur.Domain.Judgements;
 using Rapporteur.Domain.Provenance;
 using Rapporteur.Pipeline.Lexicon;
 using Rapporteur.Pipeline.Resolve;
+using Rapporteur.Pipeline.Resolve.Statements;
 
 namespace Rapporteur.Pipeline.Judging;
 

@@ -4,7 +4,14 @@ using Rapporteur.Domain.Ports;
 using Rapporteur.Domain.Reports;
 using Rapporteur.Pipeline.Clean;
 using Rapporteur.Pipeline.Extract;
+using Rapporteur.Pipeline.Resolve.Actors;
+using Rapporteur.Pipeline.Resolve.Encounters;
 using Rapporteur.Pipeline.Resolve.Judged;
+using Rapporteur.Pipeline.Resolve.Making;
+using Rapporteur.Pipeline.Resolve.Sources;
+using Rapporteur.Pipeline.Resolve.Statements;
+using Rapporteur.Pipeline.Resolve.Stories;
+using Rapporteur.Pipeline.Resolve.Times;
 
 namespace Rapporteur.Pipeline.Resolve;
 

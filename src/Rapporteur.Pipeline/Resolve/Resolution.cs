@@ -2,7 +2,9 @@ using Rapporteur.Domain;
 using Rapporteur.Domain.Actors;
 using Rapporteur.Domain.Facts;
 using Rapporteur.Domain.Ports;
+using Rapporteur.Pipeline.Resolve.Actors;
 using Rapporteur.Pipeline.Resolve.Judged;
+using Rapporteur.Pipeline.Resolve.Making;
 
 namespace Rapporteur.Pipeline.Resolve;
 

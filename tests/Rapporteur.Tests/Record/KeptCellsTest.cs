@@ -11,11 +11,12 @@ using Rapporteur.Exchange;
 using Rapporteur.Pipeline;
 using Rapporteur.Pipeline.Clean;
 using Rapporteur.Pipeline.Judging;
-using Rapporteur.Pipeline.Resolve;
+using Rapporteur.Pipeline.Resolve.Making;
 using Rapporteur.Sqlite;
 using Rapporteur.Tests.Judging;
 using Rapporteur.Tests.Resolve;
 using Rapporteur.Tests.Support;
+
 using Statement = Rapporteur.Domain.Facts.Statement;
 
 namespace Rapporteur.Tests.Record;

@@ -1,5 +1,7 @@
 using Rapporteur.Domain.Facts;
 using Rapporteur.Domain.Judgements;
+using Rapporteur.Pipeline.Resolve.Making;
+using Rapporteur.Pipeline.Resolve.Sources;
 
 namespace Rapporteur.Pipeline.Resolve.Judged;
 

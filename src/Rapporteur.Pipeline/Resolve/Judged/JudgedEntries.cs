@@ -4,6 +4,8 @@ using Rapporteur.Domain.Facts;
 using Rapporteur.Domain.Judgements;
 using Rapporteur.Domain.Provenance;
 using Rapporteur.Domain.Stories;
+using Rapporteur.Pipeline.Resolve.Making;
+using Rapporteur.Pipeline.Resolve.Sources;
 
 namespace Rapporteur.Pipeline.Resolve.Judged;
 

@@ -1,0 +1,181 @@
+using Rapporteur.Domain;
+using Rapporteur.Domain.Facts;
+using Rapporteur.Domain.Provenance;
+using Rapporteur.Domain.Reports;
+using Rapporteur.Pipeline.Clean;
+using Rapporteur.Pipeline.Extract;
+using Rapporteur.Pipeline.Lexicon;
+using Rapporteur.Pipeline.Resolve.Actors;
+using Rapporteur.Pipeline.Resolve.Agreements;
+using Rapporteur.Pipeline.Resolve.Encounters;
+using Rapporteur.Pipeline.Resolve.Events;
+using Rapporteur.Pipeline.Resolve.Figures;
+using Rapporteur.Pipeline.Resolve.Judged;
+using Rapporteur.Pipeline.Resolve.Positions;
+using Rapporteur.Pipeline.Resolve.Sources;
+using Rapporteur.Pipeline.Resolve.Statements;
+using Rapporteur.Pipeline.Resolve.Stories;
+
+namespace Rapporteur.Pipeline.Resolve.Making;
+
+/// <summary>Makes the entries of a cell: reads its reports again, and keeps nothing once they are made.</summary>
+internal sealed class CellBuilder(
+    FactContext context,
+    TellingNumbers numbers,
+    FactGroups groups,
+    FactUnits units,
+    LineageBuilder texts,
+    SharedEncounters shared,
+    JudgedEntries judged,
+    Func<int, CleanReport, PublicationBounds?> bounds)
+{
+    /// <summary>Who is who.</summary>
+    public ActorTable Actors => context.Actors;
+
+    /// <summary>Who asked for which id.</summary>
+    public IdClaims Ids
+    {
+        get => context.Ids;
+        set => context.Ids = value;
+    }
+
+    /// <summary>The entries, kind by kind.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <param name="actors">Actors to come behind the reports.</param>
+    public IEnumerable<IRecordEntry> Build(Cell cell, IEnumerable<IRecordEntry> actors)
+    {
+        var parts = new PartSorter(context.Actors, numbers, groups, units, cell);
+        var stories = new StoryTable(context.Reports, groups.Stories, shared, cell.IsWhole ? cell.Reports.Span : []);
+        for (int i = 0; i < cell.Reports.Length && cell.Kind != CellKind.Lineage; i++)
+        {
+            int number = cell.Reports.Span[i];
+            (CleanReport clean, Extraction extraction) = context.Reports.Read(number);
+            parts.Add(number, clean, extraction);
+            if (cell.IsWhole)
+            {
+                stories.See(number, clean);
+                yield return ReportOf(clean, extraction.Citations, stories.IdOf(number), texts.IdOf(number)) with { PublishedBounds = bounds(number, clean) };
+            }
+        }
+
+        foreach (IRecordEntry actor in actors)
+        {
+            yield return actor;
+        }
+
+        var disagreements = new Disagreements(context);
+        foreach (IRecordEntry entry in Facts(cell, parts, stories, disagreements))
+        {
+            yield return entry;
+        }
+
+        foreach (IRecordEntry entry in texts.Build(cell).Concat<IRecordEntry>(stories.Build()).Concat(disagreements.Found))
+        {
+            yield return entry;
+        }
+    }
+
+    private IEnumerable<IRecordEntry> Facts(Cell cell, PartSorter parts, StoryTable stories, Disagreements disagreements)
+    {
+        var encounters = new EncounterBuilder(context, disagreements);
+        foreach (List<EncounterPart> told in parts.Encounters.Values)
+        {
+            List<EncounterPart> kept = judged.Told(told, context.Lineages);
+            Encounter encounter = encounters.Build(kept);
+            judged.See(encounter, kept);
+            if (cell.IsWhole)
+            {
+                PartShuffle.ReportsOf(kept).ForEach(report => stories.Tells(report, encounter.Id));
+            }
+
+            yield return encounter;
+        }
+
+        foreach (IRecordEntry entry in Speech(parts, disagreements).Concat(Agreements(parts, disagreements)))
+        {
+            yield return entry;
+        }
+
+        var events = new CodedEventBuilder(context, groups.Stories);
+        foreach (List<CodedEventPart> told in parts.Events.Values)
+        {
+            foreach (CodedEvent coded in events.Build(told))
+            {
+                yield return coded;
+            }
+        }
+
+        var series = new FigureSeries(context, groups.Stories);
+        var figures = new FigureBuilder(context);
+        foreach (List<FigurePart> told in parts.Figures.Values)
+        {
+            Figure figure = figures.Build(told);
+            series.See(figure, told);
+            yield return figure;
+        }
+
+        series.Note(disagreements);
+    }
+
+    // Positions name the statements they are read from, so these are made first.
+    private IEnumerable<IRecordEntry> Speech(PartSorter parts, Disagreements disagreements)
+    {
+        var statements = new StatementBuilder(context, disagreements);
+        var positions = new PositionBuilder(context);
+        foreach (List<StatementPart> told in parts.Statements.Values)
+        {
+            Statement statement = statements.Build(told);
+            positions.See(told, statement.Id);
+            yield return statement;
+        }
+
+        foreach (List<PositionPart> told in parts.Positions.Values)
+        {
+            foreach (Position position in positions.Build(told))
+            {
+                yield return position;
+            }
+        }
+    }
+
+    private IEnumerable<IRecordEntry> Agreements(PartSorter parts, Disagreements disagreements)
+    {
+        var agreements = new AgreementBuilder(context, disagreements);
+        foreach (List<AgreementPart> told in parts.Agreements.Values)
+        {
+            yield return agreements.Build(told);
+        }
+
+        var commitments = new CommitmentBuilder(context);
+        foreach (List<CommitmentPart> told in parts.Commitments.Values)
+        {
+            yield return commitments.Build(told);
+        }
+    }
+
+    private static Report ReportOf(CleanReport clean, IReadOnlyList<CitationMention> mentions, string story, string? lineage)
+    {
+        var cites = new SortedDictionary<string, (string Name, List<Evidence> Evidence)>(StringComparer.Ordinal);
+        foreach (CitationMention mention in mentions)
+        {
+            string key = NameFolding.FoldBody(mention.Name);
+            if (!cites.TryGetValue(key, out (string Name, List<Evidence> Evidence) cite))
+            {
+                cite = (mention.Name, []);
+                cites.Add(key, cite);
+            }
+
+            cite.Evidence.Add(Evidence.Cut(clean.Id, clean.Text, mention.Evidence));
+        }
+
+        var citations = new List<Citation>(cites.Count);
+        foreach ((string name, List<Evidence> evidence) in cites.Values)
+        {
+            citations.Add(new Citation(name, new Passages(evidence)));
+        }
+
+        return new Report(
+            clean.Id, clean.Source, clean.Url, clean.Outlet, clean.Title, clean.Byline, clean.Published, clean.Language, clean.Text,
+            citations, story, lineage);
+    }
+}

@@ -1,0 +1,134 @@
+using Rapporteur.Domain.Facts;
+using Rapporteur.Domain.Time;
+using Rapporteur.Pipeline.Resolve.Making;
+
+namespace Rapporteur.Pipeline.Resolve.Positions;
+
+/// <summary>Tellings of one stance of one holder to one matter, with no other stance between them in time.</summary>
+internal sealed class PositionRun
+{
+    private PositionRun(Stance stance, bool earlier)
+    {
+        Stance = stance;
+        Earlier = earlier;
+    }
+
+    public Stance Stance { get; }
+
+    /// <summary>Whether it is only told as held before.</summary>
+    public bool Earlier { get; }
+
+    /// <summary>The tellings, at least one, in the order of report and number.</summary>
+    public List<PositionPart> Parts { get; } = [];
+
+    public bool IsDated => From != Days.None;
+
+    public string? ShiftWords => Parts.Find(part => part.Mention.ShiftWords is not null)?.Mention.ShiftWords;
+
+    private int From { get; set; } = Days.None;
+
+    private int To { get; set; } = Days.None;
+
+    /// <summary>The runs among the tellings of one matter: those told as earlier, the dated ones in their order, the undated.</summary>
+    public static List<PositionRun> In(List<PositionPart> parts)
+    {
+        var dated = parts.FindAll(part => IsDatedNow(part));
+        dated.Sort((a, b) => Days.FirstOf(a.Mention.Time) is var one && Days.FirstOf(b.Mention.Time) is var other && one != other ? one.CompareTo(other)
+            : a.Report != b.Report ? a.Report.CompareTo(b.Report) : a.Number.CompareTo(b.Number));
+        var runs = new List<PositionRun>();
+        var last = new Dictionary<Stance, PositionRun>();
+        foreach (PositionPart part in dated)
+        {
+            int first = Days.FirstOf(part.Mention.Time);
+            if (!last.TryGetValue(part.Mention.Stance, out PositionRun? run) || IsBroken(run, first, last))
+            {
+                run = new PositionRun(part.Mention.Stance, earlier: false);
+                runs.Add(run);
+                last[part.Mention.Stance] = run;
+            }
+
+            run.Take(part);
+        }
+
+        var before = new List<PositionRun>();
+        var undated = new List<PositionRun>();
+        foreach (PositionPart part in parts)
+        {
+            if (!IsDatedNow(part))
+            {
+                Place(part, runs, before, undated);
+            }
+        }
+
+        runs.InsertRange(0, before);
+        runs.AddRange(undated);
+        runs.ForEach(run => run.Parts.Sort((a, b) => a.Report != b.Report ? a.Report.CompareTo(b.Report) : a.Number.CompareTo(b.Number)));
+        return runs;
+    }
+
+    /// <summary>Whether this is surely held before another: told as earlier, or dated before it.</summary>
+    public bool IsBefore(PositionRun other) => (Earlier && !other.Earlier && other.ShiftWords is not null) || (IsDated && other.IsDated && To < other.From);
+
+    /// <summary>The telling that says most.</summary>
+    public PositionPart Main()
+    {
+        PositionPart best = Parts[0];
+        foreach (PositionPart part in Parts)
+        {
+            best = part.Mention.Proposition.Length > best.Mention.Proposition.Length ? part : best;
+        }
+
+        return best;
+    }
+
+    /// <summary>When it was held: from the first day told to the last.</summary>
+    public FactTime Time()
+    {
+        FactTime closest = FactContext.Closest(Parts.ConvertAll(part => part.Mention.Time));
+        return !IsDated || (Days.FirstOf(closest) <= From && Days.LastOf(closest) >= To) ? closest
+            : FactTime.Between(Days.DateOf(From), Days.DateOf(To), TimePrecision.Range);
+    }
+
+    private static bool IsDatedNow(PositionPart part) => part.Mention.Time.IsKnown && !part.Mention.Earlier;
+
+    // Another stance was taken after this one was last told, and before this day.
+    private static bool IsBroken(PositionRun run, int day, Dictionary<Stance, PositionRun> last)
+    {
+        foreach (PositionRun other in last.Values)
+        {
+            if (other != run && other.To > run.To && other.To < day)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // What is not dated goes with what has the same stance; what is told as earlier with its like, before everything.
+    private static void Place(PositionPart part, List<PositionRun> dated, List<PositionRun> before, List<PositionRun> undated)
+    {
+        bool earlier = part.Mention.Earlier;
+        PositionRun? run = (earlier ? before : dated).Find(run => run.Stance == part.Mention.Stance)
+            ?? (earlier ? null : undated.Find(run => run.Stance == part.Mention.Stance));
+        if (run is null)
+        {
+            run = new PositionRun(part.Mention.Stance, earlier);
+            (earlier ? before : undated).Add(run);
+        }
+
+        run.Take(part);
+    }
+
+    private void Take(PositionPart part)
+    {
+        Parts.Add(part);
+        if (part.Mention.Time.IsKnown)
+        {
+            int first = Days.FirstOf(part.Mention.Time);
+            int end = Days.LastOf(part.Mention.Time);
+            From = IsDated ? Math.Min(From, first) : first;
+            To = Math.Max(To, end);
+        }
+    }
+}
