@@ -1,4 +1,6 @@
 using System.Globalization;
+using Rapporteur.Domain.Judgements;
+using Rapporteur.Pipeline.Resolve.Judged;
 using Rapporteur.Pipeline.Resolve.Making;
 
 namespace Rapporteur.Pipeline.Resolve.Actors;
@@ -9,7 +11,11 @@ internal sealed class ActorMarks
     private readonly UInt128[] _prints;
     private readonly UInt128[] _marks;
 
-    public ActorMarks(ActorTable actors, ReportTable reports)
+    /// <summary>The prints and marks of a record's actors.</summary>
+    /// <param name="actors">Who is who.</param>
+    /// <param name="reports">The reports.</param>
+    /// <param name="judged">What people judged of them.</param>
+    public ActorMarks(ActorTable actors, ReportTable reports, JudgedEntries judged)
     {
         _prints = new UInt128[actors.Count];
         _marks = new UInt128[actors.Count];
@@ -32,6 +38,8 @@ internal sealed class ActorMarks
         {
             if (actors.Find(number) is { } actor)
             {
+                // Rejected, it is nobody in what names it.
+                buffer.Add(judged.Of(actor.Id).Any(static one => one.Judgement.Act == JudgementAct.Reject) ? 1 : 0);
                 _prints[number] = PrintOf(actor, buffer);
             }
         }
@@ -49,7 +57,12 @@ internal sealed class ActorMarks
                 }
 
                 // Of an office without a name the entry says who held it.
-                buffer.Add(actor is { IsNamed: false, Known.Name: { } holder } && actors.FindKnown(holder) is { } held ? actors[held].Id.Value : null);
+                buffer.Add(actor is { IsNamed: false, Known.Name: { } holder } && actors.FindKnown(holder) is { } held ? _prints[held] : UInt128.Zero);
+                foreach (JudgedCase one in judged.Of(actor.Id))
+                {
+                    buffer.Add(one.Judgement.Id.Value);
+                }
+
                 _marks[number] = buffer.Take();
             }
         }

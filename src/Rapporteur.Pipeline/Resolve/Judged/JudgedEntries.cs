@@ -24,9 +24,25 @@ internal sealed class JudgedEntries(JudgementBook book, JudgedEncounters encount
     public List<EncounterPart> Told(List<EncounterPart> parts, Lineages lineages) => _encounters.Told(parts, lineages);
 
     /// <inheritdoc cref="EncounterCases.See"/>
-    public void See(Encounter encounter, List<EncounterPart> parts) => _encounters.See(encounter, parts);
+    public void See(Encounter encounter, List<EncounterPart> told, List<EncounterPart> parts) => _encounters.See(encounter, told, parts);
 
-    /// <summary>An entry of reports whose facts nobody judged: without the actors that were rejected anywhere; null where it cannot be without them.</summary>
+    /// <summary>Whether anything was judged.</summary>
+    public bool IsEmpty => book.IsEmpty;
+
+    /// <summary>What became of each judgement, once all entries have passed by.</summary>
+    public IEnumerable<JudgementOutcome> Outcomes() => book.Outcomes();
+
+    /// <summary>Whether a fact that has passed by was rejected.</summary>
+    public bool IsGone(FactId fact) => _rejected.Contains(fact);
+
+    /// <summary>The judgements that an actor stands under, once it is known who is who.</summary>
+    public IReadOnlyList<JudgedCase> Of(ActorId actor)
+    {
+        Begin();
+        return _actors!.Of(actor) ?? [];
+    }
+
+    /// <summary>An actor, or an entry of reports whose facts nobody judged: without the actors that were rejected anywhere; null where it cannot be without them.</summary>
     public IRecordEntry? Of(IRecordEntry entry)
     {
         if (book.IsEmpty)
@@ -38,7 +54,7 @@ internal sealed class JudgedEntries(JudgementBook book, JudgedEncounters encount
         return Judge(entry);
     }
 
-    /// <summary>The entries as people judged them, then what became of each judgement.</summary>
+    /// <summary>The entries of judged reports as people judged them.</summary>
     public IEnumerable<IRecordEntry> Apply(IEnumerable<IRecordEntry> told)
     {
         if (book.IsEmpty)
@@ -90,11 +106,6 @@ internal sealed class JudgedEntries(JudgementBook book, JudgedEncounters encount
         foreach (IRecordEntry settled in Settle())
         {
             yield return settled;
-        }
-
-        foreach (JudgementOutcome outcome in book.Outcomes())
-        {
-            yield return outcome;
         }
     }
 

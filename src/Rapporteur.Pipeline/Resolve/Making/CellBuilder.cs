@@ -27,6 +27,7 @@ internal sealed class CellBuilder(
     LineageBuilder texts,
     SharedEncounters shared,
     JudgedEntries judged,
+    IReadOnlyList<Cell> judgedCells,
     Func<int, CleanReport, PublicationBounds?> bounds)
 {
     /// <summary>Who is who.</summary>
@@ -39,53 +40,81 @@ internal sealed class CellBuilder(
         set => context.Ids = value;
     }
 
-    /// <summary>The entries, kind by kind.</summary>
-    /// <param name="cell">The cell.</param>
-    /// <param name="actors">Actors to come behind the reports.</param>
-    public IEnumerable<IRecordEntry> Build(Cell cell, IEnumerable<IRecordEntry> actors)
+    /// <summary>The entries of a cell, kind by kind.</summary>
+    public IEnumerable<IRecordEntry> Build(Cell cell) => Build(cell, asking: false);
+
+    /// <summary>Makes the entries of a cell only to see which ids they ask for.</summary>
+    public void Ask(Cell cell)
     {
-        var parts = new PartSorter(context.Actors, numbers, groups, units, cell);
-        var stories = new StoryTable(context.Reports, groups.Stories, shared, cell.IsWhole ? cell.Reports.Span : []);
+        foreach (IRecordEntry _ in Build(cell, asking: true))
+        {
+            // Only what it asks for is wanted.
+        }
+    }
+
+    private IEnumerable<IRecordEntry> Build(Cell cell, bool asking)
+    {
+        if (cell.Kind != CellKind.Judged)
+        {
+            Desk desk = DeskOf(cell, asking);
+            return Told(desk).Concat(Rest(desk));
+        }
+
+        // Which encounters a story names is known when all have been judged.
+        List<Desk> desks = [.. judgedCells.Select(part => DeskOf(part, asking))];
+        return KindByKind.Of([.. desks.Select(Told)]).Concat(KindByKind.Of([.. desks.Select(Rest)]));
+    }
+
+    private Desk DeskOf(Cell cell, bool asking) => new(
+        cell,
+        new PartSorter(context.Actors, numbers, groups, units, cell),
+        new StoryTable(context.Reports, groups.Stories, shared, cell.IsStory ? cell.Reports.Span : []),
+        new Disagreements(context),
+        asking);
+
+    /// <summary>The reports and the facts.</summary>
+    private IEnumerable<IRecordEntry> Told(Desk desk)
+    {
+        Cell cell = desk.Cell;
         for (int i = 0; i < cell.Reports.Length && cell.Kind != CellKind.Lineage; i++)
         {
             int number = cell.Reports.Span[i];
             (CleanReport clean, Extraction extraction) = context.Reports.Read(number);
-            parts.Add(number, clean, extraction);
-            if (cell.IsWhole)
+            desk.Parts.Add(number, clean, extraction);
+            if (cell.IsStory)
             {
-                stories.See(number, clean);
-                yield return ReportOf(clean, extraction.Citations, stories.IdOf(number), texts.IdOf(number)) with { PublishedBounds = bounds(number, clean) };
+                desk.Stories.See(number, clean);
+                yield return ReportOf(clean, extraction.Citations, desk.Stories.IdOf(number), texts.IdOf(number)) with { PublishedBounds = bounds(number, clean) };
             }
         }
 
-        foreach (IRecordEntry actor in actors)
-        {
-            yield return actor;
-        }
-
-        var disagreements = new Disagreements(context);
-        foreach (IRecordEntry entry in Facts(cell, parts, stories, disagreements))
-        {
-            yield return entry;
-        }
-
-        foreach (IRecordEntry entry in texts.Build(cell).Concat<IRecordEntry>(stories.Build()).Concat(disagreements.Found))
+        foreach (IRecordEntry entry in Facts(desk))
         {
             yield return entry;
         }
     }
 
-    private IEnumerable<IRecordEntry> Facts(Cell cell, PartSorter parts, StoryTable stories, Disagreements disagreements)
+    /// <summary>What is known once the facts are: lineages, stories, and where reports disagree.</summary>
+    private IEnumerable<IRecordEntry> Rest(Desk desk)
     {
+        foreach (IRecordEntry entry in texts.Build(desk.Cell).Concat<IRecordEntry>(desk.Stories.Build()).Concat(desk.Disagreements.Found))
+        {
+            yield return entry;
+        }
+    }
+
+    private IEnumerable<IRecordEntry> Facts(Desk desk)
+    {
+        (Cell cell, PartSorter parts, StoryTable stories, Disagreements disagreements, bool asking) = desk;
         var encounters = new EncounterBuilder(context, disagreements);
         foreach (List<EncounterPart> told in parts.Encounters.Values)
         {
             List<EncounterPart> kept = judged.Told(told, context.Lineages);
             Encounter encounter = encounters.Build(kept);
-            judged.See(encounter, kept);
-            if (cell.IsWhole)
+            if (!asking)
             {
-                PartShuffle.ReportsOf(kept).ForEach(report => stories.Tells(report, encounter.Id));
+                judged.See(encounter, told, kept);
+                Tell(cell, stories, encounter.Id, kept);
             }
 
             yield return encounter;
@@ -115,6 +144,18 @@ internal sealed class CellBuilder(
         }
 
         series.Note(disagreements);
+    }
+
+    private void Tell(Cell cell, StoryTable stories, FactId encounter, List<EncounterPart> kept)
+    {
+        if (cell.IsStory)
+        {
+            PartShuffle.ReportsOf(kept).ForEach(report => stories.Tells(report, encounter));
+        }
+        else
+        {
+            shared.Tell(cell, encounter);
+        }
     }
 
     // Positions name the statements they are read from, so these are made first.
@@ -178,4 +219,7 @@ internal sealed class CellBuilder(
             clean.Id, clean.Source, clean.Url, clean.Outlet, clean.Title, clean.Byline, clean.Published, clean.Language, clean.Text,
             citations, story, lineage);
     }
+
+    /// <summary>What is gathered while a cell is made.</summary>
+    private sealed record Desk(Cell Cell, PartSorter Parts, StoryTable Stories, Disagreements Disagreements, bool IsAsking);
 }

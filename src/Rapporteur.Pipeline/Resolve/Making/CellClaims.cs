@@ -1,4 +1,3 @@
-using Rapporteur.Domain;
 using Rapporteur.Domain.Ports;
 
 namespace Rapporteur.Pipeline.Resolve.Making;
@@ -26,12 +25,12 @@ internal sealed class CellClaims(ICellStore store, Dictionary<UInt128, string?> 
     /// <summary>Takes a cell that is as it was.</summary>
     public void Keep(in MarkedCell cell) => _kept.Add(cell.Mark, cell);
 
-    /// <summary>The cells that stay, those with reports or the others.</summary>
-    public IEnumerable<MarkedCell> Kept(bool whole)
+    /// <summary>The cells of a phase that stay.</summary>
+    public IEnumerable<MarkedCell> Kept(CellPhase phase)
     {
         foreach (MarkedCell cell in _kept.Values)
         {
-            if (cell.Cell.IsWhole == whole)
+            if (cell.Cell.Phase == phase)
             {
                 yield return cell;
             }
@@ -39,11 +38,11 @@ internal sealed class CellClaims(ICellStore store, Dictionary<UInt128, string?> 
     }
 
     /// <summary>Moves to the cells to be made those whose ids change hands.</summary>
-    /// <param name="whole">Whether these are the cells with reports, which come after all others.</param>
+    /// <param name="phase">Which cells these are.</param>
     /// <param name="made">The cells to be made; gets those to be made again.</param>
     /// <param name="builder">Makes them, to see what they ask for.</param>
     /// <param name="cancellation">Looked at between cells.</param>
-    public void Settle(bool whole, SortedDictionary<int, MarkedCell> made, CellBuilder builder, CancellationToken cancellation)
+    public void Settle(CellPhase phase, SortedDictionary<int, MarkedCell> made, CellBuilder builder, CancellationToken cancellation)
     {
         if (_kept.Count > 0)
         {
@@ -52,7 +51,7 @@ internal sealed class CellClaims(ICellStore store, Dictionary<UInt128, string?> 
 
         foreach ((UInt128 mark, string? order) in before)
         {
-            if (!string.IsNullOrEmpty(order) && Cell.IsWholeIn(order) == whole && !_kept.ContainsKey(mark))
+            if (!string.IsNullOrEmpty(order) && Cell.PhaseIn(order) == phase && !_kept.ContainsKey(mark))
             {
                 _contested.UnionWith(store.ClaimsOf(mark));
             }
@@ -61,7 +60,7 @@ internal sealed class CellClaims(ICellStore store, Dictionary<UInt128, string?> 
         var again = new SortedDictionary<int, MarkedCell>();
         foreach (long claim in _contested)
         {
-            if (FirstKept(claim, out bool hadIt) is { } first && first.Cell.IsWhole == whole && hadIt != first.Rank < _asked.GetValueOrDefault(claim, int.MaxValue))
+            if (FirstKept(claim, out bool hadIt) is { } first && first.Cell.Phase == phase && hadIt != first.Rank < _asked.GetValueOrDefault(claim, int.MaxValue))
             {
                 again[first.Rank] = first;
             }
@@ -123,11 +122,7 @@ internal sealed class CellClaims(ICellStore store, Dictionary<UInt128, string?> 
             cancellation.ThrowIfCancellationRequested();
             claimed.Clear();
             builder.Ids.Begin(rank, claimed);
-            foreach (IRecordEntry _ in builder.Build(cell.Cell, []))
-            {
-                // Only what it asks for is wanted.
-            }
-
+            builder.Ask(cell.Cell);
             Note(claimed, rank);
         }
     }

@@ -1,6 +1,6 @@
 namespace Rapporteur.Pipeline.Resolve.Making;
 
-/// <summary>What a cell makes. Those before <see cref="Story"/> make what several stories tell, each a little; they come first, and in this order.</summary>
+/// <summary>What a cell makes. Those before <see cref="Judged"/> make what several stories tell, each a little; they come first, and in this order.</summary>
 internal enum CellKind
 {
     /// <summary>One encounter.</summary>
@@ -21,9 +21,9 @@ internal enum CellKind
     /// <summary>One group of reports that share text.</summary>
     Lineage,
 
+    /// <summary>The stories that people judged, and what others tell of the same: several cells at once.</summary>
+    Judged,
+
     /// <summary>A story: its reports, and all that no other story tells.</summary>
     Story,
-
-    /// <summary>All that may have to do with what people judged.</summary>
-    Judged,
 }

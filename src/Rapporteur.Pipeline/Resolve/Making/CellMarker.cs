@@ -39,7 +39,7 @@ internal sealed class CellMarker(
         AddTexts(members);
         foreach (int report in members)
         {
-            if (cell.IsWhole)
+            if (cell.IsStory)
             {
                 _buffer.Add(texts.IdOf(report));
                 AddBounds(report);
@@ -54,7 +54,7 @@ internal sealed class CellMarker(
             AddPlaces(cell, report);
         }
 
-        if (cell.IsWhole)
+        if (cell.IsStory)
         {
             AddShared(groups.Stories.Find(members[0]));
         }

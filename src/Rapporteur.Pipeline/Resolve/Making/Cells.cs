@@ -1,106 +1,71 @@
-using Rapporteur.Pipeline.Resolve.Sources;
-
 namespace Rapporteur.Pipeline.Resolve.Making;
 
 /// <summary>Cuts what was brought together into what can be made by itself: stories, and what several of them tell. Eight bytes a report.</summary>
 /// <remarks>
 /// All that reports tell joins nearly all of them in the end, a copied sentence here and a position held on there; so a cell is no larger than its story, and
-/// the few facts that several stories tell are cells of their own (docs/decisions/0024-cells-of-stories.md).
+/// the few facts that several stories tell are cells of their own (docs/decisions/0024-cells-of-stories.md). The stories of reports that people judged are made together with what others tell
+/// of the same (docs/decisions/0025-kept-beside-what-is-judged.md).
 /// </remarks>
 internal sealed class Cells
 {
     private readonly SetMembers _reports;
     private readonly UnionFind _stories;
-    private readonly bool[]? _judged;
+
+    /// <summary>By their roots, the stories of reports whose facts people judged.</summary>
+    private readonly HashSet<int> _judged = [];
 
     /// <summary>Cuts the cells.</summary>
     /// <param name="stories">The stories.</param>
     /// <param name="units">What is made together.</param>
-    /// <param name="lineages">Who shares text.</param>
     /// <param name="judged">The reports whose facts people judged.</param>
-    public Cells(UnionFind stories, FactUnits units, Lineages lineages, List<int> judged)
+    public Cells(UnionFind stories, FactUnits units, List<int> judged)
     {
         _stories = stories;
         Units = units;
-        _judged = judged.Count == 0 ? null : Around(judged, lineages);
+        judged.ForEach(report => _judged.Add(stories.Find(report)));
         _reports = new SetMembers(stories);
+        Judged = _judged.Count == 0 ? [] : [.. units.SharedCells().Where(IsJudged), .. AllStories().Where(IsJudged)];
     }
 
     /// <summary>What is made together.</summary>
     public FactUnits Units { get; }
 
-    /// <summary>The cell of what people judged and all that may have to do with it; null where nothing was judged.</summary>
-    public Cell? Judged
-    {
-        get
-        {
-            if (_judged is null)
-            {
-                return null;
-            }
-
-            var reports = new List<int>();
-            for (int report = 0; report < _judged.Length; report++)
-            {
-                if (_judged[report])
-                {
-                    reports.Add(report);
-                }
-            }
-
-            return new Cell(CellKind.Judged, reports[0], 0, reports.ToArray());
-        }
-    }
-
     /// <summary>The reports of a story, by its root, ascending.</summary>
     public ReadOnlyMemory<int> ReportsOf(int story) => _reports.Of(story);
 
-    /// <summary>What several stories tell, in order; not what is in the judged cell.</summary>
-    public IEnumerable<Cell> Shared()
+    /// <summary>What several stories tell, none of them judged, in order.</summary>
+    public IEnumerable<Cell> Shared() => Units.SharedCells().Where(cell => !IsJudged(cell));
+
+    /// <summary>What several stories tell, some of them judged, and then these stories; in order.</summary>
+    public IReadOnlyList<Cell> Judged { get; }
+
+    /// <summary>The other stories in the order of their first reports.</summary>
+    public IEnumerable<Cell> Stories() => AllStories().Where(cell => !IsJudged(cell));
+
+    private bool IsJudged(Cell cell)
     {
-        foreach (Cell cell in Units.SharedCells())
+        if (_judged.Count > 0)
         {
-            if (_judged?[cell.Reports.Span[0]] is not true)
+            foreach (int report in cell.Reports.Span)
             {
-                yield return cell;
+                if (_judged.Contains(_stories.Find(report)))
+                {
+                    return true;
+                }
             }
         }
+
+        return false;
     }
 
-    /// <summary>The stories in the order of their first reports; not those in the judged cell.</summary>
-    public IEnumerable<Cell> Stories()
+    private IEnumerable<Cell> AllStories()
     {
         for (int report = 0; report < _stories.Count; report++)
         {
-            if (_stories.Find(report) == report && _judged?[report] is not true)
+            if (_stories.Find(report) == report)
             {
                 yield return new Cell(CellKind.Story, report, 0, ReportsOf(report));
             }
         }
-    }
-
-    /// <summary>A judgement may be about several facts: all that any row of facts, stories and copies joins with them stays together.</summary>
-    private bool[] Around(List<int> judged, Lineages lineages)
-    {
-        var sets = new UnionFind(_stories.Count);
-        judged.ForEach(report => sets.Union(judged[0], report));
-        Units.Join(sets);
-        for (int report = 0; report < sets.Count; report++)
-        {
-            sets.Union(report, _stories.Find(report));
-        }
-
-        foreach (SharedText pair in lineages.Pairs)
-        {
-            sets.Union(pair.A, pair.B);
-        }
-
-        bool[] around = new bool[sets.Count];
-        for (int report = 0; report < around.Length; report++)
-        {
-            around[report] = sets.Same(report, judged[0]);
-        }
-
-        return around;
     }
 }

@@ -58,25 +58,9 @@ internal sealed class FactUnits
         return cells;
     }
 
-    /// <summary>Joins the reports that tell of one thing.</summary>
-    public void Join(UnionFind reports)
-    {
-        for (CellKind kind = CellKind.Encounter; kind <= CellKind.Lineage; kind++)
-        {
-            foreach (List<int> tellers in _shared[(int)kind].Values)
-            {
-                foreach (int teller in tellers)
-                {
-                    reports.Union(tellers[0], teller);
-                }
-            }
-        }
-    }
-
     private bool IsUnitIn(in Cell cell, CellKind kind, int unit) => cell.Kind switch
     {
         CellKind.Story => !_shared[(int)kind].ContainsKey(unit),
-        CellKind.Judged => true,
         _ => cell.Kind == kind && cell.Unit == unit,
     };
 

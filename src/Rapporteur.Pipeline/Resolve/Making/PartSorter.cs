@@ -34,7 +34,7 @@ internal sealed class PartSorter(ActorTable actors, TellingNumbers numbers, Fact
         PutPositions(report, clean, extraction);
         PutFigures(report, clean, extraction);
         PutAgreements(report, clean, extraction);
-        if (cell.IsWhole)
+        if (cell.IsStory)
         {
             PutEvents(report, clean, extraction);
         }

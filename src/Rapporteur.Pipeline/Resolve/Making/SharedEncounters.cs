@@ -4,12 +4,17 @@ using Rapporteur.Pipeline.Resolve.Stories;
 namespace Rapporteur.Pipeline.Resolve.Making;
 
 /// <summary>The encounters that several stories tell, by story; and which stories go on from which by them.</summary>
-internal sealed class SharedEncounters(ReportTable reports, UnionFind stories, Cells cells)
+/// <param name="reports">The reports.</param>
+/// <param name="stories">The stories.</param>
+/// <param name="cells">Their reports.</param>
+/// <param name="isGone">Whether people rejected an encounter.</param>
+internal sealed class SharedEncounters(ReportTable reports, UnionFind stories, Cells cells, Predicate<FactId> isGone)
 {
     /// <summary>An encounter that so many stories tell is everyone's background.</summary>
     public const int MostTellers = 40;
 
-    private readonly Dictionary<int, Thread> _of = [];
+    /// <summary>By story, its encounters with the stories that it goes on from by each.</summary>
+    private readonly Dictionary<int, SortedDictionary<FactId, List<string>>> _of = [];
     private readonly Dictionary<int, (string Id, int First, int Last)> _stories = [];
 
     /// <summary>Takes the encounter of a cell.</summary>
@@ -28,28 +33,32 @@ internal sealed class SharedEncounters(ReportTable reports, UnionFind stories, C
 
         foreach (int story in tellers)
         {
-            if (!_of.TryGetValue(story, out Thread? thread))
+            if (!_of.TryGetValue(story, out SortedDictionary<FactId, List<string>>? thread))
             {
-                _of.Add(story, thread = new Thread());
+                _of.Add(story, thread = []);
             }
 
-            thread.Encounters.Add(encounter);
+            var follows = new List<string>();
+            thread[encounter] = follows;
             for (int i = 0; i < Math.Min(tellers.Count, MostTellers); i++)
             {
                 (string id, _, int last) = About(tellers[i]);
                 if (last != Days.None && last < About(story).First)
                 {
-                    thread.Follows.Add(id);
+                    follows.Add(id);
                 }
             }
         }
     }
 
     /// <summary>Those that a story tells.</summary>
-    public IReadOnlyCollection<FactId> Of(int story) => _of.TryGetValue(story, out Thread? thread) ? thread.Encounters : [];
+    public IEnumerable<FactId> Of(int story) => Left(story).Select(static told => told.Key);
 
     /// <summary>The stories that end before a story begins and share an encounter with it: what they planned it tells, or what they told it recalls.</summary>
-    public IReadOnlyCollection<string> FollowedBy(int story) => _of.TryGetValue(story, out Thread? thread) ? thread.Follows : [];
+    public SortedSet<string> FollowedBy(int story) => new(Left(story).SelectMany(static told => told.Value), StringComparer.Ordinal);
+
+    private IEnumerable<KeyValuePair<FactId, List<string>>> Left(int story) =>
+        _of.TryGetValue(story, out SortedDictionary<FactId, List<string>>? thread) ? thread.Where(told => !isGone(told.Key)) : [];
 
     private (string Id, int First, int Last) About(int story)
     {
@@ -69,12 +78,5 @@ internal sealed class SharedEncounters(ReportTable reports, UnionFind stories, C
         }
 
         return about;
-    }
-
-    private sealed class Thread
-    {
-        public SortedSet<FactId> Encounters { get; } = [];
-
-        public SortedSet<string> Follows { get; } = new(StringComparer.Ordinal);
     }
 }

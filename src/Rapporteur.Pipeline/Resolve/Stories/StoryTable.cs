@@ -16,7 +16,6 @@ internal sealed class StoryTable
     private readonly UnionFind _groups;
     private readonly SharedEncounters _shared;
     private readonly SortedDictionary<int, Entry> _stories = [];
-    private readonly Dictionary<FactId, List<int>> _tellers = [];
 
     public StoryTable(ReportTable reports, UnionFind groups, SharedEncounters shared, ReadOnlySpan<int> cell)
     {
@@ -35,10 +34,9 @@ internal sealed class StoryTable
             story.Reports.Add(report);
         }
 
-        foreach ((int root, Entry story) in _stories)
+        foreach (Entry story in _stories.Values)
         {
             story.Id = IdOf(reports, CollectionsMarshal.AsSpan(story.Reports));
-            story.Encounters.UnionWith(shared.Of(root));
         }
     }
 
@@ -77,20 +75,8 @@ internal sealed class StoryTable
         }
     }
 
-    /// <summary>Notes that a report tells of an encounter.</summary>
-    public void Tells(int report, FactId encounter)
-    {
-        int root = _groups.Find(report);
-        if (_stories[root].Encounters.Add(encounter))
-        {
-            if (!_tellers.TryGetValue(encounter, out List<int>? stories))
-            {
-                _tellers.Add(encounter, stories = []);
-            }
-
-            stories.Add(root);
-        }
-    }
+    /// <summary>Notes that a report tells of an encounter that no other story tells.</summary>
+    public void Tells(int report, FactId encounter) => _stories[_groups.Find(report)].Encounters.Add(encounter);
 
     /// <summary>The stories, once everything has gone by.</summary>
     public IEnumerable<Story> Build()
@@ -101,27 +87,9 @@ internal sealed class StoryTable
                 : first == last ? FactTime.OnDay(first)
                 : FactTime.Between(first, last, TimePrecision.Range);
             ReportId[] ids = [.. story.Reports.ConvertAll(_reports.IdOf)];
-            yield return new Story(story.Id, story.Title, ids, time, [.. story.Encounters]) { Follows = FollowedBy(root, story) };
+            story.Encounters.UnionWith(_shared.Of(root));
+            yield return new Story(story.Id, story.Title, ids, time, [.. story.Encounters]) { Follows = [.. _shared.FollowedBy(root)] };
         }
-    }
-
-    private string[] FollowedBy(int root, Entry story)
-    {
-        var earlier = new SortedSet<string>(_shared.FollowedBy(root), StringComparer.Ordinal);
-        foreach (FactId encounter in story.Encounters)
-        {
-            List<int> tellers = _tellers.GetValueOrDefault(encounter, []);
-            for (int i = 0; i < Math.Min(tellers.Count, SharedEncounters.MostTellers); i++)
-            {
-                Entry other = _stories[tellers[i]];
-                if (other.Last is { } last && story.First is { } first && last < first)
-                {
-                    earlier.Add(other.Id);
-                }
-            }
-        }
-
-        return [.. earlier];
     }
 
     private sealed class Entry
