@@ -1,5 +1,3 @@
-using System.Buffers.Binary;
-using System.Globalization;
 using Rapporteur.Domain.Ports;
 
 namespace Rapporteur.Pipeline.Resolve.Sources;
@@ -30,8 +28,6 @@ internal sealed class LineageFinder(IShuffle shuffle)
     /// <summary>Takes a report's text.</summary>
     public void Add(int report, WordScan text)
     {
-        Span<byte> payload = stackalloc byte[4];
-        BinaryPrimitives.WriteInt32BigEndian(payload, report);
         ReadOnlySpan<Word> words = text.Words;
         int count = words.Length - ShingleLength + 1;
         if (count <= 0)
@@ -58,7 +54,7 @@ internal sealed class LineageFinder(IShuffle shuffle)
 
             if (smallest != last)
             {
-                shuffle.Put(Fingerprints, Key(hashes[smallest]), payload);
+                shuffle.Put(Fingerprints, hashes[smallest], report);
                 last = smallest;
             }
         }
@@ -78,16 +74,16 @@ internal sealed class LineageFinder(IShuffle shuffle)
 
         PutPairs(rank, cancellation);
         var found = new NearestTexts(byDay.Length);
-        foreach (ShuffleGroup group in shuffle.Groups(Pairs))
+        foreach (NumberGroup group in shuffle.Numbers(Pairs))
         {
             cancellation.ThrowIfCancellationRequested();
-            if (group.Payloads.Count < FewestShared)
+            if (group.Values.Count < FewestShared)
             {
                 continue;
             }
 
-            int first = byDay[int.Parse(group.Key.AsSpan(0, 8), NumberStyles.HexNumber, CultureInfo.InvariantCulture)];
-            int second = byDay[int.Parse(group.Key.AsSpan(8, 8), NumberStyles.HexNumber, CultureInfo.InvariantCulture)];
+            int first = byDay[(int)(group.Key >> 32)];
+            int second = byDay[(int)(group.Key & uint.MaxValue)];
             (int a, int b) = first < second ? (first, second) : (second, first);
             if (TextAligner.Align(textOf(a), textOf(b)) is { } alignment)
             {
@@ -100,35 +96,29 @@ internal sealed class LineageFinder(IShuffle shuffle)
 
     private void PutPairs(int[] rank, CancellationToken cancellation)
     {
-        Span<byte> fingerprint = stackalloc byte[8];
-        foreach (ShuffleGroup group in shuffle.Groups(Fingerprints))
+        int fingerprint = 0;
+        foreach (NumberGroup group in shuffle.Numbers(Fingerprints))
         {
             cancellation.ThrowIfCancellationRequested();
-            int members = group.Payloads.Count;
+            int members = group.Values.Count;
             if (members < 2)
             {
                 continue;
             }
 
-            BinaryPrimitives.WriteUInt64BigEndian(
-                fingerprint, ulong.Parse(group.Key, NumberStyles.HexNumber, CultureInfo.InvariantCulture));
+            fingerprint++;
             int reach = members <= ManyReports ? members : Neighbours;
             for (int i = 0; i < members; i++)
             {
                 for (int j = i + 1; j < Math.Min(members, i + 1 + reach); j++)
                 {
-                    shuffle.Put(Pairs, PairKey(rank[Report(group.Payloads[i])], rank[Report(group.Payloads[j])]), fingerprint);
+                    shuffle.Put(Pairs, PairKey(rank[group.Values[i]], rank[group.Values[j]]), fingerprint);
                 }
             }
         }
     }
 
-    private static int Report(byte[] payload) => BinaryPrimitives.ReadInt32BigEndian(payload);
-
-    private static string Key(ulong hash) => hash.ToString("x16", CultureInfo.InvariantCulture);
-
-    private static string PairKey(int a, int b) =>
-        string.Create(CultureInfo.InvariantCulture, $"{Math.Min(a, b):x8}{Math.Max(a, b):x8}");
+    private static ulong PairKey(int a, int b) => ((ulong)Math.Min(a, b) << 32) | (uint)Math.Max(a, b);
 }
 
 /// <summary>What two reports share.</summary>

@@ -1,5 +1,3 @@
-using System.Buffers.Binary;
-using System.Globalization;
 using System.Runtime.InteropServices;
 using Rapporteur.Domain.Facts;
 using Rapporteur.Domain.Ports;
@@ -34,6 +32,9 @@ internal sealed class StatementMerger(IShuffle shuffle, ReportTable reports, Act
     private const int Distinctive = 8;
 
     private const double AlikeEnough = 0.6;
+
+    /// <summary>Statements of so many words are compared without a claim on the heap.</summary>
+    private const int OnStack = 128;
 
     /// <summary>The same words from an undated statement this long after are another utterance.</summary>
     private const int DaysApart = 14;
@@ -78,11 +79,9 @@ internal sealed class StatementMerger(IShuffle shuffle, ReportTable reports, Act
         PutRuns(number, words, mention.Mode);
         var stems = new List<string>();
         _senses.Add(StatementSense.Of(mention.Content, scan, stems));
-        Span<byte> payload = stackalloc byte[4];
-        BinaryPrimitives.WriteInt32BigEndian(payload, number);
         foreach (string stem in stems)
         {
-            shuffle.Put(SenseBucket, stem, payload);
+            shuffle.Put(SenseBucket, Fnv.Add(Fnv.Basis, stem), number);
         }
     }
 
@@ -95,15 +94,15 @@ internal sealed class StatementMerger(IShuffle shuffle, ReportTable reports, Act
         var groups = new UnionFind(_told.Count);
         var members = new Dictionary<int, List<int>>();
         _merged = judged.Bind(groups, members);
-        foreach (ShuffleGroup group in shuffle.Groups(Bucket))
+        foreach (NumberGroup group in shuffle.Numbers(Bucket))
         {
             cancellation.ThrowIfCancellationRequested();
-            for (int i = 0; i < group.Payloads.Count; i++)
+            for (int i = 0; i < group.Values.Count; i++)
             {
-                int a = BinaryPrimitives.ReadInt32BigEndian(group.Payloads[i]);
-                for (int j = i + 1; j < Math.Min(group.Payloads.Count, i + 1 + Reach); j++)
+                int a = group.Values[i];
+                for (int j = i + 1; j < Math.Min(group.Values.Count, i + 1 + Reach); j++)
                 {
-                    int b = BinaryPrimitives.ReadInt32BigEndian(group.Payloads[j]);
+                    int b = group.Values[j];
                     if (!groups.Same(a, b) && (AreOne(_told[a], _told[b]) || AreOneOccasions(a, b)))
                     {
                         Join(groups, members, a, b);
@@ -112,28 +111,28 @@ internal sealed class StatementMerger(IShuffle shuffle, ReportTable reports, Act
             }
         }
 
-        foreach (ShuffleGroup group in shuffle.Groups(SenseBucket))
+        foreach (NumberGroup group in shuffle.Numbers(SenseBucket))
         {
             cancellation.ThrowIfCancellationRequested();
-            JoinAlike(group.Payloads, stories, groups, members);
+            JoinAlike(group.Values, stories, groups, members);
         }
 
         return groups;
     }
 
     // Statements with a word in common, by story, and then by speaker: in one story few share a long word, and so do few of one speaker's.
-    private void JoinAlike(IReadOnlyList<byte[]> payloads, UnionFind stories, UnionFind groups, Dictionary<int, List<int>> members)
+    private void JoinAlike(IReadOnlyList<int> numbers, UnionFind stories, UnionFind groups, Dictionary<int, List<int>> members)
     {
-        if (payloads.Count < 2)
+        if (numbers.Count < 2)
         {
             return;
         }
 
         // The story above, the statement below: sorted, each story's stand together in their order.
-        long[] told = new long[payloads.Count];
+        long[] told = new long[numbers.Count];
         for (int i = 0; i < told.Length; i++)
         {
-            int number = BinaryPrimitives.ReadInt32BigEndian(payloads[i]);
+            int number = numbers[i];
             told[i] = ((long)stories.Find(_told[number].Report) << 32) | (uint)number;
         }
 
@@ -197,8 +196,6 @@ internal sealed class StatementMerger(IShuffle shuffle, ReportTable reports, Act
 
     private void PutRuns(int number, ReadOnlySpan<Word> words, StatementMode mode)
     {
-        Span<byte> payload = stackalloc byte[4];
-        BinaryPrimitives.WriteInt32BigEndian(payload, number);
         if (words.Length == 0)
         {
             return;
@@ -215,12 +212,12 @@ internal sealed class StatementMerger(IShuffle shuffle, ReportTable reports, Act
         int kept = mode == StatementMode.Indirect ? Math.Min(RunsOfIndirect, hashes.Length) : hashes.Length;
         for (int i = 0; i < kept; i++)
         {
-            shuffle.Put(Bucket, hashes[i].ToString("x16", CultureInfo.InvariantCulture), payload);
+            shuffle.Put(Bucket, hashes[i], number);
         }
 
         if (words.Length >= FewestBegun)
         {
-            shuffle.Put(Bucket, WordScan.Shingle(words[..FewestBegun]).ToString("x16", CultureInfo.InvariantCulture), payload);
+            shuffle.Put(Bucket, WordScan.Shingle(words[..FewestBegun]), number);
         }
     }
 
@@ -230,18 +227,19 @@ internal sealed class StatementMerger(IShuffle shuffle, ReportTable reports, Act
 
     private bool AreOne(StatementTold a, StatementTold b)
     {
+        // Who and when tell most pairs apart, and are sooner compared than words.
+        bool copied = lineages.OnePassage(a.Report, a.First, b.Report, b.First);
+        if (!SpeakersAgree(a, b, copied) || !((copied && !DaysBetween(a, b)) || TimesAgree(a, b)))
+        {
+            return false;
+        }
+
         ReadOnlySpan<ushort> wordsA = WordsOf(a);
         ReadOnlySpan<ushort> wordsB = WordsOf(b);
         bool equal = wordsA.SequenceEqual(wordsB);
         bool quoted = a.Mode != StatementMode.Indirect && b.Mode != StatementMode.Indirect;
         bool begun = IsOneOccasion(a, b) && OneBeginsOther(wordsA, wordsB);
-        if (!equal && !begun && !(quoted && OneHoldsOther(wordsA, wordsB)) && Jaccard(wordsA, wordsB) < AlikeEnough)
-        {
-            return false;
-        }
-
-        bool copied = lineages.OnePassage(a.Report, a.First, b.Report, b.First);
-        return SpeakersAgree(a, b, copied) && ((copied && !DaysBetween(a, b)) || TimesAgree(a, b));
+        return equal || begun || (quoted && OneHoldsOther(wordsA, wordsB)) || Jaccard(wordsA, wordsB) >= AlikeEnough;
     }
 
     /// <summary>The set words of an office, said again on a later day, are said twice; a copy may be printed the next day.</summary>
@@ -310,25 +308,42 @@ internal sealed class StatementMerger(IShuffle shuffle, ReportTable reports, Act
             return 0;
         }
 
-        var pairs = new HashSet<int>(a.Length);
-        for (int i = 0; i + 1 < a.Length; i++)
+        Span<int> first = a.Length <= OnStack ? stackalloc int[OnStack] : new int[a.Length];
+        Span<int> second = b.Length <= OnStack ? stackalloc int[OnStack] : new int[b.Length];
+        first = RunsOfTwo(a, first);
+        second = RunsOfTwo(b, second);
+        int common = 0;
+        int i = 0;
+        int j = 0;
+        while (i < first.Length && j < second.Length)
         {
-            pairs.Add((a[i] << 16) | a[i + 1]);
+            common += first[i] == second[j] ? 1 : 0;
+            (i, j) = first[i] == second[j] ? (i + 1, j + 1) : first[i] < second[j] ? (i + 1, j) : (i, j + 1);
         }
 
-        int own = pairs.Count;
-        int common = 0;
-        var seen = new HashSet<int>(b.Length);
-        for (int i = 0; i + 1 < b.Length; i++)
+        return (double)common / (first.Length + second.Length - common);
+    }
+
+    /// <summary>The runs of two words, ascending, each once.</summary>
+    private static Span<int> RunsOfTwo(ReadOnlySpan<ushort> words, Span<int> into)
+    {
+        for (int i = 0; i + 1 < words.Length; i++)
         {
-            int pair = (b[i] << 16) | b[i + 1];
-            if (seen.Add(pair) && pairs.Contains(pair))
+            into[i] = (words[i] << 16) | words[i + 1];
+        }
+
+        Span<int> runs = into[..(words.Length - 1)];
+        runs.Sort();
+        int kept = 0;
+        for (int i = 0; i < runs.Length; i++)
+        {
+            if (i == 0 || runs[i] != runs[i - 1])
             {
-                common++;
+                runs[kept++] = runs[i];
             }
         }
 
-        return (double)common / (own + seen.Count - common);
+        return runs[..kept];
     }
 
     /// <summary>Joins two groups unless one of the one was said on another day than one of the other, both have a named speaker and not the same, or one report gives both to different speakers.</summary>
