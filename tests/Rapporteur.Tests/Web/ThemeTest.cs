@@ -12,21 +12,21 @@ public sealed partial class ThemeTest
         string css = await site.Client.GetStringAsync("/assets/site.css");
 
         Match dark = Assert.Single(Dark().Matches(css));
-        string[] light = [.. Colour().Matches(css[..dark.Index]).Select(one => one.Groups[1].Value)];
-        MatchCollection colours = Colour().Matches(dark.Groups[1].Value);
+        string[] light = [.. Colour().Matches(css[..dark.Index]).Select(one => one.Groups["name"].Value)];
+        MatchCollection colours = Colour().Matches(dark.Groups["colours"].Value);
 
         Assert.NotEmpty(light);
-        Assert.Equal(light.Order(StringComparer.Ordinal), colours.Select(one => one.Groups[1].Value).Order(StringComparer.Ordinal));
-        Assert.Equal("", Colour().Replace(dark.Groups[1].Value, "").Trim());
+        Assert.Equal(light.Order(StringComparer.Ordinal), colours.Select(one => one.Groups["name"].Value).Order(StringComparer.Ordinal));
+        Assert.Equal("", Colour().Replace(dark.Groups["colours"].Value, "").Trim());
         Assert.Single(Scheme().Matches(css));
     }
 
-    [GeneratedRegex(@"@media \(prefers-color-scheme: dark\) \{\s*:root \{([^}]*)\}\s*\}")]
+    [GeneratedRegex(@"@media \(prefers-color-scheme: dark\) \{\s*:root \{(?<colours>[^}]*)\}\s*\}", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Dark();
 
-    [GeneratedRegex(@"(--[a-z-]+): #[0-9a-f]{3,8};")]
+    [GeneratedRegex(@"(?<name>--[a-z-]+): #[0-9a-f]{3,8};", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Colour();
 
-    [GeneratedRegex("prefers-color-scheme")]
+    [GeneratedRegex("prefers-color-scheme", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Scheme();
 }
