@@ -87,13 +87,9 @@ internal sealed class CellBuilder(
             yield return entry;
         }
 
-        var events = new CodedEventBuilder(context, groups.Stories);
-        foreach (List<CodedEventPart> told in parts.Events.Values)
+        foreach (CodedEvent coded in new CodedEventBuilder(context, groups.Stories, judged).Build(parts.Events.Values))
         {
-            foreach (CodedEvent coded in events.Build(told))
-            {
-                yield return coded;
-            }
+            yield return coded;
         }
 
         var series = new FigureSeries(context, groups.Stories);
@@ -101,6 +97,7 @@ internal sealed class CellBuilder(
         foreach (List<FigurePart> told in parts.Figures.Values)
         {
             Figure figure = figures.Build(told);
+            judged.See(figure, told, judged.Mentions.Figures);
             series.See(figure, told);
             yield return figure;
         }
@@ -112,10 +109,11 @@ internal sealed class CellBuilder(
     private IEnumerable<IRecordEntry> Speech(PartSorter parts, Disagreements disagreements)
     {
         var statements = new StatementBuilder(context, disagreements);
-        var positions = new PositionBuilder(context);
+        var positions = new PositionBuilder(context, judged);
         foreach (List<StatementPart> told in parts.Statements.Values)
         {
             Statement statement = statements.Build(told);
+            judged.See(statement, told, judged.Mentions.Statements);
             positions.See(told, statement.Id);
             yield return statement;
         }
@@ -134,13 +132,17 @@ internal sealed class CellBuilder(
         var agreements = new AgreementBuilder(context, disagreements);
         foreach (List<AgreementPart> told in parts.Agreements.Values)
         {
-            yield return agreements.Build(told);
+            Agreement agreement = agreements.Build(told);
+            judged.See(agreement, told, judged.Mentions.Agreements);
+            yield return agreement;
         }
 
         var commitments = new CommitmentBuilder(context);
         foreach (List<CommitmentPart> told in parts.Commitments.Values)
         {
-            yield return commitments.Build(told);
+            Commitment commitment = commitments.Build(told);
+            judged.See(commitment, told, judged.Mentions.Commitments);
+            yield return commitment;
         }
     }
 

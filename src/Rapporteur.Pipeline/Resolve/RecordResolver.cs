@@ -103,10 +103,10 @@ public sealed class RecordResolver
             reports, vectors, scenes, lineages, (links, known) => new EncounterMerger(
                 reports, sides, places, new EncounterRules(reports, casts, places, lineages, links, scenes, known), encounters, judged.Encounters).Merge(cancellation), encounters, cancellation);
         UnionFind statementGroups = Step("statements", () => statements.Merge(stories, judged.Statements, cancellation));
-        FactGroups groups = later.Merge(stories, encounterGroups, statementGroups, lineages, judged.Agreements, cancellation);
+        FactGroups groups = later.Merge(stories, encounterGroups, statementGroups, lineages, judged, cancellation);
         var context = new FactContext(reports, actors, sides, places, lineages, credits);
         var cells = new Cells(stories, new FactUnits(groups, numbers, lineages, later.Cited), lineages, JudgedReports(all, reports));
-        return Cut(shuffle, context, tellings, groups, numbers, cells, kept, new JudgedEntries(judgements, judged.Encounters), encounters, statements, bounds);
+        return Cut(shuffle, context, tellings, groups, numbers, cells, kept, new JudgedEntries(judgements, judged), encounters, statements, bounds);
     }
 
     /// <summary>Cuts what was brought together into cells.</summary>
