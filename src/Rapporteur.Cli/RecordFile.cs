@@ -59,22 +59,23 @@ internal sealed class RecordFile : IDisposable
         }
 
         using IStagedReports all = new OfThisVersion(SqliteRecordStore.OpenStaged(record), record);
+        using IRecordReader whole = SqliteRecordStore.OpenReadOnly(record);
         DirectoryInfo folder = Directory.CreateTempSubdirectory("rapporteur-as-of-");
-        bool whole = false;
+        bool made = false;
         try
         {
             string path = System.IO.Path.Combine(folder.FullName, "record.db");
             using (var store = SqliteRecordStore.Open(path))
             {
-                terminal.Error.WriteLine(TextOf(EarlierRecord.Build(all, store, day, cancellation), day));
+                terminal.Error.WriteLine(TextOf(EarlierRecord.Build(all, whole, store, day, cancellation), day));
             }
 
-            whole = true;
+            made = true;
             return new RecordFile(path, folder);
         }
         finally
         {
-            if (!whole)
+            if (!made)
             {
                 folder.Delete(recursive: true);
             }
@@ -101,7 +102,11 @@ internal sealed class RecordFile : IDisposable
         public void Dispose() => all.Dispose();
     }
 
-    private static string TextOf(EarlierReports reports, LocalDate day) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"As of {TimeText.Of(FactTime.OnDay(day))}: {reports.Taken} of {reports.Taken + reports.Later + reports.Undated} reports; {reports.Later} published later and {reports.Undated} without a date left out.");
+    private static string TextOf(EarlierReports reports, LocalDate day)
+    {
+        string undated = reports.Bounded == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", {reports.Bounded} without a date but by then, by what is told in them");
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"As of {TimeText.Of(FactTime.OnDay(day))}: {reports.Taken} of {reports.All} reports{undated}. Left out: {reports.Later} published later, {reports.Open} without a date that may be later, {reports.Unbounded} without a date or a bound.");
+    }
 }

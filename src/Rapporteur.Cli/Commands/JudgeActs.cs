@@ -22,11 +22,13 @@ internal sealed class JudgeActs(Terminal terminal)
         var ids = new Argument<string[]>("ID") { Description = "Ids, or as much of each as tables show.", Arity = ArgumentArity.OneOrMore };
         return
         [
-            Act("merge", "Two or more actors, or encounters, are one.", JudgementAct.Merge, ids),
+            Act("merge", "Two or more actors, or facts of one kind, are one.", JudgementAct.Merge, ids),
             Split(id),
             Act("rename", "An actor or an agreement is called otherwise.", JudgementAct.Rename, id, Text("NAME", "What it is called.")),
             Act("date", "A fact was at another time.", JudgementAct.Date, id, Text("TIME", "2016-09-07, 2016-09, 2016, 2016-09-07/2016-09-09, or unknown.")),
-            Act("status", "An encounter or an agreement got otherwise far.", JudgementAct.Status, id, Text("STATUS", "Such as planned, held or cancelled.")),
+            Act("status", "An encounter, agreement or commitment got otherwise far, or a coded event was not done.", JudgementAct.Status, id, Text("STATUS", "Such as planned, held or cancelled; done, partly, notDone or violated of a commitment.")),
+            Act("stance", "A position is for, against, conditional or open otherwise than it was read.", JudgementAct.Stance, id, Text("STANCE", "supports, opposes, conditional or open.")),
+            Act("issue", "A position is on another issue.", JudgementAct.Issue, id, Text("ISSUE", "A short label, such as \"ceasefire\".")),
             Act("place", "An encounter, agreement or coded event was elsewhere.", JudgementAct.Place, id, Text("PLACE", "Such as Geneva; \"Tripoli, LBN\" where several have the name; or unknown.")),
             .. WhoItWas(),
             Act("kind", "An actor is of another kind.", JudgementAct.Kind, id, Text("KIND", "person, state, government, organisation, armedGroup, group or outlet.")),

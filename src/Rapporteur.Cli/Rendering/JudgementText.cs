@@ -103,7 +103,7 @@ internal sealed class JudgementText(IRecordReader record, Terminal terminal)
             : record.Find<CodedEvent>(id) is { } coded ? $"{id}: {TimeText.Of(coded.Time)}{At(coded.Place)}: {coded.Evidence[0].Exact}"
             : record.Find<Figure>(id) is { } figure ? $"{id}: {TimeText.Of(figure.Time)}: {figure.Evidence[0].Exact}"
             : record.Find<Position>(id) is { } position ? $"{id}: {TimeText.Of(position.Time)}, {Name(position.Holder)}, {RecordTables.Words(position.Stance)}: {position.Proposition}"
-            : record.Find<Commitment>(id) is { } commitment ? $"{id}: {TimeText.Of(commitment.MadeAt)}, {Name(commitment.Obligor)}: {commitment.Text}"
+            : record.Find<Commitment>(id) is { } commitment ? $"{id}: {TimeText.Of(commitment.MadeAt)}, {Name(commitment.Obligor)}: {commitment.Text}{(commitment.Status is { } status ? $" ({RecordTables.Words(status)})" : "")}"
             : $"{id}: no longer listed";
     }
 

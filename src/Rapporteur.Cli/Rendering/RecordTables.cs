@@ -120,7 +120,7 @@ internal sealed class RecordTables(IRecordReader record, int width, int limit)
         commitment.Beneficiary is { } beneficiary ? Name(beneficiary) : "",
         Abbreviation.Of(commitment.Text, 80),
         TimeText.Of(commitment.Due),
-        string.Join("; ", commitment.Claims.Select(claim => Claim(claim.Claim, claim.Claimant)).Distinct(StringComparer.Ordinal)),
+        commitment.Status is { } status ? $"{Words(status)} (judged)" : string.Join("; ", commitment.Claims.Select(claim => Claim(claim.Claim, claim.Claimant)).Distinct(StringComparer.Ordinal)),
     ];
 
     private string Claim(ComplianceClaim claim, ActorId? claimant) => Words(claim) + (claimant is { } actor ? $" ({Name(actor)})" : "");

@@ -28,6 +28,10 @@ public sealed record Commitment(
     /// <summary>Who is bound together with the obligor, where several gave the promise as one.</summary>
     public IReadOnlyList<ActorId> Jointly { get; init; } = [];
 
+    /// <summary>What people judged became of it; null where nobody did: the reports only claim.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ComplianceClaim? Status { get; init; }
+
     /// <inheritdoc/>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<JudgementId>? Judgements { get; init; }

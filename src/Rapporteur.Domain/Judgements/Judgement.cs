@@ -10,7 +10,7 @@ namespace Rapporteur.Domain.Judgements;
 /// <param name="Id">From all the rest but the labels.</param>
 /// <param name="Act">What was decided.</param>
 /// <param name="Targets">What about; a split has the part that is another first, what names an actor has that last.</param>
-/// <param name="Value">The new name, time (<see cref="TimeValue"/>), status, place, kind or country; null where the act takes none.</param>
+/// <param name="Value">The new name, time (<see cref="TimeValue"/>), status, stance, issue, place, kind or country; null where the act takes none.</param>
 /// <param name="At">When.</param>
 /// <param name="By">Who.</param>
 /// <param name="Because">Why, in their words; null when not told.</param>

@@ -3,7 +3,7 @@ namespace Rapporteur.Domain.Judgements;
 /// <summary>What a person decided.</summary>
 public enum JudgementAct
 {
-    /// <summary>Two or more actors, or encounters, are one.</summary>
+    /// <summary>Two or more actors, or facts of a kind, are one.</summary>
     Merge,
 
     /// <summary>What stands as one is two: the first target is another than the second.</summary>
@@ -18,7 +18,7 @@ public enum JudgementAct
     /// <summary>It was at another time.</summary>
     Date,
 
-    /// <summary>It got otherwise far.</summary>
+    /// <summary>It got otherwise far: an encounter, an agreement, a commitment; or it was not done as an event was read to be.</summary>
     Status,
 
     /// <summary>The passages tell of no such thing; of an actor: its names are nobody's.</summary>
@@ -38,6 +38,12 @@ public enum JudgementAct
 
     /// <summary>It is somebody else's position, or another is bound.</summary>
     Holder,
+
+    /// <summary>A position is for, against, on a condition or open otherwise than it was read.</summary>
+    Stance,
+
+    /// <summary>A position is on another issue.</summary>
+    Issue,
 
     /// <summary>An actor is of another kind.</summary>
     Kind,

@@ -9,7 +9,7 @@ namespace Rapporteur.Domain.Judgements;
 /// <param name="By">Who asks.</param>
 public sealed record JudgementRequest(JudgementAct Act, IReadOnlyList<string> Targets, string By)
 {
-    /// <summary>The new name, time, status, place, kind or country, where the act takes one; <c>nobody</c> for a speaker who is not named.</summary>
+    /// <summary>The new name, time, status, stance, issue, place, kind or country, where the act takes one; <c>nobody</c> for a speaker who is not named.</summary>
     public string? Value { get; init; }
 
     /// <summary>For a split, what is another: names of an actor, or reports (<c>REPORT</c> or <c>REPORT:START</c>).</summary>

@@ -13,7 +13,8 @@ public sealed class Passages : IReadOnlyList<Evidence>, IEquatable<Passages>
     public Passages(IEnumerable<Evidence> items)
     {
         ArgumentNullException.ThrowIfNull(items);
-        _items = [.. new SortedSet<Evidence>(items)];
+        Evidence[] given = [.. items];
+        _items = IsInOrder(given) ? given : [.. new SortedSet<Evidence>(given)];
         if (_items.Length == 0)
         {
             throw new ArgumentException("A fact needs at least one passage.", nameof(items));
@@ -40,6 +41,20 @@ public sealed class Passages : IReadOnlyList<Evidence>, IEquatable<Passages>
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(_items.Length, _items[0]);
+
+    // As records have them, and most facts of one report: nothing is to be sorted.
+    private static bool IsInOrder(Evidence[] items)
+    {
+        for (int i = 1; i < items.Length; i++)
+        {
+            if (items[i - 1].CompareTo(items[i]) >= 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

@@ -132,13 +132,13 @@ internal sealed class JudgementMaker(IRecordStore store)
                 return actors!.Of(actor.Id);
             case Encounter encounter:
                 return new EncounterAnchors(store).Of(encounter);
-            case Statement or Agreement when ActRules.Binds(act):
-                return new FactAnchors(store).Of((IFact)entry);
+            case IFact fact when ActRules.Binds(act):
+                return new FactAnchors(store).Of(fact);
             default:
-                var fact = (IFact)entry;
-                string mark = Marks.Of(fact);
+                var judged = (IFact)entry;
+                string mark = Marks.Of(judged);
                 var passages = new List<JudgedPassage>();
-                foreach (Evidence evidence in fact.Evidence)
+                foreach (Evidence evidence in judged.Evidence)
                 {
                     if (passages.Count < MostPassages)
                     {

@@ -1,8 +1,6 @@
 using Rapporteur.Domain.Facts;
 using Rapporteur.Domain.Judgements;
 using Rapporteur.Pipeline.Lexicon;
-using Rapporteur.Pipeline.Resolve;
-using Rapporteur.Pipeline.Resolve.Statements;
 
 namespace Rapporteur.Pipeline.Judging;
 
@@ -16,20 +14,19 @@ internal static class NearAgreements
 
     public static IEnumerable<NearPair> In(NearContext context)
     {
-        var blocks = new NearBlocks<(Agreement Made, StatementSense Sense, List<string> Stories)>(Reach);
+        var blocks = new NearBlocks<(Worded<Agreement> Made, List<string> Stories)>(Reach);
         foreach (Agreement agreement in context.Record.All<Agreement>())
         {
             if (!agreement.Unattached)
             {
-                var sense = StatementSense.Of(agreement.Name, WordScan.Of(agreement.Name), []);
                 List<string> told = context.StoriesOf(agreement);
-                blocks.Add((agreement, sense, told), KeysOf(agreement, told));
+                blocks.Add((new Worded<Agreement>(agreement, agreement.Name), told), KeysOf(agreement, told));
             }
         }
 
-        foreach (((Agreement a, StatementSense senseA, List<string> toldA), (Agreement b, StatementSense senseB, List<string> toldB)) in blocks.Pairs())
+        foreach (((Worded<Agreement> a, List<string> toldA), (Worded<Agreement> b, List<string> toldB)) in blocks.Pairs())
         {
-            if (Fit(a, b) && Compare(a, b, senseA, senseB, toldA.Exists(toldB.Contains)) is { } pair)
+            if (Fit(a.Entry, b.Entry) && Compare(a, b, toldA.Exists(toldB.Contains)) is { } pair)
             {
                 yield return pair;
             }
@@ -54,19 +51,20 @@ internal static class NearAgreements
     private static bool Fit(Agreement a, Agreement b) =>
         a.Time.MayBe(b.Time) && (a.Parties.All(b.Parties.Contains) || b.Parties.All(a.Parties.Contains));
 
-    private static NearPair? Compare(Agreement a, Agreement b, StatementSense senseA, StatementSense senseB, bool oneStory)
+    private static NearPair? Compare(Worded<Agreement> one, Worded<Agreement> other, bool oneStory)
     {
+        (Agreement a, Agreement b) = (one.Entry, other.Entry);
         bool parties = a.Parties.Count > 0 && b.Parties.Count > 0;
         bool oneTime = a.Time.IsKnown && b.Time.IsKnown;
         if (string.Equals(NameFolding.FoldBody(a.Name), NameFolding.FoldBody(b.Name), StringComparison.Ordinal))
         {
             // "The ceasefire" is what many are called.
-            return oneStory || parties || (oneTime && senseA.Likeness(senseB, 2) > 0)
+            return oneStory || parties || (oneTime && one.Sense.Likeness(other.Sense, 2) > 0)
                 ? new NearPair(a, b, parties ? Likelihood.Likely : Likelihood.Possible, $"They are called the same{(oneStory ? ", in one story" : "")}.")
                 : null;
         }
 
-        return senseA.Likeness(senseB, 2) >= Most && (oneStory || oneTime)
+        return one.Sense.Likeness(other.Sense, 2) >= Most && (oneStory || oneTime)
                 ? new NearPair(a, b, Likelihood.Possible, $"Most words of the one name are in the other, {(oneStory ? "in one story" : "and they are of one time")}.")
             : oneStory && parties && a.Parties.Count > 1 && a.Parties.SequenceEqual(b.Parties)
                 ? new NearPair(a, b, Likelihood.Remote, "One story, one kind, and the same parties.")

@@ -1,10 +1,7 @@
 using Rapporteur.Domain.Actors;
 using Rapporteur.Domain.Facts;
 using Rapporteur.Domain.Judgements;
-using Rapporteur.Domain.Provenance;
 using Rapporteur.Pipeline.Lexicon;
-using Rapporteur.Pipeline.Resolve;
-using Rapporteur.Pipeline.Resolve.Statements;
 
 namespace Rapporteur.Pipeline.Judging;
 
@@ -22,28 +19,42 @@ internal static class NearStatements
     public static IEnumerable<NearPair> In(NearContext context)
     {
         var names = new Dictionary<ActorId, string>();
-        var blocks = new NearBlocks<(Statement Said, StatementSense Sense)>(Reach);
+        var said = new List<(Worded<Statement> Statement, string[] Places)>();
+        var crowds = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (Statement statement in context.Record.All<Statement>())
         {
             if (statement.Speaker is { } speaker)
             {
                 // By name: two reports' "presidential sources" are two actors, and may be one.
                 string name = NameOf(speaker, names, context);
-                var stems = new List<string>();
-                var sense = StatementSense.Of(statement.Text, WordScan.Of(statement.Text), stems);
-                blocks.Add((statement, sense), context.StoriesOf(statement).SelectMany(story => stems.Select(stem => $"{story} {name} {stem}")));
+                string[] places = [.. context.StoriesOf(statement).Select(story => $"{story} {name}")];
+                Array.ForEach(places, place => crowds[place] = crowds.GetValueOrDefault(place) + 1);
+                said.Add((new Worded<Statement>(statement, statement.Text), places));
             }
         }
 
-        foreach (((Statement a, StatementSense senseA), (Statement b, StatementSense senseB)) in blocks.Pairs())
+        // Who says little in a story is compared with all of it; of who says much, only what has a word in common.
+        var blocks = new NearBlocks<Worded<Statement>>(Reach);
+        foreach ((Worded<Statement> statement, string[] places) in said)
         {
-            double likeness = senseA.Likeness(senseB, FewestShared);
-            if (likeness < Half || !a.Time.MayBe(b.Time) || AreInOneAnother(a, b))
+            blocks.Add(statement, places.SelectMany(place => crowds[place] switch
+            {
+                1 => [],
+                <= Reach => [place],
+                _ => statement.Stems.Select(stem => $"{place} {stem}"),
+            }));
+        }
+
+        foreach ((Worded<Statement> one, Worded<Statement> other) in blocks.Pairs())
+        {
+            (Statement a, Statement b) = (one.Entry, other.Entry);
+            double likeness = one.Sense.Likeness(other.Sense, FewestShared);
+            if (likeness < Half || !a.Time.MayBe(b.Time) || NearPassages.Overlap(a, b))
             {
                 continue;
             }
 
-            bool numbers = senseA.NumbersAgree(senseB);
+            bool numbers = one.Sense.NumbersAgree(other.Sense);
             yield return new NearPair(
                 a, b, likeness < More || !numbers ? Likelihood.Remote : likeness < Most ? Likelihood.Possible : Likelihood.Likely,
                 $"One story, one speaker, and {(likeness < More ? "half of the words" : "most words")} of the one are in the other{(numbers ? "." : ", with another number.")}");
@@ -59,22 +70,5 @@ internal static class NearStatements
         }
 
         return name;
-    }
-
-    /// <summary>What is said inside of what another says is no telling of it.</summary>
-    private static bool AreInOneAnother(Statement a, Statement b)
-    {
-        foreach (Evidence one in a.Evidence)
-        {
-            foreach (Evidence other in b.Evidence)
-            {
-                if (one.Report == other.Report && one.Range.Overlaps(other.Range))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Rapporteur.Domain;
 using Rapporteur.Domain.Actors;
 using Rapporteur.Domain.Facts;
@@ -48,7 +49,8 @@ internal static class RequestRules
         }
 
         bool names = ActRules.Names(request.Act) && entries.Count > 1;
-        JudgementProblem? problem = names ? NamingProblem(request.Act, entries[0].Entry, entries[1]) : PairProblem(entries);
+        JudgementProblem? problem = names ? NamingProblem(request.Act, entries[0].Entry, entries[1])
+            : PairProblem(entries) ?? (request.Act == JudgementAct.Merge ? NumberProblem(entries) : null);
         return problem
             ?? (!ActRules.TakesValue(kind, request.Act, request.Value, names) ? ActRules.ValueProblem(kind, request.Act, request.Value)
             : request.Act == JudgementAct.Place && PlaceValue.WithLetters(request.Value!) is { } written
@@ -72,6 +74,21 @@ internal static class RequestRules
             if (entries.FindIndex(one => string.Equals(one.Entry.Key, entries[i].Entry.Key, StringComparison.Ordinal)) < i)
             {
                 return new JudgementProblem($"{entries[i].Entry.Key} is named twice.", "They are one already.");
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Two numbers are two figures: reports that differ.</summary>
+    private static JudgementProblem? NumberProblem(List<(string Kind, IRecordEntry Entry)> entries)
+    {
+        foreach ((_, IRecordEntry entry) in entries)
+        {
+            if (entry is Figure figure && entries[0].Entry is Figure first && !figure.Value.Equals(first.Value))
+            {
+                return new JudgementProblem(
+                    string.Create(CultureInfo.InvariantCulture, $"{first.Id} is {first.Value} and {figure.Id} is {figure.Value}."), "Only one number is one figure: reject the one that is wrong.");
             }
         }
 

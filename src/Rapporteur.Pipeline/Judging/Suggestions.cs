@@ -18,7 +18,11 @@ public static class Suggestions
     {
         ArgumentNullException.ThrowIfNull(record);
         var context = new NearContext(record);
-        List<NearPair> pairs = [.. NearActors.In(context), .. NearEncounters.In(context), .. NearStatements.In(context), .. NearAgreements.In(context)];
+        List<NearPair> pairs =
+        [
+            .. NearActors.In(context), .. NearEncounters.In(context), .. NearStatements.In(context), .. NearPositions.In(context), .. NearAgreements.In(context),
+            .. NearCommitments.In(context), .. NearEvents.In(context), .. NearFigures.In(context),
+        ];
         pairs.Sort(NearPair.Compare);
         HashSet<(string, string)> settled = Decided(record);
         var told = new Dictionary<string, int>(StringComparer.Ordinal);

@@ -75,7 +75,7 @@ public sealed class RecordResolver
         var lineageFinder = new LineageFinder(shuffle);
         Lineages lineages = ReadFirst(reports, actors, vectors, lineageFinder, cancellation);
 
-        var overlay = new JudgedEntries(judgements, judged.Encounters);
+        var overlay = new JudgedEntries(judgements, judged);
         KeptCells? kept = record is not null ? Step("marks", () => new KeptCells(record, reports, actors, overlay)) : null;
 
         // Second reading: what each report is about and tells, its actors known.
@@ -110,7 +110,7 @@ public sealed class RecordResolver
             reports, vectors, scenes, lineages, (links, known) => new EncounterMerger(
                 reports, sides, places, new EncounterRules(reports, casts, places, lineages, links, scenes, known), encounters, judged.Encounters).Merge(cancellation), encounters, cancellation);
         UnionFind statementGroups = Step("statements", () => statements.Merge(stories, judged.Statements, cancellation));
-        FactGroups groups = later.Merge(stories, encounterGroups, statementGroups, lineages, judged.Agreements, cancellation);
+        FactGroups groups = later.Merge(stories, encounterGroups, statementGroups, lineages, judged, cancellation);
         var context = new FactContext(reports, actors, sides, places, lineages, credits);
         var cells = new Cells(stories, new FactUnits(groups, numbers, lineages, later.Cited), JudgedReports(judgements, reports));
         return Cut(shuffle, context, tellings, groups, numbers, cells, kept, overlay, encounters, statements, bounds);

@@ -29,12 +29,12 @@ internal sealed class StoryFacts(ReportTable reports, ActorTable actors, ActorSi
     }
 
     /// <summary>Which tellings of each kind are one, beside those found already.</summary>
-    public FactGroups Merge(UnionFind stories, UnionFind encounters, UnionFind statements, Lineages lineages, JudgedBonds agreements, CancellationToken cancellation) => new(
+    public FactGroups Merge(UnionFind stories, UnionFind encounters, UnionFind statements, Lineages lineages, JudgedMentions judged, CancellationToken cancellation) => new(
         stories,
         encounters,
         statements,
-        _positions.Merge(stories),
-        _agreements.Merge(stories, agreements, cancellation),
-        _commitments.Merge(stories, cancellation),
-        _figures.Merge(stories, lineages));
+        _positions.Merge(stories, judged.Positions),
+        _agreements.Merge(stories, judged.Agreements, cancellation),
+        _commitments.Merge(stories, judged.Commitments, cancellation),
+        _figures.Merge(stories, lineages, judged.Figures));
 }

@@ -3,7 +3,7 @@ using Rapporteur.Pipeline.Resolve.Making;
 
 namespace Rapporteur.Pipeline.Resolve;
 
-/// <summary>The number of each report's first telling of a kind, among all of that kind: twenty-four bytes a report.</summary>
+/// <summary>The number of each report's first telling of a kind, among all of that kind: twenty-eight bytes a report.</summary>
 internal sealed class TellingNumbers
 {
     private readonly List<int> _encounters = [0];
@@ -12,6 +12,7 @@ internal sealed class TellingNumbers
     private readonly List<int> _agreements = [0];
     private readonly List<int> _commitments = [0];
     private readonly List<int> _figures = [0];
+    private readonly List<int> _events = [0];
 
     /// <summary>How many reports.</summary>
     public int Reports => _encounters.Count - 1;
@@ -28,6 +29,7 @@ internal sealed class TellingNumbers
         _agreements.Add(_agreements[^1] + extraction.Agreements.Count);
         _commitments.Add(_commitments[^1] + extraction.Commitments.Count);
         _figures.Add(_figures[^1] + extraction.Figures.Count);
+        _events.Add(_events[^1] + extraction.Events.Count);
     }
 
     /// <summary>Number of a report's first encounter.</summary>
@@ -47,6 +49,9 @@ internal sealed class TellingNumbers
 
     /// <summary>Number of a report's first figure.</summary>
     public int FirstFigure(int report) => _figures[report];
+
+    /// <summary>Number of a report's first coded event.</summary>
+    public int FirstEvent(int report) => _events[report];
 
     /// <summary>Numbers of a report's tellings of a kind; of speech, its statements.</summary>
     public (int First, int End) Of(CellKind kind, int report)

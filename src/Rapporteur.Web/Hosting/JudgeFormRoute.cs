@@ -20,7 +20,7 @@ internal static class JudgeFormRoute
     /// <summary>The fields in the order in which they are judged: what may give the entry another id comes last.</summary>
     private static readonly (string Field, JudgementAct Act)[] Fields =
     [
-        ("date", JudgementAct.Date), ("status", JudgementAct.Status), ("place", JudgementAct.Place), ("name", JudgementAct.Rename), ("kind", JudgementAct.Kind),
+        ("date", JudgementAct.Date), ("status", JudgementAct.Status), ("place", JudgementAct.Place), ("stance", JudgementAct.Stance), ("issue", JudgementAct.Issue), ("name", JudgementAct.Rename), ("kind", JudgementAct.Kind),
         ("country", JudgementAct.Country), ("add", JudgementAct.Add), ("remove", JudgementAct.Remove), ("speaker", JudgementAct.Speaker), ("holder", JudgementAct.Holder),
         ("split", JudgementAct.Split), ("merge", JudgementAct.Merge),
     ];

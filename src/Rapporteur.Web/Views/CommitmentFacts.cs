@@ -34,6 +34,7 @@ internal static class CommitmentFacts
                 Cells.Line("To whom", Cells.Of(commitment.Beneficiary, names, "not told")),
                 Cells.Line("Made", Cells.Of(commitment.MadeAt)),
                 Cells.Line("Due", Cells.Of(commitment.Due)),
+                .. commitment.Status is { } status ? [Cells.Line("What became of it", Cells.Status(Words.Of(status), "as it was judged"))] : (FactLine[])[],
                 Cells.Line("Id", id),
             ],
             claims.Rows.Count == 0 ? [] : [claims],
@@ -49,7 +50,7 @@ internal static class CommitmentFacts
         Cells.Of(commitment.Beneficiary, names, ""),
         Cells.Open(Words.Shorten(commitment.Text, 200), Paths.Commitment(commitment.Id)),
         Cells.Of(commitment.Due),
-        Cells.Claims(commitment.Claims.Select(one => (one.Claim, one.Claimant)), names),
+        commitment.Status is { } status ? Cells.Status(Words.Of(status), "as it was judged") : Cells.Claims(commitment.Claims.Select(one => (one.Claim, one.Claimant)), names),
         Cells.Passage(commitment.Evidence),
     ];
 }

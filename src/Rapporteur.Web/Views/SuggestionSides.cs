@@ -20,6 +20,10 @@ internal sealed class SuggestionSides(SiteRecord record, NameBook names)
         "encounters" => record.Find<Encounter>(id) is { } encounter ? Of(encounter) : null,
         "statements" => record.Find<Statement>(id) is { } statement ? Of(statement) : null,
         "agreements" => record.Find<Agreement>(id) is { } agreement ? Of(agreement) : null,
+        "positions" => record.Find<Position>(id) is { } position ? Of(position) : null,
+        "commitments" => record.Find<Commitment>(id) is { } commitment ? Of(commitment) : null,
+        "events" => record.Find<CodedEvent>(id) is { } coded ? Of(coded) : null,
+        "figures" => record.Find<Figure>(id) is { } figure ? Of(figure) : null,
         _ => null,
     };
 
@@ -59,6 +63,35 @@ internal sealed class SuggestionSides(SiteRecord record, NameBook names)
             Cells.Line("When", Cells.Of(agreement.Time)),
         ],
         agreement.Evidence);
+
+    private SuggestionSide Of(Position position) => Side(
+        new Link(Words.Shorten(position.Proposition, 160), Paths.Position(position.Id)),
+        [
+            Cells.Line("Party", Cells.Of(position.Holder, names, "not told")), Cells.Line("Issue", position.Issue), Cells.Line("Stance", Cells.Status(Words.Of(position.Stance))),
+            Cells.Line("When", Cells.Of(position.Time)),
+        ],
+        position.Evidence);
+
+    private SuggestionSide Of(Commitment commitment) => Side(
+        new Link(Words.Shorten(commitment.Text, 160), Paths.Commitment(commitment.Id)),
+        [
+            Cells.Line("Who is bound", Cells.Of(names.Links(commitment.Jointly.Prepend(commitment.Obligor)), "not told")), Cells.Line("Made", Cells.Of(commitment.MadeAt)),
+            Cells.Line("Due", Cells.Of(commitment.Due)),
+        ],
+        commitment.Evidence);
+
+    private SuggestionSide Of(CodedEvent coded) => Side(
+        new Link(EventFacts.Name(coded), Paths.Event(coded.Id)),
+        [
+            Cells.Line("Who", Cells.Of(names.Links(coded.Source), "nobody named")), Cells.Line("On whom", Cells.Of(names.Links(coded.Target), "nobody named")),
+            Cells.Line("CAMEO", coded.Cameo), Cells.Line("When", Cells.Of(coded.Time)),
+        ],
+        coded.Evidence);
+
+    private SuggestionSide Of(Figure figure) => Side(
+        new Link(FigureFacts.Number(figure), Paths.Figure(figure.Id)),
+        [Cells.Line("Of what", figure.Of ?? "not told"), Cells.Line("Given by", Cells.Of(figure.Claimant, names, "the report itself")), Cells.Line("When", Cells.Of(figure.Time))],
+        figure.Evidence);
 
     private SuggestionSide Side(Link link, IReadOnlyList<FactLine> lines, Passages passages) => Side(link, lines, Spread(passages), Math.Max(0, passages.Count - MostPassages));
 

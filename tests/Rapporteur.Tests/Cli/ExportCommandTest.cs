@@ -79,6 +79,8 @@ public sealed class ExportCommandTest : IDisposable
             """
             {"id": "plan", "title": "Ministers to meet", "date": "2016-09-05", "text": "Foreign Minister Espen Lind of Norway will meet Foreign Minister Timo Soini of Finland in Vienna on Wednesday, 7 September 2016, officials said on Monday.\n\nThe two ministers will discuss the border between their countries, the officials said."}
             {"id": "news", "title": "Ministers meet", "date": "2016-09-08", "text": "Foreign Minister Espen Lind of Norway met Foreign Minister Timo Soini of Finland in Vienna on Wednesday, 7 September 2016, officials said on Thursday.\n\nThe two ministers discussed the border between their countries, the officials said."}
+            {"id": "invite", "title": "Talks ahead", "text": "Foreign Minister Espen Lind of Norway will meet Foreign Minister Timo Soini of Finland in Vienna on Wednesday, 7 September 2016, his office announced.\n\nFishing in the north is on the agenda as well."}
+            {"id": "harbour", "title": "Ferries stay in harbour", "text": "Ferries stayed in harbour as a storm passed over the islands, the operator said.\n\nPassengers were asked to come back in the morning."}
             """);
         string record = _folder.File("record.db");
         (await CommandLine.RunAsync("ingest", _folder.File("reports.jsonl"), "--record", record)).Exits(0);
@@ -90,7 +92,11 @@ public sealed class ExportCommandTest : IDisposable
         Assert.Contains("\"held\"", now.Out, StringComparison.Ordinal);
         Assert.Contains("\"planned\"", before.Out, StringComparison.Ordinal);
         Assert.DoesNotContain("\"held\"", before.Out, StringComparison.Ordinal);
-        Assert.Contains("As of 7 Sep 2016: 1 of 2 reports; 1 published later and 0 without a date left out.", before.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "As of 7 Sep 2016: 2 of 4 reports, 1 without a date but by then, by what is told in them. Left out: 1 published later, 0 without a date that may be later, 1 without a date or a bound.",
+            before.Error, StringComparison.Ordinal);
+        Assert.Contains("invite", before.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("harbour", before.Out, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -60,6 +60,28 @@ public sealed class JudgeCommandTest : IDisposable
     }
 
     [Fact]
+    public async Task Judge_StandingOfAPositionAndAPromise_PrintsTheEntryAsItIsNow()
+    {
+        string record = _folder.File("standing.db");
+        File.WriteAllText(_folder.File("standing.jsonl"),
+            """
+            {"id": "dam", "title": "Dam", "date": "2031-05-05", "text": "Norway opposes the dam on the border, Foreign Minister Espen Lind said on Monday. Norway promised to pay for the pumps by the end of the year."}
+            """);
+        (await CommandLine.RunAsync("ingest", _folder.File("standing.jsonl"), "--record", record)).Exits(0);
+        string position = await FirstIdAsync(record, "positions");
+        string promise = await FirstIdAsync(record, "commitments");
+
+        Assert.Contains(", conditional: ", (await JudgeAsync("stance", position[..9], "conditional")).Lines[1], StringComparison.Ordinal);
+        Assert.Contains("issue ", (await JudgeAsync("issue", position, "the dam at Brun")).Lines[0], StringComparison.Ordinal);
+        Assert.EndsWith("(partly)", (await JudgeAsync("status", promise, "partly")).Lines[1].TrimEnd(), StringComparison.Ordinal);
+        Assert.Contains("partly (judged)", (await CommandLine.RunAsync("show", "commitments", "--record", record)).Out, StringComparison.Ordinal);
+        Assert.Contains("THE DAM AT BRUN", (await CommandLine.RunAsync("show", "positions", "--record", record)).Out, StringComparison.Ordinal);
+
+        async Task<CommandLine.Outcome> JudgeAsync(params string[] act) =>
+            (await CommandLine.RunAsync(["judge", .. act, "--by", "Ada", "--record", record])).Exits(0);
+    }
+
+    [Fact]
     public async Task Judgements_Exported_HoldInAnotherRecordOfTheSameReports()
     {
         string record = await IngestAsync("a.db");

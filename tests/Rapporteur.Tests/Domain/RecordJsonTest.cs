@@ -84,6 +84,36 @@ public sealed class RecordJsonTest
         Assert.StartsWith("""{"condition":"if it holds","consequence":null,"evidence":[{""", json, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Passages_InWhateverOrderAndWithKeysOfOthers_AreRead()
+    {
+        const string Json = """
+            [{"more": {"a": [1]}, "exact": "b", "start": 5, "end": 6, "report": "r-b"}, {"report": "r-a", "start": 0, "end": 1, "exact": "a"},
+             {"report": "r-b", "start": 5, "end": 6, "exact": "b"}]
+            """;
+
+        Passages passages = JsonSerializer.Deserialize<Passages>(Json, RecordJson.Options)!;
+
+        Assert.Equal([new Evidence(new ReportId("r-a"), 0, 1, "a"), new Evidence(new ReportId("r-b"), 5, 6, "b")], passages);
+    }
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("[]")]
+    [InlineData("[1]")]
+    [InlineData("[[]]")]
+    [InlineData("""[{"start": 0, "end": 1, "exact": "a"}]""")]
+    [InlineData("""[{"report": "r-a", "start": 0, "end": 1}]""")]
+    [InlineData("""[{"report": "r-a", "start": 0, "end": 2, "exact": "a"}]""")]
+    [InlineData("""[{"report": "r-a", "start": "0", "end": 1, "exact": "a"}]""")]
+    [InlineData("""[{"report": "r-a", "start": 0, "end": 1, "exact": null}]""")]
+    public void Passages_ThatAreNone_Throw(string json)
+    {
+        Exception error = Assert.ThrowsAny<Exception>(() => JsonSerializer.Deserialize<Passages>(json, RecordJson.Options));
+
+        Assert.True(error is JsonException or ArgumentException or InvalidOperationException, error.ToString());
+    }
+
     [Theory]
     [InlineData("null")]
     [InlineData("{}")]

@@ -40,6 +40,7 @@ internal sealed class MemoryShuffle : IShuffle
 
     public void Put(string bucket, ulong key, int value)
     {
+        ArgumentOutOfRangeException.ThrowIfNegative(value);
         if (!_numbers.TryGetValue(bucket, out SortedDictionary<ulong, SortedSet<int>>? keys))
         {
             _numbers.Add(bucket, keys = []);

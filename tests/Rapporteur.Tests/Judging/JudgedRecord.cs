@@ -72,7 +72,8 @@ internal sealed class JudgedRecord : IDisposable
 
     public void Dispose() => Store.Dispose();
 
-    private JudgementAnswer Ask(JudgementAct act, string[] targets, string? value, string[]? apart, string by)
+    /// <summary>Judges what may be taken or not.</summary>
+    public JudgementAnswer Ask(JudgementAct act, string[] targets, string? value, string[]? apart = null, string by = "Ada")
     {
         _now += Duration.FromMinutes(1);
         return Desk().Judge(new JudgementRequest(act, targets, by) { Value = value, Apart = apart ?? [], Because = "for the test" }, CancellationToken.None);

@@ -104,13 +104,13 @@ public sealed class JudgementOfWordsTest : IDisposable
     }
 
     [Fact]
-    public void Merge_OfAStatementAndAMeetingOrOfPositions_IsSaid()
+    public void Merge_OfAStatementAndAPositionOrOfOneThing_IsSaid()
     {
         string statement = _record.Store.All<Statement>().First().Id.Value;
         string position = _record.Store.All<Position>().First().Id.Value;
 
         Assert.Contains("Only two of a kind", _record.Refused(JudgementAct.Merge, [statement, position]).Remedy, StringComparison.Ordinal);
-        Assert.Contains("statements and agreements", _record.Refused(JudgementAct.Merge, [position, position]).Remedy, StringComparison.Ordinal);
+        Assert.Contains("They are one already", _record.Refused(JudgementAct.Merge, [position, position]).Remedy, StringComparison.Ordinal);
         Assert.Contains("are split", _record.Refused(JudgementAct.Split, [statement], apart: ["r-a"]).Remedy, StringComparison.Ordinal);
     }
 

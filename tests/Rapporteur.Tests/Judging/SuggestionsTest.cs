@@ -97,6 +97,74 @@ public sealed class SuggestionsTest
         Assert.Equal(["signed the river convention: reached, undated", "the river convention: reached, undated"], new[] { asked.FirstLabel, asked.SecondLabel }.Order(StringComparer.Ordinal));
     }
 
+    /// <summary>One holder, one stance, much the same words; another stance, other words or another holder is another position.</summary>
+    [Theory]
+    [InlineData("northern harbour should stay closed to trawlers all winter", Stance.Supports, true, Likelihood.Possible)]
+    [InlineData("northern harbour should stay open to sledges all winter", Stance.Supports, true, Likelihood.Remote)]
+    [InlineData("northern harbour should stay closed to trawlers all winter", Stance.Opposes, true, null)]
+    [InlineData("lighthouse keeper deserves a longer ladder", Stance.Supports, true, null)]
+    [InlineData("northern harbour should stay closed to trawlers all winter", Stance.Supports, false, null)]
+    public void Positions_OfOneStanceWithMostWordsInCommon_AreAskedAbout(string second, Stance stance, bool oneHolder, Likelihood? expected)
+    {
+        const string First = "the northern harbour should stay closed to large trawlers for the whole winter";
+        var telling = new Telling("r-a", $"Norland holds that {First}. It wrote to Sudmark: {second}.", "2031-09-01");
+        int norland = telling.State("Norland", "NOR");
+        int sudmark = telling.State("Sudmark", "SWE");
+        telling.Position(First, norland, "harbour", Stance.Supports).Position(second, oneHolder ? norland : sudmark, "winter", stance);
+        using var record = new JudgedRecord(telling);
+
+        Assert.Equal(expected, record.Suggestions.SingleOrDefault(one => one.Kind is "positions")?.Likelihood);
+    }
+
+    /// <summary>One report that promises one thing twice; two stories that tell one promise; two promises with a word in common.</summary>
+    [Theory]
+    [InlineData("Norland would pay the fishermen of the northern coast for nets lost in autumn storms", true, Likelihood.Likely)]
+    [InlineData("Norland would pay the fishermen of the northern coast for nets lost in autumn storms", false, Likelihood.Possible)]
+    [InlineData("Norland would pay the pilots of every southern port for nothing", true, null)]
+    public void Commitments_OfOneWithMostWordsInCommon_AreAskedAbout(string second, bool oneReport, Likelihood? expected)
+    {
+        const string First = "pay fishermen on the northern coast for all nets that were lost in the autumn storms";
+        string opening = $"Norland promised to {First}. ";
+        var telling = new Telling("r-a", opening + (oneReport ? second + "." : ""), "2031-09-01");
+        telling.Commitment(First, telling.State("Norland", "NOR"));
+        Telling other = oneReport ? telling : new Telling("r-b", $"Far inland a teacher read out of a year-old paper to forty sleepy children in the gym: {second}.", "2032-09-01");
+        other.Commitment(second, oneReport ? 0 : other.State("Norland", "NOR"));
+        using JudgedRecord record = oneReport ? new JudgedRecord(telling) : new JudgedRecord(telling, other);
+        Assert.Equal(2, record.Store.Count<Commitment>());
+
+        Assert.Equal(expected, record.Suggestions.SingleOrDefault(one => one.Kind is "commitments")?.Likelihood);
+    }
+
+    [Theory]
+    [InlineData("042", "2031-08-30", Likelihood.Remote)]
+    [InlineData("040", null, Likelihood.Remote)]
+    [InlineData("190", "2031-08-30", null)]
+    [InlineData("042", "2031-08-20", null)]
+    public void Events_OfOneClassBetweenTheSameTwo_AreAskedAbout(string cameo, string? day, Likelihood? expected)
+    {
+        var telling = new Telling("r-a", "Norland called Sudmark on Saturday. Later Norland saw Sudmark.", "2031-09-01");
+        int norland = telling.State("Norland", "NOR");
+        int sudmark = telling.State("Sudmark", "SWE");
+        telling.Event("Norland called Sudmark on Saturday", norland, sudmark, "041", "2031-08-30").Event("Norland saw Sudmark", norland, sudmark, cameo, day);
+        using var record = new JudgedRecord(telling);
+
+        Assert.Equal(expected, record.Suggestions.SingleOrDefault(one => one.Kind is "events")?.Likelihood);
+    }
+
+    [Theory]
+    [InlineData("some 300 villagers were killed by the river flood", 300, Likelihood.Likely)]
+    [InlineData("the river flood left 300 roofs to mend", 300, null)]
+    [InlineData("some 310 villagers were killed by the river flood", 310, null)]
+    public void Figures_OfOneNumberInMuchTheSameWords_AreAskedAbout(string second, double value, Likelihood? expected)
+    {
+        const string First = "the flood of the river killed 300 villagers";
+        var telling = new Telling("r-a", $"A clerk wrote that {First}. A priest counted as well: {second}.", "2031-09-01");
+        telling.Figure(First, 300, "villagers", "killed").Figure(second, value, "people", "dead");
+        using var record = new JudgedRecord(telling);
+
+        Assert.Equal(expected, record.Suggestions.SingleOrDefault(one => one.Kind is "figures")?.Likelihood);
+    }
+
     [Fact]
     public void OfOneEntry_AFewAreAskedAndTheLikeliestComeFirst()
     {

@@ -34,6 +34,8 @@ public sealed class KeptBesideJudgedTest : IDisposable
     [InlineData(2)]
     [InlineData(3)]
     [InlineData(4)]
+    [InlineData(5)]
+    [InlineData(6)]
     public void Ingest_BatchesWithJudgementsBetween_IsEachTimeWhatIsMadeAtOnce(int seed)
     {
         Telling[] order = [.. Enumerable.Range(0, Reports).Select(number => KeptCellsTest.Make(number, seed))];
@@ -104,7 +106,7 @@ public sealed class KeptBesideJudgedTest : IDisposable
     {
         string encounter = Any<Encounter>();
         string actor = Any<Actor>();
-        return random.Next(12) switch
+        return random.Next(16) switch
         {
             0 => new JudgementRequest(JudgementAct.Reject, [encounter], "Ada"),
             1 => new JudgementRequest(JudgementAct.Merge, [encounter, Any<Encounter>()], "Ada"),
@@ -117,6 +119,10 @@ public sealed class KeptBesideJudgedTest : IDisposable
             8 => new JudgementRequest(JudgementAct.Merge, [Any<Statement>(), Any<Statement>()], "Ada"),
             9 => new JudgementRequest(JudgementAct.Holder, [Any<Position>(), actor], "Ada"),
             10 => new JudgementRequest(JudgementAct.Reject, [Any<Position>()], "Ada"),
+            11 => new JudgementRequest(JudgementAct.Merge, [Any<Position>(), Any<Position>()], "Ada"),
+            12 => new JudgementRequest(JudgementAct.Merge, [Any<CodedEvent>(), Any<CodedEvent>()], "Ada"),
+            13 => new JudgementRequest(JudgementAct.Merge, [Any<Figure>(), Any<Figure>()], "Ada"),
+            14 => new JudgementRequest(JudgementAct.KeepApart, [Any<CodedEvent>(), Any<CodedEvent>()], "Ada"),
             _ => new JudgementRequest(JudgementAct.Undo, [store.Judgements().Select(static one => one.Id.Value).LastOrDefault("j-none")], "Ada"),
         };
 

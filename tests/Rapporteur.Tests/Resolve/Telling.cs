@@ -121,12 +121,12 @@ internal sealed class Telling
         return this;
     }
 
-    public Telling Event(string exact, int source, int target, string cameo = "190", string? day = null)
+    public Telling Event(string exact, int source, int target, string cameo = "190", string? day = null, Factuality factuality = Factuality.Actual)
     {
         EventPartyMention Party(int actor) => new(actor, _actors[actor].Name, _actors[actor].Country, "GOV");
         _events.Add(new CodedEventMention(
             new PloverEvent("ASSAULT", null, []), cameo, [Party(source)], [Party(target)], false, day is null ? FactTime.Unknown : FactTime.OnDay(Date(day)), null,
-            Factuality.Actual, false, false, null, RangeOf(exact), [RangeOf(exact)]));
+            factuality, false, false, null, RangeOf(exact), [RangeOf(exact)]));
         return this;
     }
 

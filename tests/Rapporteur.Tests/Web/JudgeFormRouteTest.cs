@@ -25,6 +25,20 @@ public sealed partial class JudgeFormRouteTest
         Assert.All(desk.Asked, one => Assert.Equal(("Ada", "the minutes"), (one.By, one.Because)));
     }
 
+    [Fact]
+    public async Task Post_StandingOfAPositionAndOfAPromise_AreJudgements()
+    {
+        var desk = new RecordingDesk();
+        await using RunningSite site = await RunningSite.StartAsync(() => new InventedRecord(), desk);
+
+        using HttpResponseMessage position = await PostAsync(site, "/positions/p-lock", ("stance", "open"), ("issue", "the lock"), ("merge", "p-other"));
+        using HttpResponseMessage promise = await PostAsync(site, "/commitments/k-lock", ("status", "violated"));
+
+        Assert.Equal([JudgementAct.Stance, JudgementAct.Issue, JudgementAct.Merge, JudgementAct.Status], desk.Asked.Select(one => one.Act));
+        Assert.Equal(["open", "the lock", null, "violated"], desk.Asked.Select(one => one.Value));
+        Assert.Equal(["p-lock", "p-other"], desk.Asked[2].Targets);
+    }
+
     [Theory]
     [InlineData("nobody", "nobody")]
     [InlineData("mira halvek", "a-halvek")]
@@ -104,11 +118,11 @@ public sealed partial class JudgeFormRouteTest
     [Theory]
     [InlineData("/encounters/e-technical", "date status place add remove split merge")]
     [InlineData("/statements/s-03", "speaker date merge")]
-    [InlineData("/positions/p-lock", "holder date")]
+    [InlineData("/positions/p-lock", "holder issue stance date merge")]
     [InlineData("/agreements/g-accord", "name date status place add remove merge")]
-    [InlineData("/commitments/k-lock", "holder date")]
-    [InlineData("/events/v-deny", "date place")]
-    [InlineData("/figures/f-villages", "date")]
+    [InlineData("/commitments/k-lock", "holder date status merge")]
+    [InlineData("/events/v-deny", "date place status merge")]
+    [InlineData("/figures/f-villages", "date merge")]
     [InlineData("/actors/a-okoro", "name kind country split")]
     public async Task Get_Page_OffersWhatMayBeSaidOfItAndEachFieldHasALabel(string path, string expected)
     {

@@ -25,6 +25,23 @@ public sealed partial class SuggestionPageTest
         Assert.Contains("--judge", html, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("positions", "p-lock", "Stance")]
+    [InlineData("commitments", "k-lock", "Who is bound")]
+    [InlineData("events", "v-deny", "CAMEO")]
+    [InlineData("figures", "f-villages", "Given by")]
+    public async Task Get_PageOfAnotherKind_ShowsWhatIsKnownOfBothSides(string kind, string id, string told)
+    {
+        var suggestion = new Suggestion("q-1", kind, id, "one", id, "other", Likelihood.Possible, "They are alike.");
+        await using RunningSite site = await RunningSite.StartAsync(() => new InventedRecord(), suggest: _ => [suggestion]);
+
+        string html = await site.Client.GetStringAsync("/suggestions");
+
+        Assert.Equal(2, html.Split($"href=\"/{kind}/{id}\"").Length - 1);
+        Assert.Equal(2, html.Split($">{told}<").Length - 1);
+        Assert.True(PassagePattern().Count(html) >= 2, "Each side shows passages.");
+    }
+
     [Fact]
     public async Task Get_OneKind_ShowsThatAlone()
     {

@@ -1,5 +1,6 @@
 using Rapporteur.Pipeline.Extract;
 using Rapporteur.Pipeline.Resolve.Actors;
+using Rapporteur.Pipeline.Resolve.Judged;
 
 namespace Rapporteur.Pipeline.Resolve.Agreements;
 
@@ -34,10 +35,11 @@ internal sealed class CommitmentMerger(ActorTable actors, ActorSides sides)
         _told.Add((report, sides.SideOf(actors.ActorOf(report, mention.Obligor)), Days.FirstOf(mention.Due), Days.LastOf(mention.Due), [.. words]));
     }
 
-    /// <summary>Joins the tellings of one commitment.</summary>
-    public UnionFind Merge(UnionFind stories, CancellationToken cancellation)
+    /// <summary>Joins the tellings of one commitment; what people judged is bound before any rule.</summary>
+    public UnionFind Merge(UnionFind stories, JudgedBonds judged, CancellationToken cancellation)
     {
         var groups = new UnionFind(_told.Count);
+        judged.Bind(groups);
         var blocks = new Dictionary<(int Story, string Side), List<int>>();
         for (int number = 0; number < _told.Count; number++)
         {

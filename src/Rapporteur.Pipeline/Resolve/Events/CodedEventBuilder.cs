@@ -7,12 +7,13 @@ using Rapporteur.Domain.Time;
 using Rapporteur.Pipeline.Extract;
 using Rapporteur.Pipeline.Lexicon;
 using Rapporteur.Pipeline.Resolve.Actors;
+using Rapporteur.Pipeline.Resolve.Judged;
 using Rapporteur.Pipeline.Resolve.Making;
 
 namespace Rapporteur.Pipeline.Resolve.Events;
 
 /// <summary>Makes one coded event of all passages that tell it: in one report, and in reports of one story.</summary>
-internal sealed class CodedEventBuilder(FactContext context, UnionFind stories)
+internal sealed class CodedEventBuilder(FactContext context, UnionFind stories, JudgedEntries judged)
 {
     /// <summary>How many events of one key and one story a passage is compared with; the latest ones.</summary>
     private const int Reach = 32;
@@ -38,8 +39,42 @@ internal sealed class CodedEventBuilder(FactContext context, UnionFind stories)
         key.Append('\n').AppendJoin('|', sides);
     }
 
-    /// <summary>The events among parts of one key.</summary>
-    public IEnumerable<CodedEvent> Build(List<CodedEventPart> parts)
+    /// <summary>The events among parts, which come key by key.</summary>
+    public IEnumerable<CodedEvent> Build(IEnumerable<List<CodedEventPart>> byKey)
+    {
+        UnionFind? sets = judged.Mentions.Events.Sets;
+        var made = new Dictionary<int, List<CodedEventPart>>();
+        var waiting = new List<List<CodedEventPart>>();
+        foreach (List<CodedEventPart> parts in byKey)
+        {
+            List<List<CodedEventPart>> events = Gather(parts, sets, made);
+            if (sets is not null)
+            {
+                // What people made one may have several keys.
+                waiting.AddRange(events);
+                continue;
+            }
+
+            foreach (List<CodedEventPart> one in events)
+            {
+                yield return Make(one);
+            }
+        }
+
+        foreach (List<CodedEventPart> one in waiting)
+        {
+            one.Sort(static (a, b) => a.Report != b.Report ? a.Report.CompareTo(b.Report) : a.Number.CompareTo(b.Number));
+            CodedEvent coded = Make(one);
+            judged.See(coded, one, judged.Mentions.Events);
+            yield return coded;
+        }
+    }
+
+    /// <summary>The events that parts of one key begin; those that another key began take what people made one with them.</summary>
+    /// <param name="parts">The parts.</param>
+    /// <param name="sets">Which tellings people made one or keep apart; null where nobody did.</param>
+    /// <param name="made">By set, the event that has its tellings.</param>
+    private List<List<CodedEventPart>> Gather(List<CodedEventPart> parts, UnionFind? sets, Dictionary<int, List<CodedEventPart>> made)
     {
         var byStory = new Dictionary<int, List<List<CodedEventPart>>>();
         var events = new List<List<CodedEventPart>>();
@@ -51,10 +86,15 @@ internal sealed class CodedEventBuilder(FactContext context, UnionFind stories)
                 byStory.Add(story, told = []);
             }
 
-            List<CodedEventPart>? same = null;
+            List<CodedEventPart>? same = sets is null ? null : made.GetValueOrDefault(sets.Find(part.Number));
+            if (same is not null && !told.Contains(same))
+            {
+                told.Add(same);
+            }
+
             for (int i = told.Count - 1; i >= 0 && i >= told.Count - Reach && same is null; i--)
             {
-                same = MayBeOne(told[i], part) ? told[i] : null;
+                same = MayBeOne(told[i], part, sets) ? told[i] : null;
             }
 
             if (same is null)
@@ -64,27 +104,34 @@ internal sealed class CodedEventBuilder(FactContext context, UnionFind stories)
             }
 
             same.Add(part);
-        }
-
-        foreach (List<CodedEventPart> one in events)
-        {
-            yield return Make(one);
-        }
-    }
-
-    private static bool MayBeOne(List<CodedEventPart> told, CodedEventPart part)
-    {
-        foreach (CodedEventPart other in told)
-        {
-            if (!other.Mention.Time.MayBe(part.Mention.Time)
-                || (other.Mention.Place is { } one && part.Mention.Place is { } two && !string.Equals(one.Name, two.Name, StringComparison.Ordinal)))
+            if (sets is not null)
             {
-                return false;
+                made.TryAdd(sets.Find(part.Number), same);
             }
         }
 
-        return true;
+        return events;
     }
+
+    private static bool MayBeOne(List<CodedEventPart> told, CodedEventPart part, UnionFind? sets)
+    {
+        bool agrees = true;
+        foreach (CodedEventPart other in told)
+        {
+            if (sets is not null && sets.Apart(other.Number, part.Number))
+            {
+                return false;
+            }
+
+            agrees &= Agree(other, part);
+        }
+
+        // What agrees with one telling of what people made one goes with it, though another speaks against it.
+        return agrees || (sets is not null && told.Exists(other => Agree(other, part) && told.Exists(twin => twin != other && sets.Same(twin.Number, other.Number))));
+    }
+
+    private static bool Agree(CodedEventPart a, CodedEventPart b) => a.Mention.Time.MayBe(b.Mention.Time)
+        && (a.Mention.Place is not { } one || b.Mention.Place is not { } two || string.Equals(one.Name, two.Name, StringComparison.Ordinal));
 
     private CodedEvent Make(List<CodedEventPart> parts)
     {

@@ -4,6 +4,7 @@ using Rapporteur.Domain.Time;
 using Rapporteur.Pipeline.Extract;
 using Rapporteur.Pipeline.Lexicon;
 using Rapporteur.Pipeline.Resolve.Actors;
+using Rapporteur.Pipeline.Resolve.Judged;
 using Rapporteur.Pipeline.Resolve.Sources;
 
 namespace Rapporteur.Pipeline.Resolve.Figures;
@@ -25,10 +26,11 @@ internal sealed class FigureMerger(ActorTable actors, ActorSides sides)
         _firstOf.Add(_told.Count);
     }
 
-    /// <summary>Joins the tellings of one figure.</summary>
-    public UnionFind Merge(UnionFind stories, Lineages lineages)
+    /// <summary>Joins the tellings of one figure; what people judged is bound before any rule.</summary>
+    public UnionFind Merge(UnionFind stories, Lineages lineages, JudgedBonds judged)
     {
         var groups = new UnionFind(_told.Count);
+        judged.Bind(groups);
         var told = new Dictionary<(ulong Key, int Story), List<int>>();
         for (int number = 0; number < _told.Count; number++)
         {

@@ -18,16 +18,16 @@ internal static class ActRules
     /// <summary>Whether an act judges entries of a kind.</summary>
     public static bool Takes(JudgementAct act, string kind) => act switch
     {
-        JudgementAct.Merge or JudgementAct.KeepApart =>
-            kind is JudgementBook.Actors or JudgementBook.Encounters or JudgementBook.Statements or JudgementBook.Agreements,
+        JudgementAct.Merge or JudgementAct.KeepApart or JudgementAct.Reject => true,
         JudgementAct.Split => kind is JudgementBook.Actors or JudgementBook.Encounters,
-        JudgementAct.Reject => true,
         JudgementAct.Date => kind is not JudgementBook.Actors,
         JudgementAct.Rename => kind is JudgementBook.Actors or JudgementBook.Agreements,
-        JudgementAct.Status or JudgementAct.Add or JudgementAct.Remove => kind is JudgementBook.Encounters or JudgementBook.Agreements,
-        JudgementAct.Place => kind is JudgementBook.Encounters or JudgementBook.Agreements or "events",
+        JudgementAct.Status => kind is JudgementBook.Encounters or JudgementBook.Agreements or JudgementBook.Commitments or JudgementBook.Events,
+        JudgementAct.Add or JudgementAct.Remove => kind is JudgementBook.Encounters or JudgementBook.Agreements,
+        JudgementAct.Place => kind is JudgementBook.Encounters or JudgementBook.Agreements or JudgementBook.Events,
         JudgementAct.Speaker => kind is JudgementBook.Statements,
-        JudgementAct.Holder => kind is "positions" or "commitments",
+        JudgementAct.Holder => kind is JudgementBook.Positions or JudgementBook.Commitments,
+        JudgementAct.Stance or JudgementAct.Issue => kind is JudgementBook.Positions,
         JudgementAct.Kind or JudgementAct.Country => kind is JudgementBook.Actors,
         _ => false,
     };
@@ -36,15 +36,16 @@ internal static class ActRules
     public static string OfWhat(JudgementAct act) => act switch
     {
         JudgementAct.Rename => "Actors and agreements have names.",
-        JudgementAct.Status => "Encounters and agreements have a status.",
+        JudgementAct.Status => "Encounters, agreements, commitments and coded events have a status.",
         JudgementAct.Date => "Facts have a time, actors none.",
         JudgementAct.Place => "Encounters, agreements and coded events have a place.",
         JudgementAct.Add or JudgementAct.Remove => "Encounters have participants, and agreements parties.",
         JudgementAct.Speaker => "Statements have a speaker.",
         JudgementAct.Holder => "Positions have a holder, and commitments one who is bound.",
+        JudgementAct.Stance or JudgementAct.Issue => "Positions have an issue, and a stance to it.",
         JudgementAct.Kind or JudgementAct.Country => "Actors have a kind and a country.",
         JudgementAct.Split => "Actors and encounters are split.",
-        _ => "Actors, encounters, statements and agreements are merged and kept apart.",
+        _ => "Actors and facts are merged, kept apart and rejected.",
     };
 
     /// <summary>Whether an act makes several one, or keeps them apart.</summary>
@@ -70,9 +71,8 @@ internal static class ActRules
     public static bool TakesValue(string kind, JudgementAct act, string? value, bool named) => act switch
     {
         JudgementAct.Date => TimeValue.TryRead(value, null, out _),
-        JudgementAct.Status => Values(act, kind).Contains(value, StringComparer.Ordinal),
-        JudgementAct.Kind => Values(act, kind).Contains(value, StringComparer.Ordinal),
-        JudgementAct.Rename => !string.IsNullOrWhiteSpace(value),
+        JudgementAct.Status or JudgementAct.Stance or JudgementAct.Kind => Values(act, kind).Contains(value, StringComparer.Ordinal),
+        JudgementAct.Rename or JudgementAct.Issue => !string.IsNullOrWhiteSpace(value),
         JudgementAct.Place => PlaceValue.TryRead(value, out _),
         JudgementAct.Country => value is Unknown || (value is not null && Countries.ByIso3(value) is not null),
         JudgementAct.Speaker when !named => value is Nobody,
@@ -84,8 +84,10 @@ internal static class ActRules
     {
         JudgementAct.Date => new($"'{value}' is no time.", "Write 2016-09-07, 2016-09, 2016, 2016-09-07/2016-09-09, or unknown."),
         JudgementAct.Status => new($"'{value}' is no status.", $"It is one of {string.Join(", ", Values(act, kind))}."),
+        JudgementAct.Stance => new($"'{value}' is no stance.", $"It is one of {string.Join(", ", Values(act, kind))}."),
         JudgementAct.Kind => new($"'{value}' is no kind of actor.", $"It is one of {string.Join(", ", Values(act, kind))}."),
         JudgementAct.Rename => new("There is no name.", "Give one."),
+        JudgementAct.Issue => new("There is no issue.", "Give a short label."),
         JudgementAct.Place => new("There is no place.", "Write Geneva, Tripoli, LBN, or unknown."),
         JudgementAct.Country when value is not null && Countries.ByName(value) is { } country => new($"'{value}' is a name.", $"Write its three letters (ISO 3166-1): {country.Iso3}."),
         JudgementAct.Country => new($"'{value}' is no country.", "Write its three letters (ISO 3166-1), such as CHE, or unknown."),
@@ -93,12 +95,18 @@ internal static class ActRules
         _ => new($"This takes no value, such as '{value}'.", "Leave it out."),
     };
 
-    /// <summary>The values of a status or a kind as the record writes them.</summary>
+    /// <summary>The values of a status, a stance or a kind as the record writes them.</summary>
     public static string[] Values(JudgementAct act, string kind) => act switch
     {
         JudgementAct.Kind => Named<ActorKind>(),
-        _ when kind is JudgementBook.Encounters => Named<EncounterStatus>(),
-        _ => Named<AgreementStatus>(),
+        JudgementAct.Stance => Named<Stance>(),
+        _ => kind switch
+        {
+            JudgementBook.Encounters => Named<EncounterStatus>(),
+            JudgementBook.Commitments => Named<ComplianceClaim>(),
+            JudgementBook.Events => Named<Factuality>(),
+            _ => Named<AgreementStatus>(),
+        },
     };
 
     private static string[] Named<T>()

@@ -9,12 +9,12 @@ internal static class FactKinds
     public static string Of(IFact fact) => fact switch
     {
         Encounter => JudgementBook.Encounters,
-        Statement => "statements",
-        Position => "positions",
-        Agreement => "agreements",
-        Commitment => "commitments",
-        CodedEvent => "events",
-        Figure => "figures",
+        Statement => JudgementBook.Statements,
+        Position => JudgementBook.Positions,
+        Agreement => JudgementBook.Agreements,
+        Commitment => JudgementBook.Commitments,
+        CodedEvent => JudgementBook.Events,
+        Figure => JudgementBook.Figures,
         _ => throw new ArgumentException($"Nobody judges a {fact.GetType().Name}.", nameof(fact)),
     };
 }

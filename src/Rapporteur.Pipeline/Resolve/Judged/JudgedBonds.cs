@@ -1,21 +1,42 @@
 using Rapporteur.Domain.Provenance;
 using Rapporteur.Domain.Reports;
+using Rapporteur.Pipeline.Resolve.Making;
 
 namespace Rapporteur.Pipeline.Resolve.Judged;
 
-/// <summary>What people made one of statements or agreements, or keep apart, on the way to which tellings are one.</summary>
+/// <summary>What people made one of the facts of a kind, or keep apart, on the way to which tellings are one.</summary>
 internal sealed class JudgedBonds
 {
     private readonly JudgedTellings _tellings;
     private readonly JudgedGroups _groups;
+    private Dictionary<int, List<JudgedCase>>? _cases;
+    private UnionFind? _sets;
     private int _seen;
 
     /// <summary>The bonds of one kind.</summary>
     public JudgedBonds(JudgementBook book, string kind)
     {
-        // By the very words: other words in the same place may be another statement.
+        // By the very words: other words in the same place may be another fact.
         _tellings = new JudgedTellings(kind, book.Of(kind).FindAll(static one => ActRules.Binds(one.Judgement.Act)), static (_, _) => false);
         _groups = new JudgedGroups(_tellings);
+    }
+
+    /// <summary>Whether nobody made any one, or keeps any apart.</summary>
+    public bool IsEmpty => _tellings.Cases.Count == 0;
+
+    /// <summary>By themselves, which tellings people made one and which they keep apart; null where there are none. Asked once all have been seen.</summary>
+    public UnionFind? Sets
+    {
+        get
+        {
+            if (_sets is null && !IsEmpty)
+            {
+                _sets = new UnionFind(_seen);
+                _groups.Bind(_sets);
+            }
+
+            return _sets;
+        }
     }
 
     /// <summary>Takes the tellings of the next report; the number of each is how many came before.</summary>
@@ -34,13 +55,20 @@ internal sealed class JudgedBonds
     }
 
     /// <summary>Binds the tellings, before any rule joins them.</summary>
+    /// <returns>Those that were merged with others by judgement.</returns>
+    public SortedSet<int> Bind(UnionFind groups)
+    {
+        _groups.Bind(groups);
+        return _groups.Merged;
+    }
+
+    /// <summary>The same, for a rule that looks at the members of a group.</summary>
     /// <param name="groups">The tellings.</param>
     /// <param name="members">Takes the members of each group that was merged.</param>
     /// <returns>Those that were merged with others by judgement.</returns>
     public SortedSet<int> Bind(UnionFind groups, Dictionary<int, List<int>> members)
     {
-        _groups.Bind(groups);
-        foreach (int number in _groups.Merged)
+        foreach (int number in Bind(groups))
         {
             int root = groups.Find(number);
             if (!members.TryGetValue(root, out List<int>? together))
@@ -52,5 +80,25 @@ internal sealed class JudgedBonds
         }
 
         return _groups.Merged;
+    }
+
+    /// <summary>The cases that are about some tellings, each once.</summary>
+    public List<JudgedCase> CasesOf<T>(List<T> parts)
+        where T : Part
+    {
+        var found = new List<JudgedCase>();
+        _cases ??= _tellings.ByNumber();
+        foreach (T part in parts)
+        {
+            foreach (JudgedCase one in _cases.GetValueOrDefault(part.Number) ?? [])
+            {
+                if (!found.Contains(one))
+                {
+                    found.Add(one);
+                }
+            }
+        }
+
+        return found;
     }
 }

@@ -8,8 +8,7 @@ internal sealed class JudgedEncounters
 {
     private readonly JudgedTellings _tellings;
     private readonly JudgedGroups _groups;
-    private readonly Dictionary<int, List<JudgedCase>> _byNumber = [];
-    private bool _settled;
+    private Dictionary<int, List<JudgedCase>>? _byNumber;
 
     public JudgedEncounters(JudgementBook book)
     {
@@ -38,11 +37,7 @@ internal sealed class JudgedEncounters
     public List<(JudgedCase Case, List<EncounterPart> Parts)> Of(List<EncounterPart> parts)
     {
         var found = new List<(JudgedCase Case, List<EncounterPart> Parts)>();
-        if (!_settled)
-        {
-            Settle();
-        }
-
+        _byNumber ??= _tellings.ByNumber();
         if (_byNumber.Count == 0)
         {
             return found;
@@ -65,29 +60,5 @@ internal sealed class JudgedEncounters
         }
 
         return found;
-    }
-
-    /// <summary>Looks up which tellings each case is about, when all have been seen.</summary>
-    private void Settle()
-    {
-        _settled = true;
-        foreach (JudgedCase one in _tellings.Cases)
-        {
-            for (int target = 0; target < one.Judgement.Targets.Count; target++)
-            {
-                foreach (int number in _tellings.NumbersOf(one, target))
-                {
-                    if (!_byNumber.TryGetValue(number, out List<JudgedCase>? cases))
-                    {
-                        _byNumber.Add(number, cases = []);
-                    }
-
-                    if (!cases.Contains(one))
-                    {
-                        cases.Add(one);
-                    }
-                }
-            }
-        }
     }
 }

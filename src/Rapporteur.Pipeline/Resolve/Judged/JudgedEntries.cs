@@ -11,20 +11,32 @@ namespace Rapporteur.Pipeline.Resolve.Judged;
 
 /// <summary>Lays people's judgements of single entries over what the reports tell: names, times, places, who it was, how far it got, what was none.</summary>
 /// <remarks>Entries pass by one at a time; only those that stand on a judged passage wait for the rest of their kind.</remarks>
-internal sealed class JudgedEntries(JudgementBook book, JudgedEncounters encounters)
+internal sealed class JudgedEntries(JudgementBook book, JudgedMentions mentions)
 {
     private readonly HashSet<FactId> _rejected = [];
-    private readonly EncounterCases _encounters = new(encounters);
+    private readonly EncounterCases _encounters = new(mentions.Encounters);
     private readonly JudgedFacts _facts = new(book);
     private ActorCases? _actors;
     private Unnamed _unnamed = new([]);
     private JudgedShifts? _shifts;
 
+    /// <summary>Which tellings people made one, or keep apart.</summary>
+    public JudgedMentions Mentions => mentions;
+
     /// <inheritdoc cref="EncounterCases.Told"/>
     public List<EncounterPart> Told(List<EncounterPart> parts, Lineages lineages) => _encounters.Told(parts, lineages);
 
+    /// <summary>Whether what is made counts: not while entries are only made to see what they ask for.</summary>
+    public bool Listens { get; set; } = true;
+
     /// <inheritdoc cref="EncounterCases.See"/>
-    public void See(Encounter encounter, List<EncounterPart> told, List<EncounterPart> parts) => _encounters.See(encounter, told, parts);
+    public void See(Encounter encounter, List<EncounterPart> told, List<EncounterPart> parts)
+    {
+        if (Listens)
+        {
+            _encounters.See(encounter, told, parts);
+        }
+    }
 
     /// <summary>Whether anything was judged.</summary>
     public bool IsEmpty => book.IsEmpty;
@@ -40,6 +52,16 @@ internal sealed class JudgedEntries(JudgementBook book, JudgedEncounters encount
     {
         Begin();
         return _actors!.Of(actor) ?? [];
+    }
+
+    /// <summary>Takes another fact just made, and what it was made of, before it passes by.</summary>
+    public void See<T>(IFact fact, List<T> parts, JudgedBonds bonds)
+        where T : Part
+    {
+        if (Listens && !bonds.IsEmpty)
+        {
+            _facts.See(fact, bonds.CasesOf(parts));
+        }
     }
 
     /// <summary>An actor, or an entry of reports whose facts nobody judged: without the actors that were rejected anywhere; null where it cannot be without them.</summary>
@@ -90,6 +112,11 @@ internal sealed class JudgedEntries(JudgementBook book, JudgedEncounters encount
                 {
                     yield return settled;
                 }
+            }
+
+            if (entry is Position position)
+            {
+                _shifts!.See(position);
             }
 
             if (entry is IFact fact and not Encounter && _facts.Holds(fact))
@@ -156,9 +183,9 @@ internal sealed class JudgedEntries(JudgementBook book, JudgedEncounters encount
         cases.RemoveAll(one => !one.Holds);
         cases.ForEach(one => one.HoldsOf(fact.Key));
         IRecordEntry judged = Overlay.On(fact, cases);
-        if (fact is Position told)
+        if (judged is Position position)
         {
-            _shifts!.See(told, (Position)judged);
+            _shifts!.See(position);
         }
 
         return Left(judged);

@@ -8,9 +8,11 @@ namespace Rapporteur.Pipeline.Resolve.Judged;
 /// <summary>Finds what is judged among statements, positions, agreements, commitments, coded events and figures, once a whole kind has been made.</summary>
 internal sealed class JudgedFacts
 {
-    private readonly Dictionary<Evidence, List<JudgedCase>> _byPassage = [];
+    private readonly HashSet<Evidence> _judged = [];
     private readonly List<JudgedCase> _cases = [];
     private readonly List<IFact> _facts = [];
+    private readonly HashSet<string> _held = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<JudgedCase>> _bonds = new(StringComparer.Ordinal);
 
     public JudgedFacts(JudgementBook book)
     {
@@ -22,14 +24,9 @@ internal sealed class JudgedFacts
             }
 
             _cases.Add(one);
-            foreach (JudgedPassage passage in FactsOf(one).SelectMany(static target => target.Passages))
+            foreach (JudgementTarget target in FactsOf(one))
             {
-                if (!_byPassage.TryGetValue(passage.Evidence, out List<JudgedCase>? here))
-                {
-                    _byPassage.Add(passage.Evidence, here = []);
-                }
-
-                here.Add(one);
+                _judged.UnionWith(target.Passages.Select(static passage => passage.Evidence));
             }
         }
     }
@@ -37,37 +34,40 @@ internal sealed class JudgedFacts
     /// <summary>Whether a fact stands on a passage that is judged, or departs from one that does; it is then kept until <see cref="Settle"/>.</summary>
     public bool Holds(IFact fact)
     {
-        bool judged = fact is Position { ShiftFrom: { } from } && _facts.Exists(other => string.Equals(other.Key, from.Value, StringComparison.Ordinal));
+        bool judged = _bonds.ContainsKey(fact.Key) || (fact is Position { ShiftFrom: { } from } && _held.Contains(from.Value));
         foreach (Evidence passage in fact.Evidence)
         {
-            judged |= _byPassage.ContainsKey(passage);
+            judged |= _judged.Contains(passage);
         }
 
         if (judged)
         {
+            _held.Add(fact.Key);
             _facts.Add(fact);
         }
 
         return judged;
     }
 
+    /// <summary>Takes the cases that made tellings of a fact one, or keep them apart from others, before it passes by.</summary>
+    public void See(IFact fact, List<JudgedCase> bonds)
+    {
+        if (bonds.Count > 0)
+        {
+            _bonds.Add(fact.Key, bonds);
+        }
+    }
+
     /// <summary>The facts kept, each with the cases that are about it; then none is kept any more.</summary>
     public List<(IFact Fact, List<JudgedCase> Cases)> Settle()
     {
-        var settled = _facts.ConvertAll(fact => (Fact: fact, Cases: new List<JudgedCase>()));
+        var settled = _facts.ConvertAll(fact => (Fact: fact, Cases: new List<JudgedCase>(_bonds.GetValueOrDefault(fact.Key) ?? [])));
         foreach (JudgedCase one in _cases)
         {
-            bool binds = ActRules.Binds(one.Judgement.Act);
-            foreach (JudgementTarget target in FactsOf(one))
+            if (!ActRules.Binds(one.Judgement.Act))
             {
-                List<int> found = Candidates(settled, target);
-                foreach (int at in binds ? ChooseBound(settled, found, target) : Choose(settled, found, target, one))
-                {
-                    if (!settled[at].Cases.Contains(one))
-                    {
-                        settled[at].Cases.Add(one);
-                    }
-                }
+                JudgementTarget target = one.Judgement.Targets[0];
+                Choose(settled, Candidates(settled, target), target, one).ForEach(at => settled[at].Cases.Add(one));
             }
         }
 
@@ -94,15 +94,6 @@ internal sealed class JudgedFacts
         return found;
     }
 
-    /// <summary>What tellings were bound into: the fact that has the words of one; else that of the id, or the only one there. Which were bound is decided before.</summary>
-    private static List<int> ChooseBound(List<(IFact Fact, List<JudgedCase> Cases)> facts, List<int> found, JudgementTarget target)
-    {
-        var marks = new HashSet<string>(target.Passages.Select(static passage => passage.Mark), StringComparer.Ordinal);
-        List<int> marked = found.FindAll(at => Marks.OfTelling(facts[at].Fact) is { } mark && marks.Contains(mark));
-        marked = marked.Count > 0 ? marked : found.FindAll(at => string.Equals(facts[at].Fact.Key, target.Id, StringComparison.Ordinal));
-        return marked.Count > 0 || found.Count != 1 ? marked : found;
-    }
-
     /// <summary>The one of that id; else those that say the same; else the only one there, if it rests on all that was judged and more. Never a look-alike.</summary>
     private static List<int> Choose(
         List<(IFact Fact, List<JudgedCase> Cases)> facts, List<int> found, JudgementTarget target, JudgedCase one)
@@ -113,7 +104,7 @@ internal sealed class JudgedFacts
             return [found[same]];
         }
 
-        List<int> marked = found.FindAll(at => string.Equals(Marks.Of(facts[at].Fact), target.Passages[0].Mark, StringComparison.Ordinal));
+        List<int> marked = found.FindAll(at => Marks.IsOf(target.Passages[0].Mark, facts[at].Fact));
         if (marked.Count > 0)
         {
             return marked;

@@ -7,18 +7,12 @@ namespace Rapporteur.Pipeline.Resolve.Judged;
 /// <param name="gone">The facts that are no longer.</param>
 internal sealed class JudgedShifts(HashSet<FactId> gone)
 {
-    private readonly Dictionary<FactId, (ActorId Told, ActorId Judged)> _holders = [];
+    private readonly Dictionary<FactId, (ActorId Holder, Stance Stance)> _positions = [];
 
-    /// <summary>Takes a position that was judged.</summary>
-    public void See(Position told, Position judged)
-    {
-        if (told.Holder != judged.Holder)
-        {
-            _holders[told.Id] = (told.Holder, judged.Holder);
-        }
-    }
+    /// <summary>Takes a position, as it is told or as it was judged; what comes last holds.</summary>
+    public void See(Position position) => _positions[position.Id] = (position.Holder, position.Stance);
 
-    /// <summary>The position without what is gone, and without a departure from what is now another's.</summary>
+    /// <summary>The position without what is gone, and without a departure from what is now another's, or of the same stance.</summary>
     public Position Of(Position position)
     {
         if (gone.Count > 0 && position.Statements.Any(gone.Contains))
@@ -26,14 +20,10 @@ internal sealed class JudgedShifts(HashSet<FactId> gone)
             position = position with { Statements = [.. position.Statements.Where(id => !gone.Contains(id))] };
         }
 
-        return position.ShiftFrom is { } from && (gone.Contains(from) || IsAnothers(position, from)) ? position with { ShiftFrom = null, ShiftWords = null } : position;
+        return position.ShiftFrom is { } from && (gone.Contains(from) || !Departs(position, from)) ? position with { ShiftFrom = null, ShiftWords = null } : position;
     }
 
-    // Reports tell of a departure of one holder only.
-    private bool IsAnothers(Position position, FactId from)
-    {
-        ActorId told = _holders.TryGetValue(position.Id, out (ActorId Told, ActorId Judged) own) ? own.Told : position.Holder;
-        ActorId earlier = _holders.TryGetValue(from, out (ActorId Told, ActorId Judged) theirs) ? theirs.Judged : told;
-        return earlier != position.Holder;
-    }
+    // Reports tell of a departure of one holder, and of two stances.
+    private bool Departs(Position position, FactId from) =>
+        !_positions.TryGetValue(from, out (ActorId Holder, Stance Stance) earlier) || (earlier.Holder == position.Holder && earlier.Stance != position.Stance);
 }

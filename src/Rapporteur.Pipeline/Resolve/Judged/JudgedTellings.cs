@@ -66,6 +66,32 @@ internal sealed class JudgedTellings
         return numbers;
     }
 
+    /// <summary>By number, the cases that are about it, whichever of their targets it is. Asked once all have been seen.</summary>
+    public Dictionary<int, List<JudgedCase>> ByNumber()
+    {
+        var byNumber = new Dictionary<int, List<JudgedCase>>();
+        foreach (JudgedCase one in Cases)
+        {
+            for (int target = 0; target < one.Judgement.Targets.Count; target++)
+            {
+                foreach (int number in NumbersOf(one, target))
+                {
+                    if (!byNumber.TryGetValue(number, out List<JudgedCase>? cases))
+                    {
+                        byNumber.Add(number, cases = []);
+                    }
+
+                    if (!cases.Contains(one))
+                    {
+                        cases.Add(one);
+                    }
+                }
+            }
+        }
+
+        return byNumber;
+    }
+
     private Wanted Want(JudgedPassage passage)
     {
         var wanted = new Wanted(passage);

@@ -17,6 +17,18 @@ internal sealed class JudgementBook
     /// <summary>The same of agreements.</summary>
     public const string Agreements = "agreements";
 
+    /// <summary>The same of positions.</summary>
+    public const string Positions = "positions";
+
+    /// <summary>The same of commitments.</summary>
+    public const string Commitments = "commitments";
+
+    /// <summary>The same of coded events.</summary>
+    public const string Events = "events";
+
+    /// <summary>The same of figures.</summary>
+    public const string Figures = "figures";
+
     private readonly List<Judgement> _all;
     private readonly Dictionary<JudgementId, Judgement> _undoing = [];
 

@@ -29,29 +29,40 @@ internal static class Marks
     /// <summary>A statement as a report tells it: what was said.</summary>
     public static string Of(StatementMention mention) => mention.Content;
 
+    /// <summary>A position as a report tells it: who holds it, what is at stake, and how it stands to it.</summary>
+    public static string Of(PositionMention mention, Extraction extraction) =>
+        extraction.Actors[mention.Holder].Name + Between + mention.Issue + Between + mention.Stance + Between + mention.Proposition;
+
     /// <summary>An agreement as a report tells it: what it is called.</summary>
     public static string Of(AgreementMention mention) => mention.Name;
 
-    /// <summary>What marks the telling that a merged fact takes its words from; null for facts that are not merged by judgement.</summary>
-    public static string? OfTelling(IFact fact) => fact switch
-    {
-        Statement statement => statement.Text,
-        Agreement agreement => agreement.Name,
-        _ => null,
-    };
+    /// <summary>A commitment as a report tells it: who is bound, and to what.</summary>
+    public static string Of(CommitmentMention mention, Extraction extraction) => extraction.Actors[mention.Obligor].Name + Between + mention.Text;
+
+    /// <summary>A coded event as a report tells it: who did what to whom, and whether it was done.</summary>
+    public static string Of(CodedEventMention mention) =>
+        mention.Cameo + Between + mention.Factuality + Between + Names(mention.Source) + Between + Names(mention.Target);
+
+    /// <summary>A figure as a report gives it: how many of what.</summary>
+    public static string Of(FigureMention mention) => Of(mention.Value, mention.Unit, mention.Of);
 
     /// <summary>Another fact of the record: what it says, as far as merging leaves it alone.</summary>
     public static string Of(IFact fact) => fact switch
     {
         Statement statement => statement.Text,
-        Position position => position.Issue + Between + position.Stance,
+        // Not by issue or stance: people may have given it others.
+        Position position => position.Proposition,
         // Not by its name: people may have given it another.
         Agreement agreement => agreement.Kind.ToString(),
         Commitment commitment => commitment.Text,
         CodedEvent coded => coded.Cameo + Between + coded.Plover.Event,
-        Figure figure => string.Create(CultureInfo.InvariantCulture, $"{figure.Value} {figure.Unit} {figure.Of}"),
+        Figure figure => Of(figure.Value, figure.Unit, figure.Of),
         _ => "",
     };
+
+    /// <summary>Whether a mark is a fact's; positions were marked by issue and stance before.</summary>
+    public static bool IsOf(string mark, IFact fact) => string.Equals(mark, Of(fact), StringComparison.Ordinal)
+        || (fact is Position position && string.Equals(mark, position.Issue + Between + position.Stance, StringComparison.Ordinal));
 
     /// <summary>Whether somebody whom the one mark names is named in the other.</summary>
     public static bool ShareName(string mark, string other)
@@ -59,6 +70,10 @@ internal static class Marks
         string[] names = NamesOf(mark);
         return Array.Exists(NamesOf(other), name => Array.IndexOf(names, name) >= 0);
     }
+
+    private static string Of(double value, string? unit, string? of) => string.Create(CultureInfo.InvariantCulture, $"{value} {unit} {of}");
+
+    private static string Names(IReadOnlyList<EventPartyMention> parties) => string.Join("; ", parties.Select(static party => party.Name));
 
     private static string[] NamesOf(string mark) =>
         mark[..Math.Max(0, mark.IndexOf(Between, StringComparison.Ordinal))].Split("; ", StringSplitOptions.RemoveEmptyEntries);

@@ -41,7 +41,7 @@ internal static class Overlay
         return actor with { Judgements = IdsOf(cases) };
     }
 
-    /// <summary>A fact with the time, place, status, name and actors that people gave it; the reports' words and passages stay.</summary>
+    /// <summary>A fact with the time, place, status, stance, name and actors that people gave it; the reports' words and passages stay.</summary>
     public static IRecordEntry On(IFact fact, List<JudgedCase> cases)
     {
         string? time = Latest(cases, JudgementAct.Date);
@@ -78,18 +78,31 @@ internal static class Overlay
                 SpeakerBasis = speaker.Named is null ? SpeakerBasis.None : SpeakerBasis.Judgement,
             }) with
             { Time = Read(time, statement.Time), Judgements = by },
-            Position position => position with { Holder = holder?.Named ?? position.Holder, Time = Read(time, position.Time), Judgements = by },
+            Position position => Stand(position, cases) with { Holder = holder?.Named ?? position.Holder, Time = Read(time, position.Time), Judgements = by },
             Commitment commitment => commitment with
             {
                 Obligor = holder?.Named ?? commitment.Obligor,
                 MadeAt = Read(time, commitment.MadeAt),
+                Status = status is null ? commitment.Status : Read(status, default(ComplianceClaim)),
                 Judgements = by,
             },
-            CodedEvent coded => coded with { Place = Read(place, coded.Place), Time = Read(time, coded.Time), Judgements = by },
+            CodedEvent coded => coded with
+            {
+                Place = Read(place, coded.Place),
+                Time = Read(time, coded.Time),
+                Factuality = Read(status, coded.Factuality),
+                Judgements = by,
+            },
             Figure figure => figure with { Time = Read(time, figure.Time), Judgements = by },
             _ => throw new ArgumentException($"Nobody judges a {fact.GetType().Name}.", nameof(fact)),
         };
     }
+
+    private static Position Stand(Position position, List<JudgedCase> cases) => position with
+    {
+        Issue = Latest(cases, JudgementAct.Issue) ?? position.Issue,
+        Stance = Read(Latest(cases, JudgementAct.Stance), position.Stance),
+    };
 
     /// <summary>The value that holds; the earlier judgements of the same matter that say otherwise are overruled.</summary>
     private static string? Latest(List<JudgedCase> cases, JudgementAct act)

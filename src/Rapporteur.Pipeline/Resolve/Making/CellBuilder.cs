@@ -41,36 +41,41 @@ internal sealed class CellBuilder(
     }
 
     /// <summary>The entries of a cell, kind by kind.</summary>
-    public IEnumerable<IRecordEntry> Build(Cell cell) => Build(cell, asking: false);
-
-    /// <summary>Makes the entries of a cell only to see which ids they ask for.</summary>
-    public void Ask(Cell cell)
-    {
-        foreach (IRecordEntry _ in Build(cell, asking: true))
-        {
-            // Only what it asks for is wanted.
-        }
-    }
-
-    private IEnumerable<IRecordEntry> Build(Cell cell, bool asking)
+    public IEnumerable<IRecordEntry> Build(Cell cell)
     {
         if (cell.Kind != CellKind.Judged)
         {
-            Desk desk = DeskOf(cell, asking);
+            Desk desk = DeskOf(cell);
             return Told(desk).Concat(Rest(desk));
         }
 
         // Which encounters a story names is known when all have been judged.
-        List<Desk> desks = [.. judgedCells.Select(part => DeskOf(part, asking))];
+        List<Desk> desks = [.. judgedCells.Select(DeskOf)];
         return KindByKind.Of([.. desks.Select(Told)]).Concat(KindByKind.Of([.. desks.Select(Rest)]));
     }
 
-    private Desk DeskOf(Cell cell, bool asking) => new(
+    /// <summary>Makes the entries of a cell only to see which ids they ask for.</summary>
+    public void Ask(Cell cell)
+    {
+        judged.Listens = false;
+        try
+        {
+            foreach (IRecordEntry _ in Build(cell))
+            {
+                // Only what it asks for is wanted.
+            }
+        }
+        finally
+        {
+            judged.Listens = true;
+        }
+    }
+
+    private Desk DeskOf(Cell cell) => new(
         cell,
         new PartSorter(context.Actors, numbers, groups, units, cell),
         new StoryTable(context.Reports, groups.Stories, shared, cell.IsStory ? cell.Reports.Span : []),
-        new Disagreements(context),
-        asking);
+        new Disagreements(context));
 
     /// <summary>The reports and the facts.</summary>
     private IEnumerable<IRecordEntry> Told(Desk desk)
@@ -105,18 +110,14 @@ internal sealed class CellBuilder(
 
     private IEnumerable<IRecordEntry> Facts(Desk desk)
     {
-        (Cell cell, PartSorter parts, StoryTable stories, Disagreements disagreements, bool asking) = desk;
+        (Cell cell, PartSorter parts, StoryTable stories, Disagreements disagreements) = desk;
         var encounters = new EncounterBuilder(context, disagreements);
         foreach (List<EncounterPart> told in parts.Encounters.Values)
         {
             List<EncounterPart> kept = judged.Told(told, context.Lineages);
             Encounter encounter = encounters.Build(kept);
-            if (!asking)
-            {
-                judged.See(encounter, told, kept);
-                Tell(cell, stories, encounter.Id, kept);
-            }
-
+            judged.See(encounter, told, kept);
+            Tell(cell, stories, encounter.Id, kept);
             yield return encounter;
         }
 
@@ -125,13 +126,9 @@ internal sealed class CellBuilder(
             yield return entry;
         }
 
-        var events = new CodedEventBuilder(context, groups.Stories);
-        foreach (List<CodedEventPart> told in parts.Events.Values)
+        foreach (CodedEvent coded in new CodedEventBuilder(context, groups.Stories, judged).Build(parts.Events.Values))
         {
-            foreach (CodedEvent coded in events.Build(told))
-            {
-                yield return coded;
-            }
+            yield return coded;
         }
 
         var series = new FigureSeries(context, groups.Stories);
@@ -139,6 +136,7 @@ internal sealed class CellBuilder(
         foreach (List<FigurePart> told in parts.Figures.Values)
         {
             Figure figure = figures.Build(told);
+            judged.See(figure, told, judged.Mentions.Figures);
             series.See(figure, told);
             yield return figure;
         }
@@ -152,7 +150,7 @@ internal sealed class CellBuilder(
         {
             PartShuffle.ReportsOf(kept).ForEach(report => stories.Tells(report, encounter));
         }
-        else
+        else if (judged.Listens)
         {
             shared.Tell(cell, encounter);
         }
@@ -162,10 +160,11 @@ internal sealed class CellBuilder(
     private IEnumerable<IRecordEntry> Speech(PartSorter parts, Disagreements disagreements)
     {
         var statements = new StatementBuilder(context, disagreements);
-        var positions = new PositionBuilder(context);
+        var positions = new PositionBuilder(context, judged);
         foreach (List<StatementPart> told in parts.Statements.Values)
         {
             Statement statement = statements.Build(told);
+            judged.See(statement, told, judged.Mentions.Statements);
             positions.See(told, statement.Id);
             yield return statement;
         }
@@ -184,13 +183,17 @@ internal sealed class CellBuilder(
         var agreements = new AgreementBuilder(context, disagreements);
         foreach (List<AgreementPart> told in parts.Agreements.Values)
         {
-            yield return agreements.Build(told);
+            Agreement agreement = agreements.Build(told);
+            judged.See(agreement, told, judged.Mentions.Agreements);
+            yield return agreement;
         }
 
         var commitments = new CommitmentBuilder(context);
         foreach (List<CommitmentPart> told in parts.Commitments.Values)
         {
-            yield return commitments.Build(told);
+            Commitment commitment = commitments.Build(told);
+            judged.See(commitment, told, judged.Mentions.Commitments);
+            yield return commitment;
         }
     }
 
@@ -221,5 +224,5 @@ internal sealed class CellBuilder(
     }
 
     /// <summary>What is gathered while a cell is made.</summary>
-    private sealed record Desk(Cell Cell, PartSorter Parts, StoryTable Stories, Disagreements Disagreements, bool IsAsking);
+    private sealed record Desk(Cell Cell, PartSorter Parts, StoryTable Stories, Disagreements Disagreements);
 }

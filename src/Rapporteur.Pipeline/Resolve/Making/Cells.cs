@@ -24,7 +24,7 @@ internal sealed class Cells
         Units = units;
         judged.ForEach(report => _judged.Add(stories.Find(report)));
         _reports = new SetMembers(stories);
-        Judged = _judged.Count == 0 ? [] : [.. units.SharedCells().Where(IsJudged), .. AllStories().Where(IsJudged)];
+        Judged = _judged.Count == 0 ? [] : [.. units.SharedCells().Where(IsJudged), JudgedStories()];
     }
 
     /// <summary>What is made together.</summary>
@@ -36,7 +36,7 @@ internal sealed class Cells
     /// <summary>What several stories tell, none of them judged, in order.</summary>
     public IEnumerable<Cell> Shared() => Units.SharedCells().Where(cell => !IsJudged(cell));
 
-    /// <summary>What several stories tell, some of them judged, and then these stories; in order.</summary>
+    /// <summary>What several stories tell, some of them judged, in order; and then these stories, all as one, since people may make what two tell one.</summary>
     public IReadOnlyList<Cell> Judged { get; }
 
     /// <summary>The other stories in the order of their first reports.</summary>
@@ -56,6 +56,18 @@ internal sealed class Cells
         }
 
         return false;
+    }
+
+    private Cell JudgedStories()
+    {
+        var reports = new List<int>();
+        foreach (int story in _judged)
+        {
+            reports.AddRange(ReportsOf(story).Span);
+        }
+
+        reports.Sort();
+        return new Cell(CellKind.Story, reports[0], 0, reports.ToArray());
     }
 
     private IEnumerable<Cell> AllStories()

@@ -12,7 +12,7 @@ internal abstract record Part
     /// <summary>Number of the report.</summary>
     public required int Report { get; init; }
 
-    /// <summary>Number among the report's own, or among all of its kind.</summary>
+    /// <summary>Number among all of its kind.</summary>
     public required int Number { get; init; }
 
     /// <summary>The passages, cut out.</summary>

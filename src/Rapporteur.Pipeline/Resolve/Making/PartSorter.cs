@@ -111,7 +111,7 @@ internal sealed class PartSorter(ActorTable actors, TellingNumbers numbers, Fact
             var part = new PositionPart
             {
                 Report = report,
-                Number = i,
+                Number = firstPosition + i,
                 Evidence = Cut(clean, mention.Evidence),
                 Mention = mention,
                 Holder = actors.ActorOf(report, mention.Holder),
@@ -136,7 +136,7 @@ internal sealed class PartSorter(ActorTable actors, TellingNumbers numbers, Fact
             var part = new FigurePart
             {
                 Report = report,
-                Number = i,
+                Number = first + i,
                 Evidence = Cut(clean, mention.Evidence),
                 Mention = mention,
                 Claimant = actors.ActorOf(report, mention.Claimant),
@@ -147,13 +147,14 @@ internal sealed class PartSorter(ActorTable actors, TellingNumbers numbers, Fact
 
     private void PutEvents(int report, CleanReport clean, Extraction extraction)
     {
+        int first = numbers.FirstEvent(report);
         for (int i = 0; i < extraction.Events.Count; i++)
         {
             CodedEventMention mention = extraction.Events[i];
             var part = new CodedEventPart
             {
                 Report = report,
-                Number = i,
+                Number = first + i,
                 Evidence = Cut(clean, mention.Evidence),
                 Mention = mention,
                 Source = CodedEventPart.ActorsOf(actors, report, mention.Source),

@@ -2,13 +2,14 @@ using Rapporteur.Domain.Facts;
 using Rapporteur.Domain.Provenance;
 using Rapporteur.Domain.Time;
 using Rapporteur.Pipeline.Lexicon;
+using Rapporteur.Pipeline.Resolve.Judged;
 using Rapporteur.Pipeline.Resolve.Making;
 using Rapporteur.Pipeline.Resolve.Sources;
 
 namespace Rapporteur.Pipeline.Resolve.Positions;
 
 /// <summary>Makes positions of what reports tell of one holder and one issue: the same stance is one position, a later one of another stance departs from it.</summary>
-internal sealed class PositionBuilder(FactContext context)
+internal sealed class PositionBuilder(FactContext context, JudgedEntries judged)
 {
     private readonly Dictionary<int, FactId> _statements = [];
 
@@ -27,11 +28,12 @@ internal sealed class PositionBuilder(FactContext context)
     /// <summary>The positions among tellings of one matter.</summary>
     public IEnumerable<Position> Build(List<PositionPart> parts)
     {
-        List<PositionRun> runs = PositionRun.In(parts);
+        List<PositionRun> runs = PositionRun.In(parts, judged.Mentions.Positions.Sets);
         var made = new List<(PositionRun Run, FactId Id)>(runs.Count);
         foreach (PositionRun run in runs)
         {
             Position position = Make(run, Before(run, made));
+            judged.See(position, run.Parts, judged.Mentions.Positions);
             made.Add((run, position.Id));
             yield return position;
         }

@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using Rapporteur.Pipeline.Extract;
 using Rapporteur.Pipeline.Lexicon;
 using Rapporteur.Pipeline.Resolve.Actors;
+using Rapporteur.Pipeline.Resolve.Judged;
 
 namespace Rapporteur.Pipeline.Resolve.Positions;
 
@@ -38,10 +39,15 @@ internal sealed class PositionMerger(ActorTable actors)
         _statements += extraction.Statements.Count;
     }
 
-    /// <summary>Joins the positions of one matter.</summary>
-    public UnionFind Merge(UnionFind stories)
+    /// <summary>Joins the positions of one matter. What people made one is of one matter; what they keep apart may be of one, and is two positions in it.</summary>
+    public UnionFind Merge(UnionFind stories, JudgedBonds judged)
     {
         var groups = new UnionFind(_told.Count);
+        for (int number = 0; judged.Sets is { } sets && number < sets.Count; number++)
+        {
+            groups.Union(number, sets.Find(number));
+        }
+
         var here = new Dictionary<(ulong Issue, int Story), int>();
         var toward = new Dictionary<ulong, int>();
         for (int number = 0; number < _told.Count; number++)

@@ -30,8 +30,12 @@ internal sealed class PositionRun
     private int To { get; set; } = Days.None;
 
     /// <summary>The runs among the tellings of one matter: those told as earlier, the dated ones in their order, the undated.</summary>
-    public static List<PositionRun> In(List<PositionPart> parts)
+    /// <param name="parts">The tellings.</param>
+    /// <param name="judged">Which of them people made one or keep apart; null where nobody did.</param>
+    public static List<PositionRun> In(List<PositionPart> parts, UnionFind? judged)
     {
+        Dictionary<int, List<PositionPart>>? one = judged is null ? null : MadeOne(parts, judged);
+        parts = one is null ? parts : [.. one.Values.Select(MainOf)];
         var dated = parts.FindAll(part => IsDatedNow(part));
         dated.Sort((a, b) => Days.FirstOf(a.Mention.Time) is var one && Days.FirstOf(b.Mention.Time) is var other && one != other ? one.CompareTo(other)
             : a.Report != b.Report ? a.Report.CompareTo(b.Report) : a.Number.CompareTo(b.Number));
@@ -40,7 +44,7 @@ internal sealed class PositionRun
         foreach (PositionPart part in dated)
         {
             int first = Days.FirstOf(part.Mention.Time);
-            if (!last.TryGetValue(part.Mention.Stance, out PositionRun? run) || IsBroken(run, first, last))
+            if (!last.TryGetValue(part.Mention.Stance, out PositionRun? run) || IsBroken(run, first, last) || !run.MayHold(part, judged))
             {
                 run = new PositionRun(part.Mention.Stance, earlier: false);
                 runs.Add(run);
@@ -56,12 +60,13 @@ internal sealed class PositionRun
         {
             if (!IsDatedNow(part))
             {
-                Place(part, runs, before, undated);
+                Place(part, runs, before, undated, judged);
             }
         }
 
         runs.InsertRange(0, before);
         runs.AddRange(undated);
+        runs.ForEach(run => run.TakeFollowers(one, judged));
         runs.ForEach(run => run.Parts.Sort((a, b) => a.Report != b.Report ? a.Report.CompareTo(b.Report) : a.Number.CompareTo(b.Number)));
         return runs;
     }
@@ -70,16 +75,7 @@ internal sealed class PositionRun
     public bool IsBefore(PositionRun other) => (Earlier && !other.Earlier && other.ShiftWords is not null) || (IsDated && other.IsDated && To < other.From);
 
     /// <summary>The telling that says most.</summary>
-    public PositionPart Main()
-    {
-        PositionPart best = Parts[0];
-        foreach (PositionPart part in Parts)
-        {
-            best = part.Mention.Proposition.Length > best.Mention.Proposition.Length ? part : best;
-        }
-
-        return best;
-    }
+    public PositionPart Main() => MainOf(Parts);
 
     /// <summary>When it was held: from the first day told to the last.</summary>
     public FactTime Time()
@@ -106,11 +102,11 @@ internal sealed class PositionRun
     }
 
     // What is not dated goes with what has the same stance; what is told as earlier with its like, before everything.
-    private static void Place(PositionPart part, List<PositionRun> dated, List<PositionRun> before, List<PositionRun> undated)
+    private static void Place(PositionPart part, List<PositionRun> dated, List<PositionRun> before, List<PositionRun> undated, UnionFind? judged)
     {
         bool earlier = part.Mention.Earlier;
-        PositionRun? run = (earlier ? before : dated).Find(run => run.Stance == part.Mention.Stance)
-            ?? (earlier ? null : undated.Find(run => run.Stance == part.Mention.Stance));
+        PositionRun? run = (earlier ? before : dated).Find(run => run.Stance == part.Mention.Stance && run.MayHold(part, judged))
+            ?? (earlier ? null : undated.Find(run => run.Stance == part.Mention.Stance && run.MayHold(part, judged)));
         if (run is null)
         {
             run = new PositionRun(part.Mention.Stance, earlier);
@@ -118,6 +114,55 @@ internal sealed class PositionRun
         }
 
         run.Take(part);
+    }
+
+    /// <summary>The tellings, those that people made one together; in the order of the first of each.</summary>
+    private static Dictionary<int, List<PositionPart>> MadeOne(List<PositionPart> parts, UnionFind judged)
+    {
+        var sets = new Dictionary<int, List<PositionPart>>();
+        foreach (PositionPart part in parts)
+        {
+            int set = judged.Find(part.Number);
+            if (!sets.TryGetValue(set, out List<PositionPart>? together))
+            {
+                sets.Add(set, together = []);
+            }
+
+            together.Add(part);
+        }
+
+        return sets;
+    }
+
+    private static PositionPart MainOf(List<PositionPart> parts)
+    {
+        PositionPart best = parts[0];
+        foreach (PositionPart part in parts)
+        {
+            best = part.Mention.Proposition.Length > best.Mention.Proposition.Length ? part : best;
+        }
+
+        return best;
+    }
+
+    /// <summary>Whether nobody keeps a telling apart from those of this run.</summary>
+    private bool MayHold(PositionPart part, UnionFind? judged) => judged is null || Parts.TrueForAll(other => !judged.Apart(other.Number, part.Number));
+
+    /// <summary>Takes what people made one with a telling of this run.</summary>
+    private void TakeFollowers(Dictionary<int, List<PositionPart>>? one, UnionFind? judged)
+    {
+        int leads = one is null ? 0 : Parts.Count;
+        for (int i = 0; i < leads; i++)
+        {
+            PositionPart lead = Parts[i];
+            foreach (PositionPart part in one![judged!.Find(lead.Number)])
+            {
+                if (part.Number != lead.Number)
+                {
+                    Take(part);
+                }
+            }
+        }
     }
 
     private void Take(PositionPart part)
