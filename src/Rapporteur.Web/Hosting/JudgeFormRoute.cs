@@ -15,16 +15,6 @@ internal static class JudgeFormRoute
     /// <summary>The address.</summary>
     public const string Path = "/judge";
 
-    private const string Nobody = "nobody";
-
-    /// <summary>The fields in the order in which they are judged: what may give the entry another id comes last.</summary>
-    private static readonly (string Field, JudgementAct Act)[] Fields =
-    [
-        ("date", JudgementAct.Date), ("status", JudgementAct.Status), ("place", JudgementAct.Place), ("stance", JudgementAct.Stance), ("issue", JudgementAct.Issue), ("name", JudgementAct.Rename), ("kind", JudgementAct.Kind),
-        ("country", JudgementAct.Country), ("add", JudgementAct.Add), ("remove", JudgementAct.Remove), ("speaker", JudgementAct.Speaker), ("holder", JudgementAct.Holder),
-        ("split", JudgementAct.Split), ("merge", JudgementAct.Merge),
-    ];
-
     public static void Map(WebApplication app, IJudgementDesk desk, Func<SiteRecord> open, JudgingSettings settings) =>
         app.MapPost(Path, new Func<HttpContext, Task<IResult>>(http => JudgeAsync(http, desk, open, settings)));
 
@@ -54,7 +44,7 @@ internal static class JudgeFormRoute
 
     private static IResult Judge(IFormCollection form, IJudgementDesk desk, Func<SiteRecord> open, CancellationToken cancellation)
     {
-        List<JudgementRequest> asked = Asked(form, open);
+        List<JudgementRequest> asked = JudgeFormReader.Read(form, open);
         if (asked.Count == 0)
         {
             return Refused(StatusCodes.Status422UnprocessableEntity, "Nothing is filled in.", "Go back and fill in what is to be corrected.");
@@ -74,54 +64,6 @@ internal static class JudgeFormRoute
         }
 
         return new SeeOther(form["list"].ToString() is { Length: > 0 } list ? NextSuggestion(list, form["page"].ToString(), last!) : Next(last!, open));
-    }
-
-    private static List<JudgementRequest> Asked(IFormCollection form, Func<SiteRecord> open)
-    {
-        string target = form["target"].ToString();
-        string by = form["by"].ToString().Trim();
-        string? because = form["because"].ToString().Trim() is { Length: > 0 } why ? why : null;
-        if (form["act"].ToString() is "merge" or "keepApart")
-        {
-            JudgementAct decided = form["act"].ToString() is "merge" ? JudgementAct.Merge : JudgementAct.KeepApart;
-            return [new JudgementRequest(decided, [target, form["other"].ToString()], by) { Because = because }];
-        }
-
-        if (form["act"].ToString() is "reject" or "undo")
-        {
-            JudgementAct act = form["act"].ToString() is "undo" ? JudgementAct.Undo : JudgementAct.Reject;
-            return [new JudgementRequest(act, [target], by) { Because = because }];
-        }
-
-        var asked = new List<JudgementRequest>();
-        foreach ((string field, JudgementAct act) in Fields)
-        {
-            string value = form[field].ToString().Trim();
-            if (value.Length > 0)
-            {
-                var request = new JudgementRequest(act, [target], by) { Because = because };
-                asked.Add(act switch
-                {
-                    JudgementAct.Split => request with { Apart = [value] },
-                    JudgementAct.Speaker when value is Nobody => request with { Value = Nobody },
-                    JudgementAct.Add or JudgementAct.Remove or JudgementAct.Speaker or JudgementAct.Holder => request with { Targets = [target, ActorOf(value, open)] },
-                    JudgementAct.Merge => request with { Targets = [target, value] },
-                    _ => request with { Value = value },
-                });
-            }
-        }
-
-        return asked;
-    }
-
-    /// <summary>The actor that somebody means by a name that only one has; else what they wrote, which the desk takes for an id.</summary>
-    private static string ActorOf(string typed, Func<SiteRecord> open)
-    {
-        using SiteRecord record = open();
-        IReadOnlyList<ActorNames> actors = KeptRows.Actors(record);
-        List<ActorNames> called = [.. actors.Where(one => string.Equals(one.Name, typed, StringComparison.OrdinalIgnoreCase))];
-        called = called.Count > 0 ? called : [.. actors.Where(one => one.Aliases.Contains(typed, StringComparer.OrdinalIgnoreCase))];
-        return called.Count == 1 ? called[0].Id.Value : typed;
     }
 
     /// <summary>The list again, with what was decided above what is left.</summary>

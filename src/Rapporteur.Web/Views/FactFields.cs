@@ -18,7 +18,7 @@ internal static class FactFields
         [
             JudgeField.Actor("holder", "It is the position of", "a name"),
             new("issue", "It is on") { Hint = "a short label" },
-            JudgeField.Choice("stance", "They are", Enum.GetValues<Stance>(), position.Stance),
+            JudgeField.Choice("stance", "The stance is", Enum.GetValues<Stance>(), position.Stance),
             JudgeField.Date("It was held on"),
             JudgeField.Merge("position"),
         ],

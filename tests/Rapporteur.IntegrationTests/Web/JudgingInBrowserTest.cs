@@ -15,7 +15,7 @@ public sealed class JudgingInBrowserTest(Browser browser) : IClassFixture<Browse
     public async Task Correction_ByKeyboardWithoutAScript_ReachesTheDeskAndShowsTheEntry()
     {
         var desk = new RecordingDesk();
-        await using RunningSite site = await RunningSite.StartAsync(() => new InventedRecord(), desk);
+        await using RunningSite site = await RunningSite.StartAsync(desk);
         IPage page = await browser.OpenAsync(site.Address + "/encounters/e-call", script: false);
 
         await page.FocusAsync("details.judge summary");
@@ -36,7 +36,7 @@ public sealed class JudgingInBrowserTest(Browser browser) : IClassFixture<Browse
     public async Task Suggestion_ByKeyboardWithoutAScript_IsDecidedAndTheListComesBack()
     {
         var desk = new RecordingDesk();
-        await using RunningSite site = await RunningSite.StartAsync(() => new InventedRecord(), desk);
+        await using RunningSite site = await RunningSite.StartAsync(desk);
         IPage page = await browser.OpenAsync(site.Address + "/suggestions?kind=actors", script: false);
 
         await page.FocusAsync("#why-q-people");
@@ -54,7 +54,7 @@ public sealed class JudgingInBrowserTest(Browser browser) : IClassFixture<Browse
     [ChromiumFact]
     public async Task Suggestions_WithTheirForms_HaveNoSeriousViolationAndDoNotScrollSideways()
     {
-        await using RunningSite site = await RunningSite.StartAsync(() => new InventedRecord(), new RecordingDesk());
+        await using RunningSite site = await RunningSite.StartAsync(new RecordingDesk());
         IPage page = await browser.VisitAsync(site.Address + "/suggestions", width: 320);
 
         Assert.Empty(await page.ViolationsInBothThemesAsync());
@@ -67,7 +67,7 @@ public sealed class JudgingInBrowserTest(Browser browser) : IClassFixture<Browse
     [InlineData("/agreements/g-accord")]
     public async Task Form_Open_HasNoSeriousViolationAndDoesNotScrollSideways(string path)
     {
-        await using RunningSite site = await RunningSite.StartAsync(() => new InventedRecord(), new RecordingDesk());
+        await using RunningSite site = await RunningSite.StartAsync(new RecordingDesk());
         IPage page = await browser.VisitAsync(site.Address + path, width: 320);
         await page.ClickAsync("details.judge summary");
 

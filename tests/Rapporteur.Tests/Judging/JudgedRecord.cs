@@ -1,4 +1,5 @@
 using NodaTime;
+using Rapporteur.Domain;
 using Rapporteur.Domain.Actors;
 using Rapporteur.Domain.Facts;
 using Rapporteur.Domain.Judgements;
@@ -28,6 +29,22 @@ internal sealed class JudgedRecord : IDisposable
     public IReadOnlyList<Suggestion> Suggestions => Pipeline.Judging.Suggestions.Of(Store);
 
     public Actor ActorNamed(string name) => Assert.Single(Actors, actor => string.Equals(actor.Name, name, StringComparison.Ordinal));
+
+    /// <summary>The facts of a kind, as the export calls it.</summary>
+    public IEnumerable<IFact> FactsOf(string kind) => kind switch
+    {
+        "encounters" => Store.All<Encounter>(),
+        "statements" => Store.All<Statement>(),
+        "positions" => Store.All<Position>(),
+        "agreements" => Store.All<Agreement>(),
+        "commitments" => Store.All<Commitment>(),
+        "events" => Store.All<CodedEvent>(),
+        "figures" => Store.All<Figure>(),
+        _ => throw new ArgumentException($"No facts are {kind}.", nameof(kind)),
+    };
+
+    /// <summary>Their ids.</summary>
+    public string[] IdsOf(string kind) => [.. FactsOf(kind).Select(one => one.Key)];
 
     public void Ingest(params Telling[] tellings)
     {

@@ -18,26 +18,26 @@ public sealed class JudgementOfFactsTest : IDisposable
     [MemberData(nameof(Kinds))]
     public void Merge_OfTwo_IsOneWithBothPassagesAndComesApartWhenUndone(string kind)
     {
-        string[] ids = IdsOf(_record, kind);
+        string[] ids = _record.IdsOf(kind);
         Assert.Equal(2, ids.Length);
 
         JudgementOutcome merge = _record.Judge(JudgementAct.Merge, ids);
 
-        IFact one = Assert.Single(FactsOf(_record, kind));
+        IFact one = Assert.Single(_record.FactsOf(kind));
         Assert.Equal(["r-a", "r-b"], one.Evidence.Select(passage => passage.Report.Value));
         Assert.Equal([merge.Id], ((IJudged)one).Judgements!);
         Assert.Equal((JudgementState.InForce, one.Key), (merge.State, Assert.Single(merge.On)));
 
         _record.Judge(JudgementAct.Undo, [merge.Id.Value]);
 
-        Assert.Equal(ids, IdsOf(_record, kind));
+        Assert.Equal(ids, _record.IdsOf(kind));
     }
 
     [Theory]
     [MemberData(nameof(Kinds))]
     public void Merge_OfTwo_HoldsWhenMoreReportsComeAndInARecordOfTheSameReports(string kind)
     {
-        _record.Judge(JudgementAct.Merge, IdsOf(_record, kind));
+        _record.Judge(JudgementAct.Merge, _record.IdsOf(kind));
         string expected = _record.Export();
 
         _record.Ingest(Morning(), Evening());
@@ -48,24 +48,24 @@ public sealed class JudgementOfFactsTest : IDisposable
 
         // A copy of one of the two is of both.
         _record.Ingest(EveningCopy());
-        Assert.Equal(["r-a", "r-b", "r-c"], Assert.Single(FactsOf(_record, kind)).Evidence.Select(passage => passage.Report.Value));
+        Assert.Equal(["r-a", "r-b", "r-c"], Assert.Single(_record.FactsOf(kind)).Evidence.Select(passage => passage.Report.Value));
     }
 
     [Theory]
     [MemberData(nameof(Kinds))]
     public void KeepApart_OfTwo_GivesWayToALaterMergeAndHoldsAgainWhenThatIsUndone(string kind)
     {
-        string[] ids = IdsOf(_record, kind);
+        string[] ids = _record.IdsOf(kind);
         JudgementOutcome apart = _record.Judge(JudgementAct.KeepApart, ids);
         Assert.Equal(ids.Order(StringComparer.Ordinal), apart.On);
 
         JudgementOutcome merge = _record.Judge(JudgementAct.Merge, ids);
 
         Assert.Equal(JudgementState.Overruled, _record.Outcome(apart).State);
-        Assert.Single(FactsOf(_record, kind));
+        Assert.Single(_record.FactsOf(kind));
         _record.Judge(JudgementAct.Undo, [merge.Id.Value]);
         Assert.Equal(JudgementState.InForce, _record.Outcome(apart).State);
-        Assert.Equal(ids, IdsOf(_record, kind));
+        Assert.Equal(ids, _record.IdsOf(kind));
     }
 
     [Theory]
@@ -75,14 +75,14 @@ public sealed class JudgementOfFactsTest : IDisposable
         // Of two stories these are two; the report that copies both makes them one story, and one of each.
         using var rules = new JudgedRecord(Early(), Late());
         using var judged = new JudgedRecord(Early(), Late());
-        Assert.Equal(2, IdsOf(rules, kind).Length);
-        JudgementOutcome apart = judged.Judge(JudgementAct.KeepApart, IdsOf(judged, kind));
+        Assert.Equal(2, rules.IdsOf(kind).Length);
+        JudgementOutcome apart = judged.Judge(JudgementAct.KeepApart, judged.IdsOf(kind));
 
         rules.Ingest(Between());
         judged.Ingest(Between());
 
-        Assert.Single(FactsOf(rules, kind));
-        Assert.Equal(2, IdsOf(judged, kind).Length);
+        Assert.Single(rules.FactsOf(kind));
+        Assert.Equal(2, judged.IdsOf(kind).Length);
         Assert.Equal(JudgementState.InForce, judged.Outcome(apart).State);
     }
 
@@ -91,14 +91,14 @@ public sealed class JudgementOfFactsTest : IDisposable
     public void Merge_OfWhatOnePassageTells_IsOfThatOneAlone(string kind)
     {
         using var record = new JudgedRecord(Both(), Morning());
-        string[] before = IdsOf(record, kind);
+        string[] before = record.IdsOf(kind);
         Assert.Equal(3, before.Length);
-        string[] norland = [.. FactsOf(record, kind).Where(one => IsOf(one, "Norland", record)).Select(one => one.Key)];
+        string[] norland = [.. record.FactsOf(kind).Where(one => IsOf(one, "Norland", record)).Select(one => one.Key)];
         Assert.Equal(2, norland.Length);
 
         JudgementOutcome merge = record.Judge(JudgementAct.Merge, norland);
 
-        IFact[] after = [.. FactsOf(record, kind)];
+        IFact[] after = [.. record.FactsOf(kind)];
         Assert.Equal(2, after.Length);
         IFact left = Assert.Single(after, one => !IsOf(one, "Norland", record));
         Assert.Contains(left.Key, before);
@@ -109,10 +109,10 @@ public sealed class JudgementOfFactsTest : IDisposable
     [Fact]
     public void Merge_OfTwoNumbers_IsRefused()
     {
-        string[] ids = [IdsOf(_record, "figures")[0], _record.Store.All<Figure>().First().Id.Value];
+        string[] ids = [_record.IdsOf("figures")[0], _record.Store.All<Figure>().First().Id.Value];
         using var record = new JudgedRecord(Count("r-a", 14), Count("r-b", 15));
 
-        JudgementProblem problem = record.Refused(JudgementAct.Merge, IdsOf(record, "figures"));
+        JudgementProblem problem = record.Refused(JudgementAct.Merge, record.IdsOf("figures"));
 
         Assert.Contains(" is 14", problem.What, StringComparison.Ordinal);
         Assert.Contains(" is 15", problem.What, StringComparison.Ordinal);
@@ -125,7 +125,7 @@ public sealed class JudgementOfFactsTest : IDisposable
         using var record = new JudgedRecord(Stand("r-a", Stance.Supports, "will keep the dam open"), Stand("r-b", Stance.Conditional, "will keep the dam open only if the river allows it"));
         Assert.Equal(2, record.Store.Count<Position>());
 
-        record.Judge(JudgementAct.Merge, IdsOf(record, "positions"));
+        record.Judge(JudgementAct.Merge, record.IdsOf("positions"));
 
         Position one = Assert.Single(record.Store.All<Position>());
         Assert.Equal((Stance.Conditional, null), (one.Stance, one.ShiftFrom));
@@ -139,16 +139,6 @@ public sealed class JudgementOfFactsTest : IDisposable
         Figure figure => figure.Of is "posts" or "guard posts",
         _ => false,
     };
-
-    private static IEnumerable<IFact> FactsOf(JudgedRecord record, string kind) => kind switch
-    {
-        "positions" => record.Store.All<Position>(),
-        "commitments" => record.Store.All<Commitment>(),
-        "events" => record.Store.All<CodedEvent>(),
-        _ => record.Store.All<Figure>(),
-    };
-
-    private static string[] IdsOf(JudgedRecord record, string kind) => [.. FactsOf(record, kind).Select(one => one.Key)];
 
     private static Telling Morning() => Tell(
         new Telling("r-a", "In the morning Norland gave its word on the river: the posts along the water are to go. Fourteen of them, wrote a clerk, and one had burnt.", "2031-05-05"),

@@ -1,4 +1,3 @@
-using Rapporteur.Domain;
 using Rapporteur.Domain.Facts;
 using Rapporteur.Domain.Judgements;
 using Rapporteur.Tests.Resolve;
@@ -86,7 +85,7 @@ public sealed class JudgementPropertyTest
         int taken = 0;
         for (int i = 0; i < times; i++)
         {
-            string[] ids = [.. FactsOf(record, Kinds[random.Next(Kinds.Length)]).Select(one => one.Key)];
+            string[] ids = record.IdsOf(Kinds[random.Next(Kinds.Length)]);
             if (ids.Length > 1)
             {
                 random.Shuffle(ids);
@@ -109,17 +108,6 @@ public sealed class JudgementPropertyTest
 
         return taken;
     }
-
-    private static IEnumerable<IFact> FactsOf(JudgedRecord record, string kind) => kind switch
-    {
-        "encounters" => record.Store.All<Encounter>(),
-        "statements" => record.Store.All<Statement>(),
-        "positions" => record.Store.All<Position>(),
-        "agreements" => record.Store.All<Agreement>(),
-        "commitments" => record.Store.All<Commitment>(),
-        "events" => record.Store.All<CodedEvent>(),
-        _ => record.Store.All<Figure>(),
-    };
 
     /// <summary>A report of two out of three states on one of a few subjects: some of what it tells others tell too.</summary>
     private static Telling Make(int number, int seed)

@@ -11,7 +11,7 @@ public sealed partial class JudgeFormRouteTest
     public async Task Post_FieldsFilledIn_AreJudgementsOneByOneAndLeadBackToTheEntry()
     {
         var desk = new RecordingDesk();
-        await using RunningSite site = await RunningSite.StartAsync(() => new InventedRecord(), desk);
+        await using RunningSite site = await RunningSite.StartAsync(desk);
 
         using HttpResponseMessage response = await PostAsync(
             site, "/encounters/e-selin", ("date", "2019-03-06"), ("status", ""), ("place", "Kestria"), ("add", "Ilse Okoro"), ("merge", "e-secret"));
@@ -29,7 +29,7 @@ public sealed partial class JudgeFormRouteTest
     public async Task Post_StandingOfAPositionAndOfAPromise_AreJudgements()
     {
         var desk = new RecordingDesk();
-        await using RunningSite site = await RunningSite.StartAsync(() => new InventedRecord(), desk);
+        await using RunningSite site = await RunningSite.StartAsync(desk);
 
         using HttpResponseMessage position = await PostAsync(site, "/positions/p-lock", ("stance", "open"), ("issue", "the lock"), ("merge", "p-other"));
         using HttpResponseMessage promise = await PostAsync(site, "/commitments/k-lock", ("status", "violated"));
@@ -48,7 +48,7 @@ public sealed partial class JudgeFormRouteTest
     public async Task Post_Speaker_IsFoundByTheNameThatOneActorHas(string typed, string meant)
     {
         var desk = new RecordingDesk();
-        await using RunningSite site = await RunningSite.StartAsync(() => new InventedRecord(), desk);
+        await using RunningSite site = await RunningSite.StartAsync(desk);
 
         using HttpResponseMessage response = await PostAsync(site, "/statements/s-06", ("speaker", typed));
 
@@ -60,7 +60,7 @@ public sealed partial class JudgeFormRouteTest
     public async Task Post_RejectAndUndo_TakeTheirButton()
     {
         var desk = new RecordingDesk();
-        await using RunningSite site = await RunningSite.StartAsync(() => new InventedRecord(), desk);
+        await using RunningSite site = await RunningSite.StartAsync(desk);
 
         using HttpResponseMessage reject = await PostAsync(site, "/positions/p-lock", ("act", "reject"), ("date", "2019-01-01"));
         using HttpResponseMessage undo = await PostAsync(site, "/positions/p-lock", ("act", "undo"), ("target", "j-1"));
@@ -77,7 +77,7 @@ public sealed partial class JudgeFormRouteTest
     public async Task Post_WithoutTheTokenOfThisRun_IsRefused(string? token)
     {
         var desk = new RecordingDesk();
-        await using RunningSite site = await RunningSite.StartAsync(() => new InventedRecord(), desk);
+        await using RunningSite site = await RunningSite.StartAsync(desk);
 
         using HttpResponseMessage response = await SendAsync(site, token, [("target", "e-selin"), ("act", "reject"), ("by", "Ada")]);
 
@@ -92,7 +92,7 @@ public sealed partial class JudgeFormRouteTest
     public async Task Post_FromAnotherSite_IsRefusedEvenWithTheToken(string header, string value)
     {
         var desk = new RecordingDesk();
-        await using RunningSite site = await RunningSite.StartAsync(() => new InventedRecord(), desk);
+        await using RunningSite site = await RunningSite.StartAsync(desk);
         string token = await TokenAsync(site, "/encounters/e-selin");
 
         using HttpResponseMessage response = await SendAsync(site, token, [("target", "e-selin"), ("act", "reject"), ("by", "Ada")], (header, value));
@@ -105,7 +105,7 @@ public sealed partial class JudgeFormRouteTest
     public async Task Post_NothingFilledInOrWhatTheDeskRefuses_IsSaid()
     {
         var desk = new RecordingDesk { Problem = new JudgementProblem("No such place.", "Look again.") };
-        await using RunningSite site = await RunningSite.StartAsync(() => new InventedRecord(), desk);
+        await using RunningSite site = await RunningSite.StartAsync(desk);
 
         using HttpResponseMessage empty = await PostAsync(site, "/events/v-deny", ("date", " "));
         using HttpResponseMessage refused = await PostAsync(site, "/events/v-deny", ("place", "Nowhere"));
@@ -126,7 +126,7 @@ public sealed partial class JudgeFormRouteTest
     [InlineData("/actors/a-okoro", "name kind country split")]
     public async Task Get_Page_OffersWhatMayBeSaidOfItAndEachFieldHasALabel(string path, string expected)
     {
-        await using RunningSite site = await RunningSite.StartAsync(() => new InventedRecord(), new RecordingDesk());
+        await using RunningSite site = await RunningSite.StartAsync(new RecordingDesk());
 
         string html = await site.Client.GetStringAsync(path);
 

@@ -18,7 +18,7 @@ public sealed class JudgementRouteTest
     public async Task Post_Judgement_ReachesTheDeskAndGivesTheEntry()
     {
         var desk = new Desk();
-        await using RunningSite site = await RunningSite.StartAsync(() => new InventedRecord(), desk);
+        await using RunningSite site = await RunningSite.StartAsync(desk);
 
         using HttpResponseMessage response = await PostAsync(site, Body);
 
@@ -39,7 +39,7 @@ public sealed class JudgementRouteTest
     public async Task Post_FromAnotherSite_IsRefusedBeforeTheDesk(string header, string value)
     {
         var desk = new Desk();
-        await using RunningSite site = await RunningSite.StartAsync(() => new InventedRecord(), desk);
+        await using RunningSite site = await RunningSite.StartAsync(desk);
 
         using HttpResponseMessage response = await PostAsync(site, Body, (header, value));
 
@@ -51,7 +51,7 @@ public sealed class JudgementRouteTest
     public async Task Post_FromItsOwnPage_IsTaken()
     {
         var desk = new Desk();
-        await using RunningSite site = await RunningSite.StartAsync(() => new InventedRecord(), desk);
+        await using RunningSite site = await RunningSite.StartAsync(desk);
 
         using HttpResponseMessage response = await PostAsync(site, Body, ("Origin", site.Address), ("Sec-Fetch-Site", "same-origin"));
 
@@ -62,7 +62,7 @@ public sealed class JudgementRouteTest
     public async Task Post_UnderAnotherName_IsRefused()
     {
         var desk = new Desk();
-        await using RunningSite site = await RunningSite.StartAsync(() => new InventedRecord(), desk);
+        await using RunningSite site = await RunningSite.StartAsync(desk);
 
         using HttpResponseMessage response = await PostAsync(site, Body, ("Host", "rebound.example"));
 
@@ -82,7 +82,7 @@ public sealed class JudgementRouteTest
     public async Task Post_OtherThanAJudgement_IsAnErrorThatSaysWhy(string body)
     {
         var desk = new Desk();
-        await using RunningSite site = await RunningSite.StartAsync(() => new InventedRecord(), desk);
+        await using RunningSite site = await RunningSite.StartAsync(desk);
 
         using HttpResponseMessage response = await PostAsync(site, body);
 
@@ -96,7 +96,7 @@ public sealed class JudgementRouteTest
     [Fact]
     public async Task Post_WhatTheDeskRefuses_IsSaidInItsWords()
     {
-        await using RunningSite site = await RunningSite.StartAsync(() => new InventedRecord(), new Desk { Problem = new JudgementProblem("No such id.", "Look again.") });
+        await using RunningSite site = await RunningSite.StartAsync(new Desk { Problem = new JudgementProblem("No such id.", "Look again.") });
 
         using HttpResponseMessage response = await PostAsync(site, Body);
 
@@ -107,7 +107,7 @@ public sealed class JudgementRouteTest
     [Fact]
     public async Task Post_WhileTheRecordIsLocked_IsUnavailable()
     {
-        await using RunningSite site = await RunningSite.StartAsync(() => new InventedRecord(), new Desk { Failure = new StoreException("It is locked.") });
+        await using RunningSite site = await RunningSite.StartAsync(new Desk { Failure = new StoreException("It is locked.") });
 
         using HttpResponseMessage response = await PostAsync(site, Body);
 
@@ -119,7 +119,7 @@ public sealed class JudgementRouteTest
     public async Task Post_TooLarge_OrAForm_IsRefused()
     {
         var desk = new Desk();
-        await using RunningSite site = await RunningSite.StartAsync(() => new InventedRecord(), desk);
+        await using RunningSite site = await RunningSite.StartAsync(desk);
 
         using HttpResponseMessage large = await PostAsync(site, Body.Replace("the minutes", new string('x', 70_000), StringComparison.Ordinal));
         using HttpResponseMessage form = await site.Client.PostAsync("/api/judgements", new FormUrlEncodedContent([new("act", "date")]));
@@ -142,7 +142,7 @@ public sealed class JudgementRouteTest
     [Fact]
     public async Task Post_Elsewhere_IsNotAllowedEither()
     {
-        await using RunningSite site = await RunningSite.StartAsync(() => new InventedRecord(), new Desk());
+        await using RunningSite site = await RunningSite.StartAsync(new Desk());
 
         using HttpResponseMessage response = await site.Client.PostAsync("/timeline", new StringContent(Body, Encoding.UTF8, "application/json"));
 

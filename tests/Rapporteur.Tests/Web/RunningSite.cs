@@ -21,7 +21,9 @@ internal sealed class RunningSite : IAsyncDisposable
 
     public HttpClient Client { get; }
 
-    public static Task<RunningSite> StartAsync() => StartAsync(() => new InventedRecord());
+    /// <summary>A site of the invented record; one that takes judgements where there is a desk.</summary>
+    public static Task<RunningSite> StartAsync(IJudgementDesk? desk = null, Func<IRecordReader, IReadOnlyList<Suggestion>>? suggest = null) =>
+        StartAsync(() => new InventedRecord(), desk, suggest);
 
     public static async Task<RunningSite> StartAsync(
         Func<IRecordReader> open, IJudgementDesk? desk = null, Func<IRecordReader, IReadOnlyList<Suggestion>>? suggest = null)

@@ -33,7 +33,7 @@ public sealed partial class SuggestionPageTest
     public async Task Get_PageOfAnotherKind_ShowsWhatIsKnownOfBothSides(string kind, string id, string told)
     {
         var suggestion = new Suggestion("q-1", kind, id, "one", id, "other", Likelihood.Possible, "They are alike.");
-        await using RunningSite site = await RunningSite.StartAsync(() => new InventedRecord(), suggest: _ => [suggestion]);
+        await using RunningSite site = await RunningSite.StartAsync(suggest: _ => [suggestion]);
 
         string html = await site.Client.GetStringAsync("/suggestions");
 
@@ -60,7 +60,7 @@ public sealed partial class SuggestionPageTest
     public async Task Post_Decision_IsAJudgementOfBothAndLeadsBackToTheList(string button, JudgementAct expected)
     {
         var desk = new RecordingDesk();
-        await using RunningSite site = await RunningSite.StartAsync(() => new InventedRecord(), desk);
+        await using RunningSite site = await RunningSite.StartAsync(desk);
         string html = await site.Client.GetStringAsync("/suggestions?kind=encounters");
         using var handler = new SocketsHttpHandler { AllowAutoRedirect = false };
         using var client = new HttpClient(handler) { BaseAddress = site.Client.BaseAddress };
@@ -95,7 +95,7 @@ public sealed partial class SuggestionPageTest
     public async Task Get_LongList_IsPagedAndEachPageLinksOn()
     {
         Suggestion[] many = [.. Enumerable.Range(0, 130).Select(i => InventedSuggestions.All[i % 3] with { Id = $"q-{i:000}" })];
-        await using RunningSite site = await RunningSite.StartAsync(() => new InventedRecord(), suggest: _ => many);
+        await using RunningSite site = await RunningSite.StartAsync(suggest: _ => many);
 
         string last = WebUtility.HtmlDecode(await site.Client.GetStringAsync("/suggestions?page=7"));
         using var json = JsonDocument.Parse(await site.Client.GetStringAsync("/suggestions.json?page=1"));
@@ -109,8 +109,8 @@ public sealed partial class SuggestionPageTest
     [Fact]
     public async Task Get_NothingToAskAboutOrGoneSince_IsAPage()
     {
-        await using RunningSite none = await RunningSite.StartAsync(() => new InventedRecord(), suggest: _ => []);
-        await using RunningSite gone = await RunningSite.StartAsync(() => new InventedRecord(), suggest: _ => [InventedSuggestions.All[0] with { First = "e-none" }]);
+        await using RunningSite none = await RunningSite.StartAsync(suggest: _ => []);
+        await using RunningSite gone = await RunningSite.StartAsync(suggest: _ => [InventedSuggestions.All[0] with { First = "e-none" }]);
 
         Assert.Contains("Nothing", await none.Client.GetStringAsync("/suggestions"), StringComparison.Ordinal);
         Assert.Equal(0, SectionPattern().Count(await gone.Client.GetStringAsync("/suggestions")));

@@ -5,7 +5,7 @@ using Rapporteur.Domain.Reports;
 namespace Rapporteur.Pipeline.Resolve.Judged;
 
 /// <summary>Finds what is judged among the tellings of the reports, by the passages and by nothing else.</summary>
-/// <remarks>Numbers are those of the resolver: of names for actors, of tellings for encounters.</remarks>
+/// <remarks>Numbers are those of the resolver: of names for actors, of tellings for facts.</remarks>
 internal sealed class JudgedTellings
 {
     private readonly Dictionary<ReportId, List<Wanted>> _byReport = [];
