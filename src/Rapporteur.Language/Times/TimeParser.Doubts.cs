@@ -31,7 +31,7 @@ internal readonly ref partial struct TimeParser
 
     private bool StandsAsMay(int at, bool company, bool afterName)
     {
-        if (!company || afterName || Is(at + 1, "Day") || IsPossessiveAfter(at))
+        if (!company || afterName || Is(at + 1, "Day") || IsPossessiveAfter(at) || IsAddressed(at - 1))
         {
             return false;
         }
@@ -42,6 +42,9 @@ internal readonly ref partial struct TimeParser
             or WordKind.And or WordKind.Or or WordKind.Between;
         return !doubtful || !_knowsMay;
     }
+
+    /// <summary>"spoke to", "wrote to": a person follows, and no month.</summary>
+    private bool IsAddressed(int at) => Is(at, "to") && IsAny(at - 1, ["spoke", "speak", "speaking", "talked", "talking", "wrote", "writing", "listened", "apologised", "apologized"]);
 
     /// <summary>Whether the text speaks of someone called May.</summary>
     private bool FindMay()

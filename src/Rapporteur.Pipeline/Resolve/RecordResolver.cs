@@ -106,13 +106,13 @@ public sealed class RecordResolver
             later.Add(report, extraction);
         }
 
-        (UnionFind stories, UnionFind encounterGroups) = JoinStories(
+        (StoryKin kin, UnionFind encounterGroups) = JoinStories(
             reports, vectors, scenes, lineages, (links, known) => new EncounterMerger(
                 reports, sides, places, new EncounterRules(reports, casts, places, lineages, links, scenes, known), encounters, judged.Encounters).Merge(cancellation), encounters, cancellation);
-        UnionFind statementGroups = Step("statements", () => statements.Merge(stories, judged.Statements, cancellation));
-        FactGroups groups = later.Merge(stories, encounterGroups, statementGroups, lineages, judged, cancellation);
+        UnionFind statementGroups = Step("statements", () => statements.Merge(kin, judged.Statements, cancellation));
+        FactGroups groups = later.Merge(kin.Stories, encounterGroups, statementGroups, lineages, judged, cancellation);
         var context = new FactContext(reports, actors, sides, places, lineages, credits);
-        var cells = new Cells(stories, new FactUnits(groups, numbers, lineages, later.Cited), JudgedReports(judgements, reports));
+        var cells = new Cells(kin.Stories, new FactUnits(groups, numbers, lineages, later.Cited), JudgedReports(judgements, reports));
         return Cut(shuffle, context, tellings, groups, numbers, cells, kept, overlay, encounters, statements, bounds);
     }
 
@@ -142,7 +142,7 @@ public sealed class RecordResolver
     }
 
     /// <summary>Encounters tell which reports are of one story, and stories which tellings may be of one encounter: hence encounters twice.</summary>
-    private (UnionFind Stories, UnionFind Encounters) JoinStories(
+    private (StoryKin Kin, UnionFind Encounters) JoinStories(
         ReportTable reports,
         StoryVectors vectors,
         StoryScenes scenes,
@@ -155,7 +155,7 @@ public sealed class RecordResolver
         UnionFind first = Step("encounters", () => joinEncounters(links, null));
         HashSet<(int, int)> together = Together(encounters, first, reports, links, vectors);
         UnionFind stories = Step("stories", () => StoryFinder.Find(reports, vectors, scenes, links, lineages, together));
-        return (stories, joinEncounters(links, stories));
+        return (new StoryKin(stories, links, together, reports), joinEncounters(links, stories));
     }
 
     /// <summary>The reports whose facts people judged, but for what they undid. Actors are judged wherever they are told.</summary>

@@ -12,13 +12,13 @@ internal sealed class ClauseContent(ReportView view, QuoteBook quotes)
     {
         foreach (int child in view.Children(verb))
         {
-            if (view.Has(child, "ccomp") && !IsRunOn(child) && !IsModifier(child))
+            if (view.Has(child, "ccomp") && !IsRunOn(child) && !IsModifier(child) && !IsTeller(verb, child))
             {
                 return child;
             }
         }
 
-        return Misplaced(verb);
+        return Misplaced(verb) is >= 0 and int misplaced ? misplaced : BehindThat(verb);
     }
 
     // "told the state-owned IRNA that …": a participle with a hyphen says nothing.
@@ -53,6 +53,29 @@ internal sealed class ClauseContent(ReportView view, QuoteBook quotes)
     private bool IsToldThat(int verb, int told, int root) =>
         view.Head(root) == told && view.Is(view.First(root), "that") && view.Child(root, "nsubj") is >= 0 and int subject && !view.Is(subject, "that")
         && view.Lemma(verb) is "tell" or "inform" or "assure" or "remind" or "warn" or "notify" or "advise";
+
+    // "said that it was now or never": without a verb of its own the parser takes what was said for an adverb.
+    private int BehindThat(int verb)
+    {
+        foreach (int child in view.Children(verb))
+        {
+            if (child > verb && (view.Has(child, "advmod") || view.Has(child, "advcl")) && view.Child(child, "mark") is >= 0 and int mark && mark > verb && view.Is(mark, "that")
+                && (view.Child(child, "nsubj") >= 0 || view.Child(child, "cop") >= 0) && !(mark > 0 && view.Lower(mark - 1) is "so" or "now" or "such"))
+            {
+                return child;
+            }
+        }
+
+        return -1;
+    }
+
+    // "told him that it was so, her office said": whoever reports it closes the sentence, and is nothing that was told.
+    private bool IsTeller(int verb, int root) => root > verb && view.First(root) > verb + 1 && IsClosingTeller(root);
+
+    private bool IsClosingTeller(int verb) =>
+        VerbPhrase.IsVerbal(view, verb) && view[verb].Xpos is "VBD" && SpeechVerbs.FrameOf(view.Lemma(verb)) is not null && view.Child(verb, "ccomp") < 0 && view.Child(verb, "mark") < 0
+        && view.Child(verb, "nsubj") is >= 0 and int teller && teller < verb && view.First(teller) is > 0 and var first && view.Is(first - 1, ",")
+        && IsClosed(verb, view.SentenceOf(verb));
 
     // What is said goes on to the end of a quotation that it has entered, however the parser cuts it.
     private int WholeQuote(int end)
@@ -163,6 +186,17 @@ internal sealed class ClauseContent(ReportView view, QuoteBook quotes)
     {
         for (int i = Math.Max(first, root) + 1; i < end; i++)
         {
+            // "said it would close, according to the agency": who reports it is nothing that was said.
+            if (view.Is(i, "according") && view.Is(i - 1, ",") && i + 1 < end && view.Is(i + 1, "to") && quotes.QuoteOf(i) < 0 && IsClosing(i, end))
+            {
+                return i - 1;
+            }
+
+            if (IsClosingTeller(i) && quotes.QuoteOf(i) < 0 && view.First(view.Child(i, "nsubj")) - 1 is var comma && comma > first)
+            {
+                return comma;
+            }
+
             if (SecondSaying.Is(view, i, root) && quotes.QuoteOf(i) < 0 && view.First(i) > first)
             {
                 return Math.Max(first + 1, view.First(i));
@@ -177,6 +211,19 @@ internal sealed class ClauseContent(ReportView view, QuoteBook quotes)
         }
 
         return end;
+    }
+
+    private bool IsClosing(int from, int end)
+    {
+        for (int i = from; i < end; i++)
+        {
+            if (view.IsPunctuation(i) && view.Lower(i) is "," or ";" or ":" or "–" or "—")
+            {
+                return false;
+            }
+        }
+
+        return end >= view.SentenceOf(from).EndToken - 1;
     }
 
     private List<(int First, int End)> AroundParenthesis(int verb, int head)
@@ -199,7 +246,7 @@ internal sealed class ClauseContent(ReportView view, QuoteBook quotes)
     {
         Sentence sentence = view.SentenceOf(verb);
         int left = source.Token >= 0 && source.First < verb ? source.First : verb;
-        bool last = verb + 1 >= sentence.EndToken || (view.IsPunctuation(verb + 1) && (verb + 2 >= sentence.EndToken || view.Is(verb + 1, ".")));
+        bool last = verb + 1 >= sentence.EndToken || IsClosed(verb, sentence) || (view.IsPunctuation(verb + 1) && (verb + 2 >= sentence.EndToken || view.Is(verb + 1, ".")));
         bool parenthesis = last && left - sentence.FirstToken >= 4 && view.IsPunctuation(left - 1) && left - 1 > sentence.FirstToken;
 
         // Copies that lost their commas: "… killed ten people the monitor said adding that …" hangs on the first verb.
@@ -214,6 +261,20 @@ internal sealed class ClauseContent(ReportView view, QuoteBook quotes)
 
         int right = verb + 1;
         return sentence.EndToken - right >= 5 && view.Is(right, "that") ? [(right + 1, sentence.EndToken)] : null;
+    }
+
+    // "…, her office said on Saturday."
+    private bool IsClosed(int verb, Sentence sentence)
+    {
+        foreach (int child in view.Children(verb))
+        {
+            if (child > verb && !view.IsPunctuation(child) && !(Adjuncts.IsTime(view, child) || Adjuncts.IsVenue(view, child)))
+            {
+                return false;
+            }
+        }
+
+        return view.End(verb) >= sentence.EndToken - 1;
     }
 
     private bool HasFinite(int first, int end)

@@ -18,12 +18,45 @@ internal sealed class NounAttributions(ReportCast cast, SpeechSource sources)
         }
 
         (int First, int End)? content = Equated(noun, word) ?? Governed(noun, word);
-        return content is { } said ? Attribution.Of(noun, SourceOf(noun), [said], IsSaying(noun, word, said.First)) : null;
+        if (content is not { } said)
+        {
+            return null;
+        }
+
+        bool saying = IsSaying(noun, word, said.First);
+        return Attribution.Of(noun, saying ? OwnerOf(noun) : SourceOf(noun), [said], saying);
     }
 
-    // "Lavrov's statement that …": said, and by whom.
-    private bool IsSaying(int noun, CueWord word, int first) =>
-        word.IsSaid && word.Takes(CueFrames.Clause) && first > 0 && _view.Is(first - 1, "that") && OwnerOf(noun).Speaker >= 0;
+    // "Lavrov's statement that …", "the ministry's announcement of …": said, and by whom; or, of "today's announcement of", when.
+    private bool IsSaying(int noun, CueWord word, int first)
+    {
+        if (!word.IsSaid || first <= 0 || IsOpen(noun))
+        {
+            return false;
+        }
+
+        Source owner = OwnerOf(noun);
+        bool whose = owner.Speaker >= 0 || owner.IsAgentNoun;
+        return word.Takes(CueFrames.Clause) && _view.Is(first - 1, "that") ? whose : IsUttered(noun) && (whose || IsOfDay(noun));
+    }
+
+    // Nouns of what is uttered at one time, whatever follows them; "the criticism of", "the description of" may go on for years.
+    private bool IsUttered(int noun) => _view.Lemma(noun) is "announcement" or "declaration" or "proclamation" or "warning" or "call" or "appeal" or "plea"
+        or "claim" or "allegation" or "accusation" or "denial" or "admission" or "confirmation" or "assertion" or "revelation";
+
+    // "no announcement of", "awaits the ministry's announcement": not made.
+    private bool IsOpen(int noun)
+    {
+        int article = _view.Child(noun, "det");
+        int verb = _view.Head(noun);
+        return (article >= 0 && _view.Lower(article) is "no" or "any" or "another")
+            || (verb >= 0 && VerbPhrase.IsVerbal(_view, verb)
+                && (_view.Lemma(verb) is "await" or "expect" or "plan" or "prepare" or "delay" or "postpone" or "consider"
+                    || (!_view.Has(noun, "obl") && VerbPhrase.Of(_view, verb) is { Negated: true } or { Time: VerbTime.Future or VerbTime.Unreal })));
+    }
+
+    // "today's", "Monday's"
+    private bool IsOfDay(int noun) => _view.Child(noun, "nmod:poss") is >= 0 and int day && Adjuncts.IsTime(_view, day);
 
     /// <summary>"Their fear is that …": the clause that the noun is set equal to.</summary>
     private (int First, int End)? Equated(int noun, CueWord word)
@@ -50,7 +83,21 @@ internal sealed class NounAttributions(ReportCast cast, SpeechSource sources)
             }
         }
 
-        return null;
+        return BehindOwner(noun, word);
+    }
+
+    // "welcomed the announcement by the council on the extension of the truce": the parser hangs the matter on the verb.
+    private (int First, int End)? BehindOwner(int noun, CueWord word)
+    {
+        int owner = -1;
+        foreach (int child in _view.Children(noun))
+        {
+            owner = child > noun && _view.Has(child, "nmod") && _view.Child(child, "case") is >= 0 and int by && _view.Is(by, "by") ? child : owner;
+        }
+
+        int at = owner < 0 ? _view.Count : _view.End(owner);
+        bool opens = at + 1 < _view.Count && at < _view.SentenceOf(noun).EndToken && word.TakesPreposition(_view.Lower(at)) && _view.Has(at, "case");
+        return opens && _view.Head(at) is var matter && matter > at && _view.Head(matter) == _view.Head(noun) ? (at + 1, _view.End(matter)) : null;
     }
 
     /// <summary>"the need for Egypt to ensure aid", "the importance of both sides ending the war": whoever is to act, and what is to be done.</summary>
@@ -95,7 +142,7 @@ internal sealed class NounAttributions(ReportCast cast, SpeechSource sources)
         }
 
         int preposition = _view.Child(child, "case");
-        return _view.Has(child, "nmod") && preposition >= 0 && preposition < child && word.TakesPreposition(_view.Lower(preposition)) ? preposition + 1 : -1;
+        return _view.Has(child, "nmod") && !Adjuncts.IsTime(_view, child) && preposition >= 0 && preposition < child && word.TakesPreposition(_view.Lower(preposition)) ? preposition + 1 : -1;
     }
 
     /// <summary>Its owner, else the subject of the verb whose object it is.</summary>
@@ -117,7 +164,7 @@ internal sealed class NounAttributions(ReportCast cast, SpeechSource sources)
         foreach (int child in _view.Children(noun))
         {
             int preposition = _view.Child(child, "case");
-            bool owner = _view.Relation(child) is "nmod:poss"
+            bool owner = (_view.Relation(child) is "nmod:poss" && !Adjuncts.IsTime(_view, child))
                 || (_view.Has(child, "nmod") && preposition >= 0 && _view.Lower(preposition) is "by" or "from" or "among")
                 || (child < noun && cast.IsTaken(child) && (_view.Has(child, "compound") || _view.Has(child, "amod")))
                 || (child < noun && Countries.ByDemonym(_view[child].Form) is not null);

@@ -38,7 +38,8 @@ internal sealed class SpeechActs(ReportView view, QuoteBook quotes, Func<int, bo
 
         return view.Lemma(verb) switch
         {
-            "call" => forOrOn || predicate,
+            // "then called the president": on the telephone.
+            "call" => forOrOn || (predicate && !(complement >= 0 && view.Pos(complement) is UniversalPos.Propn && isPerson(complement))),
             "appeal" or "apologise" or "apologize" or "plead" or "object" => forOrOn || predicate,
             "commit" or "threaten" or "offer" => predicate || forOrOn,
             "brief" or "update" => complement >= 0 && forOrOn,

@@ -120,12 +120,20 @@ internal sealed partial class NameSpanFinder
                     return new NameSpan(at, at, end, NameSpanKind.Body) { Name = governed.Name, Actor = ActorKind.State, Country = governed.Iso3 };
                 }
 
-                return Countries.ByDemonym(text) is not null || !char.IsUpper(text[0]) && !text.StartsWith("al-", StringComparison.Ordinal)
+                return IsOfHolders(text) || Countries.ByDemonym(text) is not null || !char.IsUpper(text[0]) && !text.StartsWith("al-", StringComparison.Ordinal)
                     ? null
                     : new NameSpan(at, at, end, NameSpanKind.Body) { Name = text, Actor = ActorKind.Organisation, Country = OwnerAt(at) is (var after, _, var of) && after > at && after < end ? of : null };
             default:
                 return null;
         }
+    }
+
+    // "the Prime Ministers of Pakistan and India" are two people, and no body.
+    private static bool IsOfHolders(string text)
+    {
+        int of = text.IndexOf(" of ", StringComparison.Ordinal);
+        ReadOnlySpan<char> holders = of < 0 ? text : text.AsSpan(0, of);
+        return holders[(holders.LastIndexOf(' ') + 1)..] is "Ministers" or "Presidents" or "Leaders" or "Chancellors" or "Kings" or "Secretaries" && (of > 0 || holders.Contains(' '));
     }
 
     private bool SameSentence(int a, int b) => _view[a].SentenceIndex == _view[b].SentenceIndex;

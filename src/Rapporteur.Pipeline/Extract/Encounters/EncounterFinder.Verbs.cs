@@ -26,6 +26,11 @@ internal sealed partial class EncounterFinder
 
         SortedSet<int> who = [.. near];
         bool with = _participants.OfVerb(verb, who, _found);
+        if (lemma is "receive" or "host" && !phrase.Passive && _participants.Guest(verb) is >= 0 and int visitor)
+        {
+            _participants.CollectMission(visitor, who);
+        }
+
         if (received && near.Count > 0 && Clauses.Subject(_view, verb) is >= 0 and int guest)
         {
             _participants.Collect(guest, who);
@@ -61,7 +66,8 @@ internal sealed partial class EncounterFinder
     private bool Fits(int verb, string lemma, EncounterKind kind, SortedSet<int> who, SortedSet<int> near, bool with) => lemma switch
     {
         "meet" => who.Count >= 2 || (who.Count == 1 && !_participants.MeetsPublic(verb) && (with || _view.Child(verb, "obj") < 0) && IsOneTime(verb, who)),
-        "speak" or "talk" => (with && who.Count >= 2) || (AreAlike(near) && IsByPhone(verb)),
+        "speak" or "talk" => (with && who.Count >= 2) || (AreAlike(near) && (IsByPhone(verb) || HasLength(verb))),
+        "sit" => with && who.Count >= 2 && _view.Child(verb, "compound:prt") is >= 0 and int down && _view.Is(down, "down"),
         "discuss" => who.Count >= 2 && (who.Count > near.Count || AreAlike(near)),
         "exchange" => who.Count >= 2 && _view.Child(verb, "obj") is >= 0 and int views && _view.Lemma(views) is "view" or "opinion",
         "confer" or "consult" or "negotiate" => who.Count >= 2,
@@ -115,12 +121,27 @@ internal sealed partial class EncounterFinder
         return false;
     }
 
+    // "talked for ten minutes"
+    private bool HasLength(int verb)
+    {
+        foreach (int child in _view.Children(verb))
+        {
+            if (_view.Has(child, "obl") && _view.Lemma(child) is "minute" or "hour" && _view.Child(child, "case") is >= 0 and int preposition && _view.Is(preposition, "for"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // "before seeing the president", "will see", "received the envoy": one person, by appointment.
     private bool IsAudience(int verb, string lemma)
     {
         VerbPhrase phrase = VerbPhrase.Of(_view, verb);
-        int seen = phrase.Passive ? Clauses.Subject(_view, verb) : _view.Child(verb, "obj");
+        int seen = phrase.Passive ? Clauses.Subject(_view, verb) : _participants.Guest(verb);
         bool person = seen >= 0 && _cast.At(seen) is >= 0 and int member && _cast.Members[member].IsPerson;
+        person |= seen >= 0 && lemma is "receive" or "host" && _participants.IsMission(seen);
         return person && (lemma is "receive" or "host" || (phrase.Passive && lemma is "welcome" or "greet") || (lemma is "welcome" && IsTo(verb)) || phrase.Time is VerbTime.Future || phrase.Infinitive
             || (_view.Child(verb, "mark") is >= 0 and int mark && _view.Lower(mark) is "before" or "after" && _view[verb].Xpos is "VBG"));
     }
@@ -146,9 +167,10 @@ internal sealed partial class EncounterFinder
             return who.Count > subjects;
         }
 
+        int callee = _participants.Callee(verb);
         foreach (int child in _view.Children(verb))
         {
-            bool other = _view.Has(child, "xcomp") || _view.Has(child, "ccomp")
+            bool other = (_view.Has(child, "xcomp") && child != callee) || _view.Has(child, "ccomp")
                 || (_view.Has(child, "obl") && _view.Child(child, "case") is >= 0 and int preposition && _view.Lower(preposition) is "for" or "on" or "upon");
             if (other)
             {
@@ -156,7 +178,7 @@ internal sealed partial class EncounterFinder
             }
         }
 
-        return who.Count > subjects && _view.Child(verb, "obj") is >= 0 and int called && _cast.At(called) >= 0 && _cast.Members[_cast.At(called)].IsPerson;
+        return who.Count > subjects && callee >= 0;
     }
 
     // "met to discuss the truce": one encounter, told by the first verb.

@@ -63,12 +63,13 @@ internal sealed partial class EncounterFinder
         TimeDirection direction = status is EncounterStatus.Planned or EncounterStatus.Proposed or EncounterStatus.Postponed ? TimeDirection.Future
             : status is EncounterStatus.Held ? TimeDirection.Past
             : TimeDirection.Unknown;
-        if (other != trigger && _view.Child(trigger, "case") is >= 0 and int when && _view.Lower(when) is "after" or "following" or "since" or "before" or "despite" && !EncounterStates.IsPart(_view, trigger))
+        bool apart = _view.Child(EncounterNouns.WithLength(_view, trigger), "case") is >= 0 and int when
+            && _view.Lower(when) is "after" or "following" or "since" or "before" or "despite" && !EncounterStates.IsPart(_view, trigger);
+        if (apart)
         {
-            // "Following Monday's call, she met him today": what came before has not the day of the verb.
+            // "Following Monday's call, she met him today": what came before has not the day of the verb, nor its place.
             other = trigger;
         }
-
         FactTime time = _times.OwnFor(trigger, other, direction, out TextRange? phraseWords);
 
         // "Lavrov meets Kerry on Friday": the day is still to come.
@@ -78,6 +79,11 @@ internal sealed partial class EncounterFinder
         }
 
         Place? place = _places.For(trigger, other, telling.Kind == EncounterKind.Visit, out int placeToken);
+        if (apart && placeToken >= 0 && placeToken < trigger && !_view.IsUnder(placeToken, trigger))
+        {
+            (place, placeToken) = (null, -1);
+        }
+
         bool isNoun = _view.Pos(trigger) is not UniversalPos.Verb;
         var candidate = new EncounterCandidate
         {

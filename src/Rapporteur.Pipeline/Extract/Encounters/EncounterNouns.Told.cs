@@ -80,6 +80,11 @@ internal static partial class EncounterNouns
         return false;
     }
 
+    /// <summary>The word that a noun's preposition hangs on: "hours" of "before three hours of talks".</summary>
+    public static int WithLength(ReportView view, int noun) =>
+        view.Has(noun, "nmod") && view.Child(noun, "case") is >= 0 and int of && view.Is(of, "of") && view.Head(noun) is >= 0 and int length
+            && view.Lemma(length) is "hour" or "minute" or "day" or "round" ? length : noun;
+
     public static bool HasArticleA(ReportView view, int noun) =>
         view.Child(noun, "det") is >= 0 and int article && view.Lower(article) is "a" or "an" or "another";
 

@@ -69,6 +69,9 @@ internal static partial class EncounterNouns
                 return GoesSomewhere(view, noun);
             case "talk":
                 return view.Is(noun, "talks") && view[noun].Xpos is not ("VBZ" or "VB");
+            case "lunch" or "dinner" or "breakfast" or "tea":
+                // "had dinner with her"; a dinner by itself is a meal.
+                return noun + 1 < view.Count && view.Is(noun + 1, "with");
             case "assembly":
                 return view[noun].Xpos is "NN" && view.Child(noun, "nmod") >= 0;
             default:
@@ -113,7 +116,7 @@ internal static partial class EncounterNouns
                 && (view.Lemma(head) is "participate" or "engage" or "join" or "gather" or "lead" or "have" or "hold"
                     || (view.IsLemma(head, "agree") && word is "to")
                     || (view.IsLemma(head, "take") && view.Child(head, "obj") is >= 0 and int part && view.Is(part, "part") && view.Child(part, "det") < 0) || (word is "in" or "during" or "at" or "after" or "following" && SpeechVerbs.FrameOf(view.Lemma(head)) is not null)
-                    || (word is "for" or "in" or "at" && EncounterWords.VerbKind(view.Lemma(head)) is not null));
+                    || (word is "for" or "in" or "at" && !view.IsLemma(head, "call") && EncounterWords.VerbKind(view.Lemma(head)) is not null));
         return view.Has(link, "obj") || view.Has(link, "nsubj") || view.Has(link, "obl") ? head : -1;
     }
 

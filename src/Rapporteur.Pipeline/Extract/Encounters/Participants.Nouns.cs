@@ -28,10 +28,24 @@ internal sealed partial class Participants
             if (_view.Has(child, "nmod") || (_view.Has(child, "obl") && _view.Child(child, "case") is >= 0 and int with && _view.Lower(with) is "with" or "between"))
             {
                 told |= OfComplement(child, who, found);
+
+                // "a conference of donors hosted by": the parser hangs the host on the donors.
+                foreach (int verb in _view.Children(child))
+                {
+                    if (_view.Has(verb, "acl") && _view[verb].Xpos is "VBN" && _view.Lemma(verb) is "host" or "chair" or "convene" && Clauses.Agent(_view, verb) >= 0)
+                    {
+                        told |= OfParticiple(verb, who, found);
+                    }
+                }
             }
             else if (_view.Has(child, "compound") || _view.Has(child, "amod"))
             {
                 _phrases.Represented(child, beside);
+            }
+            else if (_view.Has(child, "appos") && child > noun && who.Count > before && cast.IsTaken(child) && cast.Members[cast.NamedAt(child)].IsPerson)
+            {
+                // "the meeting of A, B and C": the parser takes B for another word for the meeting.
+                Collect(child, who);
             }
             else if (_view.Has(child, "acl"))
             {

@@ -35,7 +35,7 @@ internal sealed partial class Participants
     public int Controller(int noun, bool with)
     {
         // "before three hours of talks with"
-        noun = with && Withs(noun) > 0 && CaseOf(noun) is "of" && _view.Head(noun) is >= 0 and int length && _view.Lemma(length) is "hour" or "minute" or "day" or "round" ? length : noun;
+        noun = with && Withs(noun) > 0 ? EncounterNouns.WithLength(_view, noun) : noun;
         int link = noun;
         int verb = _view.Head(noun);
         for (int hops = 0; verb >= 0 && _view.Pos(verb) is not UniversalPos.Verb && hops < 3; hops++)

@@ -21,7 +21,7 @@ internal sealed partial class Participants
         bool with = Next(verb, who) | With(verb, who);
         foreach (int child in _view.Children(verb))
         {
-            if ((_view.Has(child, "obj") || _view.Has(child, "iobj")) && TakesPeople(_view.Lemma(verb)) && EncounterWords.NounKind(_view.Lemma(child)) is null)
+            if ((_view.Has(child, "obj") || _view.Has(child, "iobj") || (_view.IsLemma(verb, "call") && child == Callee(verb))) && TakesPeople(_view.Lemma(verb)) && EncounterWords.NounKind(_view.Lemma(child)) is null)
             {
                 Collect(child, who);
                 if (who.Count == before && _view.Lemma(verb) is "meet")

@@ -1,3 +1,4 @@
+using Rapporteur.Domain.Places;
 using Rapporteur.Language.Text;
 using Rapporteur.Pipeline.Extract.Views;
 using Rapporteur.Pipeline.Lexicon;
@@ -82,6 +83,35 @@ internal sealed partial class EventPlaces
     {
         int head = view.Head(token);
         return head >= 0 && view.Has(token, "nmod") && view.Child(token, "case") is >= 0 and int of && view.Lower(of) is "of" or "in" && IsSpot(head) ? head : token;
+    }
+
+    // "in the Venezuelan capital", "in Ukraine's capital"
+    private Place? OfCapital(int trigger, int other, out int token)
+    {
+        Sentence sentence = view.SentenceOf(trigger);
+        for (token = sentence.FirstToken; token < sentence.EndToken; token++)
+        {
+            bool tied = view.Is(token, "capital") && view.Child(token, "case") is >= 0 and int preposition && view.Lower(preposition) is "in" or "to" or "at"
+                && view.Head(token) is var head && (head == trigger || head == other);
+            if (!tied)
+            {
+                continue;
+            }
+
+            foreach (int child in view.Children(token))
+            {
+                Country? country = view.Has(child, "amod") ? Countries.ByDemonym(view[child].Form)
+                    : view.Has(child, "nmod") || view.Has(child, "compound") ? Countries.ByName(view.Text.TextOf(view.First(child), child + 1)) ?? Countries.ByName(view[child].Form) ?? Countries.ByDemonym(view[child].Form)
+                    : null;
+                if (country is not null && Lexicon.Places.ByName(country.Capital) is { } city)
+                {
+                    return city.ToPlace();
+                }
+            }
+        }
+
+        token = -1;
+        return null;
     }
 
     private bool IsSpot(int noun) => view.Lemma(noun) is "city" or "town" or "port" or "village" or "capital" or "resort" or "palace" or "headquarters"

@@ -38,7 +38,7 @@ internal sealed partial class EventPlaces(ReportView view)
             }
         }
 
-        return found ?? Beside(trigger, out token) ?? OfJourney(other, out token) ?? ForWhich(trigger, other, out token);
+        return found ?? OfCapital(trigger, other, out token) ?? Beside(trigger, out token) ?? OfJourney(other, out token) ?? ForWhich(trigger, other, out token);
     }
 
     /// <summary>The place that a name beginning at the token names, and one past its last token; null for none.</summary>

@@ -58,7 +58,7 @@ internal sealed partial class EventTimes
 
         return noun >= 0 && noun != trigger && noun != other && _view.Pos(noun) is UniversalPos.Noun && !_view.Has(head, "obl")
             && (IsBeside(trigger, noun) || !_view.IsUnder(trigger, noun) || IsInClauseOf(trigger, noun)) && VerbOf(noun) is >= 0 and int verb && _view.IsUnder(noun, verb)
-            && !(_view.Lemma(noun) is "sideline" or "round" or "start" or "end" or "day" or "week" or "series");
+            && !(_view.Lemma(noun) is "sideline" or "round" or "start" or "end" or "day" or "week" or "series" or "hour" or "minute");
     }
 
     // "their 5 September talks on the sidelines of the summit": the day is the talks', not the summit's.
@@ -105,7 +105,9 @@ internal sealed partial class EventTimes
             return true;
         }
 
-        if (_view.Has(at, "advcl") && _view.Child(at, "mark") is >= 0 and int mark && _view.Lower(mark) is "after" or "before" or "since" or "until" or "without" or "although" or "though" or "because" or "if" or "unless")
+        // "a day after A and B met": the parser may give "after" to the subject.
+        int mark = _view.Child(at, "mark") is >= 0 and int own ? own : _view.First(at);
+        if (_view.Has(at, "advcl") && _view.Lower(mark) is "after" or "before" or "since" or "until" or "without" or "although" or "though" or "because" or "if" or "unless")
         {
             return true;
         }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Rapporteur.Domain.Actors;
 using Rapporteur.Pipeline.Lexicon;
 
@@ -7,6 +8,7 @@ namespace Rapporteur.Pipeline.Resolve.Actors;
 internal sealed class ActorSides
 {
     private readonly ActorTable _actors;
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
 
     public ActorSides(ActorTable actors)
     {
@@ -17,6 +19,19 @@ internal sealed class ActorSides
     public string SideOf(int actor) => _actors[actor] is { Country: { } country } known && StandsForCountry(known)
         ? country
         : "#" + actor.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>A number that one side's actors share; −1 for nobody.</summary>
+    public int NumberOf(int actor)
+    {
+        if (actor < 0)
+        {
+            return -1;
+        }
+
+        ref int number = ref CollectionsMarshal.GetValueRefOrAddDefault(_numbers, SideOf(actor), out bool known);
+        number = known ? number : _numbers.Count - 1;
+        return number;
+    }
 
     public bool IsState(int actor) => _actors[actor].Kind == ActorKind.State;
 

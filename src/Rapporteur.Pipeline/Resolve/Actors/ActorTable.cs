@@ -51,6 +51,7 @@ internal sealed class ActorTable(JudgedActors? judged = null)
         var people = new PersonGroups(_names, _groups);
         people.GroupFullNames();
         people.GroupSpellings();
+        people.GroupLonger();
         people.GroupKnown();
         BodyGroups.Group(_names, _groups);
         people.PlaceShortNames();

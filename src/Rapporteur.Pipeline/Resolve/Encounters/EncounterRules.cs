@@ -25,6 +25,9 @@ internal sealed class EncounterRules(
     /// <summary>What is told as news without a day was at most so many days ago.</summary>
     private const int JustAfterDays = 2;
 
+    /// <summary>News is told on its day or the next.</summary>
+    private const int OneDay = 1;
+
     /// <summary>How far participants agree where the one telling names two of the other's four, or each names others of one gathering.</summary>
     private const double HalfOfCast = 0.5;
 
@@ -165,7 +168,7 @@ internal sealed class EncounterRules(
 
         if (!a.IsDated && !b.IsDated)
         {
-            return related && apart is null or <= StoryRules.LongestStory ? 0.6 : 0;
+            return (related && apart is null or <= StoryRules.LongestStory) || (people >= 1 && AreToldTogether(a, b)) ? 0.6 : 0;
         }
 
         bool nearDay = reports.DayOf((a.IsDated ? b : a).Report) == Days.None || IsNear(a, b);
@@ -182,13 +185,22 @@ internal sealed class EncounterRules(
 
     // The same two spoke by telephone the day before the report that gives no day, as a later report recalls: a second such call would be told with one.
     private bool IsJustAfter(EncounterTold undated, EncounterTold dated) =>
-        !undated.Background && dated.IsDay && undated.Kind == dated.Kind && undated.Actors.Length >= 2 && dated.Actors.Length == undated.Actors.Length
+        !undated.Background && dated.IsDay && AreOneWay(undated, dated) && undated.Actors.Length >= 2 && dated.Actors.Length == undated.Actors.Length
         && reports.DayOf(undated.Report) is var told && told != Days.None && told - dated.To is >= 0 and <= JustAfterDays;
 
-    // "In Geneva, where he had met her": in the same story, recalled with its place some days after it was news.
+    // "He met her", in two reports of one day or the next: the same two meet once a day.
+    private bool AreToldTogether(EncounterTold a, EncounterTold b) =>
+        a.IsNews && b.IsNews && AreOneWay(a, b) && a.Actors.Length >= 2 && a.Actors.Length == b.Actors.Length && reports.DaysBetween(a.Report, b.Report) is <= OneDay;
+
+    // Talks may be either, but whether they were on the telephone only the other report tells.
+    private static bool AreOneWay(EncounterTold a, EncounterTold b) =>
+        a.Kind == b.Kind || (a.Kind is not EncounterKind.Call && b.Kind is not EncounterKind.Call && KindsAgree(a.Kind, b.Kind));
+
+    // "In Geneva, where he had met her": in the same story, recalled with its place some days after it was news; "earlier, he met her", on the day itself.
     private bool IsRecalled(EncounterTold recalled, EncounterTold news) =>
-        !recalled.IsDated && news.IsDay && news.IsNews && recalled.Actors.Length >= 2 && recalled.Place != PlaceTable.None && news.Place != PlaceTable.None
-        && reports.DayOf(recalled.Report) is var told && told != Days.None && told - news.To is >= 0 and <= NearDays;
+        !recalled.IsDated && news.IsDay && news.IsNews && recalled.Actors.Length >= 2
+        && reports.DayOf(recalled.Report) is var told && told != Days.None && told - news.To is >= 0 and var days
+        && days <= (recalled.Place != PlaceTable.None && news.Place != PlaceTable.None ? NearDays : 0);
 
     /// <summary>"Spoke today with" in the same words on two days is two calls; a copy may be printed the next day.</summary>
     private bool DaysApart(EncounterTold a, EncounterTold b)

@@ -5,6 +5,7 @@ using Rapporteur.Pipeline.Extract;
 using Rapporteur.Pipeline.Resolve.Actors;
 using Rapporteur.Pipeline.Resolve.Judged;
 using Rapporteur.Pipeline.Resolve.Sources;
+using Rapporteur.Pipeline.Resolve.Stories;
 
 namespace Rapporteur.Pipeline.Resolve.Statements;
 
@@ -27,6 +28,12 @@ internal sealed class StatementMerger(IShuffle shuffle, ReportTable reports, Act
 
     /// <summary>Fewest words that one report of an utterance may stop after where another goes on.</summary>
     private const int FewestBegun = 4;
+
+    /// <summary>A quotation of no more words may be cut from a longer one.</summary>
+    private const int LongestCut = 12;
+
+    /// <summary>So many words in a row, where nothing else is said, make short sayings one.</summary>
+    private const int FewestInARow = 3;
 
     /// <summary>Words that no two people say alike by chance.</summary>
     private const int Distinctive = 8;
@@ -68,10 +75,10 @@ internal sealed class StatementMerger(IShuffle shuffle, ReportTable reports, Act
             _words.Count, words.Length, mention.Evidence[0]));
         foreach (Word word in words)
         {
-            _words.Add(StatementQuotes.KeyOf(word));
+            _words.Add(StatementQuotes.KeyOf(mention.Content, word));
         }
 
-        if (mention.Quoted is { } quoted)
+        if ((mention.Quoted ?? (mention.Mode == StatementMode.Direct && words.Length is >= FewestBegun and <= LongestCut ? mention.Content : null)) is { } quoted)
         {
             _quotes.Add(number, quoted);
         }
@@ -86,10 +93,10 @@ internal sealed class StatementMerger(IShuffle shuffle, ReportTable reports, Act
     }
 
     /// <summary>Joins the statements that are one.</summary>
-    /// <param name="stories">Which reports tell of one story: only within one may other words be the same utterance.</param>
+    /// <param name="kin">Which reports tell of one happening: only within one may few other words be the same utterance.</param>
     /// <param name="judged">What people made one or keep apart, bound before any rule.</param>
     /// <param name="cancellation">Looked at between groups.</param>
-    public UnionFind Merge(UnionFind stories, JudgedBonds judged, CancellationToken cancellation)
+    public UnionFind Merge(StoryKin kin, JudgedBonds judged, CancellationToken cancellation)
     {
         var groups = new UnionFind(_told.Count);
         var members = new Dictionary<int, List<int>>();
@@ -114,14 +121,14 @@ internal sealed class StatementMerger(IShuffle shuffle, ReportTable reports, Act
         foreach (NumberGroup group in shuffle.Numbers(SenseBucket))
         {
             cancellation.ThrowIfCancellationRequested();
-            JoinAlike(group.Values, stories, groups, members);
+            JoinAlike(group.Values, kin, groups, members);
         }
 
         return groups;
     }
 
-    // Statements with a word in common, by story, and then by speaker: in one story few share a long word, and so do few of one speaker's.
-    private void JoinAlike(IReadOnlyList<int> numbers, UnionFind stories, UnionFind groups, Dictionary<int, List<int>> members)
+    // Statements with a word in common, by story, then by speaker, then by whom the speaker stands for: in one story few share a long word, and so do few of one speaker's.
+    private void JoinAlike(IReadOnlyList<int> numbers, StoryKin kin, UnionFind groups, Dictionary<int, List<int>> members)
     {
         if (numbers.Count < 2)
         {
@@ -133,20 +140,28 @@ internal sealed class StatementMerger(IShuffle shuffle, ReportTable reports, Act
         for (int i = 0; i < told.Length; i++)
         {
             int number = numbers[i];
-            told[i] = ((long)stories.Find(_told[number].Report) << 32) | (uint)number;
+            told[i] = ((long)kin.Stories.Find(_told[number].Report) << 32) | (uint)number;
         }
 
-        JoinBeside(told, true, groups, members);
+        JoinBeside(told, kin: null, groups, members);
         for (int i = 0; i < told.Length; i++)
         {
             int number = (int)(told[i] & int.MaxValue);
             told[i] = ((long)_told[number].Speaker << 32) | (uint)number;
         }
 
-        JoinBeside(told, false, groups, members);
+        JoinBeside(told, kin, groups, members);
+        for (int i = 0; i < told.Length; i++)
+        {
+            int number = (int)(told[i] & int.MaxValue);
+            told[i] = ((long)sides.NumberOf(_told[number].Speaker) << 32) | (uint)number;
+        }
+
+        JoinBeside(told, kin, groups, members);
     }
 
-    private void JoinBeside(long[] told, bool inStory, UnionFind groups, Dictionary<int, List<int>> members)
+    // Without kin all are of one story.
+    private void JoinBeside(long[] told, StoryKin? kin, UnionFind groups, Dictionary<int, List<int>> members)
     {
         Array.Sort(told);
         for (int i = 0; i < told.Length; i++)
@@ -155,7 +170,7 @@ internal sealed class StatementMerger(IShuffle shuffle, ReportTable reports, Act
             for (int j = i + 1; told[i] >= 0 && j < Math.Min(told.Length, i + 1 + Reach) && told[j] >> 32 == told[i] >> 32; j++)
             {
                 int b = (int)(told[j] & int.MaxValue);
-                if (!groups.Same(a, b) && AreOneUtterance(a, b, inStory))
+                if (!groups.Same(a, b) && AreOneUtterance(a, b, kin?.AreOf(_told[a].Report, _told[b].Report) ?? true))
                 {
                     Join(groups, members, a, b);
                 }
@@ -163,7 +178,7 @@ internal sealed class StatementMerger(IShuffle shuffle, ReportTable reports, Act
         }
     }
 
-    /// <summary>The same sense by the same speaker on the same day, in two reports' words; in reports of two stories only where the day is told too.</summary>
+    /// <summary>The same sense by the same speaker on the same day, in two reports' words; in reports of two happenings only where the day is told too.</summary>
     private bool AreOneUtterance(int one, int other, bool inStory)
     {
         StatementTold a = _told[one];
@@ -177,7 +192,8 @@ internal sealed class StatementMerger(IShuffle shuffle, ReportTable reports, Act
         bool dated = a.IsDated && b.IsDated;
         bool sameDay = dated ? a.From == b.From && a.To == b.To : reports.DaysBetween(a.Report, b.Report) is var days && (days is <= DaysOfOneUtterance || (days is null && inStory));
         return sameDay
-            ? _senses[one].IsLike(_senses[other], sure && (dated || inStory), atLength: !inStory || !dated) || (inStory && IsQuotedIn(one, other))
+            ? _senses[one].IsLike(_senses[other], sure && (dated || inStory), openSpeaker: dated && (a.Speaker < 0) != (b.Speaker < 0), atLength: !inStory)
+                || (inStory && (IsQuotedIn(one, other) || (sure && _senses[one].IsWithin(_senses[other]) && HaveRun(WordsOf(a), WordsOf(b)))))
             : sure && inStory && !dated && (IsRetold(a, b) || IsRetold(b, a)) && _senses[one].IsLike(_senses[other], true, atLength: true);
     }
 
@@ -193,6 +209,20 @@ internal sealed class StatementMerger(IShuffle shuffle, ReportTable reports, Act
     /// <summary>The words that one report quotes within its own are in the other's.</summary>
     private bool IsQuotedIn(int one, int other) =>
         _quotes.AreSaid(one, WordsOf(_told[other]), _senses[one].IsHalf(_senses[other])) || _quotes.AreSaid(other, WordsOf(_told[one]), _senses[one].IsHalf(_senses[other]));
+
+    // "Obama is an honest man" and "Obama was an honest man".
+    private static bool HaveRun(ReadOnlySpan<ushort> a, ReadOnlySpan<ushort> b)
+    {
+        for (int i = 0; i + FewestInARow <= a.Length; i++)
+        {
+            if (b.IndexOf(a.Slice(i, FewestInARow)) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private void PutRuns(int number, ReadOnlySpan<Word> words, StatementMode mode)
     {

@@ -9,10 +9,28 @@ internal sealed class StatementQuotes
     /// <summary>So many words in a row are not said twice by chance; of fewer the rest must agree too.</summary>
     private const int FewestByThemselves = 4;
 
+    /// <summary>Shorter words are spelt one way.</summary>
+    private const int ShortestSpelt = 5;
+
     private readonly Dictionary<int, ushort[]> _words = [];
 
-    /// <summary>What is compared of a word.</summary>
-    public static ushort KeyOf(Word word) => unchecked((ushort)(word.Hash ^ (word.Hash >> 16)));
+    /// <summary>What is compared of a word: "honour" and "honor", "stabilise" and "stabilize" are one.</summary>
+    public static ushort KeyOf(string text, Word word)
+    {
+        uint hash = word.End - word.Start >= ShortestSpelt && Spelt(text.AsSpan(word.Start, word.End - word.Start)) is { } spelt ? WordScan.HashOf(spelt) : word.Hash;
+        return unchecked((ushort)(hash ^ (hash >> 16)));
+    }
+
+    // Both spellings of English as one, where they differ.
+    private static string? Spelt(ReadOnlySpan<char> word)
+    {
+        int ise = word.LastIndexOf("is", StringComparison.OrdinalIgnoreCase);
+        bool verb = ise >= 3 && word[(ise + 2)..] is "e" or "ed" or "es" or "ing" or "ation";
+        bool colour = word.IndexOf("our", StringComparison.OrdinalIgnoreCase) >= 2;
+        return verb ? string.Concat(word[..ise], "iz", word[(ise + 2)..])
+            : colour ? word.ToString().Replace("our", "or", StringComparison.OrdinalIgnoreCase)
+            : null;
+    }
 
     /// <summary>Takes the longest stretch that a statement quotes.</summary>
     public void Add(int statement, string quoted)
@@ -23,7 +41,7 @@ internal sealed class StatementQuotes
             ushort[] keys = new ushort[words.Length];
             for (int i = 0; i < keys.Length; i++)
             {
-                keys[i] = KeyOf(words[i]);
+                keys[i] = KeyOf(quoted, words[i]);
             }
 
             _words.Add(statement, keys);

@@ -98,6 +98,8 @@ public sealed class TimeRecognizerTest
     public void Find_MayAfterPreposition_IsAMonthUnlessAPersonIsCalledSo()
     {
         Assert.Equal("May", Show("The vote is due by May at the latest."));
+        Assert.Equal("", Show("The chancellor spoke to May by phone."));
+        Assert.Equal("May", Show("The term was extended to May by the court."));
         Assert.Equal("", Show("Prime Minister Theresa May won. A plan drafted by May at the latest hour."));
     }
 

@@ -22,6 +22,27 @@ public sealed class SpellingsTest
         Assert.Equal(people, record.Actors.Count);
     }
 
+    [Theory]
+    [InlineData("Tomas Arce", "PER", "Tomás Arce Luna", null, 1)] // a second family name
+    [InlineData("Tomas Arce", "KEN", "Tomás Arce Luna", null, 2)]
+    [InlineData("Tomas Arce", "PER", "Tomás Arce Luna", "KEN", 2)]
+    [InlineData("Idris bin Salim", null, "Idris bin Salim Al Harthi", "OMN", 1)] // the house
+    [InlineData("Idris Salim", null, "Idris Salim Harthi", "OMN", 2)]
+    public void Resolve_NameThatGoesOn(string one, string? country, string other, string? otherCountry, int people)
+    {
+        using Resolved record = Resolved.From(Named("r-a", one, country), Named("r-b", other, otherCountry));
+
+        Assert.Equal(people, record.Actors.Count);
+    }
+
+    [Fact]
+    public void Resolve_NameThatTwoGoOnFrom_IsNeither()
+    {
+        using Resolved record = Resolved.From(Named("r-a", "Tomas Arce", "PER"), Named("r-b", "Tomás Arce Luna", "PER"), Named("r-c", "Tomás Arce Rojas", "PER"));
+
+        Assert.Equal(3, record.Actors.Count);
+    }
+
     [Fact]
     public void Resolve_AnotherLastLetter_IsAnother()
     {

@@ -60,6 +60,32 @@ public sealed class EncountersRetoldTest
         Assert.Equal(2, record.Encounters.Count);
     }
 
+    [Theory]
+    [InlineData("2031-05-01", 1)] // "earlier, she had seen him"
+    [InlineData("2031-05-03", 2)]
+    public void Merge_RecalledBarely_IsOneOnTheDayItself(string published, int encounters)
+    {
+        using Resolved record = Resolved.From(Met("r-a", "2031-05-01", "2031-05-01", Riga), Met("r-b", published, null, null, background: true));
+
+        Assert.Equal(encounters, record.Encounters.Count);
+    }
+
+    [Theory]
+    [InlineData("2031-05-02", EncounterKind.Meeting, EncounterKind.Talks, 1)]
+    [InlineData("2031-05-02", EncounterKind.Meeting, EncounterKind.Call, 2)] // another way to speak
+    [InlineData("2031-05-06", EncounterKind.Meeting, EncounterKind.Talks, 2)] // the two may have met again
+    public void Merge_UndatedInReportsOfOtherWords_IsOneWhereTheyCameOutTogether(string published, EncounterKind kind, EncounterKind other, int encounters)
+    {
+        var first = new Telling("r-a", News + "Ada Brandt saw Omar Castell.", "2031-05-01");
+        first.Encounter("Ada Brandt saw Omar Castell", [first.Person("Ada Brandt", country: "DEU"), first.Person("Omar Castell", country: "ESP")], kind: kind);
+        var second = new Telling("r-b", "Sawmill owners picketed the railway junction over tariffs on planks, and wagons of spruce stood in the snow for want of drivers. Omar Castell sat down with Ada Brandt.", published);
+        second.Encounter("Omar Castell sat down with Ada Brandt", [second.Person("Ada Brandt", country: "DEU"), second.Person("Omar Castell", country: "ESP")], kind: other);
+
+        using Resolved record = Resolved.From(first, second);
+
+        Assert.Equal(encounters, record.Encounters.Count);
+    }
+
     [Fact]
     public void Merge_UndatedPlanBetweenAnOldPlanAndWhatBecameOfIt_IsOneWithThem()
     {

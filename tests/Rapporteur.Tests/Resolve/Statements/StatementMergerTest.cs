@@ -81,7 +81,6 @@ public sealed class StatementMergerTest
     [Theory]
     [InlineData("2031-05-08", "Ada Brandt")]
     [InlineData("2031-05-01", "Omar Castell")]
-    [InlineData(null, "Ada Brandt")]
     public void Merge_RetoldShorterOnAnotherOccasion_AreTwo(string? day, string speaker)
     {
         using Resolved record = Resolved.From(

@@ -8,6 +8,12 @@ public sealed class StatementsRetoldTest
 {
     private const string News = "The herring fleet of Norland lay in port for a ninth day while skippers and the harbour ministry argued over nets and quotas. ";
 
+    private const string Timber = "Sawmill owners picketed the railway junction over tariffs on planks, and wagons of spruce stood in the snow for want of locomotives, drivers and coal. "
+        + "A court in the hill country heard three foresters accused of felling a boundary oak, while schoolchildren sang carols at the depot and a brass band froze. ";
+
+    private const string Fleet = News + "Cod traders at the quays blamed a storm off the banks, insurers raised premiums for trawlers, and the lighthouse keeper counted eleven hulls aground. "
+        + "Old salts recalled the famine winter, when seals were eaten and the church bell was sold for anchors. ";
+
     [Theory]
     [InlineData("Nobody in the capital should doubt it: this will be a bitter winter for us", "warned villagers of a bitter winter for us and for the canneries inland", "a bitter winter for us", 1)]
     [InlineData("Nobody in the capital should doubt it: this will be a hungry winter for us", "warned villagers of a bitter winter for us and for the canneries inland", "a bitter winter for us", 2)] // other words
@@ -45,6 +51,81 @@ public sealed class StatementsRetoldTest
             Said("r-b", "Britain will stop attacking smugglers when the truce is signed", StatementMode.Indirect));
 
         Assert.Equal(2, Assert.Single(record.Statements).Reports.Count);
+    }
+
+    [Theory]
+    [InlineData("skippers would never sign the pact", "skippers would sign the pact", 2)]
+    [InlineData("skippers had never been so near a pact over herring", "skippers were nearer a pact over herring", 1)] // no denial
+    [InlineData("Norland would not refuse to sign the herring pact", "Norland would sign the herring pact", 1)] // two that undo one another
+    [InlineData("It is no break with the cooperative. We cannot break with skippers", "he did not mean a break with the cooperative of skippers", 1)] // one in each sentence
+    [InlineData("there was no herring left", "no herring was left", 1)] // a denial tells as much as a word
+    [InlineData("the fleet heard Larsen Haftarov ask for time until Friday", "skippers of the fleet heard Hiftarov ask for time until tomorrow", 1)] // spellings of a name, and of a day
+    [InlineData("the strike would begin on Friday in Harlund", "the strike would begin on Sunday in Harlund", 2)]
+    [InlineData("skippers discussed a truce with the U.S. fleet", "skippers talked about a truce with America's fleet", 1)]
+    [InlineData("Omar Castell is an honest man, in my opinion", "Castell was an honest man", 1)] // a run of words, and nothing else
+    [InlineData("Omar Castell is honest, in my humble opinion, if rarely cheerful", "Castell feared nobody honest", 2)]
+    public void Merge_SameSpeakerSameDay_GoesByWhatTells(string one, string other, int statements)
+    {
+        using Resolved record = Resolved.From(Said("r-a", one, StatementMode.Indirect), Said("r-b", other, StatementMode.Indirect));
+
+        Assert.Equal(statements, record.Statements.Count);
+    }
+
+    [Fact]
+    public void Merge_QuotedInBothSpellingsOfEnglish_IsOne()
+    {
+        using Resolved record = Resolved.From(
+            Said("r-a", "skippers went out to stabilise an honourable quota among neighbours", StatementMode.Mixed, quoted: "to stabilise an honourable quota"),
+            Said("r-b", "I came here to stabilize an honorable quota, whatever my critics may write", StatementMode.Direct));
+
+        Assert.Single(record.Statements);
+    }
+
+    [Theory]
+    [InlineData("Ada Brandt saw Omar Castell. ", 1)]
+    [InlineData("", 2)] // nothing else speaks for one happening
+    public void Merge_FewWordsInTwoStories_AreOneWhereTheReportsTellOneEncounter(string met, int statements)
+    {
+        using Resolved record = Resolved.From(
+            Short("r-a", met + Fleet + "Ada Brandt said that canneries would close.", "canneries would close", met),
+            Short("r-b", met + Timber + "Ada Brandt said the canneries would be closed.", "the canneries would be closed", met));
+
+        Assert.Equal(statements, record.Statements.Count);
+    }
+
+    private static Telling Short(string id, string text, string said, string met)
+    {
+        var telling = new Telling(id, text, "2031-05-01");
+        int ada = telling.Person("Ada Brandt", country: "DEU");
+        if (met.Length > 0)
+        {
+            telling.Encounter("Ada Brandt saw Omar Castell", [ada, telling.Person("Omar Castell", country: "ESP")], "2031-05-01");
+        }
+
+        return telling.Statement(said, ada, StatementMode.Indirect);
+    }
+
+    [Theory]
+    [InlineData(null, "2031-05-01", 1)]
+    [InlineData(null, null, 2)] // one day or another
+    public void Merge_AnnouncementWithoutItsSpeaker_IsTheSpeakersOfThatDay(string? speaker, string? day, int statements)
+    {
+        var open = new Telling("r-b", News + "Skippers welcomed the announcement of an extension of the herring quota for the fleet.", "2031-05-01");
+        open.Statement("an extension of the herring quota for the fleet", speaker is null ? null : open.Person(speaker), StatementMode.Indirect, day);
+        using Resolved record = Resolved.From(Said("r-a", "extension of the herring quota", StatementMode.Indirect), open);
+
+        Assert.Equal(statements, record.Statements.Count);
+    }
+
+    [Theory]
+    [InlineData("2031-05-02", 1)]
+    [InlineData("2031-05-03", 2)] // told so late, few words may be said again
+    public void Merge_FewWordsWithoutADay_AreOneInReportsThatCameOutTogether(string published, int statements)
+    {
+        using Resolved record = Resolved.From(
+            Said("r-a", "the herring fleet would stay in port", StatementMode.Indirect, null), Said("r-b", "the fleet stays in the port", StatementMode.Indirect, null, published: published));
+
+        Assert.Equal(statements, record.Statements.Count);
     }
 
     [Fact]
