@@ -5,7 +5,7 @@ using Rapporteur.Domain.Provenance;
 using Rapporteur.Domain.Reports;
 using Rapporteur.Pipeline.Clean;
 using Rapporteur.Pipeline.Extract;
-using Rapporteur.Pipeline.Resolve;
+using Rapporteur.Pipeline.Resolve.Actors;
 using Rapporteur.Pipeline.Resolve.Judged;
 
 namespace Rapporteur.Pipeline.Judging;

@@ -2,7 +2,7 @@ using NodaTime;
 using Rapporteur.Domain.Facts;
 using Rapporteur.Domain.Judgements;
 using Rapporteur.Pipeline.Lexicon;
-using Rapporteur.Pipeline.Resolve;
+using Rapporteur.Pipeline.Resolve.Encounters;
 
 namespace Rapporteur.Pipeline.Judging;
 

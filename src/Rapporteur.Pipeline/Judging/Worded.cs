@@ -1,4 +1,5 @@
 using Rapporteur.Pipeline.Resolve;
+using Rapporteur.Pipeline.Resolve.Statements;
 
 namespace Rapporteur.Pipeline.Judging;
 

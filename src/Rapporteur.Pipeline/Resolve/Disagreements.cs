@@ -1,6 +1,7 @@
 using Rapporteur.Domain.Facts;
 using Rapporteur.Domain.Provenance;
 using Rapporteur.Domain.Reports;
+using Rapporteur.Pipeline.Resolve.Making;
 
 namespace Rapporteur.Pipeline.Resolve;
 

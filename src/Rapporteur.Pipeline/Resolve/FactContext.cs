@@ -4,6 +4,10 @@ using Rapporteur.Domain.Facts;
 using Rapporteur.Domain.Provenance;
 using Rapporteur.Domain.Reports;
 using Rapporteur.Domain.Time;
+using Rapporteur.Pipeline.Resolve.Actors;
+using Rapporteur.Pipeline.Resolve.Encounters;
+using Rapporteur.Pipeline.Resolve.Making;
+using Rapporteur.Pipeline.Resolve.Sources;
 
 namespace Rapporteur.Pipeline.Resolve;
 
@@ -23,7 +27,7 @@ internal sealed class FactContext(ReportTable reports, ActorTable actors, ActorS
 
     public Lineages Lineages { get; } = lineages;
 
-    /// <summary>How many sources a fact has: <see cref="Resolve.Lineages.CountSources"/>, those that have it from one agency counted once.</summary>
+    /// <summary>How many sources a fact has: <see cref="Sources.Lineages.CountSources"/>, those that have it from one agency counted once.</summary>
     public int CountSources(List<(int Report, TextRange Range)> passages) => Lineages.CountSources(credits.Independent(passages));
 
     public ActorId IdOf(int actor) => Actors[actor].Id;

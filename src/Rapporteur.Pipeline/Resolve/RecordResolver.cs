@@ -4,7 +4,14 @@ using Rapporteur.Domain.Ports;
 using Rapporteur.Domain.Reports;
 using Rapporteur.Pipeline.Clean;
 using Rapporteur.Pipeline.Extract;
+using Rapporteur.Pipeline.Resolve.Actors;
+using Rapporteur.Pipeline.Resolve.Encounters;
 using Rapporteur.Pipeline.Resolve.Judged;
+using Rapporteur.Pipeline.Resolve.Making;
+using Rapporteur.Pipeline.Resolve.Sources;
+using Rapporteur.Pipeline.Resolve.Statements;
+using Rapporteur.Pipeline.Resolve.Stories;
+using Rapporteur.Pipeline.Resolve.Times;
 
 namespace Rapporteur.Pipeline.Resolve;
 
@@ -68,8 +75,8 @@ public sealed class RecordResolver
         var lineageFinder = new LineageFinder(shuffle);
         Lineages lineages = ReadFirst(reports, actors, vectors, lineageFinder, cancellation);
 
-        // What people judged may be of several cells, and says so in the record: there nothing is kept.
-        KeptCells? kept = record is not null && judgements.IsEmpty ? Step("marks", () => new KeptCells(record, reports, actors)) : null;
+        var overlay = new JudgedEntries(judgements, judged);
+        KeptCells? kept = record is not null ? Step("marks", () => new KeptCells(record, reports, actors, overlay)) : null;
 
         // Second reading: what each report is about and tells, its actors known.
         var sides = new ActorSides(actors);
@@ -105,8 +112,8 @@ public sealed class RecordResolver
         UnionFind statementGroups = Step("statements", () => statements.Merge(stories, judged.Statements, cancellation));
         FactGroups groups = later.Merge(stories, encounterGroups, statementGroups, lineages, judged, cancellation);
         var context = new FactContext(reports, actors, sides, places, lineages, credits);
-        var cells = new Cells(stories, new FactUnits(groups, numbers, lineages, later.Cited), lineages, JudgedReports(all, reports));
-        return Cut(shuffle, context, tellings, groups, numbers, cells, kept, new JudgedEntries(judgements, judged), encounters, statements, bounds);
+        var cells = new Cells(stories, new FactUnits(groups, numbers, lineages, later.Cited), JudgedReports(judgements, reports));
+        return Cut(shuffle, context, tellings, groups, numbers, cells, kept, overlay, encounters, statements, bounds);
     }
 
     /// <summary>Cuts what was brought together into cells.</summary>
@@ -127,9 +134,9 @@ public sealed class RecordResolver
             new DaysTold(groups.Encounters, context.Reports, number => (encounters[number].Report, encounters[number].From, encounters[number].To)),
             new DaysTold(groups.Statements, context.Reports, statements.DaysOf),
             context.Lineages);
-        var shared = new SharedEncounters(context.Reports, groups.Stories, cells);
+        var shared = new SharedEncounters(context.Reports, groups.Stories, cells, overlay.IsGone);
         var texts = new LineageBuilder(context, cells.Units);
-        var builder = new CellBuilder(context, numbers, groups, cells.Units, texts, shared, overlay, published);
+        var builder = new CellBuilder(context, numbers, groups, cells.Units, texts, shared, overlay, cells.Judged, published);
         kept?.MarkWith(new CellMarker(context, kept.ActorMarks, encounters, numbers, groups, cells.Units, texts, shared, published).MarkOf);
         return new Resolution(shuffle, builder, cells, shared, tellings, overlay, kept);
     }
@@ -151,13 +158,13 @@ public sealed class RecordResolver
         return (stories, joinEncounters(links, stories));
     }
 
-    /// <summary>The reports whose facts people judged. Actors are judged wherever they are told.</summary>
-    private static List<int> JudgedReports(List<Judgement> all, ReportTable reports)
+    /// <summary>The reports whose facts people judged, but for what they undid. Actors are judged wherever they are told.</summary>
+    private static List<int> JudgedReports(JudgementBook judgements, ReportTable reports)
     {
         var judged = new HashSet<ReportId>();
-        foreach (Judgement judgement in all)
+        foreach (JudgedCase one in judgements.Cases)
         {
-            foreach (JudgementTarget target in judgement.Targets)
+            foreach (JudgementTarget target in one.Judgement.Targets)
             {
                 if (!string.Equals(target.Kind, JudgementBook.Actors, StringComparison.Ordinal))
                 {

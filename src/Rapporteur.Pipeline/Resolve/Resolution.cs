@@ -1,8 +1,9 @@
 using Rapporteur.Domain;
-using Rapporteur.Domain.Actors;
-using Rapporteur.Domain.Facts;
+using Rapporteur.Domain.Judgements;
 using Rapporteur.Domain.Ports;
+using Rapporteur.Pipeline.Resolve.Actors;
 using Rapporteur.Pipeline.Resolve.Judged;
+using Rapporteur.Pipeline.Resolve.Making;
 
 namespace Rapporteur.Pipeline.Resolve;
 
@@ -32,33 +33,12 @@ public sealed class Resolution : IDisposable
     /// Every entry once: reports, actors, encounters, statements, positions, agreements, commitments, events, figures, lineages, stories, discrepancies,
     /// and what became of each judgement. Made to be read once.
     /// </summary>
-    public IEnumerable<IRecordEntry> Entries()
-    {
-        foreach (Cell cell in _cells.Shared().Concat(_cells.Stories()))
-        {
-            foreach (IRecordEntry entry in _builder.Build(cell, []))
-            {
-                if (_judged.Of(entry) is not { } left)
-                {
-                    continue;
-                }
-
-                if (cell.Kind == CellKind.Encounter && left is Encounter encounter)
-                {
-                    _shared.Tell(cell, encounter.Id);
-                }
-
-                yield return left;
-            }
-        }
-
-        // What people judged comes last, kind by kind, with all actors: an entry of a kind waits until all of its kind are decided.
-        IEnumerable<IRecordEntry> last = _cells.Judged is { } judged ? _builder.Build(judged, ActorEntries()) : ActorEntries();
-        foreach (IRecordEntry entry in _judged.Apply(last))
-        {
-            yield return entry;
-        }
-    }
+    public IEnumerable<IRecordEntry> Entries() =>
+        Unjudged(_cells.Shared().SelectMany(_builder.Build))
+            .Concat(_judged.Apply(_builder.Build(Cell.OfJudged)))
+            .Concat(Unjudged(_cells.Stories().SelectMany(_builder.Build)))
+            .Concat(Unjudged(_actors.Build().Select(static one => one.Actor)))
+            .Concat(Outcomes());
 
     /// <summary>Writes the record: where the store knows its cells, those alone that are not as they were.</summary>
     internal void Write(IRecordStore store, Action<IRecordWriter, IRecordEntry> add, CancellationToken cancellation)
@@ -82,11 +62,23 @@ public sealed class Resolution : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _shuffle.Dispose();
 
-    private IEnumerable<IRecordEntry> ActorEntries()
+    private IEnumerable<IRecordEntry> Unjudged(IEnumerable<IRecordEntry> entries)
     {
-        foreach ((_, Actor actor) in _actors.Build())
+        foreach (IRecordEntry entry in entries)
         {
-            yield return actor;
+            if (_judged.Of(entry) is { } left)
+            {
+                yield return left;
+            }
+        }
+    }
+
+    // Asked for last: what became of a judgement is known when all it may be about has passed by.
+    private IEnumerable<JudgementOutcome> Outcomes()
+    {
+        foreach (JudgementOutcome outcome in _judged.Outcomes())
+        {
+            yield return outcome;
         }
     }
 }

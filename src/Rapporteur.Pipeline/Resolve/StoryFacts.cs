@@ -1,5 +1,10 @@
 using Rapporteur.Pipeline.Extract;
+using Rapporteur.Pipeline.Resolve.Actors;
+using Rapporteur.Pipeline.Resolve.Agreements;
+using Rapporteur.Pipeline.Resolve.Figures;
 using Rapporteur.Pipeline.Resolve.Judged;
+using Rapporteur.Pipeline.Resolve.Positions;
+using Rapporteur.Pipeline.Resolve.Sources;
 
 namespace Rapporteur.Pipeline.Resolve;
 

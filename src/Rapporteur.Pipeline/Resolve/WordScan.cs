@@ -1,3 +1,5 @@
+using Rapporteur.Pipeline.Resolve.Sources;
+
 namespace Rapporteur.Pipeline.Resolve;
 
 /// <summary>The words of a text as hashes that ignore case, apostrophes and the dots of abbreviations, with their places.</summary>

@@ -21,23 +21,26 @@ internal sealed class Bucket(ChunkPool pool)
     /// <summary>Bytes of memory it holds.</summary>
     public long Bytes { get; private set; }
 
-    /// <summary>Whether an entry would need another chunk.</summary>
-    public bool IsFull(string key, int payload) => _chunks.Count == 0 || _chunks[^1].Length - _used[^1] < Most(key, payload);
+    /// <summary>Whether an entry of so many bytes would need another chunk.</summary>
+    public bool IsFull(int bytes) => _chunks.Count == 0 || _chunks[^1].Length - _used[^1] < bytes;
 
     public void Add(string key, ReadOnlySpan<byte> payload)
     {
-        if (IsFull(key, payload.Length))
-        {
-            _chunks.Add(pool.Take(Most(key, payload.Length)));
-            _used.Add(0);
-            Bytes += _chunks[^1].Length;
-        }
-
-        Span<byte> entry = _chunks[^1].AsSpan(_used[^1]);
+        Span<byte> entry = Room(Entry.Most(key, payload.Length));
         int length = Encoding.UTF8.GetBytes(key, entry[Entry.Head..]);
         Entry.WriteHead(entry, length, payload.Length);
         payload.CopyTo(entry[(Entry.Head + length)..]);
         _used[^1] += Entry.Head + length + payload.Length;
+        Count++;
+    }
+
+    public void Add(ulong key, int value)
+    {
+        Span<byte> entry = Room(Entry.OfNumbers);
+        Entry.WriteHead(entry, sizeof(ulong), sizeof(int));
+        BinaryPrimitives.WriteUInt64BigEndian(entry[Entry.Head..], key);
+        BinaryPrimitives.WriteInt32BigEndian(entry[(Entry.Head + sizeof(ulong))..], value);
+        _used[^1] += Entry.OfNumbers;
         Count++;
     }
 
@@ -70,7 +73,17 @@ internal sealed class Bucket(ChunkPool pool)
         Bytes = 0;
     }
 
-    private static int Most(string key, int payload) => Entry.Head + Encoding.UTF8.GetMaxByteCount(key.Length) + payload;
+    private Span<byte> Room(int bytes)
+    {
+        if (IsFull(bytes))
+        {
+            _chunks.Add(pool.Take(bytes));
+            _used.Add(0);
+            Bytes += _chunks[^1].Length;
+        }
+
+        return _chunks[^1].AsSpan(_used[^1]);
+    }
 
     /// <summary>The first eight bytes of a key as a number that sorts like them.</summary>
     private static ulong PrefixOf(ReadOnlySpan<byte> key)

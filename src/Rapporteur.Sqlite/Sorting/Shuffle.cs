@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Text;
 using Rapporteur.Domain.Ports;
 
@@ -16,6 +17,36 @@ internal sealed class Shuffle : IShuffle
     {
         ArgumentNullException.ThrowIfNull(bucket);
         ArgumentNullException.ThrowIfNull(key);
+        WithRoomIn(bucket, Entry.Most(key, payload.Length)).Add(key, payload);
+    }
+
+    public void Put(string bucket, ulong key, int value)
+    {
+        ArgumentNullException.ThrowIfNull(bucket);
+        ArgumentOutOfRangeException.ThrowIfNegative(value);
+        WithRoomIn(bucket, Entry.OfNumbers).Add(key, value);
+    }
+
+    public IEnumerable<ShuffleGroup> Groups(string bucket)
+    {
+        ArgumentNullException.ThrowIfNull(bucket);
+        return _buckets.TryGetValue(bucket, out Bucket? from) ? Sorted(from) : [];
+    }
+
+    public IEnumerable<NumberGroup> Numbers(string bucket)
+    {
+        ArgumentNullException.ThrowIfNull(bucket);
+        return _buckets.TryGetValue(bucket, out Bucket? from) ? SortedNumbers(from) : [];
+    }
+
+    public void Dispose()
+    {
+        _buckets.Clear();
+        _file.Dispose();
+    }
+
+    private Bucket WithRoomIn(string bucket, int bytes)
+    {
         if (!_buckets.TryGetValue(bucket, out Bucket? into))
         {
             into = new Bucket(_pool);
@@ -27,24 +58,12 @@ internal sealed class Shuffle : IShuffle
             throw new InvalidOperationException($"The bucket '{bucket}' is being read: put into another.");
         }
 
-        if (_pool.IsSpent && into.IsFull(key, payload.Length) && Largest() is { } largest)
+        if (_pool.IsSpent && into.IsFull(bytes) && Largest() is { } largest)
         {
             WriteOut(largest);
         }
 
-        into.Add(key, payload);
-    }
-
-    public IEnumerable<ShuffleGroup> Groups(string bucket)
-    {
-        ArgumentNullException.ThrowIfNull(bucket);
-        return _buckets.TryGetValue(bucket, out Bucket? from) ? Sorted(from) : [];
-    }
-
-    public void Dispose()
-    {
-        _buckets.Clear();
-        _file.Dispose();
+        return into;
     }
 
     /// <summary>The bucket that writing out gains most from; null when all are being read.</summary>
@@ -111,6 +130,42 @@ internal sealed class Shuffle : IShuffle
             if (key is not null)
             {
                 yield return new ShuffleGroup(Encoding.UTF8.GetString(key), payloads);
+            }
+        }
+        finally
+        {
+            bucket.Readers--;
+        }
+    }
+
+    private IEnumerable<NumberGroup> SortedNumbers(Bucket bucket)
+    {
+        bucket.Readers++;
+        try
+        {
+            var merge = new Merge(Sources(bucket));
+            var values = new List<int>();
+            ulong key = 0;
+            while (merge.Next())
+            {
+                ulong next = BinaryPrimitives.ReadUInt64BigEndian(Entry.Key(merge.Current));
+                int value = BinaryPrimitives.ReadInt32BigEndian(Entry.Payload(merge.Current));
+                if (values.Count > 0 && next != key)
+                {
+                    yield return new NumberGroup(key, values);
+                    values.Clear();
+                }
+
+                key = next;
+                if (values.Count == 0 || values[^1] != value)
+                {
+                    values.Add(value);
+                }
+            }
+
+            if (values.Count > 0)
+            {
+                yield return new NumberGroup(key, values);
             }
         }
         finally

@@ -458,6 +458,26 @@ public abstract class RecordStoreContract
     }
 
     [Fact]
+    public void Shuffle_Numbers_ComeInOrderEachValueOnce()
+    {
+        using IRecordStore store = Open();
+        using IShuffle shuffle = store.OpenShuffle();
+        shuffle.Put("one", ulong.MaxValue, 3);
+        shuffle.Put("one", 300, 70_000);
+        shuffle.Put("one", 0, 0);
+        shuffle.Put("one", 300, 2);
+        shuffle.Put("two", 1, 9);
+        shuffle.Put("one", 300, 70_000);
+        shuffle.Put("one", 1UL << 40, 1);
+
+        IEnumerable<string> groups = shuffle.Numbers("one").Select(static group => group.Key + "=" + string.Join(' ', group.Values));
+
+        Assert.Equal("0=0 | 300=2 70000 | 1099511627776=1 | 18446744073709551615=3", string.Join(" | ", groups));
+        Assert.Empty(shuffle.Numbers("three"));
+        Assert.Throws<ArgumentOutOfRangeException>(() => shuffle.Put("one", 1, -1));
+    }
+
+    [Fact]
     public void Shuffle_PutWhileTakingOut_ReachesTheOtherBucket()
     {
         using IRecordStore store = Open();

@@ -11,11 +11,12 @@ using Rapporteur.Exchange;
 using Rapporteur.Pipeline;
 using Rapporteur.Pipeline.Clean;
 using Rapporteur.Pipeline.Judging;
-using Rapporteur.Pipeline.Resolve;
+using Rapporteur.Pipeline.Resolve.Making;
 using Rapporteur.Sqlite;
 using Rapporteur.Tests.Judging;
 using Rapporteur.Tests.Resolve;
 using Rapporteur.Tests.Support;
+
 using Statement = Rapporteur.Domain.Facts.Statement;
 
 namespace Rapporteur.Tests.Record;
@@ -206,14 +207,14 @@ public sealed class KeptCellsTest : IDisposable
         return telling.Statement(text, telling.Person(name), StatementMode.Indirect, day);
     }
 
-    private static void Ingest(SqliteRecordStore store, Telling[] tellings, string engine)
+    internal static void Ingest(SqliteRecordStore store, Telling[] tellings, string engine)
     {
         Dictionary<ReportId, Telling> byId = tellings.ToDictionary(static telling => telling.Id);
         new ReportPipeline(store, (clean, _) => byId[clean.Id].Extraction(), engine)
             .Ingest(tellings.Select(static telling => CleanResult.Of(telling.Clean())), new IngestOptions());
     }
 
-    private static string Export(SqliteRecordStore store)
+    internal static string Export(SqliteRecordStore store)
     {
         using var json = new MemoryStream();
         RecordJsonFile.Write(store, json);
@@ -221,7 +222,7 @@ public sealed class KeptCellsTest : IDisposable
     }
 
     /// <summary>A report of one of a dozen matters months apart, with much that others have too: names, ids, copied words, positions, a treaty.</summary>
-    private static Telling Make(int number, int seed)
+    internal static Telling Make(int number, int seed)
     {
         string[] people = ["Ada Brandt", "Omar Castell", "Otto Brandt", "Ines Duarte", "Ada M. Brandt", "Brandt"];
         var random = new Random((seed * 1009) + number);

@@ -1,5 +1,6 @@
 using Rapporteur.Domain.Provenance;
 using Rapporteur.Pipeline.Resolve;
+using Rapporteur.Pipeline.Resolve.Making;
 
 namespace Rapporteur.Tests.Resolve;
 

@@ -1,5 +1,7 @@
 using Rapporteur.Domain.Facts;
 using Rapporteur.Domain.Judgements;
+using Rapporteur.Pipeline.Resolve.Making;
+using Rapporteur.Pipeline.Resolve.Sources;
 
 namespace Rapporteur.Pipeline.Resolve.Judged;
 
@@ -7,9 +9,6 @@ namespace Rapporteur.Pipeline.Resolve.Judged;
 internal sealed class EncounterCases(JudgedEncounters encounters)
 {
     private readonly Dictionary<FactId, List<JudgedCase>> _byEncounter = [];
-
-    /// <summary>Rejections of some tellings of an encounter that others tell of too, with the number of the first of these.</summary>
-    private readonly List<(JudgedCase Case, int Number)> _outgrown = [];
 
     /// <summary>The judgements of an encounter; null where nobody judged it.</summary>
     public List<JudgedCase>? Of(FactId encounter) => _byEncounter.GetValueOrDefault(encounter);
@@ -20,7 +19,7 @@ internal sealed class EncounterCases(JudgedEncounters encounters)
     /// </summary>
     public List<EncounterPart> Told(List<EncounterPart> parts, Lineages lineages)
     {
-        List<(JudgedCase Case, List<EncounterPart> Parts)> rejections = encounters.Of(parts).FindAll(one => one.Case.Judgement.Act == JudgementAct.Reject);
+        List<(JudgedCase Case, List<EncounterPart> Parts)> rejections = Rejections(parts);
         if (rejections.Count == 0)
         {
             return parts;
@@ -32,19 +31,16 @@ internal sealed class EncounterCases(JudgedEncounters encounters)
         List<EncounterPart> gone = parts.FindAll(part => rejected.Contains(part.Number));
         bool others = left.Count > 0
             && lineages.CountSources(PartShuffle.RangesOf(parts)) > lineages.CountSources(PartShuffle.RangesOf(gone));
-        if (!others)
-        {
-            return parts;
-        }
-
-        _outgrown.AddRange(rejections.ConvertAll(one => (one.Case, left[0].Number)));
-        return left;
+        return others ? left : parts;
     }
 
-    /// <summary>Takes an encounter just made, and what it was made of, before it passes by.</summary>
-    public void See(Encounter encounter, List<EncounterPart> parts)
+    /// <summary>Takes an encounter just made, before it passes by.</summary>
+    /// <param name="encounter">The encounter.</param>
+    /// <param name="told">All that tells of it.</param>
+    /// <param name="parts">What it was made of.</param>
+    public void See(Encounter encounter, List<EncounterPart> told, List<EncounterPart> parts)
     {
-        foreach ((JudgedCase one, int number) in _outgrown.FindAll(one => one.Number == parts[0].Number))
+        foreach ((JudgedCase one, _) in parts.Count < told.Count ? Rejections(told) : [])
         {
             one.HoldsOf(encounter.Id.Value);
             one.Note($"Other reports tell of {encounter.Id}, which stands on these alone.");
@@ -64,4 +60,7 @@ internal sealed class EncounterCases(JudgedEncounters encounters)
             }
         }
     }
+
+    private List<(JudgedCase Case, List<EncounterPart> Parts)> Rejections(List<EncounterPart> parts) =>
+        encounters.Of(parts).FindAll(static one => one.Case.Judgement.Act == JudgementAct.Reject);
 }

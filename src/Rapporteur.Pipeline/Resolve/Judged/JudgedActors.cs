@@ -4,6 +4,7 @@ using Rapporteur.Domain.Provenance;
 using Rapporteur.Domain.Reports;
 using Rapporteur.Pipeline.Extract;
 using Rapporteur.Pipeline.Lexicon;
+using Rapporteur.Pipeline.Resolve.Actors;
 
 namespace Rapporteur.Pipeline.Resolve.Judged;
 

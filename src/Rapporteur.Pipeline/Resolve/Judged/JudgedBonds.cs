@@ -1,5 +1,6 @@
 using Rapporteur.Domain.Provenance;
 using Rapporteur.Domain.Reports;
+using Rapporteur.Pipeline.Resolve.Making;
 
 namespace Rapporteur.Pipeline.Resolve.Judged;
 

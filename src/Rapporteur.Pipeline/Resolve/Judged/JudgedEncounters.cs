@@ -1,4 +1,5 @@
 using Rapporteur.Pipeline.Extract;
+using Rapporteur.Pipeline.Resolve.Making;
 
 namespace Rapporteur.Pipeline.Resolve.Judged;
 

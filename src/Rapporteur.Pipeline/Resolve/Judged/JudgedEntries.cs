@@ -4,6 +4,8 @@ using Rapporteur.Domain.Facts;
 using Rapporteur.Domain.Judgements;
 using Rapporteur.Domain.Provenance;
 using Rapporteur.Domain.Stories;
+using Rapporteur.Pipeline.Resolve.Making;
+using Rapporteur.Pipeline.Resolve.Sources;
 
 namespace Rapporteur.Pipeline.Resolve.Judged;
 
@@ -25,7 +27,7 @@ internal sealed class JudgedEntries(JudgementBook book, JudgedMentions mentions)
     public List<EncounterPart> Told(List<EncounterPart> parts, Lineages lineages) => _encounters.Told(parts, lineages);
 
     /// <inheritdoc cref="EncounterCases.See"/>
-    public void See(Encounter encounter, List<EncounterPart> parts) => _encounters.See(encounter, parts);
+    public void See(Encounter encounter, List<EncounterPart> told, List<EncounterPart> parts) => _encounters.See(encounter, told, parts);
 
     /// <summary>Takes another fact just made, and what it was made of, before it passes by.</summary>
     public void See<T>(IFact fact, List<T> parts, JudgedBonds bonds)
@@ -37,7 +39,23 @@ internal sealed class JudgedEntries(JudgementBook book, JudgedMentions mentions)
         }
     }
 
-    /// <summary>An entry of reports whose facts nobody judged: without the actors that were rejected anywhere; null where it cannot be without them.</summary>
+    /// <summary>Whether anything was judged.</summary>
+    public bool IsEmpty => book.IsEmpty;
+
+    /// <summary>What became of each judgement, once all entries have passed by.</summary>
+    public IEnumerable<JudgementOutcome> Outcomes() => book.Outcomes();
+
+    /// <summary>Whether a fact that has passed by was rejected.</summary>
+    public bool IsGone(FactId fact) => _rejected.Contains(fact);
+
+    /// <summary>The judgements that an actor stands under, once it is known who is who.</summary>
+    public IReadOnlyList<JudgedCase> Of(ActorId actor)
+    {
+        Begin();
+        return _actors!.Of(actor) ?? [];
+    }
+
+    /// <summary>An actor, or an entry of reports whose facts nobody judged: without the actors that were rejected anywhere; null where it cannot be without them.</summary>
     public IRecordEntry? Of(IRecordEntry entry)
     {
         if (book.IsEmpty)
@@ -49,7 +67,7 @@ internal sealed class JudgedEntries(JudgementBook book, JudgedMentions mentions)
         return Judge(entry);
     }
 
-    /// <summary>The entries as people judged them, then what became of each judgement.</summary>
+    /// <summary>The entries of judged reports as people judged them.</summary>
     public IEnumerable<IRecordEntry> Apply(IEnumerable<IRecordEntry> told)
     {
         if (book.IsEmpty)
@@ -106,11 +124,6 @@ internal sealed class JudgedEntries(JudgementBook book, JudgedMentions mentions)
         foreach (IRecordEntry settled in Settle())
         {
             yield return settled;
-        }
-
-        foreach (JudgementOutcome outcome in book.Outcomes())
-        {
-            yield return outcome;
         }
     }
 

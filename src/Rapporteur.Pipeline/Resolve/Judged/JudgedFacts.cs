@@ -52,6 +52,8 @@ internal sealed class JudgedFacts
     /// <summary>Takes the cases that made tellings of a fact one, or keep them apart from others, before it passes by.</summary>
     public void See(IFact fact, List<JudgedCase> bonds)
     {
+        // A cell may be made more than once: what was made last counts.
+        _bonds.Remove(fact.Key);
         if (bonds.Count > 0)
         {
             _bonds.Add(fact.Key, bonds);

@@ -4,6 +4,7 @@ using Rapporteur.Domain.Facts;
 using Rapporteur.Domain.Judgements;
 using Rapporteur.Domain.Places;
 using Rapporteur.Domain.Time;
+using Rapporteur.Pipeline.Resolve.Actors;
 
 namespace Rapporteur.Pipeline.Resolve.Judged;
 

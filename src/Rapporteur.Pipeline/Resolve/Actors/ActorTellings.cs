@@ -1,0 +1,87 @@
+using System.Globalization;
+using Rapporteur.Domain.Actors;
+using Rapporteur.Domain.Ports;
+using Rapporteur.Domain.Provenance;
+using Rapporteur.Pipeline.Clean;
+using Rapporteur.Pipeline.Extract;
+using Rapporteur.Pipeline.Resolve.Making;
+
+namespace Rapporteur.Pipeline.Resolve.Actors;
+
+/// <summary>What the reports tell of each actor, on its way through the shuffle. Four bytes a name; only what says more than that the actor was named is put there.</summary>
+/// <param name="shuffle">Where it is sorted.</param>
+/// <param name="actors">Who is who.</param>
+/// <param name="kept">Tells whose entries are not made at all; null where all are.</param>
+internal sealed class ActorTellings(IShuffle shuffle, ActorTable actors, KeptCells? kept)
+{
+    private const string Bucket = "actor-parts";
+
+    private readonly int[] _mentions = new int[actors.Count];
+
+    /// <summary>Takes the next report.</summary>
+    public void Add(int report, CleanReport clean, Extraction extraction)
+    {
+        for (int i = 0; i < extraction.Actors.Count; i++)
+        {
+            int actor = actors.ActorOf(report, i);
+            if (kept?.HasChanged(actor) is false)
+            {
+                continue;
+            }
+
+            ActorMention mention = extraction.Actors[i];
+            _mentions[actor] += Math.Max(1, mention.Mentions);
+            if (mention.Title is not null || !HasForms(actors[actor], mention))
+            {
+                shuffle.Put(Bucket, PartShuffle.Key(actor), PartOf(report, i, clean, mention));
+            }
+        }
+    }
+
+    /// <summary>The actors by number, made once all reports are taken.</summary>
+    public IEnumerable<(int Number, Actor Actor)> Build()
+    {
+        using IEnumerator<(string Key, List<ActorPart> Parts)> told = shuffle.Parts<ActorPart>(Bucket).GetEnumerator();
+        bool more = told.MoveNext();
+        for (int number = 0; number < actors.Count; number++)
+        {
+            if (actors.Find(number) is null || kept?.HasChanged(number) is false)
+            {
+                continue;
+            }
+
+            List<ActorPart> parts = [];
+            if (more && int.Parse(told.Current.Key, CultureInfo.InvariantCulture) == number)
+            {
+                parts = told.Current.Parts;
+                more = told.MoveNext();
+            }
+
+            yield return (number, ActorBuilder.Build(actors, number, _mentions[number], parts));
+        }
+    }
+
+    private static bool HasForms(ResolvedActor actor, ActorMention mention)
+    {
+        foreach (string alias in mention.Aliases)
+        {
+            if (!actor.Forms.Contains(alias, StringComparer.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        return actor.Forms.Contains(mention.Name, StringComparer.Ordinal);
+    }
+
+    private static ActorPart PartOf(int report, int number, CleanReport clean, ActorMention mention) => new()
+    {
+        Report = report,
+        Number = number,
+        Evidence = mention.Title is null ? [] : [.. mention.Evidence.Select(range => Evidence.Cut(clean.Id, clean.Text, range))],
+        Title = mention.Title,
+        TitleOf = mention.TitleOf,
+        Forms = [mention.Name, .. mention.Aliases],
+        Known = mention.Known,
+    };
+}

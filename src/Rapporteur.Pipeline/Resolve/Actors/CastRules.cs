@@ -1,0 +1,63 @@
+namespace Rapporteur.Pipeline.Resolve.Actors;
+
+/// <summary>How far the participants of two tellings agree.</summary>
+internal sealed class CastRules(ActorSides sides)
+{
+    /// <summary>0 to 1: shared ones whole, a state and its minister half; 0 also where either side has somebody the other cannot be.</summary>
+    public double Agree(int[] a, int[] b)
+    {
+        if (a.Length == 0 || b.Length == 0)
+        {
+            return 0;
+        }
+
+        (int[] small, int[] large) = a.Length <= b.Length ? (a, b) : (b, a);
+        int shared = 0;
+        int half = 0;
+        foreach (int one in small)
+        {
+            switch (Best(one, large))
+            {
+                case 2:
+                    shared++;
+                    break;
+                case 1:
+                    half++;
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        double agree = (shared + (0.5 * half)) / large.Length;
+        bool covered = shared + half == small.Length;
+        if (small.Length == large.Length && covered)
+        {
+            return agree;
+        }
+
+        bool core = shared + half >= 2 && (covered || (shared >= 3 && 2 * shared >= large.Length));
+        return core ? Math.Max(agree, 0.25) : 0;
+    }
+
+    private int Best(int one, int[] others)
+    {
+        if (Array.BinarySearch(others, one) >= 0)
+        {
+            return 2;
+        }
+
+        int best = 0;
+        foreach (int other in others)
+        {
+            if (sides.SameUnnamed(one, other) || sides.Holds(one, other) || sides.HoldsAsTold(one, other))
+            {
+                return 2;
+            }
+
+            best = sides.Half(one, other) ? 1 : best;
+        }
+
+        return best;
+    }
+}

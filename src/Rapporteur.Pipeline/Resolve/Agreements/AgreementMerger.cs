@@ -1,0 +1,174 @@
+using Rapporteur.Domain.Facts;
+using Rapporteur.Pipeline.Extract;
+using Rapporteur.Pipeline.Resolve.Actors;
+using Rapporteur.Pipeline.Resolve.Judged;
+
+namespace Rapporteur.Pipeline.Resolve.Agreements;
+
+/// <summary>Finds which tellings are of one agreement: those of one name, within a story those whose kind, sides, time and words agree, and deals and truces of the same two at about one time.</summary>
+internal sealed class AgreementMerger(ReportTable reports, ActorTable actors, ActorSides sides)
+{
+    /// <summary>Tellings of one story that are compared with each.</summary>
+    private const int Reach = 64;
+
+    /// <summary>Between the same two there is one truce at a time: told no more days apart than this, it is the same (docs/decisions/0020-matters-and-truces.md).</summary>
+    private const int LongestTruce = 21;
+
+    /// <summary>A deal that the same two have made is the same where it is told again within so many days, and no word tells it apart.</summary>
+    private const int LongestDeal = 7;
+
+    /// <summary>A truce with more sides than this is found by the first of them.</summary>
+    private const int MostSides = 6;
+
+    private readonly List<AgreementTold> _told = [];
+
+    /// <summary>Takes the tellings of the next report; the number of each is how many came before.</summary>
+    public void Add(int report, IReadOnlyList<AgreementMention> mentions)
+    {
+        foreach (AgreementMention mention in mentions)
+        {
+            Add(report, mention);
+        }
+    }
+
+    private void Add(int report, AgreementMention mention)
+    {
+        var keys = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (int party in actors.ActorsOf(report, mention.Parties))
+        {
+            keys.Add(sides.SideOf(party));
+        }
+
+        _told.Add(new AgreementTold(
+            report,
+            mention.Kind,
+            mention.ProperName,
+            [.. keys],
+            string.Join(' ', mention.Apart),
+            Days.FirstOf(mention.Time),
+            Days.LastOf(mention.Time),
+            mention.Status is not (AgreementStatus.Sought or AgreementStatus.Negotiating or AgreementStatus.Rejected)));
+    }
+
+    /// <summary>Joins the tellings of one agreement; what people judged is bound before any rule.</summary>
+    public UnionFind Merge(UnionFind stories, JudgedBonds judged, CancellationToken cancellation)
+    {
+        var groups = new UnionFind(_told.Count);
+        var members = new Dictionary<int, List<int>>();
+        judged.Bind(groups, members);
+        var named = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        var told = new Dictionary<int, List<int>>();
+        var truces = new Dictionary<(string, string), List<int>>();
+        var deals = new Dictionary<(string, string), List<int>>();
+        for (int number = 0; number < _told.Count; number++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            AgreementTold one = _told[number];
+            if (one.Name is { } name)
+            {
+                Compare(number, Of(named, name), groups, members, IsOneByName);
+            }
+
+            Compare(number, Of(told, stories.Find(one.Report)), groups, members, IsOneInStory);
+            bool truce = one.Kind == AgreementKind.Ceasefire;
+            int most = one.IsMade && (truce || one.Kind == AgreementKind.Agreement) ? Math.Min(one.Sides.Length, MostSides) : 0;
+            for (int i = 0; i < most; i++)
+            {
+                for (int j = i + 1; j < most; j++)
+                {
+                    Compare(number, Of(truce ? truces : deals, (one.Sides[i], one.Sides[j])), groups, members, (a, b) => IsToldAgain(a, b, truce ? LongestTruce : LongestDeal));
+                }
+            }
+        }
+
+        return groups;
+    }
+
+    private static List<int> Of<T>(Dictionary<T, List<int>> blocks, T key)
+        where T : notnull
+    {
+        if (!blocks.TryGetValue(key, out List<int>? block))
+        {
+            block = [];
+            blocks.Add(key, block);
+        }
+
+        return block;
+    }
+
+    private void Compare(int number, List<int> block, UnionFind groups, Dictionary<int, List<int>> members, Func<AgreementTold, AgreementTold, bool> areOne)
+    {
+        for (int i = block.Count - 1; i >= Math.Max(0, block.Count - Reach); i--)
+        {
+            if (!groups.Same(number, block[i]) && areOne(_told[number], _told[block[i]]))
+            {
+                Join(groups, members, number, block[i]);
+            }
+        }
+
+        block.Add(number);
+    }
+
+    // "Joint Declaration" is a name that many have: sides must agree.
+    private static bool IsOneByName(AgreementTold a, AgreementTold b) =>
+        a.MayBe(b) && (a.Name!.StartsWith("joint ", StringComparison.Ordinal) ? a.Meets(b) is true : a.Meets(b) is not false || a.From == b.From);
+
+    // "The truce that the two brokered took effect", and days later, in another story, "the truce that they brokered has ended"; so with a deal.
+    private bool IsToldAgain(AgreementTold a, AgreementTold b, int days) =>
+        a.MayBe(b) && string.Equals(a.Apart, b.Apart, StringComparison.Ordinal) && (a.Name is null || b.Name is null || string.Equals(a.Name, b.Name, StringComparison.Ordinal))
+        && reports.DaysBetween(a.Report, b.Report) <= days;
+
+    private static bool IsOneInStory(AgreementTold a, AgreementTold b)
+    {
+        bool named = a.Name is not null && b.Name is not null && !string.Equals(a.Name, b.Name, StringComparison.Ordinal);
+        bool nextDay = a.From != Days.None && b.From != Days.None && a.From == a.To && b.From == b.To && Math.Abs(a.From - b.From) == 1 && a.Sides.Length > 1 && a.Meets(b) is true;
+        if (named || a.Kind != b.Kind || (!a.MayBe(b) && !nextDay) || !string.Equals(a.Apart, b.Apart, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        bool? meet = a.Meets(b);
+        return a.Kind == AgreementKind.Sanctions || a.IsMade != b.IsMade ? meet is true : meet is not false;
+    }
+
+    /// <summary>Joins two groups unless a report tells both apart.</summary>
+    private void Join(UnionFind groups, Dictionary<int, List<int>> members, int a, int b)
+    {
+        if (groups.Apart(a, b))
+        {
+            return;
+        }
+
+        List<int> first = MembersOf(members, groups.Find(a));
+        List<int> second = MembersOf(members, groups.Find(b));
+        var tellers = new HashSet<int>();
+        foreach (int one in first)
+        {
+            tellers.Add(_told[one].Report);
+        }
+
+        foreach (int other in second)
+        {
+            if (tellers.Contains(_told[other].Report))
+            {
+                return;
+            }
+        }
+
+        members.Remove(groups.Find(a));
+        members.Remove(groups.Find(b));
+        first.AddRange(second);
+        members[groups.Union(a, b)] = first;
+    }
+
+    private static List<int> MembersOf(Dictionary<int, List<int>> members, int root)
+    {
+        if (!members.TryGetValue(root, out List<int>? list))
+        {
+            list = [root];
+            members.Add(root, list);
+        }
+
+        return list;
+    }
+}

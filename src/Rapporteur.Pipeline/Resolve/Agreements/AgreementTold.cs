@@ -1,0 +1,38 @@
+using Rapporteur.Domain.Facts;
+
+namespace Rapporteur.Pipeline.Resolve.Agreements;
+
+/// <summary>What merging needs of an agreement as one report tells it.</summary>
+/// <param name="Report">Number of the report.</param>
+/// <param name="Kind">What sort.</param>
+/// <param name="Name">The name it has everywhere, folded; null where the report only describes it.</param>
+/// <param name="Sides">Keys of the sides that its parties stand for.</param>
+/// <param name="Apart">The words that tell it from others of its kind.</param>
+/// <param name="From">First day; <see cref="Days.None"/> when not known.</param>
+/// <param name="To">Last day.</param>
+/// <param name="IsMade">Whether it is made, or only wanted or talked about.</param>
+internal sealed record AgreementTold(
+    int Report, AgreementKind Kind, string? Name, string[] Sides, string Apart, int From, int To, bool IsMade)
+{
+    /// <summary>Whether it can be of the same time as another; unknown can.</summary>
+    public bool MayBe(AgreementTold other) => From == Days.None || other.From == Days.None || (From <= other.To && other.From <= To);
+
+    /// <summary>Whether a side of one is a side of the other; null where one has none.</summary>
+    public bool? Meets(AgreementTold other)
+    {
+        if (Sides.Length == 0 || other.Sides.Length == 0)
+        {
+            return null;
+        }
+
+        foreach (string side in Sides)
+        {
+            if (Array.IndexOf(other.Sides, side) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,249 @@
+using Rapporteur.Domain.Provenance;
+using Rapporteur.Pipeline.Resolve.Sources;
+
+namespace Rapporteur.Pipeline.Resolve.Stories;
+
+/// <summary>Groups the reports into stories: the strongest links first, each checked against the stories as they stand.</summary>
+internal sealed class StoryFinder
+{
+    private readonly ReportTable _reports;
+    private readonly StoryVectors _vectors;
+    private readonly StoryScenes _scenes;
+    private readonly UnionFind _stories;
+    private readonly Dictionary<int, Shape> _shapes = [];
+
+    private StoryFinder(ReportTable reports, StoryVectors vectors, StoryScenes scenes)
+    {
+        _scenes = scenes;
+        _reports = reports;
+        _vectors = vectors;
+        _stories = new UnionFind(reports.Count);
+    }
+
+    /// <summary>The story of each report, by its first report.</summary>
+    /// <param name="reports">The reports.</param>
+    /// <param name="vectors">What each is about.</param>
+    /// <param name="scenes">What each opens with.</param>
+    /// <param name="links">Which read alike.</param>
+    /// <param name="lineages">Which share text.</param>
+    /// <param name="together">Pairs that tell of one encounter, not as background.</param>
+    public static UnionFind Find(
+        ReportTable reports,
+        StoryVectors vectors,
+        StoryScenes scenes,
+        StoryLinks links,
+        Lineages lineages,
+        HashSet<(int A, int B)> together)
+    {
+        var finder = new StoryFinder(reports, vectors, scenes);
+        finder.Join(links, lineages, together);
+        return finder._stories;
+    }
+
+    /// <summary>Goes through the days: a day's reports find their places, the surest first, in the stories as they stand; the undated come last.</summary>
+    private void Join(StoryLinks links, Lineages lineages, HashSet<(int A, int B)> together)
+    {
+        int[] byDay = _reports.ByDay();
+        var strong = new List<Link>();
+        var undated = new List<Link>();
+        for (int i = 0; i < byDay.Length; i++)
+        {
+            int report = byDay[i];
+            foreach ((int other, double alike) in links.Of(report))
+            {
+                if (LinkOf(other, report, alike, lineages, together) is { } link)
+                {
+                    (_reports.DaysBetween(other, report) is null ? undated : strong).Add(link);
+                }
+            }
+
+            if (i + 1 == byDay.Length || _reports.DayOf(byDay[i + 1]) != _reports.DayOf(report))
+            {
+                JoinStrongest(strong);
+            }
+        }
+
+        JoinStrongest(undated);
+    }
+
+    private void JoinStrongest(List<Link> links)
+    {
+        links.Sort(static (x, y) => x.Strength != y.Strength ? y.Strength.CompareTo(x.Strength)
+            : x.A != y.A ? x.A.CompareTo(y.A)
+            : x.B.CompareTo(y.B));
+        links.ForEach(TryJoin);
+        links.Clear();
+    }
+
+    /// <summary>A link that is strong enough, or null.</summary>
+    private Link? LinkOf(int one, int other, double alike, Lineages lineages, HashSet<(int A, int B)> together)
+    {
+        (int a, int b) = one < other ? (one, other) : (other, one);
+        int? days = _reports.DaysBetween(a, b);
+        SharedText? shared = lineages.Between(a, b);
+        bool copy = shared is { Alignment.Kind: not LineageKind.Partial };
+        bool met = together.Contains((a, b));
+        bool speaks = days is null ? shared is not null || met || _scenes.SameWeekday(a, b) : StoryRules.InTime(days);
+        if (!copy && !speaks)
+        {
+            return null;
+        }
+
+        double chance = StoryRules.Chance(Math.Min(_vectors.Of(a).Length, _vectors.Of(b).Length));
+        double strength = alike - chance
+            - ((days ?? 0) * StoryRules.PerDay)
+            + (met ? StoryRules.SameEncounter : 0)
+            - (_reports.OneOutlet(a, b) ? StoryRules.SameOutlet : 0)
+            + (shared is null ? 0 : StoryRules.SharedText + shared.Alignment.Share);
+        return copy ? new Link(a, b, strength + 10, chance, IsCopy: true)
+            : strength >= (days is null ? StoryRules.EnoughUndated : StoryRules.Least) ? new Link(a, b, strength, chance, IsCopy: false)
+            : null;
+    }
+
+    private void TryJoin(Link link)
+    {
+        int a = _stories.Find(link.A);
+        int b = _stories.Find(link.B);
+        if (a == b)
+        {
+            return;
+        }
+
+        Shape first = ShapeOf(a);
+        Shape second = ShapeOf(b);
+        // Readouts of one office are alike to the word and tell of two calls: no copies of one another.
+        if (link.IsCopy ? _scenes.AreTwoCalls(link.A, link.B) : Contradict(first, second) || !first.MayBe(second, link))
+        {
+            return;
+        }
+
+        int root = _stories.Union(a, b);
+        _shapes.Remove(a == root ? b : a);
+        _shapes[root] = first.Join(second);
+    }
+
+    /// <summary>No report of the one may contradict one of the other: a third that fits both is no bridge.</summary>
+    private bool Contradict(Shape first, Shape second)
+    {
+        foreach (int a in first.Reports)
+        {
+            if (!_scenes.CanContradict(a, second.HasUndated))
+            {
+                continue;
+            }
+
+            foreach (int b in second.Reports)
+            {
+                if (_scenes.Contradict(a, b))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private Shape ShapeOf(int root)
+    {
+        if (!_shapes.TryGetValue(root, out Shape? shape))
+        {
+            shape = new Shape(root, _reports.DayOf(root), _vectors.Of(root));
+            _shapes.Add(root, shape);
+        }
+
+        return shape;
+    }
+
+    private readonly record struct Link(int A, int B, double Strength, double Chance, bool IsCopy);
+
+    /// <summary>A story's days and the sum of its reports' words.</summary>
+    private sealed class Shape
+    {
+        private readonly Dictionary<uint, float> _sum = [];
+        private int _first;
+        private int _last;
+
+        public Shape(int report, int day, ReadOnlySpan<Term> terms)
+        {
+            Reports = [report];
+            HasUndated = day == Days.None;
+            _first = day;
+            _last = day;
+            foreach (Term term in terms)
+            {
+                _sum[term.Hash] = term.Weight;
+            }
+        }
+
+        public List<int> Reports { get; }
+
+        public bool HasUndated { get; private set; }
+
+        /// <summary>Whether the two are near enough in time and words to be one.</summary>
+        /// <param name="other">Another story.</param>
+        /// <param name="link">The link that they have.</param>
+        public bool MayBe(Shape other, Link link)
+        {
+            (int first, int last) = Span(other);
+            if (first != Days.None && last - first > StoryRules.LongestStory)
+            {
+                return false;
+            }
+
+            if (Reports.Count == 1 && other.Reports.Count == 1)
+            {
+                return link.Strength >= StoryRules.Enough;
+            }
+
+            double alike = Cosine(other) - link.Chance;
+            return alike >= StoryRules.Least && (link.Strength + alike) / 2 >= StoryRules.EnoughBetweenStories;
+        }
+
+        public Shape Join(Shape other)
+        {
+            Shape into = Reports.Count >= other.Reports.Count ? this : other;
+            Shape from = ReferenceEquals(into, this) ? other : this;
+            (into._first, into._last) = Span(other);
+            foreach ((uint hash, float weight) in from._sum)
+            {
+                into._sum.TryGetValue(hash, out float known);
+                into._sum[hash] = known + weight;
+            }
+
+            into.HasUndated |= from.HasUndated;
+            into.Reports.AddRange(from.Reports);
+            return into;
+        }
+
+        private (int First, int Last) Span(Shape other)
+        {
+            int first = _first == Days.None ? other._first : other._first == Days.None ? _first : Math.Min(_first, other._first);
+            return (first, Math.Max(_last, other._last));
+        }
+
+        private double Cosine(Shape other)
+        {
+            Shape small = _sum.Count <= other._sum.Count ? this : other;
+            Shape large = ReferenceEquals(small, this) ? other : this;
+            double product = 0;
+            foreach ((uint hash, float weight) in small._sum)
+            {
+                product += large._sum.TryGetValue(hash, out float theirs) ? weight * (double)theirs : 0;
+            }
+
+            return product / Math.Sqrt(Square() * other.Square());
+        }
+
+        private double Square()
+        {
+            double square = 0;
+            foreach (float weight in _sum.Values)
+            {
+                square += weight * (double)weight;
+            }
+
+            return square;
+        }
+    }
+}

@@ -1,0 +1,149 @@
+using Rapporteur.Pipeline.Resolve.Sources;
+
+namespace Rapporteur.Pipeline.Resolve.Stories;
+
+/// <summary>Which reports read alike and could tell of one happening, found by the telling words that they share.</summary>
+/// <remarks>
+/// Goes through the reports by day and keeps, for each two words, the last reports that had both: so a report is compared with those of the days before it,
+/// each once, and what is held does not grow with the years. Of a link eight bytes are kept.
+/// </remarks>
+internal sealed class StoryLinks
+{
+    /// <summary>Less alike than this is no link.</summary>
+    private const double Least = 0.12;
+
+    /// <summary>Where no more dated reports than this came out in the days before one, it is compared with all of them: its weightiest words may be the other's lighter ones.</summary>
+    private const int FewReports = 200;
+
+    private readonly ReportTable _reports;
+    private readonly LinkRows _rows;
+
+    /// <summary>Links that no words brought together.</summary>
+    private readonly Dictionary<int, List<Link>> _byHand = [];
+
+    private StoryLinks(ReportTable reports)
+    {
+        _reports = reports;
+        _rows = new LinkRows(reports.Count);
+    }
+
+    /// <summary>Finds the links among all reports: two that share two of their weightiest terms, or some text, or came out in days of few, are compared.</summary>
+    public static StoryLinks Find(ReportTable reports, StoryVectors vectors, Lineages lineages, CancellationToken cancellation)
+    {
+        var found = new StoryLinks(reports);
+        var lately = new TermWindows(reports);
+        int[] comparedWith = new int[reports.Count];
+        Array.Fill(comparedWith, -1);
+        var near = new List<int>();
+        var links = new List<Link>();
+        int[] byDay = reports.ByDay();
+        int first = 0;
+        for (int i = 0; i < byDay.Length; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            int report = byDay[i];
+            near.Clear();
+            links.Clear();
+            lately.Take(report, vectors.FirstOf(report), near);
+            while (first < i && reports.DaysBetween(byDay[first], report) is null or > StoryRules.DaysApart)
+            {
+                first++;
+            }
+
+            if (i - first <= FewReports)
+            {
+                near.AddRange(byDay.AsSpan(first, i - first));
+            }
+
+            foreach (int other in near)
+            {
+                if (comparedWith[other] != report)
+                {
+                    comparedWith[other] = report;
+                    double alike = vectors.Similarity(other, report);
+                    if (alike >= Least)
+                    {
+                        links.Add(new Link(other, (float)alike));
+                    }
+                }
+            }
+
+            links.Sort(static (x, y) => x.Other.CompareTo(y.Other));
+            found._rows.Set(report, links);
+        }
+
+        foreach (SharedText pair in lineages.Pairs)
+        {
+            found.Add(pair.A, pair.B, vectors.Similarity(pair.A, pair.B), always: true);
+        }
+
+        return found;
+    }
+
+    /// <summary>How alike two reports were found, 0 when they were not linked.</summary>
+    public double Between(int a, int b)
+    {
+        (int earlier, int later) = Ordered(a, b);
+        return _rows.Find(later, earlier) ?? ByHand(later, earlier) ?? 0;
+    }
+
+    /// <summary>The links of a report with those that come before it by day: each link is one report's.</summary>
+    public IEnumerable<(int Other, double Alike)> Of(int report)
+    {
+        for (int i = 0; i < _rows.CountOf(report); i++)
+        {
+            Link link = _rows.At(report, i);
+            yield return (link.Other, link.Alike);
+        }
+
+        if (_byHand.TryGetValue(report, out List<Link>? more))
+        {
+            foreach (Link link in more)
+            {
+                yield return (link.Other, link.Alike);
+            }
+        }
+    }
+
+    /// <summary>Puts in a link by hand: reports that tell of one encounter are compared even when no words brought them together.</summary>
+    public void Add(int a, int b, double alike, bool always = false)
+    {
+        (int earlier, int later) = Ordered(a, b);
+        if ((!always && alike < Least) || _rows.Find(later, earlier) is not null || ByHand(later, earlier) is not null)
+        {
+            return;
+        }
+
+        if (!_byHand.TryGetValue(later, out List<Link>? list))
+        {
+            _byHand.Add(later, list = []);
+        }
+
+        list.Add(new Link(earlier, (float)alike));
+    }
+
+    private (int Earlier, int Later) Ordered(int a, int b) =>
+        _reports.DayOf(a) != _reports.DayOf(b) ? _reports.DayOf(a) < _reports.DayOf(b) ? (a, b) : (b, a)
+        : a < b ? (a, b) : (b, a);
+
+    private double? ByHand(int later, int earlier)
+    {
+        if (_byHand.TryGetValue(later, out List<Link>? list))
+        {
+            foreach (Link link in list)
+            {
+                if (link.Other == earlier)
+                {
+                    return link.Alike;
+                }
+            }
+        }
+
+        return null;
+    }
+}
+
+/// <summary>A link with another report.</summary>
+/// <param name="Other">The other.</param>
+/// <param name="Alike">How alike, 0 to 1.</param>
+internal readonly record struct Link(int Other, float Alike);

@@ -1,0 +1,229 @@
+using System.Collections.Frozen;
+using Rapporteur.Pipeline.Lexicon;
+
+namespace Rapporteur.Pipeline.Resolve.Stories;
+
+/// <summary>What each report is about: its most telling words with their weights.</summary>
+/// <remarks>
+/// How telling a word is goes by news at large and by the record, the record weighing no more than news at large: so two
+/// reports are about as much alike among ten others as among ten thousand. Keeps some eight hundred bytes of a long report, less of a short one, and
+/// tables of fixed size for the frequencies.
+/// </remarks>
+internal sealed class StoryVectors
+{
+    private const int Bits = 18;
+    private const int KeptTerms = 100;
+    private const int FirstTerms = 12;
+    private const double RareWord = 2;
+
+    /// <summary>As how many reports news at large counts, and the record at most.</summary>
+    private const double Background = 100;
+
+    private const int LeadWords = 70;
+
+    private static readonly float[] Shares = MakeShares();
+
+    private readonly int[] _reportsWith = new int[1 << Bits];
+    private readonly List<Term[]> _vectors = [];
+    private readonly List<uint[]> _first = [];
+    private readonly HashSet<uint> _seen = [];
+    private int _reports;
+
+    /// <summary>Counts a report's words; all reports are counted before the first is weighed.</summary>
+    public void Count(WordScan? title, WordScan text)
+    {
+        _reports++;
+        _seen.Clear();
+        CountNew(title);
+        CountNew(text);
+    }
+
+    /// <summary>Weighs the next report's words.</summary>
+    public void Add(WordScan? title, WordScan text)
+    {
+        var weights = new Dictionary<uint, double>();
+        if (title is not null)
+        {
+            foreach (Word word in title.Words)
+            {
+                Weigh(weights, title, word, 2.5);
+            }
+        }
+
+        ReadOnlySpan<Word> words = text.Words;
+        for (int i = 0; i < words.Length; i++)
+        {
+            // What opens a report is what it is about.
+            bool name = !words[i].IsLower && i > 0 && words[i - 1].Sentence == words[i].Sentence;
+            Weigh(weights, text, words[i], (i < LeadWords ? 1.2 : 0.8) * (name ? 1.3 : 1));
+        }
+
+        Keep(weights);
+    }
+
+    /// <summary>A report's terms in the order of their hashes.</summary>
+    public ReadOnlySpan<Term> Of(int report) => _vectors[report];
+
+    /// <summary>The hashes of a report's weightiest terms, the weightiest first.</summary>
+    public ReadOnlySpan<uint> FirstOf(int report) => _first[report];
+
+    /// <summary>How alike two reports are, 0 to 1.</summary>
+    public double Similarity(int a, int b)
+    {
+        Term[] first = _vectors[a];
+        Term[] second = _vectors[b];
+        double sum = 0;
+        int at = 0;
+        foreach (Term term in first)
+        {
+            while (at < second.Length && second[at].Hash < term.Hash)
+            {
+                at++;
+            }
+
+            if (at < second.Length && second[at].Hash == term.Hash)
+            {
+                sum += term.Weight * second[at].Weight;
+            }
+        }
+
+        return sum;
+    }
+
+    private void CountNew(WordScan? text)
+    {
+        if (text is null)
+        {
+            return;
+        }
+
+        foreach (Word word in text.Words)
+        {
+            uint stem = StemOf(text, word);
+            if (_seen.Add(stem))
+            {
+                _reportsWith[stem >> (32 - Bits)]++;
+            }
+        }
+    }
+
+    /// <summary>The first letters of a word, so that "Libya" and "Libyan", "strike" and "strikes" are one.</summary>
+    private static uint StemOf(WordScan text, Word word) => StemOf(text.Text.AsSpan(word.Start, word.End - word.Start));
+
+    private static uint StemOf(ReadOnlySpan<char> letters)
+    {
+        uint hash = 2166136261;
+        int taken = 0;
+        for (int i = 0; i < letters.Length && taken < WordShares.Letters; i++)
+        {
+            if (char.IsLetterOrDigit(letters[i]))
+            {
+                hash = unchecked((hash ^ char.ToLowerInvariant(letters[i])) * 16777619);
+                taken++;
+            }
+        }
+
+        // The high bits are the table's place, and FNV leaves short words alike there.
+        return unchecked((hash ^ (hash >> 15)) * 0x85EBCA6B);
+    }
+
+    private static float[] MakeShares()
+    {
+        var shares = new float[1 << Bits];
+        foreach ((string letters, float share) in WordShares.All())
+        {
+            // Of two words in one place the commoner: a common word must not seem rare.
+            ref float at = ref shares[StemOf(letters) >> (32 - Bits)];
+            at = Math.Max(at, share);
+        }
+
+        for (int i = 0; i < shares.Length; i++)
+        {
+            shares[i] = Math.Max(shares[i], WordShares.Unlisted);
+        }
+
+        return shares;
+    }
+
+    private static void Weigh(Dictionary<uint, double> weights, WordScan text, Word word, double weight)
+    {
+        if (word.End - word.Start < 2 || StoryStopWords.Holds(word.Hash))
+        {
+            return;
+        }
+
+        uint stem = StemOf(text, word);
+        weights.TryGetValue(stem, out double known);
+        weights[stem] = known + weight;
+    }
+
+    private void Keep(Dictionary<uint, double> weights)
+    {
+        double scale = Math.Min(1, Background / _reports);
+        double all = (scale * _reports) + Background + RareWord;
+        var terms = new List<Term>(weights.Count);
+        foreach ((uint hash, double weight) in weights)
+        {
+            double here = scale * _reportsWith[hash >> (32 - Bits)];
+            double rarity = Math.Max(0, Math.Log(all / (here + (Background * Shares[hash >> (32 - Bits)]) + RareWord)));
+            double scaled = Math.Log(1 + weight) * rarity;
+            terms.Add(new Term(hash, (float)scaled));
+        }
+
+        terms.Sort((a, b) => a.Weight != b.Weight ? b.Weight.CompareTo(a.Weight) : a.Hash.CompareTo(b.Hash));
+        if (terms.Count > KeptTerms)
+        {
+            terms.RemoveRange(KeptTerms, terms.Count - KeptTerms);
+        }
+
+        double square = 0;
+        foreach (Term term in terms)
+        {
+            square += term.Weight * term.Weight;
+        }
+
+        _first.Add([.. terms.Take(FirstTerms).Select(term => term.Hash)]);
+        float length = (float)Math.Sqrt(Math.Max(square, 1e-12));
+        Term[] kept = [.. terms.ConvertAll(term => term with { Weight = term.Weight / length })];
+        Array.Sort(kept, (a, b) => a.Hash.CompareTo(b.Hash));
+        _vectors.Add(kept);
+    }
+}
+
+/// <summary>A telling word of a report.</summary>
+/// <param name="Hash">The word.</param>
+/// <param name="Weight">Its weight; a report's squares add up to 1.</param>
+internal readonly record struct Term(uint Hash, float Weight);
+
+/// <summary>Words that tell nothing of what a report is about.</summary>
+internal static class StoryStopWords
+{
+    private const string List =
+        "a about above across after again against all almost alone along already also although always am amid among an and another any "
+        + "are around as asked at away back be became because become been before began behind being below between both but by called came "
+        + "can cannot come could day days did do does doing done down during each early either end even ever every few first following for "
+        + "former found from further gave get give given go going good got had has have having he her here him his how however i if in "
+        + "including into is it its itself just last late later least less let like long made make many may me meanwhile might more most "
+        + "mr mrs ms much must my near need never new next no nor not nothing now of off office often on once one only or other others our "
+        + "out over own part past per place put said same saw say saying says see seen several shall she should since so some still such "
+        + "take taken tell than that the their them then there these they this those though three through time to today together told "
+        + "too took toward towards two under until up upon us use used very want was way we week weeks well went were what when where "
+        + "whether which while who whom whose why will with within without would year years yesterday yet you your "
+        + "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october "
+        + "november december am pm news report reports reported agency according statement official officials spokesperson added";
+
+    private static readonly FrozenSet<uint> Hashes = Make();
+
+    public static bool Holds(uint hash) => Hashes.Contains(hash);
+
+    private static FrozenSet<uint> Make()
+    {
+        var hashes = new HashSet<uint>();
+        foreach (Word word in WordScan.Of(List).Words)
+        {
+            hashes.Add(word.Hash);
+        }
+
+        return hashes.ToFrozenSet();
+    }
+}

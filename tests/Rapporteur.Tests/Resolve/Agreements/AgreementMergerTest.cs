@@ -1,0 +1,125 @@
+using Rapporteur.Domain.Facts;
+
+namespace Rapporteur.Tests.Resolve.Agreements;
+
+public sealed class AgreementMergerTest
+{
+    private const string News = "Kenya and Norway signed the herring deal in Bergen on Tuesday after nine days of talks about the fleet and the port.";
+
+    [Fact]
+    public void Merge_OneName_IsOneAgreementWhateverTheStory()
+    {
+        using Resolved record = Resolved.From(
+            Told("r-a", "The Bergen agreement on herring stands.", "2031-05-01", AgreementStatus.InForce, "bergen agreement", "The Bergen agreement"),
+            Told("r-b", "Ships left harbour under the Bergen agreement.", "2034-01-07", AgreementStatus.InForce, "bergen agreement", "the Bergen agreement"));
+
+        Assert.Equal(2, Assert.Single(record.Agreements).Evidence.Count);
+    }
+
+    [Fact]
+    public void Merge_DealsOfOtherSides_AreTwo()
+    {
+        var first = new Telling("r-a", News, "2031-05-01");
+        first.Agreement("the herring deal", [first.State("Kenya", "KEN"), first.State("Norway", "NOR")]);
+        var second = new Telling("r-b", News.Replace("Kenya", "Chile", StringComparison.Ordinal).Replace("Norway", "Peru", StringComparison.Ordinal), "2031-05-01");
+        second.Agreement("the herring deal", [second.State("Chile", "CHL"), second.State("Peru", "PER")]);
+
+        using Resolved record = Resolved.From(first, second);
+
+        Assert.Equal(2, record.Agreements.Count);
+    }
+
+    [Fact]
+    public void Merge_LaterReport_SaysHowItStands()
+    {
+        using Resolved record = Resolved.From(
+            Told("r-a", News, "2031-05-02", AgreementStatus.Reached, null, "the herring deal"),
+            Told("r-b", News + " The herring deal collapsed.", "2031-05-04", AgreementStatus.Collapsed, null, "The herring deal collapsed"));
+
+        Agreement one = Assert.Single(record.Agreements);
+        Assert.Equal(AgreementStatus.Collapsed, one.Status);
+        Assert.Equal(2, one.Parties.Count);
+    }
+
+    [Theory]
+    [InlineData("2031-05-04", "Timber wagons stood idle. Kenya and Norway hailed the deal.", 1)]
+    [InlineData("2031-05-12", "Timber wagons stood idle. Kenya and Norway hailed the deal.", 2)]
+    public void Merge_DealOfTheSameTwoInAnotherStory_IsOneWithinAWeek(string published, string text, int agreements)
+    {
+        using Resolved record = Resolved.From(
+            Told("r-a", News, "2031-05-02", AgreementStatus.Reached, null, "the herring deal"), Told("r-b", text, published, AgreementStatus.Reached, null, "the deal"));
+
+        Assert.Equal(2, record.Stories.Count);
+        Assert.Equal(agreements, record.Agreements.Count);
+    }
+
+    [Fact]
+    public void Merge_TwoInOneReport_StayTwo()
+    {
+        var telling = new Telling("r-a", News + " A grain deal was signed too.", "2031-05-01");
+        int[] parties = [telling.State("Kenya", "KEN"), telling.State("Norway", "NOR")];
+        telling.Agreement("the herring deal", parties).Agreement("A grain deal", parties);
+
+        using Resolved record = Resolved.From(telling);
+
+        Assert.Equal(2, record.Agreements.Count);
+    }
+
+    [Fact]
+    public void Merge_OnePromiseInTwoReports_IsOneWithWhatEachSaysBecameOfIt()
+    {
+        using Resolved record = Resolved.From(
+            Promised("r-a", News + " Norway promised to free the crew.", null),
+            Promised("r-b", News + " Norway promised to free the crew. Nothing of the kind was done.", "Nothing of the kind was done"));
+
+        Commitment one = Assert.Single(record.Commitments);
+        Assert.Equal(record.ActorNamed("Norway").Id, one.Obligor);
+        CommitmentClaim claim = Assert.Single(one.Claims);
+        Assert.Equal((ComplianceClaim.NotDone, "Nothing of the kind was done"), (claim.Claim, claim.Text));
+    }
+
+    [Theory]
+    [InlineData("2031-05-12", "KEN", AgreementStatus.Collapsed, 1)]
+    [InlineData("2031-07-30", "KEN", AgreementStatus.Collapsed, 2)]
+    [InlineData("2031-05-12", "UGA", AgreementStatus.Collapsed, 2)]
+    [InlineData("2031-05-12", "KEN", AgreementStatus.Sought, 2)]
+    public void Merge_TruceOfTheSameTwoInAnotherStory_IsOneWhileItMayLast(string published, string with, AgreementStatus status, int expected)
+    {
+        var first = new Telling("r-a", "A truce that Kenya and Norway brokered for the strait takes effect at dusk, and skippers hope to mend their nets by the weekend.", "2031-05-02");
+        first.Agreement("A truce that Kenya and Norway brokered", [first.State("Kenya", "KEN"), first.State("Norway", "NOR")], AgreementStatus.InForce, kind: AgreementKind.Ceasefire);
+        var second = new Telling("r-b", "Shells fell on the harbour wall at dawn, doctors counted wounded dockers in four wards, and the truce of the brokers was over.", published);
+        second.Agreement("the truce of the brokers was over", [second.State(with, with), second.State("Norway", "NOR")], status, kind: AgreementKind.Ceasefire);
+
+        using Resolved record = Resolved.From(first, second);
+
+        Assert.Equal(expected, record.Agreements.Count);
+    }
+
+    [Fact]
+    public void Merge_OrderOfReports_ChangesNothing()
+    {
+        Telling[] told =
+        [
+            Told("r-a", News, "2031-05-02", AgreementStatus.Reached, null, "the herring deal"),
+            Told("r-b", News + " The herring deal collapsed.", "2031-05-04", AgreementStatus.Collapsed, null, "The herring deal collapsed"),
+            Promised("r-c", News + " Norway promised to free the crew.", null),
+        ];
+        using Resolved one = Resolved.From(told);
+        using Resolved other = Resolved.From([told[2], told[0], told[1]]);
+
+        Assert.Equal(one.Everything(), other.Everything());
+    }
+
+    private static Telling Told(string id, string text, string published, AgreementStatus status, string? name, string exact)
+    {
+        var telling = new Telling(id, text, published);
+        int[] parties = [telling.State("Kenya", "KEN"), telling.State("Norway", "NOR")];
+        return telling.Agreement(exact, parties, status, name);
+    }
+
+    private static Telling Promised(string id, string text, string? kept)
+    {
+        var telling = new Telling(id, text, "2031-05-02");
+        return telling.Commitment("Norway promised to free the crew", telling.State("Norway", "NOR"), kept);
+    }
+}

@@ -1,0 +1,223 @@
+using Rapporteur.Domain.Facts;
+using Rapporteur.Domain.Places;
+using Rapporteur.Domain.Stories;
+
+namespace Rapporteur.Tests.Resolve.Stories;
+
+public sealed class StoryFinderTest
+{
+    private const string Varn1 = "Divers at Varn raised the bell of the ferry Halcyon on Tuesday, eleven years after the ferry sank off the harbour.";
+    private const string Varn2 = "The bell of the sunken ferry Halcyon was brought up by divers in the harbour of Varn, the museum there announced.";
+    private const string Grain = "Grain prices in Orlo fell for a third day as millers held back orders before the new customs tariff takes effect.";
+
+    private const string Flood = "The dam above Varn gave way in the night, and water stood a metre deep in the market by dawn. Four people are missing, the mayor said, and the road to Orlo is cut. "
+        + "Soldiers brought pumps and bread. The dam was built by the miners eighty years ago and had been inspected in the spring.";
+
+    private const string Sluices = "Engineers who inspected the dam above Varn in the spring had asked for new sluices, the water board said after the flood. The ministry put off the work for want of money. "
+        + "Soldiers are still at the pumps, and the mayor has asked for bread. Shopkeepers shovelled mud from the market.";
+
+    private const string Insurers = "Who pays for the flood? Insurers met in the capital to reckon the damage at Varn, most of it in the market and along the road. Soldiers are still at the pumps in the cellars, the mayor said, "
+        + "and schools will stay shut until Easter. Nobody had cover against a dam. Lawyers expect quarrels.";
+
+    private const string Ambassador = "The minister received the ambassador of Orlo and spoke with him about herring, tariffs and the training of pilots. They agreed to look at the harbour dues before the summer. "
+        + "The ambassador gave the minister a model of a ferry.";
+
+    private const string Pilots = "The minister received the chairman of the pilots from Varn, who asked for a tug and better training. They agreed that harbour dues must not rise before the summer. "
+        + "Young seamen had written to the ministry in the spring.";
+
+    private static readonly Place Orlo = new("Orlo", "LVA", 56.95, 24.11);
+    private static readonly Place Varn = new("Varn", "PER", -12.05, -77.04);
+
+    [Fact]
+    public void Find_SameHappeningInOtherWords_IsOneStory()
+    {
+        using Resolved record = Resolved.From(
+            new Telling("r-a", Varn1, "2031-03-05", "Divers raise ferry bell at Varn"),
+            new Telling("r-b", Varn2, "2031-03-04", "Bell of the Halcyon raised"),
+            new Telling("r-c", Grain, "2031-03-04", "Grain falls in Orlo"));
+
+        Assert.Equal(2, record.Stories.Count);
+        Story story = Assert.Single(record.Stories, one => one.Reports.Count == 2);
+        Assert.Equal("Bell of the Halcyon raised", story.Title);
+        Assert.Equal(new NodaTime.LocalDate(2031, 3, 4), story.Time.From);
+        Assert.Equal(new NodaTime.LocalDate(2031, 3, 5), story.Time.To);
+    }
+
+    [Fact]
+    public void Find_SameMatterWeeksLater_IsAnotherStory()
+    {
+        using Resolved record = Resolved.From(
+            new Telling("r-a", Varn1, "2031-03-05"), new Telling("r-b", Varn2, "2031-04-20"), new Telling("r-c", Grain, "2031-03-04"));
+
+        Assert.Equal(3, record.Stories.Count);
+    }
+
+    [Fact]
+    public void Find_ALaterSideOfTheSameStory_IsDrawnByTheWordsOfAll()
+    {
+        using Resolved withFirst = Resolved.From(new Telling("r-a", Flood, "2031-03-04"), new Telling("r-c", Insurers, "2031-03-05"));
+        using Resolved withSecond = Resolved.From(new Telling("r-b", Sluices, "2031-03-04"), new Telling("r-c", Insurers, "2031-03-05"));
+        using Resolved all = Resolved.From(
+            new Telling("r-a", Flood, "2031-03-04"), new Telling("r-b", Sluices, "2031-03-04"), new Telling("r-c", Insurers, "2031-03-05"));
+
+        Assert.Equal(2, withFirst.Stories.Count);
+        Assert.Equal(2, withSecond.Stories.Count);
+        Assert.Equal(3, Assert.Single(all.Stories).Reports.Count);
+    }
+
+    [Fact]
+    public void Find_AlikeInPart_IsOneStoryOnOneDayAndTwoWithDaysBetween()
+    {
+        using Resolved oneDay = Resolved.From(new Telling("r-a", Ambassador, "2031-03-04"), new Telling("r-b", Pilots, "2031-03-04"));
+        using Resolved daysLater = Resolved.From(new Telling("r-a", Ambassador, "2031-03-04"), new Telling("r-b", Pilots, "2031-03-07"));
+
+        Assert.Single(oneDay.Stories);
+        Assert.Equal(2, daysLater.Stories.Count);
+    }
+
+    [Theory]
+    [InlineData("Varn Courier", "Orlo Gazette", 1)]
+    [InlineData("Varn Courier", null, 1)]
+    [InlineData("Varn Courier", "Varn Courier", 2)]
+    public void Find_AlikeInPart_IsTheSameStoryRatherInTwoOutletsThanInOne(string outlet, string? other, int stories)
+    {
+        using Resolved record = Resolved.From(
+            new Telling("r-a", Ambassador, "2031-03-04", outlet: outlet), new Telling("r-b", Pilots, "2031-03-04", outlet: other));
+
+        Assert.Equal(stories, record.Stories.Count);
+    }
+
+    [Fact]
+    public void Find_MeetingsOverYearsInAnotherCity_DoNotPartTheStory()
+    {
+        Telling Told(string id, string lead, string day, string? until, Place place)
+        {
+            string then = place == Orlo ? " The two ended the quarrel over the herring quota, and the boats will sail on Monday."
+                : " Boats may sail again: what the quarrel was about, the quota of herring, has been settled.";
+            var telling = new Telling(id, lead + then, "2031-03-05");
+            int[] both = [telling.Person("Ada Brandt", country: "DEU"), telling.Person("Omar Castell", country: "ESP")];
+            return telling.Encounter(lead, both, day, place, until: until);
+        }
+
+        using Resolved years = Resolved.From(
+            Told("r-a", "Ada Brandt saw Omar Castell in Orlo.", "2031-03-04", null, Orlo),
+            Told("r-b", "For years Omar Castell and Ada Brandt went to Varn together.", "2029-01-01", "2031-03-04", Varn));
+        using Resolved days = Resolved.From(
+            Told("r-a", "Ada Brandt saw Omar Castell in Orlo.", "2031-03-04", null, Orlo),
+            Told("r-b", "On Tuesday Omar Castell and Ada Brandt went to Varn together.", "2031-03-04", null, Varn));
+
+        Assert.Single(years.Stories);
+        Assert.Equal(2, days.Stories.Count);
+    }
+
+    [Fact]
+    public void Find_SamePeopleInAnotherCity_IsAnotherStory()
+    {
+        using Resolved alike = Resolved.From(Talks("r-a", null, "in Orlo", Orlo), Talks("r-b", null, "there, in Orlo,", Orlo));
+        using Resolved apart = Resolved.From(Talks("r-a", null, "in Orlo", Orlo), Talks("r-b", null, "there, in Varn,", Varn));
+
+        Assert.Single(alike.Stories);
+        Assert.Equal(2, apart.Stories.Count);
+        Assert.Equal(2, apart.Encounters.Count);
+    }
+
+    [Fact]
+    public void Find_SamePeopleInAnotherCity_IsNotBridgedByAThirdReport()
+    {
+        using Resolved record = Resolved.From(
+            Talks("r-a", null, "in Orlo", Orlo), Talks("r-b", "2031-03-05", "there, in Varn,", Varn), Talks("r-c", null, "for hours", null));
+
+        Story ofOrlo = Assert.Single(record.Stories, story => story.Reports.Any(id => string.Equals(id.Value, "r-a", StringComparison.Ordinal)));
+        Assert.DoesNotContain(ofOrlo.Reports, id => string.Equals(id.Value, "r-b", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Find_CallsOnTwoDaysInTheSameWords_AreTwoStories()
+    {
+        Telling Call(string id, string day)
+        {
+            const string Text = "Ada Brandt spoke today with Omar Castell to discuss the herring quota and the tariff on nets. She underscored that both must be lifted before the season begins.";
+            var telling = new Telling(id, Text, day, "Call with Omar Castell");
+            return telling.Encounter("Ada Brandt spoke today with Omar Castell", [telling.Person("Ada Brandt"), telling.Person("Omar Castell")], day, kind: EncounterKind.Call);
+        }
+
+        using Resolved record = Resolved.From(Call("r-a", "2031-03-04"), Call("r-b", "2031-03-07"));
+
+        Assert.Equal(2, record.Encounters.Count);
+        Assert.Equal(2, record.Stories.Count);
+    }
+
+    [Fact]
+    public void Find_WhatOnePlannedAndTheNextTells_IsAThread()
+    {
+        Telling Meeting(string id, string published, string text, EncounterStatus status, string day)
+        {
+            var telling = new Telling(id, text + " Ada Brandt and Omar Castell in Varn.", published);
+            return telling.Encounter("Ada Brandt and Omar Castell in Varn", [telling.Person("Ada Brandt"), telling.Person("Omar Castell")], day, Varn, status: status);
+        }
+
+        using Resolved record = Resolved.From(
+            Meeting("r-a", "2031-03-01", Grain, EncounterStatus.Planned, "2031-03-12"),
+            Meeting("r-b", "2031-03-12", Varn1, EncounterStatus.Held, "2031-03-12"));
+
+        Assert.Single(record.Encounters);
+        Story later = Assert.Single(record.Stories, story => story.Follows.Count > 0);
+        Assert.Equal("r-b", Assert.Single(later.Reports).Value);
+        Assert.Equal(record.Stories.Single(story => !string.Equals(story.Id, later.Id, StringComparison.Ordinal)).Id, Assert.Single(later.Follows));
+    }
+
+    [Fact]
+    public void Find_UndatedReportsOfOtherWeekdays_AreTwoStories()
+    {
+        string onTuesday = Varn1.Replace(", eleven", ", at noon, eleven", StringComparison.Ordinal);
+        string onFriday = Varn2.Replace("announced", "announced on Friday", StringComparison.Ordinal);
+
+        using Resolved record = Resolved.From(new Telling("r-a", onTuesday), new Telling("r-b", onFriday));
+
+        Assert.Equal(2, record.Stories.Count);
+    }
+
+    [Fact]
+    public void Find_AmongReportsOfTheSameMatters_GivesTheSameStories()
+    {
+        Telling[] few =
+        [
+            new("r-a", Varn1, "2031-03-05", "Divers raise ferry bell at Varn"), new("r-b", Varn2, "2031-03-04", "Bell of the Halcyon raised"),
+            new("r-c", Grain, "2031-03-04", "Grain falls in Orlo"),
+        ];
+        var many = new List<Telling>(few);
+        for (int month = 1; month <= 12; month++)
+        {
+            many.Add(new($"r-d{month:D2}", $"A ferry left the harbour of Varn with {month} lorries of grain; the museum in Orlo bought its bell.", $"2032-{month:D2}-01"));
+        }
+
+        using Resolved alone = Resolved.From(few);
+        using Resolved among = Resolved.From([.. many]);
+
+        string[] stories = [.. alone.Stories.Select(story => story.Id).Order(StringComparer.Ordinal)];
+        Assert.Equal(2, stories.Length);
+        Assert.Equal(stories, among.Stories.Select(story => story.Id).Order(StringComparer.Ordinal).Where(stories.Contains));
+    }
+
+    [Fact]
+    public void Find_EveryReport_IsInExactlyOneStory()
+    {
+        using Resolved record = Resolved.From(
+            new Telling("r-a", Varn1, "2031-03-05"), new Telling("r-b", Varn2), new Telling("r-c", Grain));
+
+        Assert.Equal(
+            record.Reports.Select(report => report.Id).Order(),
+            record.Stories.SelectMany(story => story.Reports).Order());
+        Assert.All(record.Reports, report => Assert.Contains(record.Stories, story =>
+            string.Equals(story.Id, report.Story, StringComparison.Ordinal) && story.Reports.Contains(report.Id)));
+    }
+
+    /// <summary>Reports that differ in little but the place; too short to be taken for copies.</summary>
+    private static Telling Talks(string id, string? published, string where, Place? place)
+    {
+        string text = $"Ada Brandt saw Omar Castell {where} over the herring quota on Tuesday.";
+        var telling = new Telling(id, text, published);
+        int[] both = [telling.Person("Ada Brandt", country: "DEU"), telling.Person("Omar Castell", country: "ESP")];
+        return telling.Encounter("Ada Brandt saw Omar Castell", both, place: place);
+    }
+}
