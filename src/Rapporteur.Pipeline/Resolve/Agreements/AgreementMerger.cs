@@ -53,9 +53,8 @@ internal sealed class AgreementMerger(ReportTable reports, ActorTable actors, Ac
     /// <summary>Joins the tellings of one agreement; what people judged is bound before any rule.</summary>
     public UnionFind Merge(UnionFind stories, JudgedBonds judged, CancellationToken cancellation)
     {
-        var groups = new UnionFind(_told.Count);
-        var members = new Dictionary<int, List<int>>();
-        judged.Bind(groups, members);
+        var groups = new GrowingSets(_told.Count);
+        judged.Bind(groups);
         var named = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         var told = new Dictionary<int, List<int>>();
         var truces = new Dictionary<(string, string), List<int>>();
@@ -66,22 +65,22 @@ internal sealed class AgreementMerger(ReportTable reports, ActorTable actors, Ac
             AgreementTold one = _told[number];
             if (one.Name is { } name)
             {
-                Compare(number, Of(named, name), groups, members, IsOneByName);
+                Compare(number, Of(named, name), groups, IsOneByName);
             }
 
-            Compare(number, Of(told, stories.Find(one.Report)), groups, members, IsOneInStory);
+            Compare(number, Of(told, stories.Find(one.Report)), groups, IsOneInStory);
             bool truce = one.Kind == AgreementKind.Ceasefire;
             int most = one.IsMade && (truce || one.Kind == AgreementKind.Agreement) ? Math.Min(one.Sides.Length, MostSides) : 0;
             for (int i = 0; i < most; i++)
             {
                 for (int j = i + 1; j < most; j++)
                 {
-                    Compare(number, Of(truce ? truces : deals, (one.Sides[i], one.Sides[j])), groups, members, (a, b) => IsToldAgain(a, b, truce ? LongestTruce : LongestDeal));
+                    Compare(number, Of(truce ? truces : deals, (one.Sides[i], one.Sides[j])), groups, (a, b) => IsToldAgain(a, b, truce ? LongestTruce : LongestDeal));
                 }
             }
         }
 
-        return groups;
+        return groups.Sets;
     }
 
     private static List<int> Of<T>(Dictionary<T, List<int>> blocks, T key)
@@ -96,13 +95,13 @@ internal sealed class AgreementMerger(ReportTable reports, ActorTable actors, Ac
         return block;
     }
 
-    private void Compare(int number, List<int> block, UnionFind groups, Dictionary<int, List<int>> members, Func<AgreementTold, AgreementTold, bool> areOne)
+    private void Compare(int number, List<int> block, GrowingSets groups, Func<AgreementTold, AgreementTold, bool> areOne)
     {
         for (int i = block.Count - 1; i >= Math.Max(0, block.Count - Reach); i--)
         {
-            if (!groups.Same(number, block[i]) && areOne(_told[number], _told[block[i]]))
+            if (!groups.Sets.Same(number, block[i]) && areOne(_told[number], _told[block[i]]))
             {
-                Join(groups, members, number, block[i]);
+                Join(groups, number, block[i]);
             }
         }
 
@@ -132,22 +131,20 @@ internal sealed class AgreementMerger(ReportTable reports, ActorTable actors, Ac
     }
 
     /// <summary>Joins two groups unless a report tells both apart.</summary>
-    private void Join(UnionFind groups, Dictionary<int, List<int>> members, int a, int b)
+    private void Join(GrowingSets groups, int a, int b)
     {
-        if (groups.Apart(a, b))
+        if (groups.Sets.Apart(a, b))
         {
             return;
         }
 
-        List<int> first = MembersOf(members, groups.Find(a));
-        List<int> second = MembersOf(members, groups.Find(b));
         var tellers = new HashSet<int>();
-        foreach (int one in first)
+        foreach (int one in groups.MembersOf(a))
         {
             tellers.Add(_told[one].Report);
         }
 
-        foreach (int other in second)
+        foreach (int other in groups.MembersOf(b))
         {
             if (tellers.Contains(_told[other].Report))
             {
@@ -155,20 +152,6 @@ internal sealed class AgreementMerger(ReportTable reports, ActorTable actors, Ac
             }
         }
 
-        members.Remove(groups.Find(a));
-        members.Remove(groups.Find(b));
-        first.AddRange(second);
-        members[groups.Union(a, b)] = first;
-    }
-
-    private static List<int> MembersOf(Dictionary<int, List<int>> members, int root)
-    {
-        if (!members.TryGetValue(root, out List<int>? list))
-        {
-            list = [root];
-            members.Add(root, list);
-        }
-
-        return list;
+        groups.Join(a, b);
     }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.InteropServices;
 using Rapporteur.Domain.Facts;
 using Rapporteur.Pipeline.Resolve.Actors;
 using Rapporteur.Pipeline.Resolve.Judged;
@@ -36,27 +35,14 @@ internal sealed class EncounterMerger(
         _candidates.Sort((x, y) => x.Score != y.Score ? y.Score.CompareTo(x.Score)
             : x.A != y.A ? x.A.CompareTo(y.A)
             : x.B.CompareTo(y.B));
-        var groups = new UnionFind(_told.Count);
-        var members = new Dictionary<int, List<int>>();
-        if (judged is not null)
-        {
-            _merged = judged.Bind(groups);
-            foreach (int number in _merged)
-            {
-                List<int> judgedOne = MembersOf(members, groups.Find(number));
-                if (judgedOne[0] != number)
-                {
-                    judgedOne.Add(number);
-                }
-            }
-        }
-
+        var groups = new GrowingSets(_told.Count);
+        _merged = judged?.Bind(groups) ?? _merged;
         foreach (Candidate candidate in _candidates)
         {
-            Join(groups, members, candidate);
+            Join(groups, candidate);
         }
 
-        return groups;
+        return groups.Sets;
     }
 
     /// <summary>Tellings that have two sides in common, or their one side; conferences also those of one place.</summary>
@@ -202,33 +188,13 @@ internal sealed class EncounterMerger(
         }
     }
 
-    private void Join(UnionFind groups, Dictionary<int, List<int>> members, Candidate candidate)
+    private void Join(GrowingSets groups, Candidate candidate)
     {
-        int a = groups.Find(candidate.A);
-        int b = groups.Find(candidate.B);
-        if (a == b || groups.Apart(a, b))
+        if (!groups.Sets.Same(candidate.A, candidate.B) && !groups.Sets.Apart(candidate.A, candidate.B)
+            && Compatible(groups.MembersOf(candidate.A), groups.MembersOf(candidate.B), candidate))
         {
-            return;
+            groups.Join(candidate.A, candidate.B);
         }
-
-        List<int> first = MembersOf(members, a);
-        List<int> second = MembersOf(members, b);
-        if (!Compatible(first, second, candidate))
-        {
-            return;
-        }
-
-        int root = groups.Union(a, b);
-        first.AddRange(second);
-        members.Remove(a);
-        members.Remove(b);
-        members[root] = first;
-    }
-
-    private static List<int> MembersOf(Dictionary<int, List<int>> members, int root)
-    {
-        ref List<int>? list = ref CollectionsMarshal.GetValueRefOrAddDefault(members, root, out _);
-        return list ??= [root];
     }
 
     /// <summary>No telling of the one may contradict one of the other: not in day, not in place, and no report tells both apart.</summary>

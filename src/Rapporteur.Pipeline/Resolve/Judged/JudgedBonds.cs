@@ -62,23 +62,10 @@ internal sealed class JudgedBonds
         return _groups.Merged;
     }
 
-    /// <summary>The same, for a rule that looks at the members of a group.</summary>
-    /// <param name="groups">The tellings.</param>
-    /// <param name="members">Takes the members of each group that was merged.</param>
-    /// <returns>Those that were merged with others by judgement.</returns>
-    public SortedSet<int> Bind(UnionFind groups, Dictionary<int, List<int>> members)
+    /// <summary>The same, for a rule that asks all members of a set.</summary>
+    public SortedSet<int> Bind(GrowingSets groups)
     {
-        foreach (int number in Bind(groups))
-        {
-            int root = groups.Find(number);
-            if (!members.TryGetValue(root, out List<int>? together))
-            {
-                members.Add(root, together = []);
-            }
-
-            together.Add(number);
-        }
-
+        groups.Take(Bind(groups.Sets));
         return _groups.Merged;
     }
 

@@ -27,9 +27,10 @@ internal sealed class JudgedEncounters
 
     /// <summary>Binds the tellings, before any rule joins them.</summary>
     /// <returns>Those that were merged with others by judgement.</returns>
-    public SortedSet<int> Bind(UnionFind groups)
+    public SortedSet<int> Bind(GrowingSets groups)
     {
-        _groups.Bind(groups);
+        _groups.Bind(groups.Sets);
+        groups.Take(_groups.Merged);
         return _groups.Merged;
     }
 

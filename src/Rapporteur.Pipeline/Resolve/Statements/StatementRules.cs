@@ -1,0 +1,134 @@
+using Rapporteur.Domain.Facts;
+using Rapporteur.Pipeline.Resolve.Actors;
+using Rapporteur.Pipeline.Resolve.Sources;
+
+namespace Rapporteur.Pipeline.Resolve.Statements;
+
+/// <summary>Whether two statements, as two reports carry them, are one.</summary>
+internal sealed class StatementRules(ReportTable reports, ActorSides sides, Lineages lineages, StatementTellings told)
+{
+    /// <summary>Words that no two people say alike by chance.</summary>
+    private const int Distinctive = 8;
+
+    private const double AlikeEnough = 0.6;
+
+    /// <summary>Fewest words of a statement whose sense alone may be within another's.</summary>
+    private const int FewestOfOccasion = 5;
+
+    /// <summary>The same words from an undated statement this long after are another utterance.</summary>
+    private const int DaysApart = 14;
+
+    /// <summary>Reports of one utterance appear together; the same sense on another day is another utterance.</summary>
+    private const int DaysOfOneUtterance = 1;
+
+    /// <summary>In one story, an undated telling may come so many days after.</summary>
+    private const int DaysOfRetelling = 5;
+
+    /// <summary>The same person on the same day, some words in a row, and all that the shorter says.</summary>
+    public bool AreOneOccasion(int one, int other) =>
+        IsOneOccasion(told[one], told[other]) && Math.Min(told[one].WordCount, told[other].WordCount) >= FewestOfOccasion && told.SenseOf(one).IsWithin(told.SenseOf(other));
+
+    /// <summary>The same words by the same speaker, or the shorter's in the longer's.</summary>
+    public bool AreOne(int one, int other)
+    {
+        StatementTold a = told[one];
+        StatementTold b = told[other];
+
+        // Who and when tell most pairs apart, and are sooner compared than words.
+        bool copied = lineages.OnePassage(a.Report, a.First, b.Report, b.First);
+        if (!SpeakersAgree(a, b, copied) || !((copied && !DaysBetween(a, b)) || TimesAgree(a, b)))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<ushort> wordsA = told.WordsOf(a);
+        ReadOnlySpan<ushort> wordsB = told.WordsOf(b);
+        bool equal = wordsA.SequenceEqual(wordsB);
+        bool quoted = a.Mode != StatementMode.Indirect && b.Mode != StatementMode.Indirect;
+        bool begun = IsOneOccasion(a, b) && SharedWords.OneBeginsOther(wordsA, wordsB);
+        return equal || begun || (quoted && SharedWords.OneHoldsOther(wordsA, wordsB)) || SharedWords.Jaccard(wordsA, wordsB) >= AlikeEnough;
+    }
+
+    /// <summary>The same sense by the same speaker on the same day, in two reports' words; in reports of two happenings only where the day is told too.</summary>
+    public bool AreOneUtterance(int one, int other, bool inStory)
+    {
+        StatementTold a = told[one];
+        StatementTold b = told[other];
+        bool sure = a.Speaker >= 0 && b.Speaker >= 0 && (a.Speaker == b.Speaker || sides.Holds(a.Speaker, b.Speaker) || sides.HoldsAsTold(a.Speaker, b.Speaker));
+        if (a.Report == b.Report || !a.MayBe(b) || (!sure && !MayBeOneSpeaker(a.Speaker, b.Speaker)))
+        {
+            return false;
+        }
+
+        bool dated = a.IsDated && b.IsDated;
+        bool sameDay = dated ? a.From == b.From && a.To == b.To : reports.DaysBetween(a.Report, b.Report) is var days && (days is <= DaysOfOneUtterance || (days is null && inStory));
+        return sameDay
+            ? told.SenseOf(one).IsLike(told.SenseOf(other), sure && (dated || inStory), openSpeaker: dated && (a.Speaker < 0) != (b.Speaker < 0), atLength: !inStory)
+                || (inStory && (IsQuotedIn(one, other) || (sure && told.SenseOf(one).IsWithin(told.SenseOf(other)) && SharedWords.HaveRun(told.WordsOf(a), told.WordsOf(b)))))
+            : sure && inStory && !dated && (IsRetold(a, b) || IsRetold(b, a)) && told.SenseOf(one).IsLike(told.SenseOf(other), true, atLength: true);
+    }
+
+    /// <summary>Whether the two may be of one statement that others make one: not said on another day, by another named speaker, or by two speakers of one report.</summary>
+    public bool Fits(int first, int second)
+    {
+        StatementTold one = told[first];
+        StatementTold other = told[second];
+        return (one.Report != other.Report || one.Speaker == other.Speaker)
+            && (one.MayBe(other) || (!DaysBetween(one, other) && lineages.OnePassage(one.Report, one.First, other.Report, other.First)))
+            && (one.Speaker == other.Speaker || one.Speaker < 0 || other.Speaker < 0
+                || !sides.IsNamed(one.Speaker) || !sides.IsNamed(other.Speaker) || sides.SameCountry(one.Speaker, other.Speaker));
+    }
+
+    /// <summary>The set words of an office, said again on a later day, are said twice; a copy may be printed the next day.</summary>
+    private static bool DaysBetween(StatementTold a, StatementTold b) =>
+        a.IsDated && b.IsDated && a.From == a.To && b.From == b.To && Math.Abs(a.From - b.From) > 1;
+
+    private bool TimesAgree(StatementTold a, StatementTold b)
+    {
+        if (!a.MayBe(b))
+        {
+            return false;
+        }
+
+        bool bothTold = a.IsDated && b.IsDated;
+        bool lengthy = Math.Min(a.WordCount, b.WordCount) >= Distinctive;
+        int? apart = reports.DaysBetween(a.Report, b.Report);
+        return bothTold || a.Report == b.Report || apart is null ? lengthy || bothTold || a.Report == b.Report : apart <= DaysApart;
+    }
+
+    private bool SpeakersAgree(StatementTold a, StatementTold b, bool copied)
+    {
+        if (a.Speaker == b.Speaker)
+        {
+            // Two reports that both leave the speaker open may still mean two people, unless the words tell.
+            return a.Speaker >= 0 || copied || Math.Min(a.WordCount, b.WordCount) >= Distinctive;
+        }
+
+        bool telling = copied || (Math.Min(a.WordCount, b.WordCount) >= Distinctive
+            && a.Mode == StatementMode.Direct && b.Mode == StatementMode.Direct);
+        if (a.Speaker < 0 || b.Speaker < 0)
+        {
+            return telling;
+        }
+
+        return sides.SameUnnamed(a.Speaker, b.Speaker)
+            ? telling || copied
+            : telling && (sides.SameCountry(a.Speaker, b.Speaker) || !sides.IsNamed(a.Speaker) || !sides.IsNamed(b.Speaker));
+    }
+
+    /// <summary>"His announcement that …", told without its day some days after.</summary>
+    private bool IsRetold(StatementTold said, StatementTold again) =>
+        !again.IsDated && reports.DayOf(again.Report) is var day && day != Days.None
+        && (said.IsDated ? said.To : reports.DayOf(said.Report)) is var then && then != Days.None && day - then is >= 0 and <= DaysOfRetelling;
+
+    /// <summary>A speaker whom one report leaves open, or calls by state, ministry or office where the other has the name.</summary>
+    private bool MayBeOneSpeaker(int one, int other) =>
+        one < 0 || other < 0 ? one >= 0 || other >= 0 : sides.SpeaksFor(one, other) || sides.SameUnnamed(one, other);
+
+    /// <summary>The words that one report quotes within its own are in the other's.</summary>
+    private bool IsQuotedIn(int one, int other) => told.Quotes(one, other) || told.Quotes(other, one);
+
+    // The same person on the same day, as two reports tell it.
+    private static bool IsOneOccasion(StatementTold a, StatementTold b) =>
+        a.Report != b.Report && a.Speaker >= 0 && a.Speaker == b.Speaker && a.IsDated && a.From == a.To && b.From == a.From && b.To == a.To;
+}
