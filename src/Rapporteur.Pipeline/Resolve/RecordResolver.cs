@@ -112,7 +112,7 @@ public sealed class RecordResolver
         UnionFind statementGroups = Step("statements", () => statements.Merge(kin, judged.Statements, cancellation));
         FactGroups groups = later.Merge(kin.Stories, encounterGroups, statementGroups, lineages, judged, cancellation);
         var context = new FactContext(reports, actors, sides, places, lineages, credits);
-        var cells = new Cells(kin.Stories, new FactUnits(groups, numbers, lineages, later.Cited), JudgedReports(judgements, reports));
+        var cells = new Cells(kin.Stories, new FactUnits(groups, numbers, lineages, later.Cited), reports.NumbersOf(judgements.ReportsOfFacts()));
         return Cut(shuffle, context, tellings, groups, numbers, cells, kept, overlay, encounters, statements, bounds);
     }
 
@@ -153,36 +153,9 @@ public sealed class RecordResolver
     {
         StoryLinks links = Step("links", () => StoryLinks.Find(reports, vectors, lineages, cancellation));
         UnionFind first = Step("encounters", () => joinEncounters(links, null));
-        HashSet<(int, int)> together = Together(encounters, first, reports, links, vectors);
+        HashSet<(int, int)> together = TogetherPairs.Find(encounters, first, reports, links, vectors);
         UnionFind stories = Step("stories", () => StoryFinder.Find(reports, vectors, scenes, links, lineages, together));
         return (new StoryKin(stories, links, together, reports), joinEncounters(links, stories));
-    }
-
-    /// <summary>The reports whose facts people judged, but for what they undid. Actors are judged wherever they are told.</summary>
-    private static List<int> JudgedReports(JudgementBook judgements, ReportTable reports)
-    {
-        var judged = new HashSet<ReportId>();
-        foreach (JudgedCase one in judgements.Cases)
-        {
-            foreach (JudgementTarget target in one.Judgement.Targets)
-            {
-                if (!string.Equals(target.Kind, JudgementBook.Actors, StringComparison.Ordinal))
-                {
-                    judged.UnionWith(target.Passages.Select(static passage => passage.Evidence.Report));
-                }
-            }
-        }
-
-        var numbers = new List<int>();
-        for (int report = 0; report < reports.Count && judged.Count > 0; report++)
-        {
-            if (judged.Contains(reports.IdOf(report)))
-            {
-                numbers.Add(report);
-            }
-        }
-
-        return numbers;
     }
 
     private static void AddStatements(int report, Extraction extraction, ActorTable actors, StatementMerger statements, JudgedMentions judged)
@@ -235,46 +208,4 @@ public sealed class RecordResolver
     }
 
     private static WordScan? ScanTitle(CleanReport clean) => clean.Title is { } title ? WordScan.Of(title) : null;
-
-    /// <summary>Pairs of reports that tell of one encounter as news; in a long row of reports, neighbours.</summary>
-    private static HashSet<(int A, int B)> Together(
-        List<EncounterTold> told, UnionFind groups, ReportTable reports, StoryLinks links, StoryVectors vectors)
-    {
-        const int Reach = 20;
-        var byGroup = new SortedDictionary<int, List<int>>();
-        for (int number = 0; number < told.Count; number++)
-        {
-            if (!told[number].Background)
-            {
-                int root = groups.Find(number);
-                if (!byGroup.TryGetValue(root, out List<int>? members))
-                {
-                    members = [];
-                    byGroup.Add(root, members);
-                }
-
-                if (members.Count == 0 || members[^1] != told[number].Report)
-                {
-                    members.Add(told[number].Report);
-                }
-            }
-        }
-
-        var pairs = new HashSet<(int, int)>();
-        foreach (List<int> members in byGroup.Values)
-        {
-            for (int i = 0; i < members.Count; i++)
-            {
-                for (int j = i + 1; j < Math.Min(members.Count, i + 1 + Reach); j++)
-                {
-                    if (StoryRules.InTime(reports.DaysBetween(members[i], members[j])) && pairs.Add((members[i], members[j])))
-                    {
-                        links.Add(members[i], members[j], vectors.Similarity(members[i], members[j]));
-                    }
-                }
-            }
-        }
-
-        return pairs;
-    }
 }

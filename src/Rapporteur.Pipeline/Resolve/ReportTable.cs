@@ -41,6 +41,21 @@ internal sealed class ReportTable(IRecordStore store)
     /// <summary>A report's id.</summary>
     public ReportId IdOf(int report) => _ids[report];
 
+    /// <summary>The numbers of those of some reports that are here, ascending.</summary>
+    public List<int> NumbersOf(HashSet<ReportId> reports)
+    {
+        var numbers = new List<int>(reports.Count);
+        for (int report = 0; report < _ids.Count && reports.Count > 0; report++)
+        {
+            if (reports.Contains(_ids[report]))
+            {
+                numbers.Add(report);
+            }
+        }
+
+        return numbers;
+    }
+
     /// <summary>A hash of all that is staged of a report.</summary>
     public UInt128 PrintOf(int report) => _prints[report];
 

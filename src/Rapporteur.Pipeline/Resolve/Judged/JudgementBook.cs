@@ -1,4 +1,5 @@
 using Rapporteur.Domain.Judgements;
+using Rapporteur.Domain.Reports;
 
 namespace Rapporteur.Pipeline.Resolve.Judged;
 
@@ -88,6 +89,24 @@ internal sealed class JudgementBook
         }
 
         return outcomes.Values;
+    }
+
+    /// <summary>The reports whose facts people judged, but for what they undid. Actors are judged wherever they are told.</summary>
+    public HashSet<ReportId> ReportsOfFacts()
+    {
+        var judged = new HashSet<ReportId>();
+        foreach (JudgedCase one in Cases)
+        {
+            foreach (JudgementTarget target in one.Judgement.Targets)
+            {
+                if (!string.Equals(target.Kind, Actors, StringComparison.Ordinal))
+                {
+                    judged.UnionWith(target.Passages.Select(static passage => passage.Evidence.Report));
+                }
+            }
+        }
+
+        return judged;
     }
 
     /// <summary>The cases that judge entries of a kind, the oldest first.</summary>
