@@ -120,8 +120,15 @@ internal sealed class RecordTables(IRecordReader record, int width, int limit)
         commitment.Beneficiary is { } beneficiary ? Name(beneficiary) : "",
         Abbreviation.Of(commitment.Text, 80),
         TimeText.Of(commitment.Due),
-        commitment.Status is { } status ? $"{Words(status)} (judged)" : string.Join("; ", commitment.Claims.Select(claim => Claim(claim.Claim, claim.Claimant)).Distinct(StringComparer.Ordinal)),
+        Kept(commitment),
     ];
+
+    // What people judged does not hide what the reports claim.
+    private string Kept(Commitment commitment)
+    {
+        IEnumerable<string> claims = commitment.Claims.Select(claim => Claim(claim.Claim, claim.Claimant));
+        return string.Join("; ", (commitment.Status is { } status ? claims.Prepend($"{Words(status)} (judged)") : claims).Distinct(StringComparer.Ordinal));
+    }
 
     private string Claim(ComplianceClaim claim, ActorId? claimant) => Words(claim) + (claimant is { } actor ? $" ({Name(actor)})" : "");
 

@@ -50,7 +50,15 @@ internal static class CommitmentFacts
         Cells.Of(commitment.Beneficiary, names, ""),
         Cells.Open(Words.Shorten(commitment.Text, 200), Paths.Commitment(commitment.Id)),
         Cells.Of(commitment.Due),
-        commitment.Status is { } status ? Cells.Status(Words.Of(status), "as it was judged") : Cells.Claims(commitment.Claims.Select(one => (one.Claim, one.Claimant)), names),
+        Kept(commitment, names),
         Cells.Passage(commitment.Evidence),
     ];
+
+    // What people judged does not hide what the reports claim.
+    private static FactCell Kept(Commitment commitment, NameBook names)
+    {
+        FactCell claims = Cells.Claims(commitment.Claims.Select(one => (one.Claim, one.Claimant)), names);
+        return commitment.Status is not { } status ? claims
+            : Cells.Status(Words.Of(status), string.IsNullOrEmpty(claims.Text) ? "as it was judged" : $"as it was judged; told: {claims.Text}");
+    }
 }

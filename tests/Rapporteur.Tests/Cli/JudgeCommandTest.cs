@@ -65,7 +65,7 @@ public sealed class JudgeCommandTest : IDisposable
         string record = _folder.File("standing.db");
         File.WriteAllText(_folder.File("standing.jsonl"),
             """
-            {"id": "dam", "title": "Dam", "date": "2031-05-05", "text": "Norway opposes the dam on the border, Foreign Minister Espen Lind said on Monday. Norway promised to pay for the pumps by the end of the year."}
+            {"id": "dam", "title": "Dam", "date": "2031-05-05", "text": "Norway opposes the dam on the border, Foreign Minister Espen Lind said on Monday. Norway promised to pay for the pumps by the end of the year. But nothing of the kind has been done."}
             """);
         (await CommandLine.RunAsync("ingest", _folder.File("standing.jsonl"), "--record", record)).Exits(0);
         string position = await FirstIdAsync(record, "positions");
@@ -74,7 +74,9 @@ public sealed class JudgeCommandTest : IDisposable
         Assert.Contains(", conditional: ", (await JudgeAsync("stance", position[..9], "conditional")).Lines[1], StringComparison.Ordinal);
         Assert.Contains("issue ", (await JudgeAsync("issue", position, "the dam at Brun")).Lines[0], StringComparison.Ordinal);
         Assert.EndsWith("(partly)", (await JudgeAsync("status", promise, "partly")).Lines[1].TrimEnd(), StringComparison.Ordinal);
-        Assert.Contains("partly (judged)", (await CommandLine.RunAsync("show", "commitments", "--record", record)).Out, StringComparison.Ordinal);
+
+        // What was judged stands before what the report claims, and does not hide it.
+        Assert.Matches(@"partly \(judged\);\s+not\s+done", string.Join(' ', (await CommandLine.RunAsync("show", "commitments", "--record", record)).Out.Split('\n').Select(static line => line.Length > 60 ? line[60..] : line)));
         Assert.Contains("THE DAM AT BRUN", (await CommandLine.RunAsync("show", "positions", "--record", record)).Out, StringComparison.Ordinal);
 
         async Task<CommandLine.Outcome> JudgeAsync(params string[] act) =>
