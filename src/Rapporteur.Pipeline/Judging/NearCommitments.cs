@@ -7,14 +7,9 @@ namespace Rapporteur.Pipeline.Judging;
 internal static class NearCommitments
 {
     private const int Reach = 24;
-    private const int FewestShared = 3;
 
     /// <summary>The same where two stories tell it: what everybody promises ("to continue the talks") is two promises.</summary>
     private const int FewestSharedElsewhere = 5;
-
-    /// <summary>Shares of the shorter one's telling words that the longer one has.</summary>
-    private const double Half = 0.5;
-    private const double Most = 0.75;
 
     public static IEnumerable<NearPair> In(NearContext context)
     {
@@ -29,13 +24,13 @@ internal static class NearCommitments
         {
             (Commitment a, Commitment b) = (one.Entry, other.Entry);
             bool oneStory = toldA.Exists(toldB.Contains);
-            double likeness = one.Sense.Likeness(other.Sense, oneStory ? FewestShared : FewestSharedElsewhere);
-            if (likeness >= (oneStory ? Half : Most) && one.Sense.NumbersAgree(other.Sense) && a.Due.MayBe(b.Due) && !NearPassages.Overlap(a, b))
+            double likeness = one.Sense.Likeness(other.Sense, oneStory ? WordShare.FewestShared : FewestSharedElsewhere);
+            if (likeness >= (oneStory ? WordShare.Half : WordShare.Most) && one.Sense.NumbersAgree(other.Sense) && a.Due.MayBe(b.Due) && !NearPassages.Overlap(a, b))
             {
-                bool most = likeness >= Most;
+                bool most = likeness >= WordShare.Most;
                 yield return new NearPair(
                     a, b, oneStory && most ? Likelihood.Likely : oneStory || a.MadeAt.MayBe(b.MadeAt) ? Likelihood.Possible : Likelihood.Remote,
-                    $"{(oneStory ? "One story, who" : "Who")} is bound is one, and {(most ? "most" : "half of the")} words of the one are in the other.");
+                    $"{(oneStory ? "One story, who" : "Who")} is bound is one, and {WordShare.Of(likeness)} words of the one are in the other.");
             }
         }
     }

@@ -8,14 +8,9 @@ namespace Rapporteur.Pipeline.Judging;
 internal static class NearFigures
 {
     private const int Reach = 16;
-    private const int FewestShared = 3;
 
     /// <summary>Below it a number is in much.</summary>
     private const double Small = 10;
-
-    /// <summary>Shares of the shorter passage's telling words that the longer one has.</summary>
-    private const double Half = 0.5;
-    private const double Most = 0.75;
 
     public static IEnumerable<NearPair> In(NearContext context)
     {
@@ -32,13 +27,13 @@ internal static class NearFigures
         foreach ((Worded<Figure> one, Worded<Figure> other) in blocks.Pairs())
         {
             (Figure a, Figure b) = (one.Entry, other.Entry);
-            double likeness = one.Sense.Likeness(other.Sense, FewestShared);
+            double likeness = one.Sense.Likeness(other.Sense, WordShare.FewestShared);
             bool claimants = a.Claimant is null || b.Claimant is null || a.Claimant == b.Claimant;
-            if (likeness >= Half && claimants && a.Time.MayBe(b.Time) && !NearPassages.Overlap(a, b))
+            if (likeness >= WordShare.Half && claimants && a.Time.MayBe(b.Time) && !NearPassages.Overlap(a, b))
             {
-                bool most = likeness >= Most;
+                bool most = likeness >= WordShare.Most;
                 yield return new NearPair(
-                    a, b, most ? Likelihood.Likely : Likelihood.Possible, $"One story, one number, and {(most ? "most" : "half of the")} words of the one passage are in the other.");
+                    a, b, most ? Likelihood.Likely : Likelihood.Possible, $"One story, one number, and {WordShare.Of(likeness)} words of the one passage are in the other.");
             }
         }
     }

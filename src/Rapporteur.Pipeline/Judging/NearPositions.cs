@@ -7,11 +7,6 @@ namespace Rapporteur.Pipeline.Judging;
 internal static class NearPositions
 {
     private const int Reach = 24;
-    private const int FewestShared = 3;
-
-    /// <summary>Shares of the shorter one's telling words that the longer one has.</summary>
-    private const double Half = 0.5;
-    private const double Most = 0.75;
 
     public static IEnumerable<NearPair> In(NearContext context)
     {
@@ -24,12 +19,12 @@ internal static class NearPositions
         foreach ((Worded<Position> one, Worded<Position> other) in blocks.Pairs())
         {
             (Position a, Position b) = (one.Entry, other.Entry);
-            double likeness = one.Sense.Likeness(other.Sense, FewestShared);
-            if (likeness >= Half && one.Sense.NumbersAgree(other.Sense) && a.Time.MayBe(b.Time) && !NearPassages.Overlap(a, b))
+            double likeness = one.Sense.Likeness(other.Sense, WordShare.FewestShared);
+            if (likeness >= WordShare.Half && one.Sense.NumbersAgree(other.Sense) && a.Time.MayBe(b.Time) && !NearPassages.Overlap(a, b))
             {
-                bool most = likeness >= Most;
+                bool most = likeness >= WordShare.Most;
                 yield return new NearPair(
-                    a, b, most ? Likelihood.Possible : Likelihood.Remote, $"One story, one holder, one stance, and {(most ? "most" : "half of the")} words of the one are in the other.");
+                    a, b, most ? Likelihood.Possible : Likelihood.Remote, $"One story, one holder, one stance, and {WordShare.Of(likeness)} words of the one are in the other.");
             }
         }
     }

@@ -11,10 +11,8 @@ internal static class NearStatements
     private const int Reach = 24;
     private const int FewestShared = 4;
 
-    /// <summary>Shares of the shorter one's telling words that the longer one has.</summary>
-    private const double Half = 0.5;
+    /// <summary>Of less than this share somebody is asked last.</summary>
     private const double More = 0.6;
-    private const double Most = 0.75;
 
     public static IEnumerable<NearPair> In(NearContext context)
     {
@@ -49,14 +47,14 @@ internal static class NearStatements
         {
             (Statement a, Statement b) = (one.Entry, other.Entry);
             double likeness = one.Sense.Likeness(other.Sense, FewestShared);
-            if (likeness < Half || !a.Time.MayBe(b.Time) || NearPassages.Overlap(a, b))
+            if (likeness < WordShare.Half || !a.Time.MayBe(b.Time) || NearPassages.Overlap(a, b))
             {
                 continue;
             }
 
             bool numbers = one.Sense.NumbersAgree(other.Sense);
             yield return new NearPair(
-                a, b, likeness < More || !numbers ? Likelihood.Remote : likeness < Most ? Likelihood.Possible : Likelihood.Likely,
+                a, b, likeness < More || !numbers ? Likelihood.Remote : likeness < WordShare.Most ? Likelihood.Possible : Likelihood.Likely,
                 $"One story, one speaker, and {(likeness < More ? "half of the words" : "most words")} of the one are in the other{(numbers ? "." : ", with another number.")}");
         }
     }

@@ -38,7 +38,7 @@ public sealed class KeptBesideJudgedTest : IDisposable
     [InlineData(6)]
     public void Ingest_BatchesWithJudgementsBetween_IsEachTimeWhatIsMadeAtOnce(int seed)
     {
-        Telling[] order = [.. Enumerable.Range(0, Reports).Select(number => KeptCellsTest.Make(number, seed))];
+        Telling[] order = [.. Enumerable.Range(0, Reports).Select(number => InventedMatters.Make(number, seed))];
         var random = new Random(seed);
         random.Shuffle(order);
         using var growing = SqliteRecordStore.Open(_folder.File("growing.db"));
@@ -46,7 +46,7 @@ public sealed class KeptBesideJudgedTest : IDisposable
         for (int first = 0; first < order.Length;)
         {
             int size = Math.Min(3 + random.Next(9), order.Length - first);
-            KeptCellsTest.Ingest(growing, order[first..(first + size)], Engine);
+            InventedMatters.Ingest(growing, order[first..(first + size)], Engine);
             first += size;
             for (int i = 0; i < 2; i++)
             {
@@ -62,7 +62,7 @@ public sealed class KeptBesideJudgedTest : IDisposable
     public void Ingest_BesideWhatWasJudged_LeavesTheOtherCellsAsTheyAre()
     {
         using var store = SqliteRecordStore.Open(_folder.File("record.db"));
-        KeptCellsTest.Ingest(store, [.. Enumerable.Range(0, Reports).Select(static number => KeptCellsTest.Make(number, 7))], Engine);
+        InventedMatters.Ingest(store, [.. Enumerable.Range(0, Reports).Select(static number => InventedMatters.Make(number, 7))], Engine);
         HashSet<UInt128> unjudged = [.. store.Cells().Select(static cell => cell.Cell)];
         Encounter encounter = store.All<Encounter>().First(one => !one.Background && one.Evidence.Count == 1);
         Assert.True(Judge(store, new JudgementRequest(JudgementAct.Reject, [encounter.Id.Value], "Ada")));
@@ -70,7 +70,7 @@ public sealed class KeptBesideJudgedTest : IDisposable
 
         // The one story of the encounter goes into the judged cell, with what it shares with others.
         Assert.True(unjudged.Intersect(judged).Count() > 0.7 * unjudged.Count, $"{unjudged.Intersect(judged).Count()} of {unjudged.Count} cells stayed.");
-        KeptCellsTest.Ingest(store, [new Telling("r-other", "Nobody came to the beekeepers' ball in Tromso.", "2031-12-24")], Engine);
+        InventedMatters.Ingest(store, [new Telling("r-other", "Nobody came to the beekeepers' ball in Tromso.", "2031-12-24")], Engine);
         HashSet<UInt128> after = [.. store.Cells().Select(static cell => cell.Cell)];
         Assert.Single(after.Except(judged));
         Assert.Empty(judged.Except(after));
@@ -87,7 +87,7 @@ public sealed class KeptBesideJudgedTest : IDisposable
             ? telling.Encounter("Ada Brandt met Omar Castell", [telling.Person("Ada Brandt", country: "DEU"), telling.Person("Omar Castell", country: "ESP")], "2031-02-01", new Place("Riga", null, null, null))
             : telling;
         using var store = SqliteRecordStore.Open(_folder.File("record.db"));
-        KeptCellsTest.Ingest(
+        InventedMatters.Ingest(
             store,
             [
                 Met("r-a", "Ada Brandt met Omar Castell over the herring, a matter of quota and salt.", "2031-02-01"),
@@ -141,6 +141,6 @@ public sealed class KeptBesideJudgedTest : IDisposable
     {
         using var atOnce = new JudgedRecord(tellings);
         atOnce.Take(growing.Judgements());
-        Assert.Equal(atOnce.Export(), KeptCellsTest.Export(growing));
+        Assert.Equal(atOnce.Export(), InventedMatters.Export(growing));
     }
 }

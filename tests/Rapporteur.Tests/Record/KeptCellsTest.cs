@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Rapporteur.Domain.Facts;
 using Rapporteur.Domain.Failures;
 using Rapporteur.Domain.Judgements;
@@ -7,9 +6,7 @@ using Rapporteur.Domain.Places;
 using Rapporteur.Domain.Provenance;
 using Rapporteur.Domain.Reports;
 using Rapporteur.Domain.Stories;
-using Rapporteur.Exchange;
 using Rapporteur.Pipeline;
-using Rapporteur.Pipeline.Clean;
 using Rapporteur.Pipeline.Judging;
 using Rapporteur.Pipeline.Resolve.Making;
 using Rapporteur.Sqlite;
@@ -26,13 +23,6 @@ public sealed class KeptCellsTest : IDisposable
 {
     private const int Reports = 60;
 
-    private static readonly string[] Matters =
-    [
-        "herring quota of the outer banks", "glacier water treaty talks", "satellite launch licence row", "bauxite tariff ceiling", "railway gauge commission",
-        "vaccine patent waiver panel", "lighthouse demarcation survey", "cotton subsidy arbitration", "volcano evacuation corridor", "opera house loan scandal",
-        "cedar forest boundary dispute", "harbour dredging concession",
-    ];
-
     private readonly TemporaryFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
@@ -46,19 +36,19 @@ public sealed class KeptCellsTest : IDisposable
     [InlineData(6)]
     public void Ingest_BatchAfterBatch_IsEachTimeWhatIsMadeAtOnce(int seed)
     {
-        Telling[] order = [.. Enumerable.Range(0, Reports).Select(number => Make(number, seed))];
+        Telling[] order = [.. Enumerable.Range(0, Reports).Select(number => InventedMatters.Make(number, seed))];
         var random = new Random(seed);
         random.Shuffle(order);
         using var growing = SqliteRecordStore.Open(_folder.File("growing.db"));
         for (int first = 0; first < order.Length;)
         {
             int size = Math.Min(1 + random.Next(9), order.Length - first);
-            Ingest(growing, order[first..(first + size)], "test");
+            InventedMatters.Ingest(growing, order[first..(first + size)], "test");
             first += size;
 
             using var atOnce = SqliteRecordStore.Open(_folder.File($"{first}.db"));
-            Ingest(atOnce, order[..first], "test");
-            Assert.Equal(Export(atOnce), Export(growing));
+            InventedMatters.Ingest(atOnce, order[..first], "test");
+            Assert.Equal(InventedMatters.Export(atOnce), InventedMatters.Export(growing));
         }
     }
 
@@ -66,10 +56,10 @@ public sealed class KeptCellsTest : IDisposable
     public void Ingest_ReportOfAnotherMatter_LeavesTheOtherCellsAsTheyAre()
     {
         using var store = SqliteRecordStore.Open(_folder.File("record.db"));
-        Ingest(store, [.. Enumerable.Range(0, Reports).Select(static number => Make(number, 7))], "test");
+        InventedMatters.Ingest(store, [.. Enumerable.Range(0, Reports).Select(static number => InventedMatters.Make(number, 7))], "test");
         HashSet<UInt128> before = [.. store.Cells().Select(static cell => cell.Cell)];
 
-        Ingest(store, [new Telling("r-other", "Nobody came to the beekeepers' ball in Tromso.", "2031-12-24")], "test");
+        InventedMatters.Ingest(store, [new Telling("r-other", "Nobody came to the beekeepers' ball in Tromso.", "2031-12-24")], "test");
 
         HashSet<UInt128> after = [.. store.Cells().Select(static cell => cell.Cell)];
         Assert.Single(after.Except(before));
@@ -81,23 +71,23 @@ public sealed class KeptCellsTest : IDisposable
     {
         // Each matter's report ends with the sentence that the next begins with.
         static string Sentence(int number) =>
-            $"The keeper of {Matters[number]} remembered how the elders had counted {number + 3} hundred barrels of salt on the eve of the great thaw.";
+            $"The keeper of {InventedMatters.Names[number]} remembered how the elders had counted {number + 3} hundred barrels of salt on the eve of the great thaw.";
         static string Own(int number) => string.Join(' ', Enumerable.Range(0, 12).Select(line =>
-            $"Clerk {Word(number, line)} gave {Word(number, line + 20)} the {Word(number, line + 40)} of {Matters[number]}."));
+            $"Clerk {Word(number, line)} gave {Word(number, line + 20)} the {Word(number, line + 40)} of {InventedMatters.Names[number]}."));
         static string Word(int number, int line) => string.Create(
             CultureInfo.InvariantCulture, $"{(char)('B' + number)}a{(char)('a' + (line / 8))}l{(char)('a' + (line % 8))}nd{(char)('a' + number)}");
         using var store = SqliteRecordStore.Open(_folder.File("record.db"));
-        Ingest(
+        InventedMatters.Ingest(
             store,
             [.. Enumerable.Range(0, 10).Select(static number => new Telling(
-                $"r-{number}", $"{Sentence(number)} {Own(number)} {Sentence(number + 1)}", $"2031-{1 + number:00}-01", Matters[number]))],
+                $"r-{number}", $"{Sentence(number)} {Own(number)} {Sentence(number + 1)}", $"2031-{1 + number:00}-01", InventedMatters.Names[number]))],
             "test");
         Assert.Equal(10, store.Count<Story>());
         Assert.Equal(10, Assert.Single(store.All<Lineage>()).Reports.Count);
         HashSet<UInt128> before = CellsOf(store, CellKind.Story);
 
-        string news = $"Of {Matters[0]} no more was said: {Word(0, 1)}, {Word(0, 2)}, {Word(0, 3)}, {Word(0, 21)}, {Word(0, 22)} and {Word(0, 41)} wait for {Matters[0]}.";
-        Ingest(store, [new Telling("r-new", news, "2031-01-01", Matters[0])], "test");
+        string news = $"Of {InventedMatters.Names[0]} no more was said: {Word(0, 1)}, {Word(0, 2)}, {Word(0, 3)}, {Word(0, 21)}, {Word(0, 22)} and {Word(0, 41)} wait for {InventedMatters.Names[0]}.";
+        InventedMatters.Ingest(store, [new Telling("r-new", news, "2031-01-01", InventedMatters.Names[0])], "test");
 
         Assert.Equal(10, store.Count<Story>());
         Assert.Equal(9, before.Intersect(CellsOf(store, CellKind.Story)).Count());
@@ -110,11 +100,11 @@ public sealed class KeptCellsTest : IDisposable
             ? telling.Encounter("Ada Brandt met Omar Castell", [telling.Person("Ada Brandt", country: "DEU"), telling.Person("Omar Castell", country: "ESP")], "2031-02-01", new Place("Riga", null, null, null))
             : telling;
         using var store = SqliteRecordStore.Open(_folder.File("record.db"));
-        Ingest(store, [Met("r-a", $"Ada Brandt met Omar Castell over the {Matters[0]}, a matter of herring and quota.", "2031-02-01")], "test");
+        InventedMatters.Ingest(store, [Met("r-a", $"Ada Brandt met Omar Castell over the {InventedMatters.Names[0]}, a matter of herring and quota.", "2031-02-01")], "test");
         Assert.Empty(CellsOf(store, CellKind.Encounter));
         HashSet<UInt128> first = CellsOf(store, CellKind.Story);
 
-        Ingest(store, [Met("r-b", $"The {Matters[9]} was lost. Ada Brandt met Omar Castell in winter, when singers asked for seats.", "2031-06-01")], "test");
+        InventedMatters.Ingest(store, [Met("r-b", $"The {InventedMatters.Names[9]} was lost. Ada Brandt met Omar Castell in winter, when singers asked for seats.", "2031-06-01")], "test");
         Assert.Single(store.All<Encounter>());
         Assert.Equal(2, store.Count<Story>());
         Assert.Single(CellsOf(store, CellKind.Encounter));
@@ -123,7 +113,7 @@ public sealed class KeptCellsTest : IDisposable
         HashSet<UInt128> second = CellsOf(store, CellKind.Story);
 
         // A third that recalls it makes the encounter anew; the stories that it goes on from stay.
-        Ingest(store, [Met("r-c", $"A flood stopped the {Matters[8]}. Ada Brandt met Omar Castell before all this, engineers recalled.", "2031-09-01")], "test");
+        InventedMatters.Ingest(store, [Met("r-c", $"A flood stopped the {InventedMatters.Names[8]}. Ada Brandt met Omar Castell before all this, engineers recalled.", "2031-09-01")], "test");
         Assert.Single(store.All<Encounter>());
         Assert.Equal(2, second.Intersect(CellsOf(store, CellKind.Story)).Count());
         Assert.Equal(2, store.All<Story>().Single(static story => story.Reports.Contains(new ReportId("r-c"))).Follows.Count);
@@ -136,18 +126,18 @@ public sealed class KeptCellsTest : IDisposable
     public void BeginCells_AnotherProgramWroteSinceTheyWereAskedFor_SaysSo()
     {
         using var store = SqliteRecordStore.Open(_folder.File("record.db"));
-        Ingest(store, [Make(1, 1)], "test");
+        InventedMatters.Ingest(store, [InventedMatters.Make(1, 1)], "test");
         Assert.NotEmpty(store.Cells());
         using (var other = SqliteRecordStore.Open(_folder.File("record.db")))
         {
-            Ingest(other, [Make(2, 1)], "test");
+            InventedMatters.Ingest(other, [InventedMatters.Make(2, 1)], "test");
         }
 
         StoreException error = Assert.Throws<StoreException>(store.BeginCells);
         Assert.Contains("Ingest again", error.Message, StringComparison.Ordinal);
 
         // The next ingest is as ever.
-        Ingest(store, [Make(3, 1)], "test");
+        InventedMatters.Ingest(store, [InventedMatters.Make(3, 1)], "test");
         Assert.Equal(3, store.Count<Report>());
     }
 
@@ -158,10 +148,10 @@ public sealed class KeptCellsTest : IDisposable
         Telling first = Bare("r-a", "Ada Brandt, who led the choir for years, sang in Lima.", "Ada Brandt", "2031-07-01");
         Telling second = Bare("r-c", "Otto Brandt sells tin in Perth.", "Otto Brandt", "2031-10-01");
         using var store = SqliteRecordStore.Open(_folder.File("record.db"));
-        Ingest(store, [told, first], "test");
+        InventedMatters.Ingest(store, [told, first], "test");
         string was = store.All<Statement>().Single(statement => statement.Evidence[0].Report == told.Id).Speaker!.Value.Value;
 
-        Ingest(store, [second], "test");
+        InventedMatters.Ingest(store, [second], "test");
 
         string isNow = store.All<Statement>().Single(statement => statement.Evidence[0].Report == told.Id).Speaker!.Value.Value;
         Assert.NotEqual(was, isNow);
@@ -172,10 +162,10 @@ public sealed class KeptCellsTest : IDisposable
     {
         Telling one = new Telling("r-a", "A flood took 14 houses.", "2031-03-05").Figure("14 houses", 14, "houses");
         using var store = SqliteRecordStore.Open(_folder.File("record.db"));
-        Ingest(store, [new Telling("r-a", "A flood took 14 houses.", "2031-03-05")], "first");
+        InventedMatters.Ingest(store, [new Telling("r-a", "A flood took 14 houses.", "2031-03-05")], "first");
         Assert.Equal(0, store.Count<Figure>());
 
-        Ingest(store, [one], "second");
+        InventedMatters.Ingest(store, [one], "second");
 
         Assert.Equal(1, store.Count<Figure>());
     }
@@ -184,67 +174,26 @@ public sealed class KeptCellsTest : IDisposable
     public void Ingest_AfterAJudgement_IsWhatJudgingAllGives()
     {
         string engine = "test" + ReportPipeline.Code;
-        Telling[] all = [.. Enumerable.Range(0, Reports).Select(static number => Make(number, 8))];
+        Telling[] all = [.. Enumerable.Range(0, Reports).Select(static number => InventedMatters.Make(number, 8))];
         using var growing = SqliteRecordStore.Open(_folder.File("growing.db"));
-        Ingest(growing, all[..30], engine);
+        InventedMatters.Ingest(growing, all[..30], engine);
         var clock = new JudgedRecord.FixedClock(NodaTime.Instant.FromUtc(2031, 6, 1, 9, 0));
         string encounter = growing.All<Encounter>().First().Id.Value;
         Assert.Null(new JudgementDesk(growing, clock)
             .Judge(new JudgementRequest(JudgementAct.Reject, [encounter], "Ada") { Because = "for the test" }, CancellationToken.None).Problem);
-        Ingest(growing, all[30..45], engine);
-        Ingest(growing, all[45..], engine);
+        InventedMatters.Ingest(growing, all[30..45], engine);
+        InventedMatters.Ingest(growing, all[45..], engine);
 
         using var atOnce = SqliteRecordStore.Open(_folder.File("at-once.db"));
-        Ingest(atOnce, all, engine);
+        InventedMatters.Ingest(atOnce, all, engine);
         new JudgementDesk(atOnce, clock).Import(growing.Judgements());
 
-        Assert.Equal(Export(atOnce), Export(growing));
+        Assert.Equal(InventedMatters.Export(atOnce), InventedMatters.Export(growing));
     }
 
     private static Telling Bare(string id, string text, string name, string day)
     {
         var telling = new Telling(id, text, day);
         return telling.Statement(text, telling.Person(name), StatementMode.Indirect, day);
-    }
-
-    internal static void Ingest(SqliteRecordStore store, Telling[] tellings, string engine)
-    {
-        Dictionary<ReportId, Telling> byId = tellings.ToDictionary(static telling => telling.Id);
-        new ReportPipeline(store, (clean, _) => byId[clean.Id].Extraction(), engine)
-            .Ingest(tellings.Select(static telling => CleanResult.Of(telling.Clean())), new IngestOptions());
-    }
-
-    internal static string Export(SqliteRecordStore store)
-    {
-        using var json = new MemoryStream();
-        RecordJsonFile.Write(store, json);
-        return Encoding.UTF8.GetString(json.ToArray());
-    }
-
-    /// <summary>A report of one of a dozen matters months apart, with much that others have too: names, ids, copied words, positions, a treaty.</summary>
-    internal static Telling Make(int number, int seed)
-    {
-        string[] people = ["Ada Brandt", "Omar Castell", "Otto Brandt", "Ines Duarte", "Ada M. Brandt", "Brandt"];
-        var random = new Random((seed * 1009) + number);
-        int matter = random.Next(Matters.Length);
-        string who = people[random.Next(people.Length)];
-        string whom = people[random.Next(people.Length)];
-        string day = $"2031-{1 + matter:00}-{1 + random.Next(6):00}";
-        string place = random.Next(2) == 0 ? "Riga" : "Lima";
-        int ships = random.Next(3);
-        string copied = random.Next(4) == 0 ? $" The {Matters[matter]} had been before the council of elders since the great frost, and nobody there remembers why it began." : "";
-        string text = $"{who} met {whom} in {place} over the {Matters[matter]}. “We will never sign the {Matters[matter]} paper,” {who} said. "
-            + $"The port lost {ships} ships. {whom} hit {who} with the Treaty of Ilse, which calls for calm on the {Matters[matter]}.{copied}";
-        var telling = new Telling($"r-{random.Next(1000):000}{number:00}", text, random.Next(6) == 0 ? null : day, $"{Matters[matter]} {number % 3}");
-        int speaker = telling.Person(who, country: "DEU");
-        int other = string.Equals(who, whom, StringComparison.Ordinal) ? speaker : telling.Person(whom, country: random.Next(3) == 0 ? null : "ESP");
-        telling.Encounter(
-            $"{who} met {whom}", speaker == other ? [speaker] : [Math.Min(speaker, other), Math.Max(speaker, other)],
-            random.Next(2) == 0 ? null : day, random.Next(2) == 0 ? null : new Place(place, null, null, null));
-        telling.Statement($"We will never sign the {Matters[matter]} paper", speaker, StatementMode.Direct, day);
-        telling.Position("never sign", speaker, random.Next(2) == 0 ? "treaty" : Matters[matter], (Stance)random.Next(2), day, statements: [0], about: speaker == other ? [] : [other]);
-        telling.Event($"{whom} hit {who}", other, speaker, day: random.Next(2) == 0 ? day : null);
-        telling.Agreement("the Treaty of Ilse", [speaker], properName: random.Next(5) == 0 ? "treaty of ilse" : null);
-        return telling.Figure($"{ships} ships", ships, "ships");
     }
 }

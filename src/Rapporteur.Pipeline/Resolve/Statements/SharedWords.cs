@@ -15,7 +15,7 @@ internal static class SharedWords
     /// <summary>Statements of so many words are compared without a claim on the heap.</summary>
     private const int OnStack = 128;
 
-    /// <summary>Some words in a row: "Obama is an honest man" and "Obama was an honest man".</summary>
+    /// <summary>Some words in a row: "the harbour is shut to all" and "the harbour was shut to all".</summary>
     public static bool HaveRun(ReadOnlySpan<ushort> a, ReadOnlySpan<ushort> b)
     {
         for (int i = 0; i + FewestInARow <= a.Length; i++)

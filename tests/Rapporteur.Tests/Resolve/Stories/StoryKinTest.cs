@@ -1,0 +1,44 @@
+using Rapporteur.Pipeline.Clean;
+using Rapporteur.Pipeline.Resolve;
+using Rapporteur.Pipeline.Resolve.Sources;
+using Rapporteur.Pipeline.Resolve.Stories;
+using Rapporteur.Tests.Fakes;
+
+namespace Rapporteur.Tests.Resolve.Stories;
+
+/// <summary>Reports of two stories are of one happening where they came out together and one encounter, or their words, speak for it.</summary>
+public sealed class StoryKinTest
+{
+    private const string Herring = "Skippers of the herring fleet moored at Harlund quarrelled over nets, quotas and salt.";
+    private const string Spruce = "Foresters felled a boundary spruce beside the frozen railway junction.";
+
+    [Theory]
+    [InlineData(Spruce, "2031-05-01", true, true)]
+    [InlineData(Spruce, "2031-05-02", true, true)]
+    [InlineData(Spruce, "2031-05-03", true, false)] // too late for one happening
+    [InlineData(Spruce, null, true, false)] // nothing says when
+    [InlineData(Spruce, "2031-05-01", false, false)]
+    [InlineData("The herring fleet lay moored at Harlund while skippers argued over quotas.", "2031-05-01", false, true)]
+    [InlineData("The herring fleet lay moored at Harlund while skippers argued over quotas.", "2031-05-03", false, false)]
+    public void AreOf_ReportsOfTwoStories(string text, string? published, bool met, bool expected)
+    {
+        using var store = new MemoryRecordStore();
+        var reports = new ReportTable(store);
+        var vectors = new StoryVectors();
+        CleanReport[] all = [new Telling("r-a", Herring, "2031-05-01").Clean(), new Telling("r-b", text, published).Clean()];
+        Array.ForEach(all, report => vectors.Count(null, WordScan.Of(report.Text)));
+        foreach (CleanReport report in all)
+        {
+            reports.Add(report, UInt128.Zero);
+            vectors.Add(null, WordScan.Of(report.Text));
+        }
+
+        var stories = new UnionFind(all.Length);
+        StoryLinks links = StoryLinks.Find(reports, vectors, new Lineages(all.Length, []), CancellationToken.None);
+        var kin = new StoryKin(stories, links, met ? [(0, 1)] : [], reports);
+
+        Assert.Equal(expected, kin.AreOf(1, 0));
+        stories.Union(0, 1);
+        Assert.True(kin.AreOf(0, 1));
+    }
+}
