@@ -102,8 +102,8 @@ public sealed class ReportPipeline
             Stage(batch, options.Threads, import, cancellation);
         }
 
-        int staged = RenewOld(options.Threads, import, cancellation);
-        if (import.Changed || _store.Count<Report>() != staged || _store.Count<JudgementOutcome>() != _store.Judgements().Count())
+        RenewOld(options.Threads, import, cancellation);
+        if (import.Changed || _store.Count<Report>() != _store.CountStaged() || _store.Count<JudgementOutcome>() != _store.Judgements().Count())
         {
             import.Tell(null);
             Rebuild(cancellation);
@@ -156,22 +156,23 @@ public sealed class ReportPipeline
             stored[i] = batch[i].Report is { } report ? _store.FindStaged(report.Id) : null;
         }
 
-        var extracted = new byte[batch.Length][];
+        var staged = new StagedReport?[batch.Length];
         ForEach(batch.Length, threads, i =>
         {
             if (batch[i].Report is { } report)
             {
-                extracted[i] = stored[i] is not { } old ? ExtractionCodec.Encode(_extract(report, cancellation))
-                    : IsCurrent(old) ? old.Extraction.ToArray()
-                    : ExtractionCodec.Encode(Renew(old, report, cancellation));
+                Extraction extraction = stored[i] is not { } old ? _extract(report, cancellation)
+                    : IsCurrent(old) ? ExtractionCodec.DecodeExtraction(old.Extraction.Span)
+                    : Renew(old, report, cancellation);
+                staged[i] = StagedReports.Of(report, report.Source, _engine, extraction);
             }
         }, cancellation);
 
         for (int i = 0; i < batch.Length; i++)
         {
-            if (batch[i].Report is { } report)
+            if (staged[i] is { } report)
             {
-                Stage(report, extracted[i], import);
+                Stage(report, import);
             }
             else
             {
@@ -181,10 +182,10 @@ public sealed class ReportPipeline
         }
     }
 
-    private void Stage(CleanReport report, byte[] extraction, Import import)
+    private void Stage(StagedReport report, Import import)
     {
         StagedReport? before = _store.FindStaged(report.Id);
-        bool made = _store.Stage(new StagedReport(report.Id, report.Source, _engine, ExtractionCodec.Encode(report), extraction));
+        bool made = _store.Stage(report);
 
         // A report found again under an earlier name is still the same report, but the record shows the earlier name.
         bool renamed = !made && !string.Equals(_store.FindStaged(report.Id)!.Source, before?.Source, StringComparison.Ordinal);
@@ -192,17 +193,14 @@ public sealed class ReportPipeline
     }
 
     /// <summary>Makes again what another engine made, from the clean reports that are kept.</summary>
-    /// <returns>How many reports are staged.</returns>
-    private int RenewOld(int threads, Import import, CancellationToken cancellation)
+    private void RenewOld(int threads, Import import, CancellationToken cancellation)
     {
-        int staged = 0;
         var old = new List<ReportId>();
-        foreach (StagedReport report in _store.Staged())
+        foreach (string engine in _store.Engines())
         {
-            staged++;
-            if (!IsCurrent(report))
+            if (!string.Equals(engine, _engine, StringComparison.Ordinal))
             {
-                old.Add(report.Id);
+                old.AddRange(_store.StagedBy(engine));
             }
         }
 
@@ -213,17 +211,11 @@ public sealed class ReportPipeline
             ForEach(reports.Length, threads, i =>
             {
                 CleanReport clean = ExtractionCodec.DecodeClean(reports[i].Clean.Span);
-                reports[i] = reports[i] with
-                {
-                    Engine = _engine,
-                    Extraction = ExtractionCodec.Encode(Renew(reports[i], clean, cancellation)),
-                };
+                reports[i] = StagedReports.Of(clean, reports[i].Source, _engine, Renew(reports[i], clean, cancellation));
             }, cancellation);
             Array.ForEach(reports, report => _store.Stage(report));
             import.Changed = true;
         }
-
-        return staged;
     }
 
     /// <summary>Reads a report again; where only the table of offices is another, it is looked up anew.</summary>

@@ -104,7 +104,7 @@ internal sealed class RecordReader(Database database, string path) : IRecordRead
 
     public IEnumerable<StagedReport> Staged()
     {
-        using Statement select = database.Prepare("SELECT id, source, engine, clean, extraction FROM staged ORDER BY id");
+        using Statement select = database.Prepare("SELECT id, source, engine, clean, extraction, digest FROM staged ORDER BY id");
         while (select.Step())
         {
             yield return ReadStaged(select);
@@ -123,7 +123,7 @@ internal sealed class RecordReader(Database database, string path) : IRecordRead
     public void Dispose() => database.Dispose();
 
     internal static StagedReport ReadStaged(Statement row) =>
-        new(new ReportId(row.Text(0)), row.Text(1), row.Text(2), row.Bytes(3).ToArray(), row.Bytes(4).ToArray());
+        new(new ReportId(row.Text(0)), row.Text(1), row.Text(2), row.Bytes(3).ToArray(), row.Bytes(4).ToArray(), row.Bytes(5).ToArray());
 
     private IEnumerable<T> Entries<T>(string sql, string kind, string? other = null)
         where T : class

@@ -15,11 +15,12 @@ namespace Rapporteur.Sqlite;
 /// order of UTF-16 code units too.</para>
 /// <para>While a record is being written (<see cref="BeginRecord"/>), nothing can be staged or refused.</para>
 /// </remarks>
-public sealed class SqliteRecordStore : ICellStore
+public sealed class SqliteRecordStore : ICellStore, IWorkStore
 {
     private readonly Database _database;
     private readonly RecordReader _reader;
     private readonly CellTable _cells;
+    private readonly WorkTable _work;
     private readonly string _path;
     private readonly TimeSpan _patience;
     private bool _writing;
@@ -30,6 +31,7 @@ public sealed class SqliteRecordStore : ICellStore
         _database = database;
         _reader = new RecordReader(database, path);
         _cells = new CellTable(database);
+        _work = new WorkTable(database);
         _path = path;
         _patience = patience;
     }
@@ -92,15 +94,15 @@ public sealed class SqliteRecordStore : ICellStore
         find.Reset();
         _database.Kept(
             """
-            INSERT INTO staged (id, source, engine, clean, extraction) VALUES (?1, ?2, ?3, ?4, ?5)
+            INSERT INTO staged (id, source, engine, clean, extraction, digest) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
             ON CONFLICT (id) DO UPDATE SET
                 source = min(source, excluded.source), engine = excluded.engine,
-                clean = excluded.clean, extraction = excluded.extraction
+                clean = excluded.clean, extraction = excluded.extraction, digest = excluded.digest
             WHERE engine <> excluded.engine OR excluded.source < source
                 OR (excluded.source = source AND (clean <> excluded.clean OR extraction <> excluded.extraction))
             """)
             .Bind(1, report.Id.Value).Bind(2, report.Source).Bind(3, report.Engine)
-            .Bind(4, report.Clean.Span).Bind(5, report.Extraction.Span).Run();
+            .Bind(4, report.Clean.Span).Bind(5, report.Extraction.Span).Bind(6, report.Digest.Span).Run();
         _database.Kept("DELETE FROM refusal WHERE source = ?1").Bind(1, report.Source).Run();
         return !known;
     }
@@ -132,9 +134,47 @@ public sealed class SqliteRecordStore : ICellStore
     public IEnumerable<StagedReport> Staged() => _reader.Staged();
 
     /// <inheritdoc/>
+    public int CountStaged() => (int)_database.Scalar("SELECT count(*) FROM staged");
+
+    /// <inheritdoc/>
+    public IEnumerable<ReportId> StagedIds()
+    {
+        using Statement select = _database.Prepare("SELECT id FROM staged ORDER BY id");
+        while (select.Step())
+        {
+            yield return new ReportId(select.Text(0));
+        }
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Engines()
+    {
+        var engines = new List<string>();
+        using Statement select = _database.Prepare("SELECT DISTINCT engine FROM staged ORDER BY engine");
+        while (select.Step())
+        {
+            engines.Add(select.Text(0));
+        }
+
+        return engines;
+    }
+
+    /// <inheritdoc/>
+    public IEnumerable<ReportId> StagedBy(string engine)
+    {
+        ArgumentNullException.ThrowIfNull(engine);
+        using Statement select = _database.Prepare("SELECT id FROM staged WHERE engine = ?1 ORDER BY id");
+        select.Bind(1, engine);
+        while (select.Step())
+        {
+            yield return new ReportId(select.Text(0));
+        }
+    }
+
+    /// <inheritdoc/>
     public StagedReport? FindStaged(ReportId id)
     {
-        Statement find = _database.Kept("SELECT id, source, engine, clean, extraction FROM staged WHERE id = ?1");
+        Statement find = _database.Kept("SELECT id, source, engine, clean, extraction, digest FROM staged WHERE id = ?1");
         StagedReport? staged = find.Bind(1, id.Value).Step() ? RecordReader.ReadStaged(find) : null;
         find.Reset();
         return staged;
@@ -176,6 +216,24 @@ public sealed class SqliteRecordStore : ICellStore
 
         writer.Dispose();
         throw new StoreException($"'{_path}' was changed by another program while its record was made. Ingest again: what was taken in is kept.");
+    }
+
+    /// <inheritdoc/>
+    public IEnumerable<(string Key, ReadOnlyMemory<byte> Value)> Work(string room) => _work.All(room);
+
+    /// <inheritdoc/>
+    public void KeepWork(string room, IEnumerable<(string Key, byte[]? Value)> changes)
+    {
+        ArgumentNullException.ThrowIfNull(changes);
+        DemandNoWriter();
+        _work.Change(room, changes);
+    }
+
+    /// <inheritdoc/>
+    public void ForgetWork(string room)
+    {
+        DemandNoWriter();
+        _work.Forget(room);
     }
 
     private RecordWriter BeginWriting()

@@ -13,6 +13,14 @@ internal sealed class TimedStore(ICellStore store, StageClock clock) : ICellStor
 
     public bool Stage(StagedReport report) => clock.Time(PipelineStage.Stage, () => store.Stage(report));
 
+    public int CountStaged() => store.CountStaged();
+
+    public IEnumerable<ReportId> StagedIds() => store.StagedIds();
+
+    public IReadOnlyList<string> Engines() => store.Engines();
+
+    public IEnumerable<ReportId> StagedBy(string engine) => store.StagedBy(engine);
+
     public StagedReport? FindStaged(ReportId id) => clock.Time(PipelineStage.Stage, () => store.FindStaged(id));
 
     public void Refuse(Refusal refusal) => store.Refuse(refusal);

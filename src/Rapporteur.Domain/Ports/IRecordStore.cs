@@ -21,6 +21,18 @@ public interface IRecordStore : IRecordReader, IStagedReports
     /// <returns>False when it was there already.</returns>
     bool Judge(Judgement judgement);
 
+    /// <summary>How many reports are staged.</summary>
+    int CountStaged();
+
+    /// <summary>The ids of all staged reports, in ordinal order.</summary>
+    IEnumerable<ReportId> StagedIds();
+
+    /// <summary>The engines that made what is staged, in ordinal order.</summary>
+    IReadOnlyList<string> Engines();
+
+    /// <summary>The reports that an engine made what is staged of, in the ordinal order of their ids.</summary>
+    IEnumerable<ReportId> StagedBy(string engine);
+
     /// <summary>Staged reports by id, for looking at a few again; null for one not staged.</summary>
     StagedReport? FindStaged(ReportId id);
 

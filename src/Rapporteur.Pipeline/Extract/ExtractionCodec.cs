@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Rapporteur.Domain.Failures;
 using Rapporteur.Domain.Provenance;
 using Rapporteur.Domain.Reports;
 using Rapporteur.Domain.Serialization;
@@ -49,12 +50,12 @@ public static class ExtractionCodec
     }
 
     /// <summary>A clean report from what <see cref="Encode(CleanReport)"/> made, in this version or an earlier one.</summary>
-    /// <exception cref="InvalidDataException">The bytes are not one.</exception>
+    /// <exception cref="StoreException">The bytes are not one.</exception>
     public static CleanReport DecodeClean(ReadOnlySpan<byte> bytes)
     {
         if (bytes.Length > 0 && bytes[0] == '{')
         {
-            return JsonSerializer.Deserialize<CleanReport>(bytes, Options) ?? throw new InvalidDataException("A staged report is null.");
+            return JsonSerializer.Deserialize<CleanReport>(bytes, Options) ?? throw new StoreException("A staged report is null.");
         }
 
         ByteReader reader = Open(bytes);
@@ -64,7 +65,7 @@ public static class ExtractionCodec
     }
 
     /// <summary>An extraction from what <see cref="Encode(Extraction)"/> made in this version: those of others are made again.</summary>
-    /// <exception cref="InvalidDataException">The bytes are not one.</exception>
+    /// <exception cref="StoreException">The bytes are not one.</exception>
     public static Extraction DecodeExtraction(ReadOnlySpan<byte> bytes)
     {
         ByteReader reader = Open(bytes);
@@ -87,7 +88,7 @@ public static class ExtractionCodec
     }
 
     /// <summary>Only the actors of an extraction, which stand first.</summary>
-    /// <exception cref="InvalidDataException">The bytes are not one.</exception>
+    /// <exception cref="StoreException">The bytes are not one.</exception>
     internal static Extraction DecodeActors(ReadOnlySpan<byte> bytes)
     {
         ByteReader reader = Open(bytes);
@@ -98,7 +99,7 @@ public static class ExtractionCodec
     {
         var reader = new ByteReader(bytes);
         return reader.Int() == Form ? reader
-            : throw new InvalidDataException("What is staged of a report was made by another version. Ingest once with this one to bring the record up to date.");
+            : throw new StoreException("What is staged of a report was made by another version. Ingest once with this one to bring the record up to date.");
     }
 
     private static JsonSerializerOptions Make()

@@ -113,12 +113,9 @@ public sealed class JudgementDesk : IJudgementDesk
 
     private void DemandThisVersion()
     {
-        foreach (StagedReport report in _store.Staged())
+        if (!_store.Engines().All(ReportPipeline.IsOfThisVersion))
         {
-            if (!ReportPipeline.IsOfThisVersion(report.Engine))
-            {
-                throw new StoreException("The record was written by another version. Ingest its reports again with this one ('rapporteur ingest'), then judge; what was judged stays.");
-            }
+            throw new StoreException("The record was written by another version. Ingest its reports again with this one ('rapporteur ingest'), then judge; what was judged stays.");
         }
     }
 }

@@ -72,7 +72,7 @@ public sealed class RecordResolver
         var reports = new ReportTable(_store);
         var actors = new ActorTable(new JudgedActors(judgements));
         var vectors = new StoryVectors();
-        var lineageFinder = new LineageFinder(shuffle);
+        var lineageFinder = new LineageFinder(shuffle, record is IWorkStore work ? ComparedTexts.Open(work) : null);
         Lineages lineages = ReadFirst(reports, actors, vectors, lineageFinder, cancellation);
 
         var overlay = new JudgedEntries(judgements, judged);
@@ -90,18 +90,17 @@ public sealed class RecordResolver
         var bounds = new BoundFinder(reports);
         var credits = new AgencyCredits(reports);
         var numbers = new TellingNumbers();
-        foreach ((int report, CleanReport clean, Extraction extraction) in Step("second reading", reports.Read))
+        foreach ((int report, ReportDigest digest, CleanReport clean, Extraction extraction) in Step("second reading", reports.Read))
         {
             cancellation.ThrowIfCancellationRequested();
             tellings.Add(report, clean, extraction);
             numbers.Add(extraction);
-            WordScan text = WordScan.Of(clean.Text);
-            vectors.Add(ScanTitle(clean), text);
+            vectors.Add(digest.Terms);
             int first = encounters.Count;
             AddEncounters(report, extraction, actors, places, encounters, judged.Encounters);
-            scenes.Add(text, CollectionsMarshal.AsSpan(encounters)[first..]);
+            scenes.Add(digest.Weekday, CollectionsMarshal.AsSpan(encounters)[first..]);
             bounds.Add(report, extraction, first, statements.Count);
-            credits.Add(report, clean, extraction);
+            credits.Add(report, digest.Agencies);
             AddStatements(report, extraction, actors, statements, judged);
             later.Add(report, extraction);
         }
@@ -185,20 +184,19 @@ public sealed class RecordResolver
         foreach (StagedReport staged in _store.Staged())
         {
             cancellation.ThrowIfCancellationRequested();
-            CleanReport clean = ExtractionCodec.DecodeClean(staged.Clean.Span);
-            WordScan text = WordScan.Of(clean.Text);
+            ReportDigest digest = ReportDigest.From(staged);
             buffer.Add(staged.Source);
             buffer.Add(staged.Clean.Span);
             buffer.Add(staged.Extraction.Span);
-            lineages.Add(reports.Add(clean, buffer.Take()), text);
-            vectors.Count(ScanTitle(clean), text);
+            lineages.Add(reports.Add(staged.Id, digest, buffer.Take()), digest.Fingerprints);
+            vectors.Count(digest.Terms);
             actors.Add(ExtractionCodec.DecodeActors(staged.Extraction.Span));
         }
 
         _step?.Invoke("actors");
         actors.Resolve();
         _step?.Invoke("lineages");
-        return lineages.Find(reports.ByDay(), reports.ScanOf, cancellation);
+        return lineages.Find(reports, cancellation);
     }
 
     private T Step<T>(string name, Func<T> work)
@@ -206,6 +204,4 @@ public sealed class RecordResolver
         _step?.Invoke(name);
         return work();
     }
-
-    private static WordScan? ScanTitle(CleanReport clean) => clean.Title is { } title ? WordScan.Of(title) : null;
 }

@@ -26,20 +26,25 @@ internal sealed class ReportTable(IRecordStore store)
     public int Count => _ids.Count;
 
     /// <summary>Takes the next report and gives its number.</summary>
-    /// <param name="report">The report.</param>
+    /// <param name="report">Its id.</param>
+    /// <param name="digest">What is known of its words.</param>
     /// <param name="print">A hash of all that is staged of it.</param>
-    public int Add(CleanReport report, UInt128 print)
+    public int Add(ReportId report, ReportDigest digest, UInt128 print)
     {
-        _ids.Add(report.Id);
+        _ids.Add(report);
         _prints.Add(print);
-        _days.Add(Days.FirstOf(report.Published.Time));
-        _lastDays.Add(Days.LastOf(report.Published.Time));
-        _outlets.Add(NumberOf(report.Outlet));
+        _days.Add(digest.FirstDay);
+        _lastDays.Add(digest.LastDay);
+        _outlets.Add(NumberOf(digest.Outlet));
         return _ids.Count - 1;
     }
 
     /// <summary>A report's id.</summary>
     public ReportId IdOf(int report) => _ids[report];
+
+    /// <summary>The number of a report that is here.</summary>
+    public int NumberOf(ReportId report) => _ids.BinarySearch(report) is >= 0 and var number ? number
+        : throw new ArgumentOutOfRangeException(nameof(report), report, "No such report is staged.");
 
     /// <summary>The numbers of those of some reports that are here, ascending.</summary>
     public List<int> NumbersOf(HashSet<ReportId> reports)
@@ -86,13 +91,23 @@ internal sealed class ReportTable(IRecordStore store)
     }
 
     /// <summary>All reports again, in order.</summary>
-    public IEnumerable<(int Report, CleanReport Clean, Extraction Extraction)> Read()
+    public IEnumerable<(int Report, ReportDigest Digest, CleanReport Clean, Extraction Extraction)> Read()
     {
         int report = 0;
         foreach (StagedReport staged in store.Staged())
         {
-            yield return (report++, ExtractionCodec.DecodeClean(staged.Clean.Span),
+            yield return (report++, ReportDigest.From(staged), ExtractionCodec.DecodeClean(staged.Clean.Span),
                 ExtractionCodec.DecodeExtraction(staged.Extraction.Span));
+        }
+    }
+
+    /// <summary>The fingerprints of all reports again, in order.</summary>
+    public IEnumerable<(int Report, ulong[] Fingerprints)> Fingerprints()
+    {
+        int report = 0;
+        foreach (StagedReport staged in store.Staged())
+        {
+            yield return (report++, ReportDigest.From(staged).Fingerprints);
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Json;
 using NodaTime;
+using Rapporteur.Domain.Failures;
 using Rapporteur.Domain.Provenance;
 using Rapporteur.Domain.Reports;
 using Rapporteur.Domain.Time;
@@ -42,11 +43,11 @@ public class ExtractionCodecTest
         byte[] whole = ExtractionCodec.Encode((Extraction)new Inventor(5).Make(typeof(Extraction))!);
         for (int length = 0; length < whole.Length; length += 7)
         {
-            Assert.Throws<InvalidDataException>(() => ExtractionCodec.DecodeExtraction(whole.AsSpan(0, length)));
+            Assert.Throws<StoreException>(() => ExtractionCodec.DecodeExtraction(whole.AsSpan(0, length)));
         }
 
-        Assert.Throws<InvalidDataException>(() => ExtractionCodec.DecodeExtraction([.. whole, 0]));
-        Assert.Throws<InvalidDataException>(() => ExtractionCodec.DecodeExtraction("{}"u8));
+        Assert.Throws<StoreException>(() => ExtractionCodec.DecodeExtraction([.. whole, 0]));
+        Assert.Throws<StoreException>(() => ExtractionCodec.DecodeExtraction("{}"u8));
     }
 
     private static string Show<T>(T value) => JsonSerializer.Serialize(value, ExtractionCodec.Options);

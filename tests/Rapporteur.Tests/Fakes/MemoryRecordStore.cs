@@ -78,6 +78,14 @@ internal sealed class MemoryRecordStore(MemoryRecord? record = null) : IRecordSt
 
     public IEnumerable<StagedReport> Staged() => _record.Staged.Values;
 
+    public int CountStaged() => _record.Staged.Count;
+
+    public IEnumerable<ReportId> StagedIds() => _record.Staged.Values.Select(report => report.Id);
+
+    public IReadOnlyList<string> Engines() => [.. _record.Staged.Values.Select(report => report.Engine).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+
+    public IEnumerable<ReportId> StagedBy(string engine) => _record.Staged.Values.Where(report => string.Equals(report.Engine, engine, StringComparison.Ordinal)).Select(report => report.Id);
+
     public StagedReport? FindStaged(ReportId id) => _record.Staged.GetValueOrDefault(id.Value);
 
     public IShuffle OpenShuffle() => new MemoryShuffle();

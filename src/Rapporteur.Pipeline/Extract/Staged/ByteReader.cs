@@ -1,10 +1,11 @@
 using System.Buffers.Binary;
 using System.Text;
+using Rapporteur.Domain.Failures;
 
 namespace Rapporteur.Pipeline.Extract.Staged;
 
 /// <summary>Reads what a <see cref="ByteWriter"/> wrote, in the same order.</summary>
-/// <remarks>Bytes that end too soon, or that no writer makes, are an <see cref="InvalidDataException"/>: the record's file is damaged.</remarks>
+/// <remarks>Bytes that end too soon, or that no writer makes, are an <see cref="StoreException"/>: the record's file is damaged.</remarks>
 internal ref struct ByteReader(ReadOnlySpan<byte> bytes)
 {
     private ReadOnlySpan<byte> _rest = bytes;
@@ -93,6 +94,6 @@ internal ref struct ByteReader(ReadOnlySpan<byte> bytes)
         return taken;
     }
 
-    private static InvalidDataException Damaged() =>
+    private static StoreException Damaged() =>
         new("What is staged of a report cannot be read: the record's file is damaged. Ingest the reports into a new one.");
 }

@@ -19,8 +19,8 @@ internal sealed class AgencyCredits(ReportTable reports)
 
     private readonly Dictionary<int, string[]> _of = [];
 
-    /// <summary>Takes the next report: what its text, credit line and dateline credit, and the agency that it is itself.</summary>
-    public void Add(int report, CleanReport clean, Extraction extraction)
+    /// <summary>The agencies that a report's text, credit line and dateline credit, and the agency that it is itself, in ordinal order.</summary>
+    public static string[] In(CleanReport clean, Extraction extraction)
     {
         var agencies = new SortedSet<string>(StringComparer.Ordinal);
         foreach (CitationMention citation in extraction.Citations)
@@ -38,9 +38,15 @@ internal sealed class AgencyCredits(ReportTable reports)
 
         agencies.UnionWith(NewsAgencies.In(clean.Dateline ?? ""));
         agencies.UnionWith(NewsAgencies.In(clean.Outlet ?? ""));
-        if (agencies.Count > 0)
+        return [.. agencies];
+    }
+
+    /// <summary>Takes the agencies that a report credits.</summary>
+    public void Add(int report, string[] agencies)
+    {
+        if (agencies.Length > 0)
         {
-            _of.Add(report, [.. agencies]);
+            _of.Add(report, agencies);
         }
     }
 

@@ -2,123 +2,74 @@ using Rapporteur.Domain.Ports;
 
 namespace Rapporteur.Pipeline.Resolve.Sources;
 
-/// <summary>Finds the reports that share text. Fingerprints of all texts are sorted outside memory; only pairs that share some are compared.</summary>
-internal sealed class LineageFinder(IShuffle shuffle)
+/// <summary>Finds the reports that share text. Fingerprints of all texts are sorted outside memory; only pairs that share some are compared, and only those that were not compared before.</summary>
+/// <param name="shuffle">Where it is sorted.</param>
+/// <param name="compared">What was compared before; null to compare all and keep nothing.</param>
+internal sealed class LineageFinder(IShuffle shuffle, ComparedTexts? compared = null)
 {
-    private const string Fingerprints = "fingerprints";
-    private const string Pairs = "lineage-pairs";
-
-    /// <summary>Words in a fingerprint.</summary>
-    private const int ShingleLength = 5;
-
-    /// <summary>Of this many fingerprints in a row the smallest is kept: any ten words shared keep one in common.</summary>
-    private const int Window = 6;
-
-    /// <summary>Words of a line so short that all its fingerprints are kept.</summary>
-    private const int ShortLine = 24;
-
-    /// <summary>A phrase in more reports than this is compared with its neighbours only: enough to find a text that all carry.</summary>
-    private const int ManyReports = 100;
-
-    private const int Neighbours = 3;
-
     /// <summary>Fingerprints two reports must share to be compared.</summary>
     private const int FewestShared = 2;
 
-    /// <summary>Takes a report's text.</summary>
-    public void Add(int report, WordScan text)
-    {
-        ReadOnlySpan<Word> words = text.Words;
-        int count = words.Length - ShingleLength + 1;
-        if (count <= 0)
-        {
-            return;
-        }
+    private readonly CandidatePairs _candidates = new(shuffle, compared is { IsWhole: false } ? compared : null);
 
-        ulong[] hashes = new ulong[count];
-        for (int i = 0; i < count; i++)
-        {
-            hashes[i] = WordScan.Shingle(words.Slice(i, ShingleLength));
-        }
-
-        // A line of a few words keeps them all: it has few to be known by.
-        int window = words.Length <= ShortLine ? 1 : Window;
-        int last = -1;
-        for (int start = 0; start + window <= count || start == 0; start++)
-        {
-            int smallest = start;
-            for (int i = start + 1; i < Math.Min(count, start + window); i++)
-            {
-                smallest = hashes[i] < hashes[smallest] ? i : smallest;
-            }
-
-            if (smallest != last)
-            {
-                shuffle.Put(Fingerprints, hashes[smallest], report);
-                last = smallest;
-            }
-        }
-    }
+    /// <summary>Takes a report's fingerprints.</summary>
+    public void Add(int report, ReadOnlySpan<ulong> fingerprints) => _candidates.Add(report, fingerprints);
 
     /// <summary>Compares the reports that share fingerprints, once all are added.</summary>
-    /// <param name="byDay">The reports by day: in that order they are compared, so that few texts have to be fetched twice.</param>
-    /// <param name="textOf">A report's scanned text.</param>
+    /// <param name="reports">The reports: they are compared day by day, so that few texts have to be fetched twice.</param>
     /// <param name="cancellation">Looked at between pairs.</param>
-    public Lineages Find(int[] byDay, Func<int, WordScan> textOf, CancellationToken cancellation)
+    public Lineages Find(ReportTable reports, CancellationToken cancellation)
     {
-        int[] rank = new int[byDay.Length];
-        for (int i = 0; i < byDay.Length; i++)
+        List<SharedText> pairs = Pairs(reports, cancellation);
+        compared?.Keep(pairs, reports);
+        return new Lineages(reports.Count, pairs);
+    }
+
+    private List<SharedText> Pairs(ReportTable reports, CancellationToken cancellation)
+    {
+        if (compared is not { IsWhole: false })
         {
-            rank[byDay[i]] = i;
+            return Compare(_candidates, [], reports, cancellation);
         }
 
-        PutPairs(rank, cancellation);
-        var found = new NearestTexts(byDay.Length);
-        foreach (NumberGroup group in shuffle.Numbers(Pairs))
+        List<SharedText> before = compared.Pairs(reports);
+        if (_candidates.Hold(before, cancellation))
+        {
+            return Compare(_candidates, before, reports, cancellation);
+        }
+
+        // A pair that was compared for a phrase of few reports would not be, now that many have it: rare, and not worth more than doing all again.
+        var all = new CandidatePairs(shuffle, null);
+        foreach ((int report, ulong[] fingerprints) in reports.Fingerprints())
+        {
+            all.Add(report, fingerprints);
+        }
+
+        return Compare(all, [], reports, cancellation);
+    }
+
+    private static List<SharedText> Compare(CandidatePairs candidates, List<SharedText> before, ReportTable reports, CancellationToken cancellation)
+    {
+        int[] byDay = reports.ByDay();
+        var found = new NearestTexts(reports.Count);
+        before.ForEach(found.Offer);
+        foreach ((int x, int y, int shared) in candidates.All(byDay, cancellation))
         {
             cancellation.ThrowIfCancellationRequested();
-            if (group.Values.Count < FewestShared)
+            if (shared < FewestShared)
             {
                 continue;
             }
 
-            int first = byDay[(int)(group.Key >> 32)];
-            int second = byDay[(int)(group.Key & uint.MaxValue)];
-            (int a, int b) = first < second ? (first, second) : (second, first);
-            if (TextAligner.Align(textOf(a), textOf(b)) is { } alignment)
+            (int a, int b) = x < y ? (x, y) : (y, x);
+            if (TextAligner.Align(reports.ScanOf(a), reports.ScanOf(b)) is { } alignment)
             {
                 found.Offer(new SharedText(a, b, alignment));
             }
         }
 
-        return new Lineages(byDay.Length, found.ToList());
+        return found.ToList();
     }
-
-    private void PutPairs(int[] rank, CancellationToken cancellation)
-    {
-        int fingerprint = 0;
-        foreach (NumberGroup group in shuffle.Numbers(Fingerprints))
-        {
-            cancellation.ThrowIfCancellationRequested();
-            int members = group.Values.Count;
-            if (members < 2)
-            {
-                continue;
-            }
-
-            fingerprint++;
-            int reach = members <= ManyReports ? members : Neighbours;
-            for (int i = 0; i < members; i++)
-            {
-                for (int j = i + 1; j < Math.Min(members, i + 1 + reach); j++)
-                {
-                    shuffle.Put(Pairs, PairKey(rank[group.Values[i]], rank[group.Values[j]]), fingerprint);
-                }
-            }
-        }
-    }
-
-    private static ulong PairKey(int a, int b) => ((ulong)Math.Min(a, b) << 32) | (uint)Math.Max(a, b);
 }
 
 /// <summary>What two reports share.</summary>

@@ -16,10 +16,15 @@ internal sealed class StoryScenes(ReportTable reports, PlaceTable places, CastRu
     private readonly List<int> _weekdays = [];
     private readonly List<EncounterTold?> _leads = [];
 
+    /// <summary>The day of the week that a text opens with.</summary>
+    public static int WeekdayOf(WordScan text) => Weekdays.FirstIn(text, OpeningWords);
+
     /// <summary>Takes the next report and the encounters it tells.</summary>
-    public void Add(WordScan text, ReadOnlySpan<EncounterTold> told)
+    /// <param name="weekday">The day of the week that it opens with.</param>
+    /// <param name="told">The encounters.</param>
+    public void Add(int weekday, ReadOnlySpan<EncounterTold> told)
     {
-        _weekdays.Add(Weekdays.FirstIn(text, OpeningWords));
+        _weekdays.Add(weekday);
         EncounterTold? lead = null;
         foreach (EncounterTold one in told)
         {

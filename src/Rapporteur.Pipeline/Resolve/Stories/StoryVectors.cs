@@ -19,46 +19,21 @@ internal sealed class StoryVectors
     /// <summary>As how many reports news at large counts, and the record at most.</summary>
     private const double Background = 100;
 
-    private const int LeadWords = 70;
-
     private static readonly float[] Shares = MakeShares();
 
     private readonly int[] _reportsWith = new int[1 << Bits];
     private readonly List<Term[]> _vectors = [];
     private readonly List<uint[]> _first = [];
-    private readonly HashSet<uint> _seen = [];
     private int _reports;
 
     /// <summary>Counts a report's words; all reports are counted before the first is weighed.</summary>
-    public void Count(WordScan? title, WordScan text)
+    public void Count(ReadOnlySpan<StoryTerm> terms)
     {
         _reports++;
-        _seen.Clear();
-        CountNew(title);
-        CountNew(text);
-    }
-
-    /// <summary>Weighs the next report's words.</summary>
-    public void Add(WordScan? title, WordScan text)
-    {
-        var weights = new Dictionary<uint, double>();
-        if (title is not null)
+        foreach (StoryTerm term in terms)
         {
-            foreach (Word word in title.Words)
-            {
-                Weigh(weights, title, word, 2.5);
-            }
+            _reportsWith[term.Stem >> (32 - Bits)]++;
         }
-
-        ReadOnlySpan<Word> words = text.Words;
-        for (int i = 0; i < words.Length; i++)
-        {
-            // What opens a report is what it is about.
-            bool name = !words[i].IsLower && i > 0 && words[i - 1].Sentence == words[i].Sentence;
-            Weigh(weights, text, words[i], (i < LeadWords ? 1.2 : 0.8) * (name ? 1.3 : 1));
-        }
-
-        Keep(weights);
     }
 
     /// <summary>A report's terms in the order of their hashes.</summary>
@@ -90,50 +65,13 @@ internal sealed class StoryVectors
         return sum;
     }
 
-    private void CountNew(WordScan? text)
-    {
-        if (text is null)
-        {
-            return;
-        }
-
-        foreach (Word word in text.Words)
-        {
-            uint stem = StemOf(text, word);
-            if (_seen.Add(stem))
-            {
-                _reportsWith[stem >> (32 - Bits)]++;
-            }
-        }
-    }
-
-    /// <summary>The first letters of a word, so that "Libya" and "Libyan", "strike" and "strikes" are one.</summary>
-    private static uint StemOf(WordScan text, Word word) => StemOf(text.Text.AsSpan(word.Start, word.End - word.Start));
-
-    private static uint StemOf(ReadOnlySpan<char> letters)
-    {
-        uint hash = 2166136261;
-        int taken = 0;
-        for (int i = 0; i < letters.Length && taken < WordShares.Letters; i++)
-        {
-            if (char.IsLetterOrDigit(letters[i]))
-            {
-                hash = unchecked((hash ^ char.ToLowerInvariant(letters[i])) * 16777619);
-                taken++;
-            }
-        }
-
-        // The high bits are the table's place, and FNV leaves short words alike there.
-        return unchecked((hash ^ (hash >> 15)) * 0x85EBCA6B);
-    }
-
     private static float[] MakeShares()
     {
         var shares = new float[1 << Bits];
         foreach ((string letters, float share) in WordShares.All())
         {
             // Of two words in one place the commoner: a common word must not seem rare.
-            ref float at = ref shares[StemOf(letters) >> (32 - Bits)];
+            ref float at = ref shares[StoryTerms.StemOf(letters) >> (32 - Bits)];
             at = Math.Max(at, share);
         }
 
@@ -145,29 +83,17 @@ internal sealed class StoryVectors
         return shares;
     }
 
-    private static void Weigh(Dictionary<uint, double> weights, WordScan text, Word word, double weight)
-    {
-        if (word.End - word.Start < 2 || StoryStopWords.Holds(word.Hash))
-        {
-            return;
-        }
-
-        uint stem = StemOf(text, word);
-        weights.TryGetValue(stem, out double known);
-        weights[stem] = known + weight;
-    }
-
-    private void Keep(Dictionary<uint, double> weights)
+    /// <summary>Weighs the next report's words.</summary>
+    public void Add(ReadOnlySpan<StoryTerm> words)
     {
         double scale = Math.Min(1, Background / _reports);
         double all = (scale * _reports) + Background + RareWord;
-        var terms = new List<Term>(weights.Count);
-        foreach ((uint hash, double weight) in weights)
+        var terms = new List<Term>(words.Length);
+        foreach (StoryTerm word in words)
         {
-            double here = scale * _reportsWith[hash >> (32 - Bits)];
-            double rarity = Math.Max(0, Math.Log(all / (here + (Background * Shares[hash >> (32 - Bits)]) + RareWord)));
-            double scaled = Math.Log(1 + weight) * rarity;
-            terms.Add(new Term(hash, (float)scaled));
+            uint slot = word.Stem >> (32 - Bits);
+            double rarity = Math.Max(0, Math.Log(all / ((scale * _reportsWith[slot]) + (Background * Shares[slot]) + RareWord)));
+            terms.Add(new Term(word.Stem, (float)(Math.Log(1 + (word.Hundredths / 100.0)) * rarity)));
         }
 
         terms.Sort((a, b) => a.Weight != b.Weight ? b.Weight.CompareTo(a.Weight) : a.Hash.CompareTo(b.Hash));
