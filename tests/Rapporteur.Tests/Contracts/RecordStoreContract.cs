@@ -99,7 +99,7 @@ public abstract class RecordStoreContract
     {
         using IRecordStore store = Open();
 
-        store.Stage(new StagedReport(new("r-1"), "a", "e", default, default));
+        store.Stage(new StagedReport(new("r-1"), "a", "e", default, default, default));
 
         Assert.True(store.FindStaged(new("r-1"))!.Clean.IsEmpty);
     }
@@ -114,6 +114,25 @@ public abstract class RecordStoreContract
         }
 
         Assert.Equal("r-- r-B r-_ r-a r-b", string.Join(' ', store.Staged().Select(staged => staged.Id.Value)));
+    }
+
+    [Fact]
+    public void StagedBy_SeveralEngines_GivesEachItsOwn()
+    {
+        using IRecordStore store = Open();
+        store.Stage(Staged("r-b", "b", "e2", 1));
+        store.Stage(Staged("r-a", "a", "e1", 1));
+        store.Stage(Staged("r-c", "c", "e2", 1));
+
+        Assert.Equal(["e1", "e2"], store.Engines());
+        Assert.Equal(["r-b", "r-c"], store.StagedBy("e2").Select(id => id.Value));
+        Assert.Empty(store.StagedBy("e3"));
+        Assert.Equal(["r-a", "r-b", "r-c"], store.StagedIds().Select(id => id.Value));
+        Assert.Equal(3, store.CountStaged());
+
+        store.Stage(Staged("r-b", "b", "e1", 1));
+        store.Stage(Staged("r-c", "c", "e1", 1));
+        Assert.Equal(["e1"], store.Engines());
     }
 
     [Fact]
