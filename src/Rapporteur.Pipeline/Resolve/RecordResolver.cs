@@ -96,7 +96,7 @@ public sealed class RecordResolver
             tellings.Add(report, clean, extraction);
             numbers.Add(extraction);
             WordScan text = WordScan.Of(clean.Text);
-            vectors.Add(ScanTitle(clean), text);
+            vectors.Add(reports.DayOf(report), ScanTitle(clean), text);
             int first = encounters.Count;
             AddEncounters(report, extraction, actors, places, encounters, judged.Encounters);
             scenes.Add(text, CollectionsMarshal.AsSpan(encounters)[first..]);
@@ -190,8 +190,9 @@ public sealed class RecordResolver
             buffer.Add(staged.Source);
             buffer.Add(staged.Clean.Span);
             buffer.Add(staged.Extraction.Span);
-            lineages.Add(reports.Add(clean, buffer.Take()), text);
-            vectors.Count(ScanTitle(clean), text);
+            int report = reports.Add(clean, buffer.Take());
+            lineages.Add(report, text);
+            vectors.Count(reports.DayOf(report), ScanTitle(clean), text);
             actors.Add(ExtractionCodec.DecodeActors(staged.Extraction.Span));
         }
 

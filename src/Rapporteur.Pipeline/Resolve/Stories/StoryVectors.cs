@@ -5,9 +5,9 @@ namespace Rapporteur.Pipeline.Resolve.Stories;
 
 /// <summary>What each report is about: its most telling words with their weights.</summary>
 /// <remarks>
-/// How telling a word is goes by news at large and by the record, the record weighing no more than news at large: so two
-/// reports are about as much alike among ten others as among ten thousand. Keeps some eight hundred bytes of a long report, less of a short one, and
-/// tables of fixed size for the frequencies.
+/// How telling a word is goes by news at large and by the reports of the days around, these weighing no more than news at large: so two
+/// reports are about as much alike among ten others as among ten thousand, and what is added of another month changes nothing (decision 0028). An undated
+/// report's words go by news at large alone. Keeps some eight hundred bytes of a long report, less of a short one.
 /// </remarks>
 internal sealed class StoryVectors
 {
@@ -16,30 +16,29 @@ internal sealed class StoryVectors
     private const int FirstTerms = 12;
     private const double RareWord = 2;
 
-    /// <summary>As how many reports news at large counts, and the record at most.</summary>
+    /// <summary>As how many reports news at large counts, and those of the days around at most.</summary>
     private const double Background = 100;
 
     private const int LeadWords = 70;
 
     private static readonly float[] Shares = MakeShares();
 
-    private readonly int[] _reportsWith = new int[1 << Bits];
+    private readonly WordCounts _counts = new();
     private readonly List<Term[]> _vectors = [];
     private readonly List<uint[]> _first = [];
-    private readonly HashSet<uint> _seen = [];
-    private int _reports;
+    private readonly HashSet<int> _seen = [];
 
     /// <summary>Counts a report's words; all reports are counted before the first is weighed.</summary>
-    public void Count(WordScan? title, WordScan text)
+    public void Count(int day, WordScan? title, WordScan text)
     {
-        _reports++;
         _seen.Clear();
-        CountNew(title);
-        CountNew(text);
+        See(title);
+        See(text);
+        _counts.Count(day, _seen);
     }
 
     /// <summary>Weighs the next report's words.</summary>
-    public void Add(WordScan? title, WordScan text)
+    public void Add(int day, WordScan? title, WordScan text)
     {
         var weights = new Dictionary<uint, double>();
         if (title is not null)
@@ -58,7 +57,7 @@ internal sealed class StoryVectors
             Weigh(weights, text, words[i], (i < LeadWords ? 1.2 : 0.8) * (name ? 1.3 : 1));
         }
 
-        Keep(weights);
+        Keep(weights, _counts.Around(day));
     }
 
     /// <summary>A report's terms in the order of their hashes.</summary>
@@ -90,7 +89,7 @@ internal sealed class StoryVectors
         return sum;
     }
 
-    private void CountNew(WordScan? text)
+    private void See(WordScan? text)
     {
         if (text is null)
         {
@@ -99,13 +98,11 @@ internal sealed class StoryVectors
 
         foreach (Word word in text.Words)
         {
-            uint stem = StemOf(text, word);
-            if (_seen.Add(stem))
-            {
-                _reportsWith[stem >> (32 - Bits)]++;
-            }
+            _seen.Add(SlotOf(StemOf(text, word)));
         }
     }
+
+    private static int SlotOf(uint stem) => (int)(stem >> (32 - Bits));
 
     /// <summary>The first letters of a word, so that "Libya" and "Libyan", "strike" and "strikes" are one.</summary>
     private static uint StemOf(WordScan text, Word word) => StemOf(text.Text.AsSpan(word.Start, word.End - word.Start));
@@ -133,7 +130,7 @@ internal sealed class StoryVectors
         foreach ((string letters, float share) in WordShares.All())
         {
             // Of two words in one place the commoner: a common word must not seem rare.
-            ref float at = ref shares[StemOf(letters) >> (32 - Bits)];
+            ref float at = ref shares[SlotOf(StemOf(letters))];
             at = Math.Max(at, share);
         }
 
@@ -157,15 +154,15 @@ internal sealed class StoryVectors
         weights[stem] = known + weight;
     }
 
-    private void Keep(Dictionary<uint, double> weights)
+    private void Keep(Dictionary<uint, double> weights, WordCounts.Window around)
     {
-        double scale = Math.Min(1, Background / _reports);
-        double all = (scale * _reports) + Background + RareWord;
+        double scale = Math.Min(1, Background / Math.Max(1, around.Reports));
+        double all = (scale * around.Reports) + Background + RareWord;
         var terms = new List<Term>(weights.Count);
         foreach ((uint hash, double weight) in weights)
         {
-            double here = scale * _reportsWith[hash >> (32 - Bits)];
-            double rarity = Math.Max(0, Math.Log(all / (here + (Background * Shares[hash >> (32 - Bits)]) + RareWord)));
+            int slot = SlotOf(hash);
+            double rarity = Math.Max(0, Math.Log(all / ((scale * around.With(slot)) + (Background * Shares[slot]) + RareWord)));
             double scaled = Math.Log(1 + weight) * rarity;
             terms.Add(new Term(hash, (float)scaled));
         }
