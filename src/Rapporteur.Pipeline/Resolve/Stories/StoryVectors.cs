@@ -19,6 +19,12 @@ internal sealed class StoryVectors
     /// <summary>As how many reports news at large counts, and those of the days around at most.</summary>
     private const double Background = 100;
 
+    /// <summary>A word that no more reports of the days around have than one happening may have is as telling as one that none has; of few reports, no more than <see cref="ShareOfHappening"/>.</summary>
+    private const double OneHappening = 5;
+
+    /// <summary>The same as a share of the reports of the days around.</summary>
+    private const double ShareOfHappening = 0.2;
+
     private const int LeadWords = 70;
 
     private static readonly float[] Shares = MakeShares();
@@ -157,12 +163,13 @@ internal sealed class StoryVectors
     private void Keep(Dictionary<uint, double> weights, WordCounts.Window around)
     {
         double scale = Math.Min(1, Background / Math.Max(1, around.Reports));
+        double happening = Math.Min(OneHappening, ShareOfHappening * around.Reports);
         double all = (scale * around.Reports) + Background + RareWord;
         var terms = new List<Term>(weights.Count);
         foreach ((uint hash, double weight) in weights)
         {
             int slot = SlotOf(hash);
-            double rarity = Math.Max(0, Math.Log(all / ((scale * around.With(slot)) + (Background * Shares[slot]) + RareWord)));
+            double rarity = Math.Max(0, Math.Log(all / ((scale * Math.Max(0, around.With(slot) - happening)) + (Background * Shares[slot]) + RareWord)));
             double scaled = Math.Log(1 + weight) * rarity;
             terms.Add(new Term(hash, (float)scaled));
         }
