@@ -95,7 +95,7 @@ public sealed class RecordResolver
             cancellation.ThrowIfCancellationRequested();
             tellings.Add(report, clean, extraction);
             numbers.Add(extraction);
-            vectors.Add(digest.Terms);
+            vectors.Add(reports.DayOf(report), digest.Terms);
             int first = encounters.Count;
             AddEncounters(report, extraction, actors, places, encounters, judged.Encounters);
             scenes.Add(digest.Weekday, CollectionsMarshal.AsSpan(encounters)[first..]);
@@ -189,7 +189,7 @@ public sealed class RecordResolver
             buffer.Add(staged.Clean.Span);
             buffer.Add(staged.Extraction.Span);
             lineages.Add(reports.Add(staged.Id, digest, buffer.Take()), digest.Fingerprints);
-            vectors.Count(digest.Terms);
+            vectors.Count(digest.FirstDay, digest.Terms);
             actors.Add(ExtractionCodec.DecodeActors(staged.Extraction.Span));
         }
 

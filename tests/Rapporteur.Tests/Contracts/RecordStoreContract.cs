@@ -526,7 +526,7 @@ public abstract class RecordStoreContract
     private protected static string Keys(IEnumerable<IRecordEntry> entries) => string.Join(' ', entries.Select(entry => entry.Key));
 
     private protected static StagedReport Staged(string id, string source, string engine, byte mark) =>
-        new(new(id), source, engine, new byte[] { mark, 0, 255 }, new byte[] { mark });
+        new(new(id), source, engine, new byte[] { mark, 0, 255 }, new byte[] { mark }, new byte[] { 7, mark });
 
     private static void AssertSame(StagedReport expected, StagedReport? actual)
     {
@@ -534,5 +534,6 @@ public abstract class RecordStoreContract
         Assert.Equal((expected.Id, expected.Source, expected.Engine), (actual.Id, actual.Source, actual.Engine));
         Assert.Equal(expected.Clean.ToArray(), actual.Clean.ToArray());
         Assert.Equal(expected.Extraction.ToArray(), actual.Extraction.ToArray());
+        Assert.Equal(expected.Digest.ToArray(), actual.Digest.ToArray());
     }
 }

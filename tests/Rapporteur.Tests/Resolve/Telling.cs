@@ -9,6 +9,7 @@ using Rapporteur.Pipeline.Clean;
 using Rapporteur.Pipeline.Extract;
 using Rapporteur.Pipeline.Extract.Offices;
 using Rapporteur.Pipeline.Lexicon;
+using Rapporteur.Pipeline.Resolve;
 
 namespace Rapporteur.Tests.Resolve;
 
@@ -40,6 +41,9 @@ internal sealed class Telling
     }
 
     public ReportId Id => new(_id);
+
+    /// <summary>What resolving needs of its words.</summary>
+    public ReportDigest Digest() => ReportDigest.Of(Clean(), Extraction());
 
     public int Person(string name, string? title = null, string? country = null, string[]? aliases = null) =>
         Actor(name, ActorKind.Person, title: title, country: country, aliases: aliases);

@@ -268,6 +268,41 @@ public sealed class SqliteRecordStoreTest : RecordStoreContract, IDisposable
     }
 
     [Fact]
+    public void KeepWork_ChangesOfARoom_AreThereOrderedAndLeaveOtherRoomsAlone()
+    {
+        using (var store = SqliteRecordStore.Open(Record))
+        {
+            store.KeepWork("one", [("b", [2]), ("", [0]), ("a", [])]);
+            store.KeepWork("two", [("b", [9])]);
+            store.KeepWork("one", [("a", [7]), ("b", null)]);
+        }
+
+        using var again = SqliteRecordStore.Open(Record);
+        Assert.Equal(["=0", "a=7"], again.Work("one").Select(row => $"{row.Key}={string.Join(',', row.Value.ToArray())}"));
+        again.ForgetWork("one");
+        Assert.Empty(again.Work("one"));
+        Assert.Single(again.Work("two"));
+    }
+
+    [Fact]
+    public void KeepWork_ThatEndsHalfway_ChangesNothing()
+    {
+        using var store = SqliteRecordStore.Open(Record);
+        store.KeepWork("one", [("a", [1])]);
+
+        Assert.Throws<InvalidOperationException>(() => store.KeepWork("one", Broken()));
+
+        Assert.Equal([1], Assert.Single(store.Work("one")).Value.ToArray());
+
+        static IEnumerable<(string Key, byte[]? Value)> Broken()
+        {
+            yield return ("a", null);
+            yield return ("b", [2]);
+            throw new InvalidOperationException("halfway");
+        }
+    }
+
+    [Fact]
     public void BeginRecord_EntryThatIsNoEntryGoes_FailsAsAStoreFailure()
     {
         using (var store = SqliteRecordStore.Open(Record))

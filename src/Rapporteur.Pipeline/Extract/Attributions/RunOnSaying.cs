@@ -93,6 +93,12 @@ internal sealed class RunOnSaying(ReportCast cast, SpeechSource sources, QuoteBo
             last--;
         }
 
+        // "Said the minister": nothing stands before.
+        if (last < sentence.FirstToken)
+        {
+            return null;
+        }
+
         if (_view.Is(last, ")"))
         {
             for (int i = last; i > Math.Max(sentence.FirstToken, last - 6); i--)

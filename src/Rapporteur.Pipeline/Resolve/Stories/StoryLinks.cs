@@ -4,16 +4,13 @@ namespace Rapporteur.Pipeline.Resolve.Stories;
 
 /// <summary>Which reports read alike and could tell of one happening, found by the telling words that they share.</summary>
 /// <remarks>
-/// Goes through the reports by day and keeps, for each two words, the last reports that had both: so a report is compared with those of the days before it,
-/// each once, and what is held does not grow with the years. Of a link eight bytes are kept.
+/// Goes through the reports by day; with which a report is compared <see cref="NearReports"/> says. Whether two are linked depends on nothing beyond the days around both,
+/// or, where one is undated, beyond the two and the days around the other (decision 0028). Of a link eight bytes are kept.
 /// </remarks>
 internal sealed class StoryLinks
 {
     /// <summary>Less alike than this is no link.</summary>
     private const double Least = 0.12;
-
-    /// <summary>Where no more dated reports than this came out in the days before one, it is compared with all of them: its weightiest words may be the other's lighter ones.</summary>
-    private const int FewReports = 200;
 
     private readonly ReportTable _reports;
     private readonly LinkRows _rows;
@@ -31,40 +28,18 @@ internal sealed class StoryLinks
     public static StoryLinks Find(ReportTable reports, StoryVectors vectors, Lineages lineages, CancellationToken cancellation)
     {
         var found = new StoryLinks(reports);
-        var lately = new TermWindows(reports);
-        int[] comparedWith = new int[reports.Count];
-        Array.Fill(comparedWith, -1);
-        var near = new List<int>();
+        var near = new NearReports(reports, vectors);
         var links = new List<Link>();
-        int[] byDay = reports.ByDay();
-        int first = 0;
-        for (int i = 0; i < byDay.Length; i++)
+        foreach (int report in reports.ByDay())
         {
             cancellation.ThrowIfCancellationRequested();
-            int report = byDay[i];
-            near.Clear();
             links.Clear();
-            lately.Take(report, vectors.FirstOf(report), near);
-            while (first < i && reports.DaysBetween(byDay[first], report) is null or > StoryRules.DaysApart)
+            foreach (int other in near.Before(report))
             {
-                first++;
-            }
-
-            if (i - first <= FewReports)
-            {
-                near.AddRange(byDay.AsSpan(first, i - first));
-            }
-
-            foreach (int other in near)
-            {
-                if (comparedWith[other] != report)
+                double alike = vectors.Similarity(other, report);
+                if (alike >= (reports.DaysBetween(other, report) is null ? StoryRules.EnoughUndated : Least))
                 {
-                    comparedWith[other] = report;
-                    double alike = vectors.Similarity(other, report);
-                    if (alike >= Least)
-                    {
-                        links.Add(new Link(other, (float)alike));
-                    }
+                    links.Add(new Link(other, (float)alike));
                 }
             }
 

@@ -5,9 +5,9 @@ namespace Rapporteur.Pipeline.Resolve.Stories;
 
 /// <summary>What each report is about: its most telling words with their weights.</summary>
 /// <remarks>
-/// How telling a word is goes by news at large and by the record, the record weighing no more than news at large: so two
-/// reports are about as much alike among ten others as among ten thousand. Keeps some eight hundred bytes of a long report, less of a short one, and
-/// tables of fixed size for the frequencies.
+/// How telling a word is goes by news at large and by the reports of the days around, these weighing no more than news at large: so two
+/// reports are about as much alike among ten others as among ten thousand, and what is added of another month changes nothing (decision 0028). An undated
+/// report's words go by news at large alone. Keeps some eight hundred bytes of a long report, less of a short one.
 /// </remarks>
 internal sealed class StoryVectors
 {
@@ -16,24 +16,58 @@ internal sealed class StoryVectors
     private const int FirstTerms = 12;
     private const double RareWord = 2;
 
-    /// <summary>As how many reports news at large counts, and the record at most.</summary>
+    /// <summary>As how many reports news at large counts, and those of the days around at most.</summary>
     private const double Background = 100;
+
+    /// <summary>A word that no more reports of the days around have than one happening may have is as telling as one that none has; of few reports, no more than <see cref="ShareOfHappening"/>.</summary>
+    private const double OneHappening = 5;
+
+    /// <summary>The same as a share of the reports of the days around.</summary>
+    private const double ShareOfHappening = 0.2;
 
     private static readonly float[] Shares = MakeShares();
 
-    private readonly int[] _reportsWith = new int[1 << Bits];
+    private readonly WordCounts _counts = new();
     private readonly List<Term[]> _vectors = [];
     private readonly List<uint[]> _first = [];
-    private int _reports;
+    private readonly List<int> _slots = [];
 
     /// <summary>Counts a report's words; all reports are counted before the first is weighed.</summary>
-    public void Count(ReadOnlySpan<StoryTerm> terms)
+    /// <param name="day">Its day.</param>
+    /// <param name="terms">Its words, ascending.</param>
+    public void Count(int day, ReadOnlySpan<StoryTerm> terms)
     {
-        _reports++;
+        _slots.Clear();
         foreach (StoryTerm term in terms)
         {
-            _reportsWith[term.Stem >> (32 - Bits)]++;
+            // Words of one place stand together.
+            if (_slots.Count == 0 || _slots[^1] != SlotOf(term.Stem))
+            {
+                _slots.Add(SlotOf(term.Stem));
+            }
         }
+
+        _counts.Count(day, _slots);
+    }
+
+    /// <summary>Weighs the next report's words.</summary>
+    /// <param name="day">Its day.</param>
+    /// <param name="words">The words, ascending.</param>
+    public void Add(int day, ReadOnlySpan<StoryTerm> words)
+    {
+        WordCounts.Window around = _counts.Around(day);
+        double scale = Math.Min(1, Background / Math.Max(1, around.Reports));
+        double happening = Math.Min(OneHappening, ShareOfHappening * around.Reports);
+        double all = (scale * around.Reports) + Background + RareWord;
+        var terms = new List<Term>(words.Length);
+        foreach (StoryTerm word in words)
+        {
+            int slot = SlotOf(word.Stem);
+            double rarity = Math.Max(0, Math.Log(all / ((scale * Math.Max(0, around.With(slot) - happening)) + (Background * Shares[slot]) + RareWord)));
+            terms.Add(new Term(word.Stem, (float)(Math.Log(1 + (word.Hundredths / 100.0)) * rarity)));
+        }
+
+        Keep(terms);
     }
 
     /// <summary>A report's terms in the order of their hashes.</summary>
@@ -65,13 +99,15 @@ internal sealed class StoryVectors
         return sum;
     }
 
+    private static int SlotOf(uint stem) => (int)(stem >> (32 - Bits));
+
     private static float[] MakeShares()
     {
         var shares = new float[1 << Bits];
         foreach ((string letters, float share) in WordShares.All())
         {
             // Of two words in one place the commoner: a common word must not seem rare.
-            ref float at = ref shares[StoryTerms.StemOf(letters) >> (32 - Bits)];
+            ref float at = ref shares[SlotOf(StoryTerms.StemOf(letters))];
             at = Math.Max(at, share);
         }
 
@@ -83,19 +119,8 @@ internal sealed class StoryVectors
         return shares;
     }
 
-    /// <summary>Weighs the next report's words.</summary>
-    public void Add(ReadOnlySpan<StoryTerm> words)
+    private void Keep(List<Term> terms)
     {
-        double scale = Math.Min(1, Background / _reports);
-        double all = (scale * _reports) + Background + RareWord;
-        var terms = new List<Term>(words.Length);
-        foreach (StoryTerm word in words)
-        {
-            uint slot = word.Stem >> (32 - Bits);
-            double rarity = Math.Max(0, Math.Log(all / ((scale * _reportsWith[slot]) + (Background * Shares[slot]) + RareWord)));
-            terms.Add(new Term(word.Stem, (float)(Math.Log(1 + (word.Hundredths / 100.0)) * rarity)));
-        }
-
         terms.Sort((a, b) => a.Weight != b.Weight ? b.Weight.CompareTo(a.Weight) : a.Hash.CompareTo(b.Hash));
         if (terms.Count > KeptTerms)
         {

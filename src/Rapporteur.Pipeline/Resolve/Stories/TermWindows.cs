@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace Rapporteur.Pipeline.Resolve.Stories;
 
-/// <summary>For each two telling words, the last reports that had both. Reports come in the order of their days, the undated first.</summary>
+/// <summary>For each two telling words, the last reports that had both. Dated reports come in the order of their days.</summary>
 internal sealed class TermWindows(ReportTable reports)
 {
     /// <summary>Reports under the same two words that are compared with each, the nearest in time.</summary>
@@ -29,8 +29,7 @@ internal sealed class TermWindows(ReportTable reports)
         {
             for (int j = i + 1; j < terms.Length; j++)
             {
-                ulong key = ((ulong)Math.Min(terms[i], terms[j]) << 32) | Math.Max(terms[i], terms[j]);
-                ref Window? window = ref CollectionsMarshal.GetValueRefOrAddDefault(_windows, key, out _);
+                ref Window? window = ref CollectionsMarshal.GetValueRefOrAddDefault(_windows, KeyOf(terms[i], terms[j]), out _);
                 window ??= new Window();
                 for (int back = 0; back < window.Count; back++)
                 {
@@ -46,15 +45,15 @@ internal sealed class TermWindows(ReportTable reports)
         }
     }
 
+    /// <summary>Two words as one number, in either order.</summary>
+    public static ulong KeyOf(uint one, uint other) => ((ulong)Math.Min(one, other) << 32) | Math.Max(one, other);
+
     /// <summary>Lets go of the windows that no later report can meet.</summary>
     private void Purge(int report)
     {
         foreach ((ulong key, Window window) in _windows)
         {
-            // Undated ones are the oldest; they meet whatever comes while they are in reach.
-            bool meets = StoryRules.InTime(reports.DaysBetween(window.FromLast(0), report))
-                || reports.DayOf(window.FromLast(window.Count - 1)) == Days.None;
-            if (!meets)
+            if (!StoryRules.InTime(reports.DaysBetween(window.FromLast(0), report)))
             {
                 _windows.Remove(key);
             }

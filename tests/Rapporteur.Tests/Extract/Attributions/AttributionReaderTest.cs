@@ -51,6 +51,13 @@ public sealed class AttributionReaderTest
     [InlineData("Elena Petrova discussed the flood with the mayor Norwegian police sources said.", "Norwegian police sources | said | Elena Petrova discussed the flood with the mayor")]
     public void Read_SayingBehindAClauseWithoutComma_HasTheWholeClause(string text, string expected) => Assert.Contains(expected, Attributed.In(text));
 
+    // Parts of reports begin anywhere.
+    [Theory]
+    [InlineData("said Petrova.")]
+    [InlineData("Said the minister on Monday.")]
+    [InlineData("Says he.")]
+    public void Read_TextThatBeginsWithTheSaying_IsRead(string text) => Assert.DoesNotContain(Attributed.In(text), static one => one.Length == 0);
+
     [Theory]
     [InlineData("The mayor welcomed the things he said on Monday.")]
     [InlineData("They know what the minister said.")]

@@ -5,6 +5,7 @@ using Rapporteur.Pipeline;
 using Rapporteur.Pipeline.Clean;
 using Rapporteur.Sqlite;
 using Rapporteur.Tests.Fakes;
+using Rapporteur.Tests.Record;
 using Rapporteur.Tests.Support;
 
 namespace Rapporteur.Tests.Resolve.Sources;

@@ -1,3 +1,4 @@
+using Rapporteur.Domain.Reports;
 using Rapporteur.Pipeline.Clean;
 using Rapporteur.Pipeline.Resolve;
 using Rapporteur.Pipeline.Resolve.Sources;
@@ -25,12 +26,12 @@ public sealed class StoryKinTest
         using var store = new MemoryRecordStore();
         var reports = new ReportTable(store);
         var vectors = new StoryVectors();
-        CleanReport[] all = [new Telling("r-a", Herring, "2031-05-01").Clean(), new Telling("r-b", text, published).Clean()];
-        Array.ForEach(all, report => vectors.Count(null, WordScan.Of(report.Text)));
-        foreach (CleanReport report in all)
+        ReportDigest[] all = [new Telling("r-a", Herring, "2031-05-01").Digest(), new Telling("r-b", text, published).Digest()];
+        Array.ForEach(all, report => vectors.Count(report.FirstDay, report.Terms));
+        for (int i = 0; i < all.Length; i++)
         {
-            reports.Add(report, UInt128.Zero);
-            vectors.Add(null, WordScan.Of(report.Text));
+            reports.Add(new ReportId($"r-{i}"), all[i], UInt128.Zero);
+            vectors.Add(all[i].FirstDay, all[i].Terms);
         }
 
         var stories = new UnionFind(all.Length);

@@ -1,5 +1,6 @@
 using NodaTime;
 using NodaTime.Text;
+using Rapporteur.Domain.Reports;
 using Rapporteur.Pipeline.Resolve;
 using Rapporteur.Pipeline.Resolve.Stories;
 using Rapporteur.Tests.Fakes;
@@ -24,7 +25,7 @@ public sealed class TermWindowsTest
         {
             LocalDate day = new LocalDate(2031, 1, 1).PlusDays(random.Next(days));
             string? published = random.Next(100) < undated ? null : LocalDatePattern.Iso.Format(day);
-            reports.Add(new Telling($"r-{i:000}", "Words.", published).Clean(), default);
+            reports.Add(new ReportId($"r-{i:000}"), new Telling($"r-{i:000}", "Words.", published).Digest(), default);
             terms.Add([.. Enumerable.Range(0, words).Select(static word => unchecked((uint)word * 2654435761u)).OrderBy(_ => random.Next()).Take(4)]);
         }
 

@@ -1,0 +1,77 @@
+namespace Rapporteur.Pipeline.Resolve.Stories;
+
+/// <summary>With which reports each is compared. Reports come in the order of their days, the undated first.</summary>
+/// <remarks>
+/// A dated report is compared with those of the days before it that share two of its weightiest words, the last sixty under each two, or with all where these days have few;
+/// with undated ones where it shares three. What is held does not grow with the years, but with the undated reports.
+/// </remarks>
+internal sealed class NearReports
+{
+    /// <summary>Where no more dated reports than this came out in the days before one, it is compared with all of them: its weightiest words may be the other's lighter ones.</summary>
+    private const int FewReports = 200;
+
+    private readonly ReportTable _reports;
+    private readonly StoryVectors _vectors;
+    private readonly TermWindows _lately;
+    private readonly UndatedTerms _undated = new();
+
+    /// <summary>The dated reports of the last days.</summary>
+    private readonly Queue<int> _last = new();
+    private readonly List<int> _near = [];
+    private readonly int[] _comparedWith;
+
+    public NearReports(ReportTable reports, StoryVectors vectors)
+    {
+        _reports = reports;
+        _vectors = vectors;
+        _lately = new TermWindows(reports);
+        _comparedWith = new int[reports.Count];
+        Array.Fill(_comparedWith, -1);
+    }
+
+    /// <summary>The reports before the next one that it is compared with, each once.</summary>
+    public IEnumerable<int> Before(int report)
+    {
+        _near.Clear();
+        ReadOnlySpan<uint> terms = _vectors.FirstOf(report);
+        _undated.Near(terms, _near);
+        if (_reports.DayOf(report) == Days.None)
+        {
+            _undated.Add(report, terms);
+        }
+        else
+        {
+            TakeDated(report, terms);
+        }
+
+        return Once(report);
+    }
+
+    private void TakeDated(int report, ReadOnlySpan<uint> terms)
+    {
+        _lately.Take(report, terms, _near);
+        while (_last.TryPeek(out int first) && !StoryRules.InTime(_reports.DaysBetween(first, report)))
+        {
+            _last.Dequeue();
+        }
+
+        if (_last.Count <= FewReports)
+        {
+            _near.AddRange(_last);
+        }
+
+        _last.Enqueue(report);
+    }
+
+    private IEnumerable<int> Once(int report)
+    {
+        foreach (int other in _near)
+        {
+            if (_comparedWith[other] != report)
+            {
+                _comparedWith[other] = report;
+                yield return other;
+            }
+        }
+    }
+}
