@@ -26,11 +26,10 @@ public sealed class StoryKinTest
         var reports = new ReportTable(store);
         var vectors = new StoryVectors();
         CleanReport[] all = [new Telling("r-a", Herring, "2031-05-01").Clean(), new Telling("r-b", text, published).Clean()];
-        Array.ForEach(all, report => vectors.Count(null, WordScan.Of(report.Text)));
-        foreach (CleanReport report in all)
+        Array.ForEach(all, report => vectors.Count(reports.DayOf(reports.Add(report, UInt128.Zero)), null, WordScan.Of(report.Text)));
+        for (int report = 0; report < all.Length; report++)
         {
-            reports.Add(report, UInt128.Zero);
-            vectors.Add(null, WordScan.Of(report.Text));
+            vectors.Add(reports.DayOf(report), null, WordScan.Of(all[report].Text));
         }
 
         var stories = new UnionFind(all.Length);
