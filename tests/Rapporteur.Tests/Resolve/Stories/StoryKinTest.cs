@@ -1,5 +1,4 @@
 using Rapporteur.Domain.Reports;
-using Rapporteur.Pipeline.Clean;
 using Rapporteur.Pipeline.Resolve;
 using Rapporteur.Pipeline.Resolve.Sources;
 using Rapporteur.Pipeline.Resolve.Stories;
