@@ -222,6 +222,9 @@ public sealed class SqliteRecordStore : ICellStore, IWorkStore
     public IEnumerable<(string Key, ReadOnlyMemory<byte> Value)> Work(string room) => _work.All(room);
 
     /// <inheritdoc/>
+    public ReadOnlyMemory<byte>? FindWork(string room, string key) => _work.Find(room, key);
+
+    /// <inheritdoc/>
     public void KeepWork(string room, IEnumerable<(string Key, byte[]? Value)> changes)
     {
         ArgumentNullException.ThrowIfNull(changes);

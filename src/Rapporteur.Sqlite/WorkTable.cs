@@ -13,6 +13,16 @@ internal sealed class WorkTable(Database database)
         }
     }
 
+    public ReadOnlyMemory<byte>? Find(string room, string key)
+    {
+        Statement find = database.Kept("SELECT value FROM work WHERE room = ?1 AND key = ?2");
+        byte[]? value = find.Bind(1, room).Bind(2, key).Step() ? find.Bytes(0).ToArray() : null;
+        find.Reset();
+
+        // A missing array turns into memory that is empty, not missing.
+        return value is null ? default(ReadOnlyMemory<byte>?) : value;
+    }
+
     public void Change(string room, IEnumerable<(string Key, byte[]? Value)> changes)
     {
         database.Execute("SAVEPOINT work");

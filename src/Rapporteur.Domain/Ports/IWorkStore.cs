@@ -6,6 +6,9 @@ public interface IWorkStore : IRecordStore
     /// <summary>What is kept in a room, in the ordinal order of keys.</summary>
     IEnumerable<(string Key, ReadOnlyMemory<byte> Value)> Work(string room);
 
+    /// <summary>What is kept in a room under a key; null for nothing.</summary>
+    ReadOnlyMemory<byte>? FindWork(string room, string key);
+
     /// <summary>Changes what is kept in a room, all at once or not at all.</summary>
     /// <param name="room">The room.</param>
     /// <param name="changes">Keys with what to keep of each; null to forget it.</param>

@@ -105,9 +105,10 @@ public sealed class RecordResolver
             later.Add(report, extraction);
         }
 
+        StoryLinks links = Step("links", () => StoryLinks.Find(reports, vectors, lineages, record as IWorkStore, cancellation));
         (StoryKin kin, UnionFind encounterGroups) = JoinStories(
-            reports, vectors, scenes, lineages, (links, known) => new EncounterMerger(
-                reports, sides, places, new EncounterRules(reports, casts, places, lineages, links, scenes, known), encounters, judged.Encounters).Merge(cancellation), encounters, cancellation);
+            reports, vectors, scenes, links, lineages, known => new EncounterMerger(
+                reports, sides, places, new EncounterRules(reports, casts, places, lineages, links, scenes, known), encounters, judged.Encounters).Merge(cancellation), encounters);
         UnionFind statementGroups = Step("statements", () => statements.Merge(kin, judged.Statements, cancellation));
         FactGroups groups = later.Merge(kin.Stories, encounterGroups, statementGroups, lineages, judged, cancellation);
         var context = new FactContext(reports, actors, sides, places, lineages, credits);
@@ -145,16 +146,15 @@ public sealed class RecordResolver
         ReportTable reports,
         StoryVectors vectors,
         StoryScenes scenes,
+        StoryLinks links,
         Lineages lineages,
-        Func<StoryLinks, UnionFind?, UnionFind> joinEncounters,
-        List<EncounterTold> encounters,
-        CancellationToken cancellation)
+        Func<UnionFind?, UnionFind> joinEncounters,
+        List<EncounterTold> encounters)
     {
-        StoryLinks links = Step("links", () => StoryLinks.Find(reports, vectors, lineages, cancellation));
-        UnionFind first = Step("encounters", () => joinEncounters(links, null));
+        UnionFind first = Step("encounters", () => joinEncounters(null));
         HashSet<(int, int)> together = TogetherPairs.Find(encounters, first, reports, links, vectors);
         UnionFind stories = Step("stories", () => StoryFinder.Find(reports, vectors, scenes, links, lineages, together));
-        return (new StoryKin(stories, links, together, reports), joinEncounters(links, stories));
+        return (new StoryKin(stories, links, together, reports), joinEncounters(stories));
     }
 
     private static void AddStatements(int report, Extraction extraction, ActorTable actors, StatementMerger statements, JudgedMentions judged)

@@ -20,13 +20,38 @@ internal sealed class NearReports
     private readonly List<int> _near = [];
     private readonly int[] _comparedWith;
 
-    public NearReports(ReportTable reports, StoryVectors vectors)
+    private readonly DayBlocks _blocks;
+
+    /// <summary>How many of the reports by day were taken, or left out because none that is compared comes near them.</summary>
+    private int _taken;
+
+    public NearReports(ReportTable reports, StoryVectors vectors, DayBlocks blocks)
     {
+        _blocks = blocks;
         _reports = reports;
         _vectors = vectors;
         _lately = new TermWindows(reports);
         _comparedWith = new int[reports.Count];
         Array.Fill(_comparedWith, -1);
+    }
+
+    /// <summary>Goes on to the reports of a block; of those that were left out takes the ones that its reports are compared with.</summary>
+    public void GoTo(int block)
+    {
+        int start = _blocks.All[block].Start;
+        int undated = _blocks.All[0].IsUndated ? _blocks.All[0].End : 0;
+        for (int at = _taken; at < Math.Min(start, undated); at++)
+        {
+            _undated.Add(_blocks.ByDay[at], _vectors.FirstOf(_blocks.ByDay[at]));
+        }
+
+        for (int at = Math.Max(Math.Max(_taken, undated), _blocks.StartBefore(block, 1)); at < start; at++)
+        {
+            _near.Clear();
+            TakeDated(_blocks.ByDay[at], _vectors.FirstOf(_blocks.ByDay[at]));
+        }
+
+        _taken = _blocks.All[block].End;
     }
 
     /// <summary>The reports before the next one that it is compared with, each once.</summary>

@@ -1,3 +1,4 @@
+using Rapporteur.Domain.Ports;
 using Rapporteur.Pipeline.Resolve.Sources;
 
 namespace Rapporteur.Pipeline.Resolve.Stories;
@@ -25,26 +26,25 @@ internal sealed class StoryLinks
     }
 
     /// <summary>Finds the links among all reports: two that share two of their weightiest terms, or some text, or came out in days of few, are compared.</summary>
-    public static StoryLinks Find(ReportTable reports, StoryVectors vectors, Lineages lineages, CancellationToken cancellation)
+    /// <param name="reports">The reports.</param>
+    /// <param name="vectors">What each is about.</param>
+    /// <param name="lineages">Which share text.</param>
+    /// <param name="store">Where the links of the days are kept that nothing was added to; null to keep none.</param>
+    /// <param name="cancellation">Looked at between reports.</param>
+    public static StoryLinks Find(ReportTable reports, StoryVectors vectors, Lineages lineages, IWorkStore? store, CancellationToken cancellation)
     {
         var found = new StoryLinks(reports);
-        var near = new NearReports(reports, vectors);
-        var links = new List<Link>();
-        foreach (int report in reports.ByDay())
+        var blocks = new DayBlocks(reports);
+        KeptLinks? kept = store is null ? null : new KeptLinks(store, reports, blocks);
+        var near = new NearReports(reports, vectors, blocks);
+        for (int block = 0; block < blocks.All.Count; block++)
         {
             cancellation.ThrowIfCancellationRequested();
-            links.Clear();
-            foreach (int other in near.Before(report))
+            if (kept?.Take(block, found._rows) != true)
             {
-                double alike = vectors.Similarity(other, report);
-                if (alike >= (reports.DaysBetween(other, report) is null ? StoryRules.EnoughUndated : Least))
-                {
-                    links.Add(new Link(other, (float)alike));
-                }
+                found.Compare(blocks, block, near, vectors, cancellation);
+                kept?.Keep(block, found._rows);
             }
-
-            links.Sort(static (x, y) => x.Other.CompareTo(y.Other));
-            found._rows.Set(report, links);
         }
 
         foreach (SharedText pair in lineages.Pairs)
@@ -53,6 +53,29 @@ internal sealed class StoryLinks
         }
 
         return found;
+    }
+
+    private void Compare(DayBlocks blocks, int block, NearReports near, StoryVectors vectors, CancellationToken cancellation)
+    {
+        near.GoTo(block);
+        var links = new List<Link>();
+        for (int at = blocks.All[block].Start; at < blocks.All[block].End; at++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            int report = blocks.ByDay[at];
+            links.Clear();
+            foreach (int other in near.Before(report))
+            {
+                double alike = vectors.Similarity(other, report);
+                if (alike >= (_reports.DaysBetween(other, report) is null ? StoryRules.EnoughUndated : Least))
+                {
+                    links.Add(new Link(other, (float)alike));
+                }
+            }
+
+            links.Sort(static (x, y) => x.Other.CompareTo(y.Other));
+            _rows.Set(report, links);
+        }
     }
 
     /// <summary>How alike two reports were found, 0 when they were not linked.</summary>

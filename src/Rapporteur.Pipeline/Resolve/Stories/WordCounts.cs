@@ -36,7 +36,8 @@ internal sealed class WordCounts
 
     private SlotCounts? Find(int block) => _blocks.GetValueOrDefault(block);
 
-    private static int BlockOf(int day) => (int)Math.Floor(day / (double)BlockDays);
+    /// <summary>Number of the block that a day is of.</summary>
+    public static int BlockOf(int day) => (int)Math.Floor(day / (double)BlockDays);
 
     /// <summary>The counts of three blocks.</summary>
     public readonly struct Window(SlotCounts? before, SlotCounts? own, SlotCounts? after)

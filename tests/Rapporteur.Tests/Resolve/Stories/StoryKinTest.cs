@@ -34,7 +34,7 @@ public sealed class StoryKinTest
         }
 
         var stories = new UnionFind(all.Length);
-        StoryLinks links = StoryLinks.Find(reports, vectors, new Lineages(all.Length, []), CancellationToken.None);
+        StoryLinks links = StoryLinks.Find(reports, vectors, new Lineages(all.Length, []), null, CancellationToken.None);
         var kin = new StoryKin(stories, links, met ? [(0, 1)] : [], reports);
 
         Assert.Equal(expected, kin.AreOf(1, 0));

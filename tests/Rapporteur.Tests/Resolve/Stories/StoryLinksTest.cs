@@ -84,7 +84,7 @@ public sealed class StoryLinksTest
         List<(int Report, ReportDigest Digest)> all = [.. tellings.OrderBy(static one => one.Id).Select(one => (one.Id, Digest: one.Digest())).Select(one => (reports.Add(one.Id, one.Digest, default), one.Digest))];
         all.ForEach(one => vectors.Count(one.Digest.FirstDay, one.Digest.Terms));
         all.ForEach(one => vectors.Add(one.Digest.FirstDay, one.Digest.Terms));
-        StoryLinks links = StoryLinks.Find(reports, vectors, new Lineages(all.Count, []), CancellationToken.None);
+        StoryLinks links = StoryLinks.Find(reports, vectors, new Lineages(all.Count, []), null, CancellationToken.None);
         var told = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach ((int report, _) in all)
         {
