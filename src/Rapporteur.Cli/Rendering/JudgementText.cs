@@ -68,8 +68,7 @@ internal sealed class JudgementText(IRecordReader record, Terminal terminal)
     private static string What(JudgementOutcome one)
     {
         string act = one.Act == JudgementAct.KeepApart ? "apart" : one.Act.ToString().ToLowerInvariant();
-        string between = one.Targets.Count > 1 && !string.Equals(one.Targets[0].Kind, one.Targets[^1].Kind, StringComparison.Ordinal) ? " → " : " + ";
-        string targets = string.Join(between, one.Targets.Select(target => Abbreviation.Of(target.Label, 60)).Distinct(StringComparer.Ordinal));
+        string targets = one.TargetsInWords(label => Abbreviation.Of(label, 60));
         string apart = one.Act == JudgementAct.Split
             ? $" (apart: {Abbreviation.Of(string.Join(", ", one.Targets[0].Passages.Select(passage => passage.Mark).Distinct(StringComparer.Ordinal)), 60)})"
             : "";
