@@ -4,7 +4,6 @@ using Rapporteur.Pipeline.Clean;
 using Rapporteur.Pipeline.Extract;
 using Rapporteur.Pipeline.Extract.Offices;
 using Rapporteur.Pipeline.Lexicon;
-using Rapporteur.Pipeline.Record;
 
 namespace Rapporteur.Pipeline;
 

@@ -2,7 +2,6 @@ using System.Text.Json;
 using Rapporteur.Domain;
 using Rapporteur.Domain.Failures;
 using Rapporteur.Domain.Reports;
-using Rapporteur.Domain.Serialization;
 
 namespace Rapporteur.Sqlite;
 

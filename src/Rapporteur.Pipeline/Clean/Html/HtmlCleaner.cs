@@ -14,6 +14,7 @@ internal static class HtmlCleaner
     /// <summary>A date shown by the page stands within so many blocks before the body.</summary>
     private const int DateReach = 25;
 
+    /// <summary>What a page tells and what of it is running text.</summary>
     /// <exception cref="PageTooDeepException">Its elements lie in one another beyond reason.</exception>
     public static Findings Clean(string content)
     {

@@ -13,6 +13,7 @@ internal static class PageParser
     /// <summary>Tags times the formatting open at each: left open it is made again in every paragraph. A page that never closes its fonts comes to some hundred thousand.</summary>
     private const long MostMadeAgain = 2_000_000;
 
+    /// <summary>Parses a page; nothing is run or fetched.</summary>
     /// <exception cref="PageTooDeepException">It is such a page.</exception>
     public static IHtmlDocument Parse(string content)
     {
