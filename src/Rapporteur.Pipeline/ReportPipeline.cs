@@ -67,7 +67,7 @@ public sealed class ReportPipeline
     }
 
     /// <summary>Takes in files and folders and brings the record up to date with all that is staged.</summary>
-    /// <param name="paths">Files, folders and archives.</param>
+    /// <param name="paths">Files and folders.</param>
     /// <param name="options">How.</param>
     /// <param name="progress">Told after each report.</param>
     /// <param name="cancellation">Looked at between reports; what was staged stays, the record is not changed.</param>
