@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Text;
 using Rapporteur.Cli.Commands;
@@ -35,6 +36,22 @@ internal static class Composition
         HelpName = "FILE",
         DefaultValueFactory = _ => DefaultRecord,
     };
+
+    /// <summary>Takes one of these words and no other.</summary>
+    public static Option<string> OneOf(this Option<string> option, params string[] words)
+    {
+        option.CompletionSources.Add(words);
+        option.Validators.Add(result => Check(result, option.Name, words));
+        return option;
+    }
+
+    /// <summary>Takes one of these words and no other.</summary>
+    public static Argument<string> OneOf(this Argument<string> argument, params string[] words)
+    {
+        argument.CompletionSources.Add(words);
+        argument.Validators.Add(result => Check(result, argument.Name, words));
+        return argument;
+    }
 
     /// <summary>The option that says how text is analysed.</summary>
     public static Option<AnalysisMode> ModeOption() => new("--mode")
@@ -78,7 +95,7 @@ internal static class Composition
                 }
                 catch (Exception failure) when (failure is FormatException or InvalidDataException or IOException or UnauthorizedAccessException or DecoderFallbackException)
                 {
-                    result.AddError($"{name}: {failure.Message}");
+                    result.AddError($"{name}: {WhyUnread(file, failure)}");
                     return null;
                 }
             },
@@ -96,5 +113,20 @@ internal static class Composition
             }
         });
         return option;
+    }
+
+    private static string WhyUnread(string file, Exception failure) =>
+        Directory.Exists(file) ? $"{file} is a folder. Name a file in it."
+        : failure is FileNotFoundException or DirectoryNotFoundException ? $"{file} is not there. Check the spelling of the path and the folder you are in."
+        : failure is DecoderFallbackException ? $"{file} is not valid UTF-8. Save it as UTF-8, for example with: iconv -f WINDOWS-1252 -t UTF-8."
+        : failure.Message;
+
+    private static void Check(SymbolResult result, string name, string[] words)
+    {
+        if (result.Tokens is [{ Value: var given }] && !words.Contains(given, StringComparer.Ordinal))
+        {
+            string allowed = words.Length == 1 ? words[0] : $"{string.Join(", ", words[..^1])} or {words[^1]}";
+            result.AddError($"{name} takes {allowed}, not '{given}'.");
+        }
     }
 }

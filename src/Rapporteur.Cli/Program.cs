@@ -70,9 +70,16 @@ internal static class Program
 
     private static void ExplainUsage(ParseResult parsed, TextWriter error)
     {
-        foreach (ParseError problem in parsed.Errors)
+        if (parsed.CommandResult.Command.Subcommands.Count > 0 && parsed.UnmatchedTokens is [{ } word, ..])
         {
-            error.WriteLine(problem.Message);
+            error.WriteLine($"There is no command '{word}'.");
+        }
+        else
+        {
+            foreach (ParseError problem in parsed.Errors)
+            {
+                error.WriteLine(problem.Message);
+            }
         }
 
         string command = "";

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
-using Rapporteur.Cli.Rendering;
 using Rapporteur.Domain.Failures;
 using Rapporteur.Domain.Judgements;
 using Rapporteur.Domain.Ports;
@@ -10,6 +9,7 @@ using Rapporteur.Domain.Time;
 using Rapporteur.Pipeline;
 using Rapporteur.Pipeline.Record;
 using Rapporteur.Sqlite;
+using Rapporteur.Web.Views;
 
 namespace Rapporteur.Cli;
 
@@ -107,6 +107,6 @@ internal sealed class RecordFile : IDisposable
         string undated = reports.Bounded == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", {reports.Bounded} without a date but by then, by what is told in them");
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"As of {TimeText.Of(FactTime.OnDay(day))}: {reports.Taken} of {reports.All} reports{undated}. Left out: {reports.Later} published later, {reports.Open} without a date that may be later, {reports.Unbounded} without a date or a bound.");
+            $"As of {TimeWords.Of(FactTime.OnDay(day))}: {reports.Taken} of {reports.All} reports{undated}. Left out: {reports.Later} published later, {reports.Open} without a date that may be later, {reports.Unbounded} without a date or a bound.");
     }
 }

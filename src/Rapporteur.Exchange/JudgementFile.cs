@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Rapporteur.Domain.Judgements;
 using Rapporteur.Domain.Serialization;
@@ -42,9 +43,16 @@ public static class JudgementFile
             Judgement? judgement = JsonSerializer.Deserialize<Judgement>(line, RecordJson.Options);
             return IsWhole(judgement)
                 ? new JudgementLine(number, judgement, null)
-                : new JudgementLine(number, null, "It is not a judgement: something is missing.");
+                : new JudgementLine(number, null, "It is not a judgement: id, act, targets, at or by is missing, or not whole.");
         }
-        catch (Exception error) when (error is JsonException or ArgumentException or FormatException or InvalidOperationException)
+        catch (JsonException error)
+        {
+            // What the reader says of our types, and from where in them, tells a user nothing: the place in the line does.
+            string where = error.Path is { Length: > 2 } path ? $" at {path[2..]}" : "";
+            return new JudgementLine(number, null, string.Create(CultureInfo.InvariantCulture,
+                $"It is not a judgement: no JSON, or a value of the wrong kind{where} (byte {(error.BytePositionInLine ?? 0) + 1})."));
+        }
+        catch (Exception error) when (error is ArgumentException or FormatException or InvalidOperationException)
         {
             return new JudgementLine(number, null, $"It is not a judgement: {error.Message}");
         }

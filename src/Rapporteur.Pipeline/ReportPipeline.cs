@@ -6,7 +6,6 @@ using Rapporteur.Language;
 using Rapporteur.Pipeline.Annotate;
 using Rapporteur.Pipeline.Clean;
 using Rapporteur.Pipeline.Extract;
-using Rapporteur.Pipeline.Extract.Offices;
 using Rapporteur.Pipeline.Lexicon;
 using Rapporteur.Pipeline.Read;
 using Rapporteur.Pipeline.Record;
@@ -16,9 +15,6 @@ namespace Rapporteur.Pipeline;
 /// <summary>Reports in, record out: read, clean, annotate, extract, resolve, record.</summary>
 public sealed class ReportPipeline
 {
-    // Stands in an engine's name before that of a user's table of offices.
-    private const string OfficesMark = "+actors:";
-
     private readonly IRecordStore _store;
     private readonly Func<CleanReport, CancellationToken, Extraction> _extract;
     private readonly string _engine;
@@ -51,7 +47,7 @@ public sealed class ReportPipeline
         : this(store, ExtractorOver(analyzer, issues, offices), EngineOf(analyzer, issues))
     {
         _offices = offices;
-        _engine += offices.Fingerprint is { } own ? OfficesMark + own : "";
+        _engine += offices.Fingerprint is { } own ? ReportStaging.OfficesMark + own : "";
     }
 
     /// <summary>A pipeline with another way from a clean report to what it tells.</summary>
@@ -71,7 +67,7 @@ public sealed class ReportPipeline
     }
 
     /// <summary>Takes in files and folders and brings the record up to date with all that is staged.</summary>
-    /// <param name="paths">Files, folders and archives.</param>
+    /// <param name="paths">Files and folders.</param>
     /// <param name="options">How.</param>
     /// <param name="progress">Told after each report.</param>
     /// <param name="cancellation">Looked at between reports; what was staged stays, the record is not changed.</param>
@@ -96,13 +92,14 @@ public sealed class ReportPipeline
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Threads, 1, nameof(options));
-        var import = new Import(progress);
+        var import = new ImportCounts(progress);
+        var staging = new ReportStaging(_store, _extract, _engine, _offices);
         foreach (CleanResult[] batch in reports.Chunk(options.Threads * 4))
         {
-            Stage(batch, options.Threads, import, cancellation);
+            staging.Stage(batch, options.Threads, import, cancellation);
         }
 
-        RenewOld(options.Threads, import, cancellation);
+        staging.RenewOld(options.Threads, import, cancellation);
         if (import.Changed || _store.Count<Report>() != _store.CountStaged() || _store.Count<JudgementOutcome>() != _store.Judgements().Count())
         {
             import.Tell(null);
@@ -145,135 +142,4 @@ public sealed class ReportPipeline
     /// <summary>The weights, and the code of the language and of the pipeline: builds are deterministic, so the module ids are hashes of the code.</summary>
     private static string EngineOf(TextAnalyzer analyzer, IssueTable issues) =>
         $"{analyzer.ModelId}+{Code}" + (issues.Fingerprint is { } own ? "+" + own : "");
-
-    /// <summary>Extracts a batch at once, then stages it in its order.</summary>
-    private void Stage(CleanResult[] batch, int threads, Import import, CancellationToken cancellation)
-    {
-        cancellation.ThrowIfCancellationRequested();
-        var stored = new StagedReport?[batch.Length];
-        for (int i = 0; i < batch.Length; i++)
-        {
-            stored[i] = batch[i].Report is { } report ? _store.FindStaged(report.Id) : null;
-        }
-
-        var staged = new StagedReport?[batch.Length];
-        ForEach(batch.Length, threads, i =>
-        {
-            if (batch[i].Report is { } report)
-            {
-                Extraction extraction = stored[i] is not { } old ? _extract(report, cancellation)
-                    : IsCurrent(old) ? ExtractionCodec.DecodeExtraction(old.Extraction.Span)
-                    : Renew(old, report, cancellation);
-                staged[i] = StagedReports.Of(report, report.Source, _engine, extraction);
-            }
-        }, cancellation);
-
-        for (int i = 0; i < batch.Length; i++)
-        {
-            if (staged[i] is { } report)
-            {
-                Stage(report, import);
-            }
-            else
-            {
-                _store.Refuse(batch[i].Refusal!);
-                import.Refuse(batch[i].Refusal!);
-            }
-        }
-    }
-
-    private void Stage(StagedReport report, Import import)
-    {
-        StagedReport? before = _store.FindStaged(report.Id);
-        bool made = _store.Stage(report);
-
-        // A report found again under an earlier name is still the same report, but the record shows the earlier name.
-        bool renamed = !made && !string.Equals(_store.FindStaged(report.Id)!.Source, before?.Source, StringComparison.Ordinal);
-        import.Keep(report.Source, made, renamed);
-    }
-
-    /// <summary>Makes again what another engine made, from the clean reports that are kept.</summary>
-    private void RenewOld(int threads, Import import, CancellationToken cancellation)
-    {
-        var old = new List<ReportId>();
-        foreach (string engine in _store.Engines())
-        {
-            if (!string.Equals(engine, _engine, StringComparison.Ordinal))
-            {
-                old.AddRange(_store.StagedBy(engine));
-            }
-        }
-
-        foreach (ReportId[] batch in old.Chunk(threads * 4))
-        {
-            cancellation.ThrowIfCancellationRequested();
-            StagedReport[] reports = Array.ConvertAll(batch, id => _store.FindStaged(id)!);
-            ForEach(reports.Length, threads, i =>
-            {
-                CleanReport clean = ExtractionCodec.DecodeClean(reports[i].Clean.Span);
-                reports[i] = StagedReports.Of(clean, reports[i].Source, _engine, Renew(reports[i], clean, cancellation));
-            }, cancellation);
-            Array.ForEach(reports, report => _store.Stage(report));
-            import.Changed = true;
-        }
-    }
-
-    /// <summary>Reads a report again; where only the table of offices is another, it is looked up anew.</summary>
-    private Extraction Renew(StagedReport report, CleanReport clean, CancellationToken cancellation) =>
-        _offices is not null && string.Equals(WithoutOffices(report.Engine), WithoutOffices(_engine), StringComparison.Ordinal)
-            ? OfficeMarker.Mark(ExtractionCodec.DecodeExtraction(report.Extraction.Span), clean, _offices)
-            : _extract(clean, cancellation);
-
-    private static string WithoutOffices(string engine) =>
-        engine.IndexOf(OfficesMark, StringComparison.Ordinal) is >= 0 and var mark ? engine[..mark] : engine;
-
-    private bool IsCurrent(StagedReport report) => string.Equals(report.Engine, _engine, StringComparison.Ordinal);
-
-    private static void ForEach(int count, int threads, Action<int> work, CancellationToken cancellation)
-    {
-        if (threads == 1)
-        {
-            for (int i = 0; i < count; i++)
-            {
-                cancellation.ThrowIfCancellationRequested();
-                work(i);
-            }
-
-            return;
-        }
-
-        var parallel = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation };
-        Parallel.For(0, count, parallel, work);
-    }
-
-    /// <summary>The counts of one import.</summary>
-    private sealed class Import(IProgress<ImportProgress>? progress)
-    {
-        private readonly List<Refusal> _refused = [];
-        private int _read;
-        private int _kept;
-        private int _alreadyThere;
-
-        public bool Changed { get; set; }
-
-        public void Keep(string source, bool made, bool renamed)
-        {
-            _read++;
-            _kept += made ? 1 : 0;
-            _alreadyThere += made ? 0 : 1;
-            Changed |= made || renamed;
-            Tell(source);
-        }
-
-        public void Refuse(Refusal refusal)
-        {
-            _read++;
-            _refused.Add(refusal);
-            Tell(refusal.Source);
-        }
-
-        public void Tell(string? current) => progress?.Report(new ImportProgress(_read, _kept, _refused.Count, current));
-
-        public ImportReport ToReport() => new(_read, _kept, _alreadyThere, _refused);
-    }
 }

@@ -6,7 +6,7 @@ using Rapporteur.Pipeline.Resolve;
 namespace Rapporteur.Pipeline;
 
 /// <summary>Makes what is staged of a report: the report, what it tells, and what resolving needs of its words.</summary>
-public static class StagedReports
+internal static class StagedReports
 {
     /// <summary>A report as it is staged.</summary>
     /// <param name="clean">The clean report.</param>
@@ -15,7 +15,6 @@ public static class StagedReports
     /// <param name="extraction">What it tells.</param>
     public static StagedReport Of(CleanReport clean, string source, string engine, Extraction extraction)
     {
-        ArgumentNullException.ThrowIfNull(clean);
         byte[] report = ExtractionCodec.Encode(clean);
         byte[] told = ExtractionCodec.Encode(extraction);
         return new StagedReport(clean.Id, source, engine, report, told, ReportDigest.Of(clean, extraction).ToBytes());

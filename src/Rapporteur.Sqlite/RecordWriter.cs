@@ -1,8 +1,5 @@
-using System.Text.Json;
 using Rapporteur.Domain;
-using Rapporteur.Domain.Failures;
 using Rapporteur.Domain.Ports;
-using Rapporteur.Domain.Reports;
 using Rapporteur.Domain.Serialization;
 
 namespace Rapporteur.Sqlite;
@@ -15,7 +12,7 @@ namespace Rapporteur.Sqlite;
 internal sealed class RecordWriter : ICellWriter
 {
     private readonly Database _database;
-    private readonly string _path;
+    private readonly EntryTable _entries;
     private readonly Action _closed;
     private readonly CellTable _cells;
     private readonly HashSet<long> _live = [];
@@ -27,7 +24,7 @@ internal sealed class RecordWriter : ICellWriter
     public RecordWriter(Database database, string path, Action closed)
     {
         _database = database;
-        _path = path;
+        _entries = new EntryTable(database, path);
         _closed = closed;
         _cells = new CellTable(database);
         database.Execute("BEGIN IMMEDIATE");
@@ -83,10 +80,10 @@ internal sealed class RecordWriter : ICellWriter
         string kind = EntryKinds.Of<T>();
         string key = entry.Key;
         byte[] json = RecordJson.ToUtf8(entry);
-        byte[]? before = Before(kind, key, json, out long row);
+        byte[]? before = _entries.Before(kind, key, json, out long row);
         if (row == 0)
         {
-            row = Insert(entry, kind, key, json);
+            row = _entries.Insert(entry, kind, key, json);
         }
         else if (_kept.Holds(row))
         {
@@ -94,7 +91,7 @@ internal sealed class RecordWriter : ICellWriter
         }
         else if (before is not null)
         {
-            Replace(row, entry, kind, key, before, json);
+            _entries.Replace(row, entry, kind, key, before, json);
         }
 
         _kept.Add(row);
@@ -120,65 +117,6 @@ internal sealed class RecordWriter : ICellWriter
         _state = State.Disposed;
         _database.Dispose();
         _closed();
-    }
-
-    /// <summary>The entry as it was, where it is another now; its row, 0 for a new one.</summary>
-    private byte[]? Before(string kind, string key, byte[] json, out long row)
-    {
-        Statement find = _database.Kept("SELECT id, json FROM entry WHERE kind = ?1 AND key = ?2");
-        try
-        {
-            row = find.Bind(1, kind).Bind(2, key).Step() ? find.Int64(0) : 0;
-            return row == 0 || find.Bytes(1).SequenceEqual(json) ? null : find.Bytes(1).ToArray();
-        }
-        finally
-        {
-            find.Reset();
-        }
-    }
-
-    private long Insert(IRecordEntry entry, string kind, string key, byte[] json)
-    {
-        // The bytes go in as they are; the cast marks them as text for whoever opens the file with other tools.
-        _database.Kept("INSERT INTO entry (kind, key, json) VALUES (?1, ?2, CAST(?3 AS TEXT))")
-            .Bind(1, kind).Bind(2, key).Bind(3, json).Run();
-        long row = SQLitePCL.raw.sqlite3_last_insert_rowid(_database.Handle);
-        if (entry is Report report)
-        {
-            PutWords(row, (report.Title, report.Text));
-        }
-        else if (entry is IFact fact)
-        {
-            PutPassages(StoredEntry.ReportsOf(fact.Evidence), kind, key);
-        }
-
-        return row;
-    }
-
-    private void Replace(long row, IRecordEntry entry, string kind, string key, byte[] before, byte[] json)
-    {
-        if (entry is Report report)
-        {
-            (string? Title, string? Text) old = Stored(before, kind, key, StoredEntry.WordsOf);
-            (string? Title, string? Text) now = (report.Title, report.Text);
-            if (old != now)
-            {
-                DeleteWords(row, old);
-                PutWords(row, now);
-            }
-        }
-        else if (entry is IFact fact)
-        {
-            List<string> old = Stored(before, kind, key, StoredEntry.ReportsOf);
-            List<string> now = StoredEntry.ReportsOf(fact.Evidence);
-            if (!old.SequenceEqual(now, StringComparer.Ordinal))
-            {
-                DeletePassages(old, kind, key);
-                PutPassages(now, kind, key);
-            }
-        }
-
-        _database.Kept("UPDATE entry SET json = CAST(?2 AS TEXT) WHERE id = ?1").Bind(1, row).Bind(2, json).Run();
     }
 
     /// <summary>The cell that entries go into: where none was begun, that of what is written without cells.</summary>
@@ -207,7 +145,7 @@ internal sealed class RecordWriter : ICellWriter
             {
                 if (!_kept.Holds(row))
                 {
-                    Delete(row);
+                    _entries.Delete(row);
                     _cells.DropEntry(cell, row);
                 }
             }
@@ -216,80 +154,6 @@ internal sealed class RecordWriter : ICellWriter
             {
                 _cells.Delete(cell);
             }
-        }
-    }
-
-    private void Delete(long row)
-    {
-        Statement find = _database.Kept("SELECT kind, key FROM entry WHERE id = ?1");
-        (string Kind, string Key)? entry = find.Bind(1, row).Step() ? (find.Text(0), find.Text(1)) : null;
-        find.Reset();
-        if (entry is { } known)
-        {
-            Delete(row, known.Kind, known.Key);
-        }
-    }
-
-    private void Delete(long row, string kind, string key)
-    {
-        if (EntryKinds.IsReport(kind))
-        {
-            DeleteWords(row, Stored(JsonOf(row), kind, key, StoredEntry.WordsOf));
-        }
-        else if (EntryKinds.IsFact(kind))
-        {
-            DeletePassages(Stored(JsonOf(row), kind, key, StoredEntry.ReportsOf), kind, key);
-        }
-
-        _database.Kept("DELETE FROM entry WHERE id = ?1").Bind(1, row).Run();
-    }
-
-    private byte[] JsonOf(long row)
-    {
-        Statement find = _database.Kept("SELECT json FROM entry WHERE id = ?1");
-        find.Bind(1, row).Step();
-        byte[] json = find.Bytes(0).ToArray();
-        find.Reset();
-        return json;
-    }
-
-    private T Stored<T>(byte[] json, string kind, string key, Func<ReadOnlyMemory<byte>, T> read)
-    {
-        try
-        {
-            return read(json);
-        }
-        catch (Exception error) when (error is JsonException or InvalidOperationException or KeyNotFoundException)
-        {
-            throw new StoreException(
-                $"'{_path}' is damaged: its entry '{key}' of '{kind}' cannot be read. Restore it from a copy, or ingest the reports into a new file.", error);
-        }
-    }
-
-    private void PutWords(long row, (string? Title, string? Text) words) =>
-        _database.Kept("INSERT INTO report_search (rowid, title, text) VALUES (?1, ?2, ?3)")
-            .Bind(1, row).Bind(2, words.Title).Bind(3, words.Text).Run();
-
-    // The index keeps no text of its own: it is told which words go.
-    private void DeleteWords(long row, (string? Title, string? Text) words) =>
-        _database.Kept("INSERT INTO report_search (report_search, rowid, title, text) VALUES ('delete', ?1, ?2, ?3)")
-            .Bind(1, row).Bind(2, words.Title).Bind(3, words.Text).Run();
-
-    private void PutPassages(List<string> reports, string kind, string key)
-    {
-        Statement insert = _database.Kept("INSERT INTO passage (report, kind, key) VALUES (?1, ?2, ?3)");
-        foreach (string report in reports)
-        {
-            insert.Bind(1, report).Bind(2, kind).Bind(3, key).Run();
-        }
-    }
-
-    private void DeletePassages(List<string> reports, string kind, string key)
-    {
-        Statement delete = _database.Kept("DELETE FROM passage WHERE report = ?1 AND kind = ?2 AND key = ?3");
-        foreach (string report in reports)
-        {
-            delete.Bind(1, report).Bind(2, kind).Bind(3, key).Run();
         }
     }
 

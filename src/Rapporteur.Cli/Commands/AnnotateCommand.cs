@@ -16,9 +16,9 @@ internal static class AnnotateCommand
         Argument<string[]> files = TextReports.FilesArgument();
         Option<DateOnly?> date = DateOption();
         Option<string> format = new Option<string>("--as") { Description = "Write JSON Lines or CoNLL-U.", HelpName = "FORMAT", DefaultValueFactory = _ => "json" }
-            .AcceptOnlyFromAmong("json", "conllu");
+            .OneOf("json", "conllu");
         Option<string> source = new Option<string>("--from") { Description = "Read text, or CoNLL-U whose words and sentences are kept.", HelpName = "FORMAT", DefaultValueFactory = _ => "text" }
-            .AcceptOnlyFromAmong("text", "conllu");
+            .OneOf("text", "conllu");
         Option<AnalysisMode> mode = Composition.ModeOption();
         var command = new Command("annotate", "Splits, tags and parses text and finds names, times and quotations in it.") { files, date, format, source, mode };
         command.SetAction(async (parsed, cancellation) =>

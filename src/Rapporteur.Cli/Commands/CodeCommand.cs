@@ -13,7 +13,7 @@ internal static class CodeCommand
     {
         Argument<string[]> files = TextReports.FilesArgument();
         Option<string> format = new Option<string>("--as") { Description = "Write JSON Lines.", HelpName = "FORMAT", DefaultValueFactory = _ => "jsonl" }
-            .AcceptOnlyFromAmong("jsonl");
+            .OneOf("jsonl");
         var all = new Option<bool>("--all") { Description = "Also what a sentence tells beside its main events: in conditions, purposes, relative clauses, as past context." };
         Option<CodedEventReader> lexicon = Composition.TableOption(
             "--lexicon", "A file of words of your own beside the shipped ones.", () => CodedEventReader.Default, CodedEventReader.With);

@@ -17,7 +17,7 @@ internal static class ExportCommand
             Description = "The format.",
             HelpName = "FORMAT",
             DefaultValueFactory = _ => "json",
-        }.AcceptOnlyFromAmong("json");
+        }.OneOf("json");
         var output = new Option<string?>("--output", "-o") { Description = "Write to this file instead of standard output.", HelpName = "PATH" };
         Option<LocalDate?> asOf = RecordFile.AsOfOption();
         var command = new Command("export", "Writes the record as one document.") { record, format, output, asOf };

@@ -41,7 +41,7 @@ internal static class JudgementImportCommand
             }
 
             wrong++;
-            terminal.Error.WriteLine(Abbreviation.Of(string.Create(CultureInfo.InvariantCulture, $"{path}, line {line.Number}: {line.Problem}"), 400));
+            terminal.Error.WriteLine(Abbreviation.Of(string.Create(CultureInfo.InvariantCulture, $"{path}, line {line.Number}: {line.Problem} Give what 'judgements --as jsonl' wrote."), 400));
         }
 
         using SqliteRecordStore store = JudgeCommand.OpenExisting(file);

@@ -20,7 +20,7 @@ internal static class JudgementsCommand
             Description = "table or json with what became of each; jsonl for 'judge import'.",
             HelpName = "FORMAT",
             DefaultValueFactory = _ => "table",
-        }.AcceptOnlyFromAmong("table", "json", "jsonl");
+        }.OneOf("table", "json", "jsonl");
         var output = new Option<string?>("--output", "-o") { Description = "Write to this file instead of standard output.", HelpName = "PATH" };
         var command = new Command("judgements", "Lists what people judged of the record, and what became of it.") { record, format, output };
         command.SetAction((parsed, _) =>

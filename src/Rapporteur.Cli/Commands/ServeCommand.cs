@@ -74,7 +74,7 @@ internal static class ServeCommand
         }
         catch (ArgumentException error)
         {
-            await terminal.Error.WriteLineAsync(error.Message);
+            await terminal.Error.WriteLineAsync(error.Message.Replace($" (Parameter '{error.ParamName}')", "", StringComparison.Ordinal));
             return ExitCode.Wrong;
         }
 

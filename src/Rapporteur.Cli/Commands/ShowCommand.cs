@@ -16,7 +16,7 @@ internal static class ShowCommand
     {
         Option<string> record = Composition.RecordOption();
         Argument<string> kind = new Argument<string>("KIND") { Description = "What to show." };
-        kind.AcceptOnlyFromAmong([.. RecordTables.Kinds, PositionMatrix.Kind]);
+        kind.OneOf([.. RecordTables.Kinds, PositionMatrix.Kind]);
         Option<int> limit = Composition.CountOption("--limit", "At most this many rows.", DefaultLimit);
         Option<LocalDate?> asOf = RecordFile.AsOfOption();
         var command = new Command("show", "Shows a part of the record as a table: encounters, statements, positions, agreements, commitments, events, actors, reports or figures.") { kind, record, limit, asOf };

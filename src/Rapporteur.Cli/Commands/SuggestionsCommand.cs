@@ -23,7 +23,7 @@ internal static class SuggestionsCommand
             Description = "table, or json.",
             HelpName = "FORMAT",
             DefaultValueFactory = _ => "table",
-        }.AcceptOnlyFromAmong("table", "json");
+        }.OneOf("table", "json");
         Option<int> limit = Composition.CountOption("--limit", "At most this many rows.", DefaultLimit);
         var command = new Command("suggestions", "Lists what may be one, the likeliest first; 'judge accept' or 'judge decline' decides.") { record, format, limit };
         command.SetAction((parsed, _) =>

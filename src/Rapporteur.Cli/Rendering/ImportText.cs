@@ -1,6 +1,4 @@
 using System.Globalization;
-using Rapporteur.Domain.Actors;
-using Rapporteur.Domain.Facts;
 using Rapporteur.Domain.Failures;
 using Rapporteur.Domain.Ports;
 using Rapporteur.Domain.Reports;
@@ -48,9 +46,8 @@ internal sealed class ImportText(Terminal terminal) : IProgress<ImportProgress>
     }
 
     /// <summary>Writes what a record holds.</summary>
-    public void WriteHoldings(IRecordReader record, string name) => terminal.Error.WriteLine(
-        $"{name} holds {Count(record.Count<Report>(), "report")}, {Count(record.Count<Actor>(), "actor")}, "
-        + $"{Count(record.Count<Encounter>(), "encounter")}, {Count(record.Count<Statement>(), "statement")}, {Count(record.Count<Figure>(), "figure")}.");
+    public void WriteHoldings(IRecordReader record, string name) =>
+        terminal.Error.WriteLine($"{name} holds {Count(record.Count<Report>(), "report")}, {RecordCounts.Of(record)}.");
 
     /// <summary>Names each refused input, why, and what to do; one line each.</summary>
     public static void WriteRefusals(IEnumerable<Refusal> refusals, TextWriter error)

@@ -5,6 +5,7 @@ using Rapporteur.Domain.Facts;
 using Rapporteur.Domain.Judgements;
 using Rapporteur.Domain.Places;
 using Rapporteur.Domain.Ports;
+using Rapporteur.Web.Views;
 
 namespace Rapporteur.Cli.Rendering;
 
@@ -68,8 +69,7 @@ internal sealed class JudgementText(IRecordReader record, Terminal terminal)
     private static string What(JudgementOutcome one)
     {
         string act = one.Act == JudgementAct.KeepApart ? "apart" : one.Act.ToString().ToLowerInvariant();
-        string between = one.Targets.Count > 1 && !string.Equals(one.Targets[0].Kind, one.Targets[^1].Kind, StringComparison.Ordinal) ? " → " : " + ";
-        string targets = string.Join(between, one.Targets.Select(target => Abbreviation.Of(target.Label, 60)).Distinct(StringComparer.Ordinal));
+        string targets = one.TargetsInWords(label => Abbreviation.Of(label, 60));
         string apart = one.Act == JudgementAct.Split
             ? $" (apart: {Abbreviation.Of(string.Join(", ", one.Targets[0].Passages.Select(passage => passage.Mark).Distinct(StringComparer.Ordinal)), 60)})"
             : "";
@@ -89,21 +89,21 @@ internal sealed class JudgementText(IRecordReader record, Terminal terminal)
     {
         if (record.Find<Actor>(id) is { } actor)
         {
-            return $"{id}: {actor.Name}, {RecordTables.Words(actor.Kind)}{(actor.Country is { } country ? ", " + country : "")}{(actor.Aliases.Count > 0 ? ", also " + string.Join(", ", actor.Aliases) : "")}";
+            return $"{id}: {actor.Name}, {Words.Of(actor.Kind)}{(actor.Country is { } country ? ", " + country : "")}{(actor.Aliases.Count > 0 ? ", also " + string.Join(", ", actor.Aliases) : "")}";
         }
 
         if (record.Find<Encounter>(id) is { } encounter)
         {
-            return $"{id}: {TimeText.Of(encounter.Time)}, {RecordTables.Words(encounter.Status)}{At(encounter.Place)}: {Names(encounter.Participants)}";
+            return $"{id}: {TimeWords.Of(encounter.Time)}, {Words.Of(encounter.Status)}{At(encounter.Place)}: {Names(encounter.Participants)}";
         }
 
         return record.Find<JudgementOutcome>(id) is { } other ? $"{id}: {What(other)}"
-            : record.Find<Statement>(id) is { } statement ? $"{id}: {TimeText.Of(statement.Time)}, {Name(statement.Speaker) ?? statement.SpeakerText ?? "not named"}: {statement.Text}"
-            : record.Find<Agreement>(id) is { } agreement ? $"{id}: {TimeText.Of(agreement.Time)}, {RecordTables.Words(agreement.Status)}{At(agreement.Place)}: {agreement.Name}, {Names(agreement.Parties)}"
-            : record.Find<CodedEvent>(id) is { } coded ? $"{id}: {TimeText.Of(coded.Time)}{At(coded.Place)}: {coded.Evidence[0].Exact}"
-            : record.Find<Figure>(id) is { } figure ? $"{id}: {TimeText.Of(figure.Time)}: {figure.Evidence[0].Exact}"
-            : record.Find<Position>(id) is { } position ? $"{id}: {TimeText.Of(position.Time)}, {Name(position.Holder)}, {RecordTables.Words(position.Stance)}: {position.Proposition}"
-            : record.Find<Commitment>(id) is { } commitment ? $"{id}: {TimeText.Of(commitment.MadeAt)}, {Name(commitment.Obligor)}: {commitment.Text}{(commitment.Status is { } status ? $" ({RecordTables.Words(status)})" : "")}"
+            : record.Find<Statement>(id) is { } statement ? $"{id}: {TimeWords.Of(statement.Time)}, {Name(statement.Speaker) ?? statement.SpeakerText ?? "not named"}: {statement.Text}"
+            : record.Find<Agreement>(id) is { } agreement ? $"{id}: {TimeWords.Of(agreement.Time)}, {Words.Of(agreement.Status)}{At(agreement.Place)}: {agreement.Name}, {Names(agreement.Parties)}"
+            : record.Find<CodedEvent>(id) is { } coded ? $"{id}: {TimeWords.Of(coded.Time)}{At(coded.Place)}: {coded.Evidence[0].Exact}"
+            : record.Find<Figure>(id) is { } figure ? $"{id}: {TimeWords.Of(figure.Time)}: {figure.Evidence[0].Exact}"
+            : record.Find<Position>(id) is { } position ? $"{id}: {TimeWords.Of(position.Time)}, {Name(position.Holder)}, {Words.Of(position.Stance)}: {position.Proposition}"
+            : record.Find<Commitment>(id) is { } commitment ? $"{id}: {TimeWords.Of(commitment.MadeAt)}, {Name(commitment.Obligor)}: {commitment.Text}{(commitment.Status is { } status ? $" ({Words.Of(status)})" : "")}"
             : $"{id}: no longer listed";
     }
 

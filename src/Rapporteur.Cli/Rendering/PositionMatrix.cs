@@ -4,6 +4,7 @@ using Rapporteur.Domain.Actors;
 using Rapporteur.Domain.Facts;
 using Rapporteur.Domain.Ports;
 using Rapporteur.Domain.Reports;
+using Rapporteur.Web.Views;
 
 namespace Rapporteur.Cli.Rendering;
 
@@ -87,7 +88,7 @@ internal sealed class PositionMatrix(IRecordReader record, int width, int limit)
     private void Write(Position position, TextWriter output)
     {
         var line = new StringBuilder(new string(' ', Indent));
-        line.Append(Stance(position.Stance).PadRight(StanceWidth)).Append(TimeText.Of(position.Time).PadRight(TimeWidth)).Append(Abbreviation.Of(position.Proposition, 200));
+        line.Append(Stance(position.Stance).PadRight(StanceWidth)).Append(TimeWords.Of(position.Time).PadRight(TimeWidth)).Append(Abbreviation.Of(position.Proposition, 200));
         if (position.Condition is { } condition && !position.Proposition.Contains(condition, StringComparison.Ordinal))
         {
             line.Append(" [").Append(Abbreviation.Of(condition, 120)).Append(']');
@@ -98,7 +99,7 @@ internal sealed class PositionMatrix(IRecordReader record, int width, int limit)
         if (position.ShiftFrom is { } from || position.ShiftWords is not null)
         {
             string words = position.ShiftWords is { } told ? $" (\u201c{Abbreviation.Of(told, 60)}\u201d)" : "";
-            string earlier = position.ShiftFrom is { } id && record.Find<Position>(id.Value) is { } before ? $" from {Stance(before.Stance)}, {TimeText.Of(before.Time)}" : "";
+            string earlier = position.ShiftFrom is { } id && record.Find<Position>(id.Value) is { } before ? $" from {Stance(before.Stance)}, {TimeWords.Of(before.Time)}" : "";
             WriteWrapped(new string(' ', Indent + 2) + "changed" + earlier + words, Indent + 4, output);
         }
 
@@ -138,7 +139,7 @@ internal sealed class PositionMatrix(IRecordReader record, int width, int limit)
         {
             Report? report = record.Find<Report>(id.Value);
             string where = Abbreviation.Of(report?.Outlet ?? Path.GetFileName(report?.Source ?? id.Value), 40);
-            name = report is { Published.Time.IsKnown: true } ? $"({where}, {TimeText.Of(report.Published.Time)})" : $"({where})";
+            name = report is { Published.Time.IsKnown: true } ? $"({where}, {TimeWords.Of(report.Published.Time)})" : $"({where})";
             _reports.Add(id, name);
         }
 

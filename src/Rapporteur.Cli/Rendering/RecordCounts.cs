@@ -1,3 +1,4 @@
+using System.Globalization;
 using Rapporteur.Domain.Actors;
 using Rapporteur.Domain.Facts;
 using Rapporteur.Domain.Ports;
@@ -20,4 +21,9 @@ internal sealed record RecordCounts(IReadOnlyList<(string Kind, int Count)> Kind
         ("figures", record.Count<Figure>()),
         ("stories", record.Count<Story>()),
     ]);
+    /// <summary>All of them in a line: "123 actors, 1 encounter, …".</summary>
+    public override string ToString() => string.Join(", ", Kinds.Select(one =>
+        string.Create(CultureInfo.InvariantCulture, $"{one.Count:N0} {(one.Count == 1 ? One(one.Kind) : one.Kind)}")));
+
+    private static string One(string kind) => kind.EndsWith("ies", StringComparison.Ordinal) ? kind[..^3] + "y" : kind[..^1];
 }

@@ -1,11 +1,11 @@
 using System.Globalization;
-using System.Text;
 using Rapporteur.Domain;
 using Rapporteur.Domain.Actors;
 using Rapporteur.Domain.Facts;
 using Rapporteur.Domain.Ports;
 using Rapporteur.Domain.Reports;
 using Rapporteur.Domain.Time;
+using Rapporteur.Web.Views;
 
 namespace Rapporteur.Cli.Rendering;
 
@@ -74,8 +74,8 @@ internal sealed class RecordTables(IRecordReader record, int width, int limit)
 
     private string[] Encounter(Encounter encounter) =>
     [
-        TimeText.Of(encounter.Time),
-        Words(encounter.Kind) + ", " + Words(encounter.Status) + (encounter.Background ? " (recalled)" : ""),
+        TimeWords.Of(encounter.Time),
+        Words.Of(encounter.Kind) + ", " + Words.Of(encounter.Status) + (encounter.Background ? " (recalled)" : ""),
         Names(encounter.Participants),
         encounter.Place?.Name ?? "",
         Sources(encounter.Reports.Count, encounter.IndependentSources),
@@ -84,8 +84,8 @@ internal sealed class RecordTables(IRecordReader record, int width, int limit)
 
     private string[] Event(CodedEvent one) =>
     [
-        TimeText.Of(one.Time),
-        (one.Plover.Event ?? "") + (one.Plover.Mode is { } mode ? ", " + mode : "") + (one.Factuality == Factuality.Actual ? "" : ", " + Words(one.Factuality)) + (one.Background ? " (recalled)" : ""),
+        TimeWords.Of(one.Time),
+        (one.Plover.Event ?? "") + (one.Plover.Mode is { } mode ? ", " + mode : "") + (one.Factuality == Factuality.Actual ? "" : ", " + Words.Of(one.Factuality)) + (one.Background ? " (recalled)" : ""),
         one.Cameo,
         Names(one.Source),
         one.Reciprocal ? "each other" : Names(one.Target),
@@ -95,31 +95,31 @@ internal sealed class RecordTables(IRecordReader record, int width, int limit)
 
     private string[] Statement(Statement statement) =>
     [
-        TimeText.Of(statement.Time),
+        TimeWords.Of(statement.Time),
         statement.Speakers.Count > 0 ? Names(statement.Speakers) : Abbreviation.Of(statement.SpeakerText ?? "not named", 40),
         Abbreviation.Of(statement.Text, 120),
-        Words(statement.Mode),
+        Words.Of(statement.Mode),
         Sources(statement.Reports.Count, statement.IndependentSources),
     ];
 
     private string[] Agreement(Agreement agreement) =>
     [
-        TimeText.Of(agreement.Time),
-        Words(agreement.Kind) + ", " + Words(agreement.Status) + (agreement.Background ? " (recalled)" : "") + (agreement.Unattached ? " (which one is not told)" : ""),
+        TimeWords.Of(agreement.Time),
+        Words.Of(agreement.Kind) + ", " + Words.Of(agreement.Status) + (agreement.Background ? " (recalled)" : "") + (agreement.Unattached ? " (which one is not told)" : ""),
         Names(agreement.Parties),
         Abbreviation.Of(agreement.Name, 60),
-        string.Join(", ", agreement.Provisions.Select(provision => Words(provision.Kind)).Distinct(StringComparer.Ordinal)),
+        string.Join(", ", agreement.Provisions.Select(provision => Words.Of(provision.Kind)).Distinct(StringComparer.Ordinal)),
         Abbreviation.Of(string.Join("; ", agreement.Conditions.Select(condition => condition.If)), 60),
         string.Join("; ", agreement.Compliance.Select(claim => Claim(claim.Claim, claim.Claimant)).Distinct(StringComparer.Ordinal)),
     ];
 
     private string[] Commitment(Commitment commitment) =>
     [
-        TimeText.Of(commitment.MadeAt),
+        TimeWords.Of(commitment.MadeAt),
         string.Join(", ", commitment.Jointly.Prepend(commitment.Obligor).Select(Name)),
         commitment.Beneficiary is { } beneficiary ? Name(beneficiary) : "",
         Abbreviation.Of(commitment.Text, 80),
-        TimeText.Of(commitment.Due),
+        TimeWords.Of(commitment.Due),
         Kept(commitment),
     ];
 
@@ -127,15 +127,15 @@ internal sealed class RecordTables(IRecordReader record, int width, int limit)
     private string Kept(Commitment commitment)
     {
         IEnumerable<string> claims = commitment.Claims.Select(claim => Claim(claim.Claim, claim.Claimant));
-        return string.Join("; ", (commitment.Status is { } status ? claims.Prepend($"{Words(status)} (judged)") : claims).Distinct(StringComparer.Ordinal));
+        return string.Join("; ", (commitment.Status is { } status ? claims.Prepend($"{Words.Of(status)} (judged)") : claims).Distinct(StringComparer.Ordinal));
     }
 
-    private string Claim(ComplianceClaim claim, ActorId? claimant) => Words(claim) + (claimant is { } actor ? $" ({Name(actor)})" : "");
+    private string Claim(ComplianceClaim claim, ActorId? claimant) => Words.Of(claim) + (claimant is { } actor ? $" ({Name(actor)})" : "");
 
     private string[] Actor(Actor actor) =>
     [
         Abbreviation.Of(actor.Name, 60),
-        Words(actor.Kind),
+        Words.Of(actor.Kind),
         actor.Country ?? "",
         Abbreviation.Of(string.Join("; ", actor.Roles.Select(role => role.Of is null ? role.Title : $"{role.Title} ({role.Of})").Distinct(StringComparer.Ordinal)), 80),
         Abbreviation.Of(string.Join(", ", actor.Aliases), 60),
@@ -144,7 +144,7 @@ internal sealed class RecordTables(IRecordReader record, int width, int limit)
 
     private string[] Report(Report report) =>
     [
-        report.PublishedBounds is { } bounds ? TimeText.Of(bounds) : TimeText.Of(report.Published.Time),
+        report.PublishedBounds is { } bounds ? TimeText.Of(bounds) : TimeWords.Of(report.Published.Time),
         report.Outlet ?? "",
         Abbreviation.Of(report.Title ?? "", 80),
         Abbreviation.Of(report.Source, 60),
@@ -155,7 +155,7 @@ internal sealed class RecordTables(IRecordReader record, int width, int limit)
     [
         Approximately(figure.Approximate) + figure.Value.ToString("#,0.######", CultureInfo.InvariantCulture) + (figure.Unit is null ? "" : " " + figure.Unit),
         Abbreviation.Of(figure.Of ?? "", 60),
-        TimeText.Of(figure.Time),
+        TimeWords.Of(figure.Time),
         figure.Claimant is { } claimant ? Name(claimant) : "",
         Abbreviation.Of(figure.Evidence[0].Exact, 80),
     ];
@@ -183,23 +183,5 @@ internal sealed class RecordTables(IRecordReader record, int width, int limit)
         }
 
         return name;
-    }
-
-    /// <summary>An enum's name as words: "ArmedGroup" as "armed group".</summary>
-    public static string Words<T>(T value)
-        where T : struct, Enum
-    {
-        var words = new StringBuilder();
-        foreach (char c in value.ToString())
-        {
-            if (char.IsUpper(c) && words.Length > 0)
-            {
-                words.Append(' ');
-            }
-
-            words.Append(char.ToLowerInvariant(c));
-        }
-
-        return words.ToString();
     }
 }

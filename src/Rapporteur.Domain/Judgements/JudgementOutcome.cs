@@ -27,6 +27,14 @@ public sealed record JudgementOutcome(
 {
     string IRecordEntry.Key => Id.Value;
 
+    /// <summary>What it is about in words: its targets, with an arrow between two of different kinds ("the encounter → the actor").</summary>
+    /// <param name="shorten">Shortens the words of one target; null leaves them whole.</param>
+    public string TargetsInWords(Func<string, string>? shorten = null)
+    {
+        string between = Targets.Count > 1 && !string.Equals(Targets[0].Kind, Targets[^1].Kind, StringComparison.Ordinal) ? " → " : " + ";
+        return string.Join(between, Targets.Select(target => shorten is null ? target.Label : shorten(target.Label)).Distinct(StringComparer.Ordinal));
+    }
+
     /// <summary>A judgement with what became of it.</summary>
     public static JudgementOutcome Of(Judgement judgement, JudgementState state, string? reason, IReadOnlyList<string> on)
     {

@@ -14,7 +14,7 @@ internal sealed class NameMemory
     private const int LongestAcronym = 10;
     private const int Large = 1 << 16;
 
-    private readonly Dictionary<uint, Tally> _forms = [];
+    private readonly Dictionary<uint, NameTally> _forms = [];
     private readonly Dictionary<uint, int> _families = [];
     private readonly HashSet<uint> _plain = [];
     private readonly List<NameMention> _found = [];
@@ -66,7 +66,7 @@ internal sealed class NameMemory
         foreach (NameMention name in names)
         {
             uint form = Form(text, tokens, name.FirstToken, name.EndToken);
-            Tally tally = _forms.GetValueOrDefault(form);
+            NameTally tally = _forms.GetValueOrDefault(form);
             tally.Add(name.Kind, 1);
             if (!HasCapital(text, tokens[name.FirstToken].Start))
             {
@@ -83,7 +83,7 @@ internal sealed class NameMemory
             else if (name.Kind == NameKind.Org && Acronym(text, tokens, name.EndToken) is { } acronym)
             {
                 uint shortForm = Form(text, tokens, acronym, acronym + 1);
-                Tally known = _forms.GetValueOrDefault(shortForm);
+                NameTally known = _forms.GetValueOrDefault(shortForm);
                 known.Words = 1;
                 known.Body = true;
                 known.Add(NameKind.Org, 2);
@@ -117,7 +117,7 @@ internal sealed class NameMemory
             }
 
             uint form = Form(text, tokens, name.FirstToken, name.EndToken);
-            Tally tally = _forms[form];
+            NameTally tally = _forms[form];
             NameKind most = tally.Most(out int count);
             NameKind kind = name.Kind;
             if (tally.Body || (most != kind && most != NameKind.Norp && count >= 2 * tally.Of(kind)))
@@ -177,7 +177,7 @@ internal sealed class NameMemory
             hash = Hash.Add(hash, Hash.Of(text[tokens[i].Start..tokens[i].End]));
             uint form = Hash.End(hash);
             int words = i + 1 - first;
-            if (_forms.TryGetValue(form, out Tally tally) && tally.Words == words && !tally.Small)
+            if (_forms.TryGetValue(form, out NameTally tally) && tally.Words == words && !tally.Small)
             {
                 NameKind most = tally.Most(out int count);
                 if (most is not NameKind.Misc and not NameKind.Norp && (words > 1 || count > 1))
@@ -210,66 +210,5 @@ internal sealed class NameMemory
         }
 
         return _plain.Contains(Hash.End(hash));
-    }
-
-    /// <summary>How often a form was which kind of name.</summary>
-    private struct Tally
-    {
-        public int Words;
-
-        /// <summary>Whether the text itself says that this is short for a body.</summary>
-        public bool Body;
-
-        /// <summary>Whether it was a name in small letters: then its like are not looked for.</summary>
-        public bool Small;
-
-        private int _per;
-        private int _org;
-        private int _loc;
-        private int _norp;
-        private int _misc;
-
-        public readonly int Of(NameKind kind) => kind switch
-        {
-            NameKind.Per => _per,
-            NameKind.Org => _org,
-            NameKind.Loc => _loc,
-            NameKind.Norp => _norp,
-            _ => _misc,
-        };
-
-        public void Add(NameKind kind, int count)
-        {
-            switch (kind)
-            {
-                case NameKind.Per:
-                    _per += count;
-                    break;
-                case NameKind.Org:
-                    _org += count;
-                    break;
-                case NameKind.Loc:
-                    _loc += count;
-                    break;
-                case NameKind.Norp:
-                    _norp += count;
-                    break;
-                default:
-                    _misc += count;
-                    break;
-            }
-        }
-
-        public readonly NameKind Most(out int count)
-        {
-            NameKind most = NameKind.Per;
-            for (NameKind kind = NameKind.Org; kind <= NameKind.Misc; kind++)
-            {
-                most = Of(kind) > Of(most) ? kind : most;
-            }
-
-            count = Of(most);
-            return most;
-        }
     }
 }

@@ -1,5 +1,3 @@
-using Rapporteur.Language.Text;
-
 namespace Rapporteur.Language.Quotations;
 
 /// <summary>Pairs the marks of a text, block by block.</summary>
@@ -8,7 +6,7 @@ internal sealed class QuotePairing(string text)
     /// <summary>Deeper nesting than this is no English; such marks are passed over, which bounds the work for each mark.</summary>
     private const int MaxDepth = 8;
 
-    private readonly List<Slot> _slots = [];
+    private readonly List<QuoteSlot> _slots = [];
     private readonly List<QuoteMark> _marks = [];
     private readonly int[] _open = new int[MaxDepth];
     private int _depth;
@@ -42,7 +40,7 @@ internal sealed class QuotePairing(string text)
             EndParagraph(scanner.BlockEnd);
         }
 
-        return Build();
+        return new QuotedSpans(text).Of(_slots);
     }
 
     /// <summary>For each mark: the next single mark that only closes, and the next mark that is not single.</summary>
@@ -183,7 +181,7 @@ internal sealed class QuotePairing(string text)
 
         _pending = -1;
         _open[_depth++] = _slots.Count;
-        _slots.Add(new Slot(mark.Start, mark.End, mark.Style) { IsLow = mark.IsLow, Leads = first, IsContinuation = takesUp });
+        _slots.Add(new QuoteSlot(mark.Start, mark.End, mark.Style) { IsLow = mark.IsLow, Leads = first, IsContinuation = takesUp });
     }
 
     private void Close(int level, QuoteMark mark)
@@ -201,7 +199,7 @@ internal sealed class QuotePairing(string text)
     private void Abandon(int end)
     {
         int index = _open[--_depth];
-        Slot slot = _slots[index];
+        QuoteSlot slot = _slots[index];
         bool kept = slot.Style != QuoteStyle.SingleMarks || slot.Leads;
         _slots[index] = slot with { InnerEnd = kept ? end : -1, OuterEnd = end };
     }
@@ -223,69 +221,5 @@ internal sealed class QuotePairing(string text)
         {
             _pending = -1;
         }
-    }
-
-    private List<QuotedSpan> Build()
-    {
-        var spans = new List<QuotedSpan>(_slots.Count);
-        var ends = new Stack<int>();
-        foreach (Slot slot in _slots)
-        {
-            // A mark with nothing behind it quotes nothing.
-            if (slot.InnerEnd <= slot.InnerStart)
-            {
-                continue;
-            }
-
-            while (ends.TryPeek(out int end) && end <= slot.Start)
-            {
-                ends.Pop();
-            }
-
-            int words = CountWords(slot.InnerStart, slot.InnerEnd);
-            spans.Add(new QuotedSpan(
-                new TextSpan(slot.Start, slot.OuterEnd), new TextSpan(slot.InnerStart, slot.InnerEnd), ends.Count, slot.Closed,
-                slot.Style, words, slot.Continues, slot.IsContinuation)
-            {
-                IsScareQuote = slot.Closed && words is > 0 and <= QuotedSpan.ScareQuoteWords
-                    && text[slot.InnerEnd - 1] is not ('.' or ',' or '!' or '?' or ';' or ':' or '\u2026'),
-            });
-            ends.Push(slot.OuterEnd);
-        }
-
-        return spans;
-    }
-
-    private int CountWords(int start, int end)
-    {
-        int words = 0;
-        bool inside = false;
-        for (int i = start; i < end; i++)
-        {
-            bool joins = inside && text[i] is '\'' or '\u2019' or '-' or '\u2011' or '.' or ',' && i + 1 < end && char.IsLetterOrDigit(text[i + 1]);
-            bool letter = char.IsLetterOrDigit(text[i]) || char.IsSurrogate(text[i]) || (inside && joins);
-            words += letter && !inside ? 1 : 0;
-            inside = letter;
-        }
-
-        return words;
-    }
-
-    private readonly record struct Slot(int Start, int InnerStart, QuoteStyle Style)
-    {
-        public int InnerEnd { get; init; }
-
-        public int OuterEnd { get; init; }
-
-        public bool Closed { get; init; }
-
-        public bool IsLow { get; init; }
-
-        /// <summary>Whether it opens its paragraph.</summary>
-        public bool Leads { get; init; }
-
-        public bool Continues { get; init; }
-
-        public bool IsContinuation { get; init; }
     }
 }

@@ -1,6 +1,6 @@
 namespace Rapporteur.Language.Times;
 
-/// <content>Lengths, distances, repetitions and vague words.</content>
+/// <content>Lengths, distances and vague words.</content>
 internal readonly ref partial struct TimeParser
 {
     /// <summary>"three years", "three years ago", "two days later", "the past few weeks", "six-month".</summary>
@@ -54,19 +54,6 @@ internal readonly ref partial struct TimeParser
     /// <summary>Whether the words are the tail of "twice a week".</summary>
     private bool IsRate(int at, int unitAt) => Kind(at) == WordKind.A && unitAt == at + 1 && IsAny(at - 1, ["times", "once", "twice", "barrels", "dollars", "percent"]);
 
-    private int SkipApproximation(int at)
-    {
-        if (Is(at, "just") && Kind(at + 1) == WordKind.About)
-        {
-            return at + 2;
-        }
-
-        return Kind(at) == WordKind.About ? at + 1
-            : Kind(at) == WordKind.Compare && Is(at + 1, "than") ? at + 2
-            : Is(at, "at") && IsAny(at + 1, ["least", "most"]) ? at + 2
-            : at;
-    }
-
     private bool IsUnit(int at, bool counted, double? amount, bool hyphen)
     {
         WordKind kind = Kind(at);
@@ -85,89 +72,6 @@ internal readonly ref partial struct TimeParser
             && (Value(at) != (int)TimeUnit.Minute || hyphen || amount == 1) && (hyphen || amount is <= 1 || IsGlued(at) || Kind(at + 1) == WordKind.Long
                 || (amount > 1 && IsHyphen(at - 2)));
     }
-
-    /// <summary>A number before a unit: digits, words, "a few", "two or three".</summary>
-    private bool TryAmount(int at, out double? amount, out int end)
-    {
-        amount = null;
-        end = at + 1;
-        switch (Kind(at))
-        {
-            case WordKind.A when Kind(at + 1) == WordKind.Several:
-                end = Kind(at + 2) == WordKind.Of ? at + 3 : at + 2;
-                return true;
-            case WordKind.A when Kind(at + 1) == WordKind.NumberWord && Value(at + 1) is 12 or 100:
-                amount = Value(at + 1);
-                end = at + 2;
-                return true;
-            case WordKind.A when Kind(at + 1) == WordKind.Half:
-                amount = 0.5;
-                end = IsHyphen(at + 2) ? at + 3 : at + 2;
-                return true;
-            case WordKind.A:
-                amount = 1;
-                return true;
-            case WordKind.Several or WordKind.About when Kind(at) == WordKind.Several || Is(at, "some"):
-                return true;
-            case WordKind.Half:
-                amount = 0.5;
-                end = Kind(end) == WordKind.A ? end + 1 : end;
-                return true;
-            case WordKind.Number or WordKind.NumberWord:
-                amount = ReadCount(at, out end);
-                break;
-            default:
-                return false;
-        }
-
-        // "two or three weeks" leaves the number open.
-        if (Kind(end) is WordKind.Or or WordKind.To || (IsHyphen(end) && Kind(end + 1) is WordKind.Number or WordKind.NumberWord))
-        {
-            if (Kind(end + 1) is WordKind.Number or WordKind.NumberWord)
-            {
-                _ = ReadCount(end + 1, out end);
-                amount = null;
-            }
-        }
-        else if (Kind(end) == WordKind.And && ((Kind(end + 1) == WordKind.A && Kind(end + 2) == WordKind.Half) || Kind(end + 1) == WordKind.Half))
-        {
-            amount += 0.5;
-            end += Kind(end + 1) == WordKind.A ? 3 : 2;
-        }
-
-        return true;
-    }
-
-    private double ReadCount(int at, out int end)
-    {
-        end = at + 1;
-        double amount = Value(at);
-        if (Kind(at) == WordKind.NumberWord)
-        {
-            if (amount is >= 20 and < 100 && IsHyphen(at + 1) && Kind(at + 2) == WordKind.NumberWord && Value(at + 2) < 10)
-            {
-                amount += Value(at + 2);
-                end = at + 3;
-            }
-            else if (amount < 100 && Kind(end) == WordKind.NumberWord && Value(end) == 100)
-            {
-                amount *= 100;
-                end++;
-            }
-        }
-        else if (IsMark(at + 1, '.') && IsGlued(at + 1) && IsGlued(at + 2) && Kind(at + 2) == WordKind.Number && _words[at + 2].Length == 1)
-        {
-            amount += Value(at + 2) / 10.0;
-            end = at + 3;
-        }
-
-        return amount;
-    }
-
-    private int SkipAdjective(int at) => IsAny(at,
-        ["more", "full", "consecutive", "straight", "further", "additional", "whole", "long", "other", "solid", "entire", "successive", "single", "short", "working"])
-        ? at + 1
-        : at;
 
     /// <summary>What stands after a length and makes it a date: "ago", "later", "from now".</summary>
     private bool TryDistance(int start, int end, in TimeContent length, out TimeMatch match)
@@ -244,65 +148,6 @@ internal readonly ref partial struct TimeParser
         match = Window(start, k + 1, unit.Unit, unit.Amount, Kind(at) == WordKind.Mention || Kind(at) == WordKind.Ordinal ? 0 : shift);
         return true;
     }
-
-    private bool TrySet(int at, out TimeMatch match)
-    {
-        match = default;
-        switch (Kind(at))
-        {
-            case WordKind.Weekdays:
-                match = Set(at, at + 1, new TimeContent { Weekday = Value(at) });
-                return IsCapital(at) && !IsLostPossessive(at);
-            case WordKind.Weekend when Value(at) == 1:
-                match = Set(at, at + 1, new TimeContent { Unit = TimeUnit.Week });
-                return true;
-            case WordKind.Periodic:
-                match = Set(at, at + 1, new TimeContent { Unit = (TimeUnit)Value(at), Amount = 1 });
-                return !IsCapital(at) || (OpensSentence(at) && !IsCapital(at + 1) && Kind(at - 1) != WordKind.The);
-            case WordKind.Rate when Kind(at + 1) == WordKind.Unit && Value(at + 1) is >= (int)TimeUnit.Minute and <= (int)TimeUnit.Century:
-                match = new TimeMatch(at, at + 2, TimexType.Set, Unit(at + 1, 1, false) with { Sense = TimeSense.Duration });
-                return true;
-            case WordKind.Every:
-                return TryEvery(at, out match);
-            default:
-                return false;
-        }
-    }
-
-    private bool TryEvery(int at, out TimeMatch match)
-    {
-        match = default;
-        int j = IsAny(at + 1, ["other", "single"]) ? at + 2 : at + 1;
-        double step = Is(at + 1, "other") ? 2 : 1;
-        if (j == at + 1 && Kind(j) is WordKind.Number or WordKind.NumberWord)
-        {
-            step = ReadCount(j, out j);
-        }
-
-        switch (Kind(j))
-        {
-            case WordKind.Unit or WordKind.Units when Value(j) is >= (int)TimeUnit.Hour and not ((int)TimeUnit.Quarter):
-                TimeContent unit = Unit(j, step, false);
-                match = Set(at, j + 1, new TimeContent { Unit = unit.Unit, Amount = unit.Amount });
-                return true;
-            case WordKind.Weekday:
-                match = Set(at, Kind(j + 1) == WordKind.DayPart ? j + 2 : j + 1, new TimeContent { Weekday = Value(j) });
-                return true;
-            case WordKind.Month when IsCapital(j):
-                match = Set(at, j + 1, new TimeContent { Month = Value(j) });
-                return true;
-            case WordKind.Season:
-                match = Set(at, j + 1, new TimeContent { Season = Value(j) });
-                return true;
-            case WordKind.DayPart:
-                match = Set(at, j + 1, new TimeContent { Unit = TimeUnit.Day, DayPart = (DayPart)Value(j), Amount = 1 });
-                return true;
-            default:
-                return false;
-        }
-    }
-
-    private static TimeMatch Set(int start, int end, in TimeContent content) => new(start, end, TimexType.Set, content with { Sense = TimeSense.Set });
 
     /// <summary>"soon" speaks of the future in "will soon meet", not in "they soon met" and "soon after".</summary>
     private bool PointsAhead(int at) =>

@@ -39,6 +39,15 @@ public static class ReportCleaner
                 "Save the report's own text as plain text in UTF-8."));
         }
 
+        catch (PageTooDeepException)
+        {
+            return CleanResult.Of(new Refusal(
+                raw.Source,
+                RefusalCode.Malformed,
+                $"{raw.Source} is a page whose elements nest beyond reason.",
+                "Save the report's own text as plain text in UTF-8."));
+        }
+
         if (found.Text.Length == 0)
         {
             return CleanResult.Of(new Refusal(

@@ -44,13 +44,6 @@ public static class Bodies
         return body is not null;
     }
 
-    /// <summary>Whether words name an organ that governments have in common ("Foreign Ministry", "army"), in any case.</summary>
-    public static bool IsOrgan(string organ)
-    {
-        ArgumentNullException.ThrowIfNull(organ);
-        return FindOrgan(organ) is not null;
-    }
-
     private static Body Generic(Country country, Organ organ) =>
         Named(country, organ.Name)
         ?? new Body($"{country.Adjective} {organ.Name}", organ.Kind, organ.Sector, country.Iso3, []);

@@ -108,9 +108,6 @@ internal sealed class EventLexicon
     /// <summary>Whether a word is a noun of the tables: an event, or a member of a class.</summary>
     public bool IsNoun(string lemma) => _nouns.ContainsKey(lemma) || _classes.ContainsKey(lemma);
 
-    /// <summary>The classes of a noun.</summary>
-    public ReadOnlySpan<string> ClassesOf(string lemma) => _classes.GetValueOrDefault(lemma);
-
     /// <summary>Whether the noun is in the class.</summary>
     public bool IsIn(string lemma, string label) => _classes.TryGetValue(lemma, out string[]? classes) && Array.IndexOf(classes, label) >= 0;
 

@@ -21,10 +21,26 @@ internal sealed class FileWalk
         if (Directory.Exists(path))
         {
             string root = Path.GetFullPath(path);
-            return new FileWalk(root, limits).Folder(root, "", 0);
+            return OfFolder(path, new FileWalk(root, limits).Folder(root, "", 0));
         }
 
         return File.Exists(path) ? OfFile(path, limits) : [FoundFile.Refused(WhyMissing(path))];
+    }
+
+    /// <summary>A folder in which nothing is to be read is told: it may be the wrong one.</summary>
+    private static IEnumerable<FoundFile> OfFolder(string path, IEnumerable<FoundFile> files)
+    {
+        bool any = false;
+        foreach (FoundFile file in files)
+        {
+            any = true;
+            yield return file;
+        }
+
+        if (!any)
+        {
+            yield return FoundFile.Refused(Refusals.NothingInside(path));
+        }
     }
 
     /// <summary>A file named by itself still has the sidecar beside it.</summary>
@@ -94,7 +110,7 @@ internal sealed class FileWalk
 
             if (!entry.Attributes.HasFlag(FileAttributes.Directory))
             {
-                yield return new FoundFile(entry.FullName, source, Given(source));
+                yield return HasNothing(entry) ? FoundFile.Refused(Refusals.Empty(source)) : new FoundFile(entry.FullName, source, Given(source));
                 continue;
             }
 
@@ -106,6 +122,10 @@ internal sealed class FileWalk
 
         _sidecars.RemoveRange(sidecars, _sidecars.Count - sidecars);
     }
+
+    /// <summary>Whether a file is empty, and need not be opened: a named pipe tells no length either, and who opens one waits for a writer.</summary>
+    private static bool HasNothing(FileSystemInfo entry) =>
+        (entry.LinkTarget is null ? entry : entry.ResolveLinkTarget(returnFinalTarget: true)) is FileInfo { Exists: true, Length: 0 };
 
     private static FileSystemInfo[] List(string folder, out string? why)
     {
@@ -150,9 +170,15 @@ internal sealed class FileWalk
     private IReadOnlyList<Refusal> OpenSidecar(string folder, string below)
     {
         string path = Path.Combine(folder, Sidecar.FileName);
-        if (!File.Exists(path))
+        var file = new FileInfo(path);
+        if (!file.Exists)
         {
             return [];
+        }
+
+        if (HasNothing(file))
+        {
+            return [Refusals.Empty(below + Sidecar.FileName)];
         }
 
         Sidecar sidecar = Sidecar.Read(path, below, _limits);

@@ -36,12 +36,12 @@ internal static class JsonReport
         }
 
         string text = body.GetString()!;
-        string source = Text(root, "id") ?? Text(root, "source") ?? Text(root, "url") ?? place;
         if (string.IsNullOrWhiteSpace(text))
         {
-            return ReadResult.Of(Refusals.Empty(source));
+            return ReadResult.Of(Refusals.Empty(place));
         }
 
+        string source = Text(root, "id") ?? Text(root, "source") ?? Text(root, "url") ?? place;
         var given = new GivenFields(
             Text(root, "url"),
             Text(root, "outlet") ?? beside.Outlet,

@@ -21,6 +21,10 @@ internal static class Refusals
     public static Refusal Empty(string source) => new(
         source, RefusalCode.Empty, $"{source} is empty.", "Save the report again, or leave the file out.");
 
+    public static Refusal NothingInside(string folder) => new(
+        folder, RefusalCode.Empty, $"{folder} is a folder with nothing to read in it; hidden files, and files about a folder such as README, are passed over.",
+        "Look whether it is the folder you mean.");
+
     public static Refusal TooLarge(string source, long limit) => new(
         source, RefusalCode.TooLarge, string.Create(CultureInfo.InvariantCulture, $"{source} is over the limit of {limit:N0} bytes for one report."),
         "Split it into one file for each report, or into JSON Lines with one report a line.");

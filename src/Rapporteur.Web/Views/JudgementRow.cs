@@ -29,13 +29,11 @@ public sealed record JudgementRow(
 
     internal static JudgementRow Of(JudgementOutcome one, NameBook names, SiteRecord record)
     {
-        string between = one.Targets.Count > 1 && !string.Equals(one.Targets[0].Kind, one.Targets[^1].Kind, StringComparison.Ordinal) ? " → " : " + ";
-        string targets = string.Join(between, one.Targets.Select(target => target.Label).Distinct(StringComparer.Ordinal));
         return new JudgementRow(
             one.Id,
             Minute.Format(one.At),
             one.By,
-            $"{Words.Of(one.Act)}: {Words.Shorten(targets, 160)}{(one.Value is null ? "" : " → " + Words.Shorten(one.Value, 80))}",
+            $"{Words.Of(one.Act)}: {Words.Shorten(one.TargetsInWords(), 160)}{(one.Value is null ? "" : " → " + Words.Shorten(one.Value, 80))}",
             one.Because,
             Words.Of(one.State) + (one.Reason is { } reason ? ": " + reason : ""),
             [.. one.On.Select(id => EntryLinks.Of(id, record, names)).OfType<Link>()])

@@ -44,6 +44,19 @@ public sealed class DocsTest
             line => Assert.Contains(line[3..], commands, StringComparer.Ordinal));
     }
 
+    [Theory]
+    [InlineData("../README.md")]
+    [InlineData("../samples/README.md")]
+    [InlineData("judgements.md")]
+    public void CommandLines_OfAPage_CanBeTyped(string name)
+    {
+        using var terminal = new Terminal(Stream.Null, Stream.Null, TextWriter.Null, Terminal.WidthElsewhere, showsProgress: false);
+        string[] lines = [.. Page(name).Split('\n').Where(line => line.StartsWith("    rapporteur ", StringComparison.Ordinal))];
+
+        Assert.NotEmpty(lines);
+        Assert.All(lines, line => Assert.Empty(Composition.Make(terminal).Parse(line["    rapporteur ".Length..].Split("  #")[0].Trim()).Errors));
+    }
+
     [Fact]
     public void RefusalCodes_All_StandInTheirPage()
     {

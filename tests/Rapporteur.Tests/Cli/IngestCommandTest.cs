@@ -29,6 +29,7 @@ public sealed class IngestCommandTest : IDisposable
         outcome.Exits(0);
         Assert.Empty(outcome.Out);
         Assert.Contains("Read 2 reports: 2 kept, 0 already there, 0 refused.", outcome.Error, StringComparison.Ordinal);
+        Assert.Matches(@"record\.db holds 2 reports, \d+ actors, \d+ encounters?, \d+ statements?, \d+ positions?, \d+ agreements?, \d+ commitments?, \d+ events?, \d+ figures?, \d+ stor(y|ies)\.", outcome.Error);
         using IRecordReader reader = SqliteRecordStore.OpenReadOnly(Record);
         Assert.Equal(2, reader.Count<Report>());
     }

@@ -24,6 +24,22 @@ public sealed class UsageTest
     }
 
     [Theory]
+    [InlineData("frobnicate", "There is no command 'frobnicate'.")]
+    [InlineData("judge frobnicate", "There is no command 'frobnicate'.")]
+    [InlineData("export --as xml", "--as takes json, not 'xml'.")]
+    [InlineData("suggestions --as xml", "--as takes table or json, not 'xml'.")]
+    [InlineData("judgements --as xml", "--as takes table, json or jsonl, not 'xml'.")]
+    [InlineData("show everything", "KIND takes encounters, statements, agreements, commitments, events, actors, reports, figures or positions, not 'everything'.")]
+    [InlineData("code --lexicon nowhere.tsv", "--lexicon: nowhere.tsv is not there.")]
+    public async Task Run_GivenWrongly_SaysWhatIsWrongInALine(string line, string expected)
+    {
+        CommandLine.Outcome outcome = await CommandLine.RunAsync(line.Split(' '));
+
+        outcome.Exits(2);
+        Assert.StartsWith(expected, outcome.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("--help", "Usage:")]
     [InlineData("export --help", "--as")]
     [InlineData("--version", "")]

@@ -87,13 +87,95 @@ public sealed class RecordSchemaTest
     }
 
     [SharedFact]
-    public void Schema_OurCopy_SaysWhatTheContractSays()
+    public void Schema_OurCopy_SaysWhatTheContractSaysAndNamesOurKeysBeside()
     {
         JsonNode ours = JsonNode.Parse(RecordSchema.Open())!;
         JsonNode theirs = JsonNode.Parse(File.ReadAllText(SharedFolder.File("contract", "record.schema.json")))!;
 
+        DropOurs(ours, theirs, "");
+
         Assert.True(JsonNode.DeepEquals(ours, theirs));
     }
+
+    [Fact]
+    public void Schema_NamesEveryKeyOfARecord()
+    {
+        using var store = new MemoryRecordStore();
+        SampleRecord.Write(store);
+        var output = new MemoryStream();
+        RecordJsonFile.Write(store, output);
+        JsonNode schema = JsonNode.Parse(RecordSchema.Open())!;
+        var unnamed = new SortedSet<string>(StringComparer.Ordinal);
+
+        AddUnnamed(JsonNode.Parse(output.ToArray())!, schema, schema, "", unnamed);
+
+        Assert.Empty(unnamed);
+    }
+
+    [Theory]
+    [InlineData("""{"commitments":[{"status":"kept"}]}""", "/commitments/0/status")]
+    [InlineData("""{"encounters":[{"history":[{"status":"met"}]}]}""", "/encounters/0/history/0/status")]
+    [InlineData("""{"judgements":[{"state":"fine"}]}""", "/judgements/0/state")]
+    public void Validate_KeyOfOursGoneWrong_IsFound(string document, string at) =>
+        Assert.Contains(Validate(document), problem => string.Equals(problem.At, at, StringComparison.Ordinal));
+
+    /// <summary>Takes out of our schema the properties that the contract does not name.</summary>
+    private static void DropOurs(JsonNode ours, JsonNode theirs, string key)
+    {
+        if (ours is JsonArray parts && theirs is JsonArray same && parts.Count == same.Count)
+        {
+            for (int i = 0; i < parts.Count; i++)
+            {
+                DropOurs(parts[i]!, same[i]!, "");
+            }
+        }
+        else if (ours is JsonObject mine && theirs is JsonObject contract)
+        {
+            foreach ((string name, JsonNode? value) in mine.ToList())
+            {
+                if (contract[name] is { } rule)
+                {
+                    DropOurs(value!, rule, name);
+                }
+                else if (key is "properties")
+                {
+                    mine.Remove(name);
+                }
+            }
+        }
+    }
+
+    private static void AddUnnamed(JsonNode value, JsonNode place, JsonNode schema, string path, SortedSet<string> unnamed)
+    {
+        JsonNode[] places = [.. Choices(place, schema)];
+        if (value is JsonArray list)
+        {
+            foreach (JsonNode item in list.OfType<JsonNode>())
+            {
+                AddUnnamed(item, places.Select(one => one["items"]).OfType<JsonNode>().First(), schema, path, unnamed);
+            }
+        }
+        else if (value is JsonObject fields)
+        {
+            foreach ((string key, JsonNode? field) in fields)
+            {
+                JsonNode? named = places.Select(one => one["properties"]?[key]).OfType<JsonNode>().FirstOrDefault();
+                if (named is null)
+                {
+                    unnamed.Add($"{path}/{key}");
+                }
+                else if (field is not null)
+                {
+                    AddUnnamed(field, named, schema, $"{path}/{key}", unnamed);
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<JsonNode> Choices(JsonNode place, JsonNode schema) =>
+        place["$ref"] is { } reference ? Choices(schema["$defs"]![reference.GetValue<string>()["#/$defs/".Length..]]!, schema)
+        : (place["anyOf"] ?? place["allOf"]) is JsonArray parts ? parts.SelectMany(part => Choices(part!, schema))
+        : [place];
 
     private static IReadOnlyList<SchemaProblem> Validate(string text) => RecordSchema.Validate(new MemoryStream(Encoding.UTF8.GetBytes(text)));
 }

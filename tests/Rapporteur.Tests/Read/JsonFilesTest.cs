@@ -123,6 +123,14 @@ public sealed class JsonFilesTest : IDisposable
     }
 
     [Fact]
+    public void Read_EntryWithoutWords_IsToldByItsLineAndNotItsId()
+    {
+        _folder.Add("wire.jsonl", """{"id":"4","text":" "}""");
+
+        Assert.Equal("wire.jsonl#1", Assert.Single(_folder.Read()).Refusal!.Source);
+    }
+
+    [Fact]
     public void Read_EmptyArray_IsRefused()
     {
         _folder.Add("a.json", "[]");

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using Rapporteur.Domain.Failures;
 using Rapporteur.Pipeline.Read;
@@ -186,6 +187,41 @@ public sealed class ReportFilesTest : IDisposable
 
         Assert.Equal(RefusalCode.TooLarge, results[0].Refusal!.Code);
         Assert.Equal("a/shallow.txt", results[1].Report!.Source);
+    }
+
+    [Fact]
+    public void Read_FolderWithNothingToRead_IsTold()
+    {
+        _folder.Add("README.md", "About the folder.");
+        _folder.Add("inner/.hidden", "Words.");
+
+        Refusal refusal = Assert.Single(_folder.Read()).Refusal!;
+
+        Assert.Equal(RefusalCode.Empty, refusal.Code);
+        Assert.Equal(_folder.Path, refusal.Source);
+    }
+
+    [Theory]
+    [InlineData("pipe.txt")]
+    [InlineData("reports.csv")]
+    public async Task Read_NamedPipeInAFolder_IsRefusedAndNotWaitedAt(string name)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        using (Process make = Process.Start("mkfifo", [Path.Combine(_folder.Path, name)]))
+        {
+            await make.WaitForExitAsync();
+        }
+
+        _folder.Add("report.txt", "Words.");
+
+        List<ReadResult> results = await Task.Run(() => _folder.Read()).WaitAsync(TimeSpan.FromSeconds(30));
+
+        Assert.Equal(RefusalCode.Empty, results.Single(one => one.Refusal is not null).Refusal!.Code);
+        Assert.Equal("report.txt", results.Single(one => one.Report is not null).Report!.Source);
     }
 
     [Fact]

@@ -1,6 +1,5 @@
 using System.Text;
 using AngleSharp.Html.Dom;
-using AngleSharp.Html.Parser;
 using Rapporteur.Domain.Time;
 using Rapporteur.Pipeline.Clean.Plain;
 
@@ -15,9 +14,11 @@ internal static class HtmlCleaner
     /// <summary>A date shown by the page stands within so many blocks before the body.</summary>
     private const int DateReach = 25;
 
+    /// <summary>What a page tells and what of it is running text.</summary>
+    /// <exception cref="PageTooDeepException">Its elements lie in one another beyond reason.</exception>
     public static Findings Clean(string content)
     {
-        using IHtmlDocument page = new HtmlParser().ParseDocument(content);
+        using IHtmlDocument page = PageParser.Parse(content);
         var found = new Findings();
         PageMetadata metadata = PageMetadata.Read(page, found);
         if (page.Body is not { } body)

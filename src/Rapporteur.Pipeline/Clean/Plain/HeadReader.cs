@@ -1,23 +1,20 @@
-using System.Text.RegularExpressions;
-using Rapporteur.Domain.Time;
-using Rapporteur.Pipeline.Clean.Dates;
-
 namespace Rapporteur.Pipeline.Clean.Plain;
 
 /// <summary>Reads what stands before the running text: title, outlet, date, byline, address; keeps lines that say whose words follow.</summary>
-internal sealed partial class HeadReader
+internal sealed class HeadReader
 {
     /// <summary>A head is not longer than this: beyond it the lines are the text.</summary>
     private const int LongestHead = 60;
 
     private readonly List<PlainLine> _lines;
     private readonly Findings _found;
-    private bool _dateIsUpdate;
+    private readonly HeadDate _date;
 
     public HeadReader(List<PlainLine> lines, Findings found)
     {
         _lines = lines;
         _found = found;
+        _date = new HeadDate(found);
     }
 
     /// <summary>The lines of the head that belong to the text.</summary>
@@ -29,14 +26,8 @@ internal sealed partial class HeadReader
     /// <summary>Reads the head and says at which line the body begins.</summary>
     public int Read()
     {
-        int start = ReadFields();
-        int block = HeaderBlock(start);
-        if (block > start)
-        {
-            ReadBlock(start, block);
-            start = block;
-        }
-
+        var fields = new HeadFields(_lines, _found, _date, Kept);
+        int start = fields.ReadBlock(fields.ReadFields());
         int end = HeadEnd(start);
         IsPage = HasFurniture(0, _lines.Count);
         int title = -1;
@@ -61,100 +52,6 @@ internal sealed partial class HeadReader
         }
 
         return end;
-    }
-
-    /// <summary>Reads "Title: …" lines at the very top; says at which line they end.</summary>
-    private int ReadFields()
-    {
-        int i = 0;
-        while (i < _lines.Count && i < 12 && Field().Match(_lines[i].Text) is { Success: true } field)
-        {
-            string value = field.Groups["value"].Value.Trim();
-            switch (field.Groups["key"].Value.ToLowerInvariant())
-            {
-                case "title" or "headline":
-                    _found.Title ??= value;
-                    break;
-                case "date" or "published" or "publication date":
-                    TakeDate(DateReader.Find(value), _lines[i].Text);
-                    break;
-                case "url" or "link":
-                    _found.Url ??= Uri.IsWellFormedUriString(value, UriKind.Absolute) ? value : null;
-                    break;
-                case "author" or "authors" or "by" or "byline":
-                    _found.Byline.AddRange(Bylines.Split(value));
-                    break;
-                default:
-                    _found.Outlet ??= value;
-                    break;
-            }
-
-            i++;
-        }
-
-        return i;
-    }
-
-    /// <summary>The end of a block of header lines (title, outlet, date in lines of their own before an empty line), or <paramref name="start"/>.</summary>
-    private int HeaderBlock(int start)
-    {
-        if (_found.Title is not null || start >= _lines.Count)
-        {
-            return start;
-        }
-
-        int end = start + 1;
-        while (end < _lines.Count && !_lines[end].OpensBlock)
-        {
-            end++;
-        }
-
-        if (end - start is < 2 or > 6 || end == _lines.Count || _lines[start].Words > 45 || LineKinds.IsFurniture(_lines[start])
-            || LineKinds.DateLine(_lines[start]) is not null)
-        {
-            return start;
-        }
-
-        bool dated = false;
-        for (int i = start + 1; i < end; i++)
-        {
-            if (_lines[i].IsProse || LineKinds.IsFurniture(_lines[i]) || string.Equals(_lines[i].Key, _lines[start].Key, StringComparison.Ordinal))
-            {
-                return start;
-            }
-
-            dated |= LineKinds.DateLine(_lines[i]) is not null || Bylines.IsByline(_lines[i].Text) || IsOutletName(_lines[i]);
-        }
-
-        return dated ? end : start;
-    }
-
-    private void ReadBlock(int start, int end)
-    {
-        _found.Title = _lines[start].Text;
-        for (int i = start + 1; i < end; i++)
-        {
-            if (LineKinds.DateLine(_lines[i]) is { } date)
-            {
-                TakeDate(date, _lines[i].Text);
-            }
-            else if (Bylines.IsByline(_lines[i].Text))
-            {
-                _found.Byline.AddRange(Bylines.Split(_lines[i].Text));
-            }
-            else if (Uri.IsWellFormedUriString(_lines[i].Text, UriKind.Absolute))
-            {
-                _found.Url ??= _lines[i].Text;
-            }
-            else if (_found.Outlet is null && IsName(_lines[i]))
-            {
-                _found.Outlet = _lines[i].Text;
-            }
-            else
-            {
-                Kept.Add(_lines[i]);
-            }
-        }
     }
 
     /// <summary>The first line of running text after <paramref name="start"/>.</summary>
@@ -197,7 +94,7 @@ internal sealed partial class HeadReader
 
         if (LineKinds.DateLine(line) is { } date)
         {
-            return line.IsCutDate ? TakeFirstWords(date) : TakeDate(date, line.Text);
+            return line.IsCutDate ? _date.TakeFirstWords(date) : _date.Take(date, line.Text, IsPage);
         }
 
         if (FurnitureWords.IsAgency(line.Key))
@@ -237,40 +134,13 @@ internal sealed partial class HeadReader
         PlainLine line = _lines[i];
         bool beside = (i > 0 && i - 1 == title && !line.OpensBlock) || (i + 1 < end && LineKinds.DateLine(_lines[i + 1]) is not null)
             || (i > 0 && LineKinds.DateLine(_lines[i - 1]) is not null);
-        if (_found.Outlet is null && !line.EndsSentence && (IsOutletName(line) || (beside && IsName(line))))
+        if (_found.Outlet is null && !line.EndsSentence && (OutletNames.IsOutlet(line) || (beside && OutletNames.IsName(line))))
         {
             _found.Outlet = line.Text;
             return true;
         }
 
         return false;
-    }
-
-    private static bool IsOutletName(PlainLine line) =>
-        line.Words <= 6 && !line.EndsSentence && OutletWord().IsMatch(line.Text);
-
-    /// <summary>A name of up to seven words: capitals but for little words, or a domain.</summary>
-    private static bool IsName(PlainLine line)
-    {
-        if (line.Words is 0 or > 7 || line.EndsSentence || line.Text.EndsWith(':'))
-        {
-            return false;
-        }
-
-        if (!line.Text.Contains(' ', StringComparison.Ordinal))
-        {
-            return true;
-        }
-
-        foreach (Match word in NameWord().Matches(line.Text))
-        {
-            if (char.IsLower(word.ValueSpan[0]) && word.Value is not ("of" or "the" or "and" or "for" or "in" or "on" or "de" or "la" or "el" or "al" or "du" or "des" or "und" or "der" or "am" or "via"))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     /// <summary>A line whose words stand again, letter for letter, in a later line: a lead or caption set apart by the page.</summary>
@@ -294,45 +164,4 @@ internal sealed partial class HeadReader
 
         return false;
     }
-
-    /// <summary>Takes a date of the head; the first one counts, unless it told a change only.</summary>
-    /// <returns>False when the line tells another day than the one taken: it then stays in the text.</returns>
-    private bool TakeDate(DateMatch? date, string line)
-    {
-        if (date is not { } told)
-        {
-            return false;
-        }
-
-        bool update = LineKinds.IsUpdate(line[..Math.Min(told.Start, line.Length)]);
-        if (!_found.Published.Time.IsKnown || (_dateIsUpdate && !update))
-        {
-            _found.Published = new Publication(told.Time, DateBasis.Metadata);
-            _dateIsUpdate = update;
-            return true;
-        }
-
-        return update || IsPage || _found.Published.Time.From == told.Time.From;
-    }
-
-    /// <summary>Takes a date that opens the running text, where no header told one; it then stays in the text, which it is the basis of.</summary>
-    private bool TakeFirstWords(DateMatch date)
-    {
-        if (_found.Published.Time.IsKnown)
-        {
-            return true;
-        }
-
-        _found.Published = new Publication(date.Time, DateBasis.Text);
-        return false;
-    }
-
-    [GeneratedRegex(@"^\s*(?<key>title|headline|date|published|publication date|source|outlet|publisher|newspaper|agency|author|authors|by|byline|url|link)\s*:\s*(?<value>\S.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 60_000)]
-    private static partial Regex Field();
-
-    [GeneratedRegex(@"\p{L}[\p{L}\d.’'-]*", RegexOptions.CultureInvariant, 60_000)]
-    private static partial Regex NameWord();
-
-    [GeneratedRegex(@"\b(?:news|times|post|tribune|herald|gazette|daily|press|telegraph|journal|agency|tv|radio|broadcasting|monitor|observer|chronicle|mail|express|today|weekly|wikinews|television|media|newspaper)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 60_000)]
-    private static partial Regex OutletWord();
 }

@@ -5,78 +5,8 @@ using Rapporteur.Pipeline.Lexicon;
 namespace Rapporteur.Pipeline.Extract.Attributions;
 
 /// <summary>What was said, where it stands as a clause: governed by the verb, around it, or before it without a sign.</summary>
-internal sealed class ClauseContent(ReportView view, QuoteBook quotes)
+internal sealed class ClauseContent(ReportView view, QuoteBook quotes, SaidClause clauses)
 {
-    /// <summary>The root of the clause that a verb takes as what was said, or −1.</summary>
-    public int RootOf(int verb)
-    {
-        foreach (int child in view.Children(verb))
-        {
-            if (view.Has(child, "ccomp") && !IsRunOn(child) && !IsModifier(child) && !IsTeller(verb, child))
-            {
-                return child;
-            }
-        }
-
-        return Misplaced(verb) is >= 0 and int misplaced ? misplaced : BehindThat(verb);
-    }
-
-    // "told the state-owned IRNA that …": a participle with a hyphen says nothing.
-    private bool IsModifier(int root) =>
-        view[root].Xpos is "VBN" && root > 0 && view.Is(root - 1, "-") && view.Child(root, "nsubj") < 0 && view.Child(root, "aux") < 0;
-
-    // "said in an interview with state television that …": the parser hangs the clause on the noun before it, but its "that" stands for nothing.
-    private int Misplaced(int verb)
-    {
-        foreach (int child in view.Children(verb))
-        {
-            bool phrase = child > verb && (view.Has(child, "obl") || view.Has(child, "iobj") || view.Has(child, "obj"));
-            for (int i = child + 1; phrase && i < view.End(child); i++)
-            {
-                if (view.Has(i, "acl") && IsToldThat(verb, child, i))
-                {
-                    return i;
-                }
-
-                if (view.Has(i, "acl") && view.Child(i, "mark") is >= 0 and int mark && view.Is(mark, "that")
-                    && (SpeechNouns.Of(view.Lemma(view.Head(i))) is null || (Adjuncts.IsVenue(view, view.Head(i)) && !view.Has(child, "obj"))))
-                {
-                    return i;
-                }
-            }
-        }
-
-        return -1;
-    }
-
-    // "told the Gazette that flour had risen": behind whoever is told, "that" opens what was told.
-    private bool IsToldThat(int verb, int told, int root) =>
-        view.Head(root) == told && view.Is(view.First(root), "that") && view.Child(root, "nsubj") is >= 0 and int subject && !view.Is(subject, "that")
-        && view.Lemma(verb) is "tell" or "inform" or "assure" or "remind" or "warn" or "notify" or "advise";
-
-    // "said that it was now or never": without a verb of its own the parser takes what was said for an adverb.
-    private int BehindThat(int verb)
-    {
-        foreach (int child in view.Children(verb))
-        {
-            if (child > verb && (view.Has(child, "advmod") || view.Has(child, "advcl")) && view.Child(child, "mark") is >= 0 and int mark && mark > verb && view.Is(mark, "that")
-                && (view.Child(child, "nsubj") >= 0 || view.Child(child, "cop") >= 0) && !(mark > 0 && view.Lower(mark - 1) is "so" or "now" or "such"))
-            {
-                return child;
-            }
-        }
-
-        return -1;
-    }
-
-    // "told him that it was so, her office said": whoever reports it closes the sentence, and is nothing that was told.
-    private bool IsTeller(int verb, int root) => root > verb && view.First(root) > verb + 1 && IsClosingTeller(root);
-
-    private bool IsClosingTeller(int verb) =>
-        VerbPhrase.IsVerbal(view, verb) && view[verb].Xpos is "VBD" && SpeechVerbs.FrameOf(view.Lemma(verb)) is not null && view.Child(verb, "ccomp") < 0 && view.Child(verb, "mark") < 0
-        && view.Child(verb, "nsubj") is >= 0 and int teller && teller < verb && view.First(teller) is > 0 and var first && view.Is(first - 1, ",")
-        && IsClosed(verb, view.SentenceOf(verb));
-
     // What is said goes on to the end of a quotation that it has entered, however the parser cuts it.
     private int WholeQuote(int end)
     {
@@ -84,14 +14,10 @@ internal sealed class ClauseContent(ReportView view, QuoteBook quotes)
         return quote >= 0 && end < view.Count && quotes.QuoteOf(end) == quote ? quotes.EndOf(quote) : end;
     }
 
-    // "… the ministry said, adding that …": the next saying, and not what was said.
-    private bool IsRunOn(int root) =>
-        view[root].Xpos is "VBG" && view.Child(root, "nsubj") < 0 && view.Child(root, "aux") < 0 && SpeechVerbs.Of(view.Lemma(root)) is not null;
-
     /// <summary>"said that …", "…, the ministry said", "claims to have …".</summary>
     public List<(int First, int End)>? Of(int verb, Source source)
     {
-        int root = RootOf(verb);
+        int root = clauses.RootOf(verb);
         if (root >= 0)
         {
             (int first, int end) = ContentOf(root, verb, source);
@@ -147,7 +73,7 @@ internal sealed class ClauseContent(ReportView view, QuoteBook quotes)
         // "said if peace is the goal, then others should go": the tree may cut what was said in two.
         foreach (int child in view.Children(verb))
         {
-            end = child > root && view.Has(child, "ccomp") && !IsRunOn(child) && view.First(child) <= end + 1 && view.First(child) >= end ? Math.Max(end, view.End(child)) : end;
+            end = child > root && view.Has(child, "ccomp") && !clauses.IsRunOn(child) && view.First(child) <= end + 1 && view.First(child) >= end ? Math.Max(end, view.End(child)) : end;
         }
 
         while (first < end && (view.Is(first, "that") || view.IsPunctuation(first) && !IsQuoteMark(first)))
@@ -192,7 +118,7 @@ internal sealed class ClauseContent(ReportView view, QuoteBook quotes)
                 return i - 1;
             }
 
-            if (IsClosingTeller(i) && quotes.QuoteOf(i) < 0 && view.First(view.Child(i, "nsubj")) - 1 is var comma && comma > first)
+            if (clauses.IsClosingTeller(i) && quotes.QuoteOf(i) < 0 && view.First(view.Child(i, "nsubj")) - 1 is var comma && comma > first)
             {
                 return comma;
             }
@@ -246,7 +172,7 @@ internal sealed class ClauseContent(ReportView view, QuoteBook quotes)
     {
         Sentence sentence = view.SentenceOf(verb);
         int left = source.Token >= 0 && source.First < verb ? source.First : verb;
-        bool last = verb + 1 >= sentence.EndToken || IsClosed(verb, sentence) || (view.IsPunctuation(verb + 1) && (verb + 2 >= sentence.EndToken || view.Is(verb + 1, ".")));
+        bool last = verb + 1 >= sentence.EndToken || clauses.IsClosed(verb) || (view.IsPunctuation(verb + 1) && (verb + 2 >= sentence.EndToken || view.Is(verb + 1, ".")));
         bool parenthesis = last && left - sentence.FirstToken >= 4 && view.IsPunctuation(left - 1) && left - 1 > sentence.FirstToken;
 
         // Copies that lost their commas: "… killed ten people the monitor said adding that …" hangs on the first verb.
@@ -261,20 +187,6 @@ internal sealed class ClauseContent(ReportView view, QuoteBook quotes)
 
         int right = verb + 1;
         return sentence.EndToken - right >= 5 && view.Is(right, "that") ? [(right + 1, sentence.EndToken)] : null;
-    }
-
-    // "…, her office said on Saturday."
-    private bool IsClosed(int verb, Sentence sentence)
-    {
-        foreach (int child in view.Children(verb))
-        {
-            if (child > verb && !view.IsPunctuation(child) && !(Adjuncts.IsTime(view, child) || Adjuncts.IsVenue(view, child)))
-            {
-                return false;
-            }
-        }
-
-        return view.End(verb) >= sentence.EndToken - 1;
     }
 
     private bool HasFinite(int first, int end)

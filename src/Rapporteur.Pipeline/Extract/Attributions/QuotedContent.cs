@@ -4,7 +4,7 @@ using Rapporteur.Pipeline.Extract.Views;
 namespace Rapporteur.Pipeline.Extract.Attributions;
 
 /// <summary>Quotations that a verb of saying introduces or closes: in its sentence, or right after it where it ends with a colon.</summary>
-internal sealed class QuotedContent(ReportView view, QuoteBook quotes, ClauseContent clauses)
+internal sealed class QuotedContent(ReportView view, QuoteBook quotes, SaidClause clauses)
 {
     private const int NearQuote = 14;
 

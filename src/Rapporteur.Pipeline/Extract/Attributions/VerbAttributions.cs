@@ -23,8 +23,9 @@ internal sealed class VerbAttributions
         _addressees = new Addressees(cast);
         _view = cast.View;
         _sources = sources;
-        _clauses = new ClauseContent(_view, quotes);
-        _quoted = new QuotedContent(_view, quotes, _clauses);
+        var clauses = new SaidClause(_view);
+        _clauses = new ClauseContent(_view, quotes, clauses);
+        _quoted = new QuotedContent(_view, quotes, clauses);
         _complements = new ComplementContent(_view, quotes);
         _acts = new SpeechActs(_view, quotes, token => cast.At(token) is >= 0 and int member && cast.Members[member].IsPerson);
         _runOn = new RunOnSaying(cast, sources, quotes);

@@ -11,6 +11,8 @@ namespace Rapporteur.Pipeline.Extract.Figures;
 /// <param name="claimant">Number of the actor whose words a token stands in, or −1.</param>
 internal sealed class FigureExtractor(ReportView view, Func<int, int> claimant)
 {
+    private readonly HarmTold _harm = new(view);
+
     public List<FigureMention> Extract()
     {
         var figures = new List<FigureMention>();
@@ -52,7 +54,7 @@ internal sealed class FigureExtractor(ReportView view, Func<int, int> claimant)
 
         (Approximation approximate, int start) = HowClosely(first, vague);
         int last = Math.Max(noun + 1, end);
-        string? of = Of(first, noun, ref start, ref last);
+        string? of = _harm.Of(first, noun, ref start, ref last);
         int speaker = claimant(first);
         return new FigureMention(
             value, unit, of, approximate, FactTime.Unknown, speaker < 0 ? null : speaker, [view.Range(start, last)]);
@@ -88,7 +90,7 @@ internal sealed class FigureExtractor(ReportView view, Func<int, int> claimant)
             }
         }
 
-        bool harmed = Harm(first, end) >= 0;
+        bool harmed = _harm.At(first, end) >= 0;
         return harmed || IsTotal(end - 1) ? (end - 1, harmed ? "people" : null) : (-1, null);
     }
 
@@ -119,75 +121,11 @@ internal sealed class FigureExtractor(ReportView view, Func<int, int> claimant)
     private bool IsKnownFew(int first, double value) =>
         value <= 3 && first > 0 && view.Lower(first - 1) is "the" or "these" or "those" or "both" or "his" or "her" or "their";
 
-    // "killed six", "wounded 300 others", "25 injured", "58 dead".
-    private int Harm(int first, int end)
-    {
-        if (HarmAbove(end - 1) is >= 0 and int above)
-        {
-            return above;
-        }
-
-        for (int i = end; i < Math.Min(view.Count, end + 3); i++)
-        {
-            if (IsHarm(i) && view[i].Xpos is "VBN" or "VBD" or "JJ")
-            {
-                return i;
-            }
-
-            if (view.Lower(i) is not ("others" or "more" or "were" or "people"))
-            {
-                break;
-            }
-        }
-
-        for (int i = first - 1; i >= Math.Max(0, first - 4); i--)
-        {
-            if (IsHarm(i))
-            {
-                return i;
-            }
-
-            if (view.Lower(i) is not ("at" or "least" or "more" or "than" or "over" or "about" or "some" or "nearly" or "almost" or "another" or "around" or "up" or "to"))
-            {
-                break;
-            }
-        }
-
-        return -1;
-    }
-
-    // "four more were injured": what the number, or the "more" it belongs to, is subject or object of; −1 for no verb of harm.
-    private int HarmAbove(int number)
-    {
-        int at = number;
-        for (int hops = 0; hops < 3 && at >= 0; hops++)
-        {
-            int head = view.Head(at);
-            bool counts = view.Has(at, "nsubj") || view.Has(at, "obj") || view.Has(at, "obl") || view.Has(at, "nummod") || view.Has(at, "compound") || view.Has(at, "acl");
-            if (head < 0 || !counts || (view.Has(at, "obl") && view.Child(at, "case") >= 0))
-            {
-                return -1;
-            }
-
-            if (IsHarm(head))
-            {
-                return head;
-            }
-
-            at = head;
-        }
-
-        return -1;
-    }
-
-    private bool IsHarm(int token) => view.Lemma(token) is "kill" or "wound" or "injure" or "die" or "hurt" or "dead" or "displace" or "detain"
-        or "arrest" or "abduct" or "massacre" or "execute" or "evacuate" || view.Lower(token) is "wounded" or "injured" or "killed" or "dead";
-
     // "Resolution 2254", "G20", "September 5", "F-16": a number inside a name is no count.
     private bool IsPartOfName(int first, int end)
     {
         if (first > 0 && view.Has(first, "nummod") is false && view.Pos(first - 1) == UniversalPos.Propn && !view.IsPunctuation(first - 1)
-            && !IsHarm(first - 1) && view[first - 1].End + 1 >= view[first].Start && char.IsUpper(view[first - 1].Form[0])
+            && !HarmTold.Is(view, first - 1) && view[first - 1].End + 1 >= view[first].Start && char.IsUpper(view[first - 1].Form[0])
             && first - 1 > view.SentenceOf(first).FirstToken && Currency(first) is null)
         {
             return view.Head(first) == first - 1;
@@ -215,43 +153,5 @@ internal sealed class FigureExtractor(ReportView view, Func<int, int> claimant)
             (_, "about" or "some" or "around" or "nearly" or "almost" or "roughly" or "approximately" or "estimated" or "circa") => (Approximation.About, at - 1),
             _ => (vague ? Approximation.AtLeast : Approximation.Exact, at),
         };
-    }
-
-    /// <summary>What became of those counted: the verb of harm before or behind.</summary>
-    private string? Of(int first, int noun, ref int start, ref int last)
-    {
-        // What stands right behind comes first: "six were killed and four people injured".
-        for (int i = noun + 1; i < Math.Min(view.SentenceOf(first).EndToken, noun + 5); i++)
-        {
-            if (IsHarm(i))
-            {
-                last = i + 1;
-                return view.Lemma(i);
-            }
-
-            if (view.IsPunctuation(i) || view.Lower(i) is "and" or "but" or "while")
-            {
-                break;
-            }
-        }
-
-        int above = HarmAbove(noun);
-        if (above >= 0)
-        {
-            start = Math.Min(start, above);
-            last = Math.Max(last, above + 1);
-            return view.Lemma(above);
-        }
-
-        for (int i = Math.Max(view.SentenceOf(first).FirstToken, start - 3); i < start; i++)
-        {
-            if (IsHarm(i))
-            {
-                start = i;
-                return view.Lemma(i);
-            }
-        }
-
-        return null;
     }
 }

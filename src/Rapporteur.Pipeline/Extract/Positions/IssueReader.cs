@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using System.Text;
 using Rapporteur.Language.Coreference;
 using Rapporteur.Language.Text;
 using Rapporteur.Pipeline.Extract.Attributions;
@@ -13,11 +12,11 @@ namespace Rapporteur.Pipeline.Extract.Positions;
 internal sealed class IssueReader
 {
     private const int MostSteps = 6;
-    private const int MostModifiers = 2;
 
     private readonly ReportView _view;
     private readonly ReportCast _cast;
     private readonly IssueTable _issues;
+    private readonly IssueWords _words;
     private readonly Dictionary<int, int> _chainOf = [];
 
     public IssueReader(ReportCast cast, IssueTable issues)
@@ -25,6 +24,7 @@ internal sealed class IssueReader
         _cast = cast;
         _view = cast.View;
         _issues = issues;
+        _words = new IssueWords(cast, issues);
         foreach (Mention mention in _view.Text.Mentions)
         {
             _chainOf.TryAdd(mention.HeadToken, mention.Chain);
@@ -48,7 +48,7 @@ internal sealed class IssueReader
 
             bool named = _view.Pos(at) is UniversalPos.Noun or UniversalPos.Propn && !IsLight(at);
             int next = named ? -1 : Next(at, first, end);
-            best = named || (next < 0 && _view.Pos(at) is UniversalPos.Noun) ? Text(at) : _view.Pos(at) is UniversalPos.Verb ? Verb(at) : best;
+            best = named || (next < 0 && _view.Pos(at) is UniversalPos.Noun) ? _words.Label(at) : _view.Pos(at) is UniversalPos.Verb ? _words.Verb(at) : best;
             at = next;
         }
 
@@ -58,7 +58,7 @@ internal sealed class IssueReader
     // The table knows the words to the head ("peace talks"), a verb with its object ("leave power"), or what the head is of ("truce deal").
     private string? LabelAt(int at, int first, int end)
     {
-        List<string> words = WordsTo(at);
+        List<string> words = _words.To(at);
         string? label = _issues.LabelOf(CollectionsMarshal.AsSpan(words));
         if (label is null && _view.Pos(at) is UniversalPos.Verb && Hanging(at, first, end, "obj", "obj") is >= 0 and int thing)
         {
@@ -174,72 +174,4 @@ internal sealed class IssueReader
     }
 
     private bool IsLight(int token) => StanceWords.Of(StancePart.Light, _view.Lemma(token)).Length > 0;
-
-    // The words of the table are lemmas: "peace talks" is "peace talk".
-    private List<string> WordsTo(int token)
-    {
-        var words = new List<string>();
-        for (int i = FirstModifier(token); i <= token; i++)
-        {
-            words.Add(i == token && _view.Pos(i) is UniversalPos.Noun or UniversalPos.Verb ? _view.Lemma(i).ToLowerInvariant() : _view.Lower(i));
-        }
-
-        int particle = _view.Pos(token) is UniversalPos.Verb ? _view.Child(token, "compound") : -1;
-        if (particle == token + 1)
-        {
-            words.Add(_view.Lower(particle));
-        }
-
-        return words;
-    }
-
-    private int FirstModifier(int token)
-    {
-        int first = token;
-        while (first > 0 && token - first < MostModifiers && _view.Head(first - 1) == token && (_view.Has(first - 1, "compound") || _view.Has(first - 1, "amod"))
-            && !_view.IsPunctuation(first - 1))
-        {
-            first--;
-        }
-
-        return first;
-    }
-
-    private string Text(int token)
-    {
-        // "de-escalate", cut in three
-        if (token + 2 < _view.Count && _view.Is(token + 1, "-") && _view.Lower(token) is "de" or "re" or "co" or "non" or "anti" or "self" && _view[token].End == _view[token + 1].Start)
-        {
-            string whole = $"{_view.Lower(token)}-{_view.Lower(token + 2)}";
-            return _issues.LabelOf([whole]) ?? whole;
-        }
-
-        if (_cast.IsTaken(token))
-        {
-            return _cast.Members[_cast.NamedAt(token)].Name;
-        }
-
-        var label = new StringBuilder();
-        for (int i = FirstModifier(token); i <= token; i++)
-        {
-            bool kept = i == token || _view.Has(i, "compound") || !IsDegree(i);
-            if (kept)
-            {
-                label.Append(label.Length == 0 ? "" : " ").Append(_view.Pos(i) is UniversalPos.Propn ? new string(_view[i].Form) : _view.Lower(i));
-            }
-        }
-
-        return label.ToString();
-    }
-
-    // "full", "further", "immediate": how, and not what.
-    private bool IsDegree(int token) =>
-        _view[token].Xpos is "JJR" or "JJS" or "CD" || _view.Lower(token) is "full" or "further" or "immediate" or "new" or "recent" or "possible" or "additional" or "other"
-            or "strong" or "any" or "all" or "such" or "quick" or "swift" or "urgent" or "continued" or "meaningful" or "real" or "genuine" or "comprehensive";
-
-    private string Verb(int token)
-    {
-        int particle = _view.Child(token, "compound");
-        return particle == token + 1 ? $"{_view.Lemma(token)} {_view.Lower(particle)}" : _view.Lemma(token);
-    }
 }

@@ -14,22 +14,12 @@ namespace Rapporteur.Pipeline.Extract.Positions;
 /// <summary>Reads who wants, refuses, accepts or conditions what: from words of stance, and from what speakers say must or must not be.</summary>
 internal sealed class PositionExtractor
 {
-    /// <summary>How far the holder may stand from the words of stance and still open the passage.</summary>
-    private const int FarthestHolder = 15;
-
-    /// <summary>A passage is no longer than this many tokens: it shows the stance, not the page.</summary>
-    private const int LongestPassage = 60;
-
-    /// <summary>The same in characters, for a passage that takes in who says it.</summary>
-    private const int LongestShown = 300;
-
     private static readonly Comparer<Stand> ByCue = Comparer<Stand>.Create((a, b) => a.Cue.CompareTo(b.Cue));
 
     private readonly ReportCast _cast;
     private readonly ReportView _view;
     private readonly EventTimes _times;
-    private readonly IReadOnlyList<StatementMention> _statements;
-    private readonly List<int>?[] _statementsOf;
+    private readonly StanceStatements _said;
     private readonly IssueReader _issues;
     private readonly StanceVerbs _verbs;
     private readonly StanceNouns _nouns;
@@ -49,8 +39,7 @@ internal sealed class PositionExtractor
         _cast = cast;
         _view = cast.View;
         _times = times;
-        _statements = statements;
-        _statementsOf = BySentence(_view, statements);
+        _said = new StanceStatements(_view, statements);
         var sources = new SpeechSource(cast);
         var quotes = new QuoteBook(_view);
         var holders = new StanceHolders(cast, sources, speakerAt);
@@ -132,9 +121,9 @@ internal sealed class PositionExtractor
             return;
         }
 
-        TextRange passage = Passage(stand, condition);
-        IReadOnlyList<int> statements = StatementsAt(passage, _view[stand.Cue].SentenceIndex);
-        passage = stand.HolderToken < 0 ? WithSpeaker(passage, stand, statements) : passage;
+        TextRange passage = StancePassage.Of(_cast, stand, condition);
+        IReadOnlyList<int> statements = _said.At(passage, _view[stand.Cue].SentenceIndex);
+        passage = stand.HolderToken < 0 ? _said.WithSpeaker(passage, stand, statements) : passage;
         int giving = Shifts.Giving(_view, stand.Cue);
         var position = new PositionMention(
             stand.Holder, issue, Words(stand.First, stand.End), condition is null ? stand.Stance : Stance.Conditional, TimeOf(stand, statements), [passage])
@@ -156,113 +145,12 @@ internal sealed class PositionExtractor
         positions.Add(position with { Stance = Stance.Open, ShiftWords = _view.TextOf(Shifts.GivingWords(_view, giving)), Earlier = false });
     }
 
-    private TextRange Passage(Stand stand, ConditionSpan? condition)
-    {
-        int first = Math.Min(stand.Cue, stand.First);
-        int end = Math.Max(stand.Cue + 1, stand.End);
-        if (condition is { } told)
-        {
-            first = Math.Min(first, told.First);
-            end = Math.Max(end, told.End);
-        }
-
-        bool near = stand.HolderToken >= 0 && _view[stand.HolderToken].SentenceIndex == _view[stand.Cue].SentenceIndex
-            && first - stand.HolderToken <= FarthestHolder && stand.HolderToken - end <= FarthestHolder;
-        if (near)
-        {
-            first = Math.Min(first, _cast.IsTaken(stand.HolderToken) ? _cast.MentionAt(stand.HolderToken).Outer : stand.HolderToken);
-            end = Math.Max(end, _cast.IsTaken(stand.HolderToken) ? _cast.MentionAt(stand.HolderToken).End : stand.HolderToken + 1);
-        }
-
-        // What is cut is the far end: the words of stance stay in.
-        end = Math.Min(end, Math.Max(stand.Cue + 1, first + LongestPassage));
-        first = Math.Max(first, end - LongestPassage);
-        return _view.Range(first, end);
-    }
-
-    // "Washington maintains that … must go": a stance without a holder of its own is shown with whoever says it, where these words stand beside it.
-    private TextRange WithSpeaker(TextRange passage, Stand stand, IReadOnlyList<int> statements)
-    {
-        Sentence sentence = _view.SentenceOf(stand.Cue);
-        foreach (int statement in statements)
-        {
-            foreach (TextRange range in _statements[statement].Evidence)
-            {
-                bool around = IsSaidBy(_statements[statement], stand.Holder) && range.Start <= passage.Start && passage.End <= range.End
-                    && range.Start >= _view[sentence.FirstToken].Start && range.End <= _view[sentence.EndToken - 1].End && range.Length <= LongestShown;
-                if (around)
-                {
-                    return range;
-                }
-            }
-        }
-
-        return passage;
-    }
-
-    private List<int> StatementsAt(TextRange passage, int sentence)
-    {
-        var within = new List<int>();
-        foreach (int statement in _statementsOf[sentence] ?? [])
-        {
-            foreach (TextRange range in _statements[statement].Evidence)
-            {
-                if (range.Start < passage.End && passage.Start < range.End)
-                {
-                    within.Add(statement);
-                    break;
-                }
-            }
-        }
-
-        return within;
-    }
-
-    private static List<int>?[] BySentence(ReportView view, IReadOnlyList<StatementMention> statements)
-    {
-        var of = new List<int>?[view.Text.Sentences.Length];
-        for (int i = 0; i < statements.Count; i++)
-        {
-            foreach (TextRange range in statements[i].Evidence)
-            {
-                for (int s = SentenceAt(view, range.Start); s < of.Length && view[view.Text.Sentences[s].FirstToken].Start < range.End; s++)
-                {
-                    List<int> told = of[s] ??= [];
-                    if (told.Count == 0 || told[^1] != i)
-                    {
-                        told.Add(i);
-                    }
-                }
-            }
-        }
-
-        return of;
-    }
-
-    private static int SentenceAt(ReportView view, int offset)
-    {
-        int low = 0;
-        int high = view.Text.Sentences.Length - 1;
-        while (low < high)
-        {
-            int middle = (low + high + 1) / 2;
-            (low, high) = view[view.Text.Sentences[middle].FirstToken].Start <= offset ? (middle, high) : (low, middle - 1);
-        }
-
-        return low;
-    }
-
-    private static bool IsSaidBy(StatementMention statement, int holder) => statement.Speaker == holder || statement.CoSpeakers.Contains(holder);
-
     // When it was said, where it is read from a statement; else the time told beside the words of stance.
     private FactTime TimeOf(Stand stand, IReadOnlyList<int> statements)
     {
-        foreach (int statement in statements)
+        if (_said.TimeOf(stand.Holder, statements) is { } said)
         {
-            if (_statements[statement].Time.IsKnown && IsSaidBy(_statements[statement], stand.Holder))
-            {
-                return _statements[statement].Time;
-            }
+            return said;
         }
 
         VerbPhrase phrase = VerbPhrase.Of(_view, stand.Cue);

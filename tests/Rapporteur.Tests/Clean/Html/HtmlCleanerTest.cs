@@ -1,7 +1,9 @@
 using System.Text;
 using NodaTime;
+using Rapporteur.Domain.Failures;
 using Rapporteur.Domain.Time;
 using Rapporteur.Pipeline.Clean;
+using Rapporteur.Pipeline.Read;
 
 namespace Rapporteur.Tests.Clean.Html;
 
@@ -99,12 +101,42 @@ public sealed class HtmlCleanerTest
         Cleaned.Page($"<html><head><script type='application/ld+json'>{{\"@type\":\"NewsArticle\",</script><meta property='og:title' content='Border truce discussed'></head><body><p>{First}</p></body></html>").Title);
 
     [Fact]
-    public void Clean_PageNestedBeyondReason_EndsInTime()
+    public void Clean_PageNestedDeep_IsReadBeside()
     {
         var page = new StringBuilder("<html><body>");
-        page.Insert(page.Length, "<div>", 20_000).Append("deep").Insert(page.Length, "</div>", 20_000);
+        page.Insert(page.Length, "<div>", 4_000).Append("deep").Insert(page.Length, "</div>", 4_000);
         page.Append("<p>").Append(First).Append("</p><p>").Append(Second).Append("</p></body></html>");
 
         Assert.Contains(Second, Cleaned.Page(page.ToString()).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Clean_PageNestedBeyondReason_IsRefusedInTime()
+    {
+        var page = new StringBuilder("<html><body>").Insert(12, "<div>", 200_000).Append("<p>").Append(First).Append("</p></body></html>");
+
+        RefuseInTime(page.ToString());
+    }
+
+    [Fact]
+    public void Clean_FormattingMadeAgainInEveryParagraph_IsRefusedInTime()
+    {
+        var page = new StringBuilder("<html><body><p>");
+        for (int i = 0; i < 2_000; i++)
+        {
+            page.Append("<b id=").Append(i).Append('>');
+        }
+
+        RefuseInTime(page.Insert(page.Length, "<p>a</p>", 50_000).ToString());
+    }
+
+    private static void RefuseInTime(string page)
+    {
+        Refusal? refusal = null;
+        var work = new Thread(() => refusal = ReportCleaner.Clean(new RawReport("page.html", ReportFormat.Html, page, GivenFields.None)).Refusal) { IsBackground = true };
+        work.Start();
+
+        Assert.True(work.Join(TimeSpan.FromSeconds(60)));
+        Assert.Equal(RefusalCode.Malformed, refusal?.Code);
     }
 }

@@ -1,0 +1,34 @@
+using Rapporteur.Domain.Failures;
+
+namespace Rapporteur.Pipeline;
+
+/// <summary>The counts of one import.</summary>
+internal sealed class ImportCounts(IProgress<ImportProgress>? progress)
+{
+    private readonly List<Refusal> _refused = [];
+    private int _read;
+    private int _kept;
+    private int _alreadyThere;
+
+    public bool Changed { get; set; }
+
+    public void Keep(string source, bool made, bool renamed)
+    {
+        _read++;
+        _kept += made ? 1 : 0;
+        _alreadyThere += made ? 0 : 1;
+        Changed |= made || renamed;
+        Tell(source);
+    }
+
+    public void Refuse(Refusal refusal)
+    {
+        _read++;
+        _refused.Add(refusal);
+        Tell(refusal.Source);
+    }
+
+    public void Tell(string? current) => progress?.Report(new ImportProgress(_read, _kept, _refused.Count, current));
+
+    public ImportReport ToReport() => new(_read, _kept, _alreadyThere, _refused);
+}

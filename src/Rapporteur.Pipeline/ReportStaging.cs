@@ -1,0 +1,120 @@
+using Rapporteur.Domain.Ports;
+using Rapporteur.Domain.Reports;
+using Rapporteur.Pipeline.Clean;
+using Rapporteur.Pipeline.Extract;
+using Rapporteur.Pipeline.Extract.Offices;
+using Rapporteur.Pipeline.Lexicon;
+
+namespace Rapporteur.Pipeline;
+
+/// <summary>Stages clean reports with what they tell, and makes again what another engine staged.</summary>
+/// <param name="store">Where they are staged.</param>
+/// <param name="extract">From a clean report to what it tells.</param>
+/// <param name="engine">What that way is called.</param>
+/// <param name="offices">The table that is looked up; null where the way is not the pipeline's own.</param>
+internal sealed class ReportStaging(
+    IRecordStore store, Func<CleanReport, CancellationToken, Extraction> extract, string engine, OfficeTable? offices)
+{
+    /// <summary>Stands in an engine's name before that of a user's table of offices.</summary>
+    public const string OfficesMark = "+actors:";
+
+    /// <summary>Extracts a batch at once, then stages it in its order.</summary>
+    public void Stage(CleanResult[] batch, int threads, ImportCounts import, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        var stored = new StagedReport?[batch.Length];
+        for (int i = 0; i < batch.Length; i++)
+        {
+            stored[i] = batch[i].Report is { } report ? store.FindStaged(report.Id) : null;
+        }
+
+        var staged = new StagedReport?[batch.Length];
+        ForEach(batch.Length, threads, i =>
+        {
+            if (batch[i].Report is { } report)
+            {
+                Extraction extraction = stored[i] is not { } old ? extract(report, cancellation)
+                    : IsCurrent(old) ? ExtractionCodec.DecodeExtraction(old.Extraction.Span)
+                    : Renew(old, report, cancellation);
+                staged[i] = StagedReports.Of(report, report.Source, engine, extraction);
+            }
+        }, cancellation);
+
+        for (int i = 0; i < batch.Length; i++)
+        {
+            if (staged[i] is { } report)
+            {
+                Stage(report, import);
+            }
+            else
+            {
+                store.Refuse(batch[i].Refusal!);
+                import.Refuse(batch[i].Refusal!);
+            }
+        }
+    }
+
+    private void Stage(StagedReport report, ImportCounts import)
+    {
+        StagedReport? before = store.FindStaged(report.Id);
+        bool made = store.Stage(report);
+
+        // A report found again under an earlier name is still the same report, but the record shows the earlier name.
+        bool renamed = !made && !string.Equals(store.FindStaged(report.Id)!.Source, before?.Source, StringComparison.Ordinal);
+        import.Keep(report.Source, made, renamed);
+    }
+
+    /// <summary>Makes again what another engine made, from the clean reports that are kept.</summary>
+    public void RenewOld(int threads, ImportCounts import, CancellationToken cancellation)
+    {
+        var old = new List<ReportId>();
+        foreach (string other in store.Engines())
+        {
+            if (!string.Equals(other, engine, StringComparison.Ordinal))
+            {
+                old.AddRange(store.StagedBy(other));
+            }
+        }
+
+        foreach (ReportId[] batch in old.Chunk(threads * 4))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            StagedReport[] reports = Array.ConvertAll(batch, id => store.FindStaged(id)!);
+            ForEach(reports.Length, threads, i =>
+            {
+                CleanReport clean = ExtractionCodec.DecodeClean(reports[i].Clean.Span);
+                reports[i] = StagedReports.Of(clean, reports[i].Source, engine, Renew(reports[i], clean, cancellation));
+            }, cancellation);
+            Array.ForEach(reports, report => store.Stage(report));
+            import.Changed = true;
+        }
+    }
+
+    /// <summary>Reads a report again; where only the table of offices is another, it is looked up anew.</summary>
+    private Extraction Renew(StagedReport report, CleanReport clean, CancellationToken cancellation) =>
+        offices is not null && string.Equals(WithoutOffices(report.Engine), WithoutOffices(engine), StringComparison.Ordinal)
+            ? OfficeMarker.Mark(ExtractionCodec.DecodeExtraction(report.Extraction.Span), clean, offices)
+            : extract(clean, cancellation);
+
+    private static string WithoutOffices(string name) =>
+        name.IndexOf(OfficesMark, StringComparison.Ordinal) is >= 0 and var mark ? name[..mark] : name;
+
+    private bool IsCurrent(StagedReport report) => string.Equals(report.Engine, engine, StringComparison.Ordinal);
+
+    private static void ForEach(int count, int threads, Action<int> work, CancellationToken cancellation)
+    {
+        if (threads == 1)
+        {
+            for (int i = 0; i < count; i++)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                work(i);
+            }
+
+            return;
+        }
+
+        var parallel = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation };
+        Parallel.For(0, count, parallel, work);
+    }
+}
