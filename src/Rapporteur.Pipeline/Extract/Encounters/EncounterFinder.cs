@@ -60,10 +60,12 @@ internal sealed partial class EncounterFinder
         telling.Who.RemoveWhere(IsOutlet);
         telling.Far.IntersectWith(telling.Who);
         EncounterStatus status = telling.Status;
-        TimeDirection direction = status is EncounterStatus.Planned or EncounterStatus.Proposed or EncounterStatus.Postponed ? TimeDirection.Future
+        TimeDirection direction = IsOnTheWay(trigger) ? TimeDirection.Past
+            : status is EncounterStatus.Planned or EncounterStatus.Proposed or EncounterStatus.Postponed ? TimeDirection.Future
             : status is EncounterStatus.Held ? TimeDirection.Past
             : TimeDirection.Unknown;
-        bool apart = _view.Child(EncounterNouns.WithLength(_view, trigger), "case") is >= 0 and int when
+        int when = _view.Child(EncounterNouns.WithLength(_view, trigger), "case");
+        bool apart = when >= 0
             && _view.Lower(when) is "after" or "following" or "since" or "before" or "despite" && !EncounterStates.IsPart(_view, trigger);
         if (apart)
         {
@@ -71,6 +73,11 @@ internal sealed partial class EncounterFinder
             other = trigger;
         }
         FactTime time = _times.OwnFor(trigger, other, direction, out TextRange? phraseWords);
+        if (apart && phraseWords is { } own && own.Start < _view[when].Start)
+        {
+            // "met her on Monday, four days after talks with": the day is not that of the talks.
+            (time, phraseWords) = (FactTime.Unknown, null);
+        }
 
         // "Lavrov meets Kerry on Friday": the day is still to come.
         if (status == EncounterStatus.Held && time.From is { } first && _times.Published is { } today && first > today)
@@ -137,6 +144,11 @@ internal sealed partial class EncounterFinder
             _found.Add(isNow ? single with { Time = FactTime.Unknown, Background = false } : single);
         }
     }
+
+    // "flew to Oslo on Sunday to meet him": the Sunday has been.
+    private bool IsOnTheWay(int verb) =>
+        _view.Has(verb, "advcl") && _view[verb].Xpos is "VB" && _view.Head(verb) is >= 0 and int head && _view[head].Xpos is "VBD"
+        && _view.Lemma(head) is "fly" or "go" or "come" or "arrive" or "leave" or "return" or "travel" or "head" or "depart";
 
     private bool IsOutlet(int member) => _cast.Members[member].Kind == ActorKind.Outlet;
 

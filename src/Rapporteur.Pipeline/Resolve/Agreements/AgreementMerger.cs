@@ -126,6 +126,11 @@ internal sealed class AgreementMerger(ReportTable reports, ActorTable actors, Ac
             return false;
         }
 
+        if (a.Kind is AgreementKind.Agreement or AgreementKind.Understanding && a.IsWithAnother(b))
+        {
+            return false;
+        }
+
         bool? meet = a.Meets(b);
         return a.Kind == AgreementKind.Sanctions || a.IsMade != b.IsMade ? meet is true : meet is not false;
     }

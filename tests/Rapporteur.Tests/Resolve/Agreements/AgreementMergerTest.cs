@@ -30,6 +30,20 @@ public sealed class AgreementMergerTest
     }
 
     [Fact]
+    public void Merge_OfOneSideWithTwoOthers_AreTwoInOneStory()
+    {
+        var first = new Telling("r-a", News, "2031-05-01");
+        first.Agreement("the herring deal", [first.State("Kenya", "KEN"), first.State("Norway", "NOR")]);
+        var second = new Telling("r-b", News.Replace("Norway", "Peru", StringComparison.Ordinal), "2031-05-01");
+        second.Agreement("the herring deal", [second.State("Kenya", "KEN"), second.State("Peru", "PER")]);
+
+        using Resolved record = Resolved.From(first, second);
+
+        Assert.Single(record.Stories);
+        Assert.Equal(2, record.Agreements.Count);
+    }
+
+    [Fact]
     public void Merge_LaterReport_SaysHowItStands()
     {
         using Resolved record = Resolved.From(
