@@ -204,7 +204,10 @@ internal sealed partial class AgreementFinder(ReportCast cast, EventTimes times,
         }
 
         int head = _view.Head(holder);
-        return !AgreementStanding.IsDefinite(_view, noun) && head >= 0 && _view.Has(holder, "ccomp") && _view.IsLemma(head, "deny") && !VerbPhrase.Of(_view, head).Negated;
+        // "rejected reports that it had signed one"
+        bool rumour = head >= 0 && _view.Has(holder, "acl") && _view.Lemma(head) is "report" or "rumour" or "rumor" or "claim" or "allegation" or "suggestion" && _view.Has(head, "obj")
+            && _view.Head(head) is >= 0 and int denial && _view.Lemma(denial) is "deny" or "reject" or "dismiss" or "refute" && !VerbPhrase.Of(_view, denial).Negated;
+        return rumour || !AgreementStanding.IsDefinite(_view, noun) && head >= 0 && _view.Has(holder, "ccomp") && _view.IsLemma(head, "deny") && !VerbPhrase.Of(_view, head).Negated;
     }
 
     // "denounced the pact that they signed", "hailed their signing of a pact": that it was made is not what is said.

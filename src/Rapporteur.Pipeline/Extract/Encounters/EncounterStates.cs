@@ -19,7 +19,8 @@ internal static partial class EncounterStates
             return EncounterStatus.Denied;
         }
 
-        if (view.Child(verb, "mark") is >= 0 and int mark && view.Lower(mark) is "if" or "unless" && phrase.Time is VerbTime.Present)
+        bool supposed = view.Child(verb, "mark") is >= 0 and int mark && view.Lower(mark) is "if" or "unless" && phrase.Time is VerbTime.Present;
+        if (supposed || Clauses.IsInverted(view, verb))
         {
             return EncounterStatus.Proposed;
         }

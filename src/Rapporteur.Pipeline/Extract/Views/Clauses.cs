@@ -142,6 +142,15 @@ internal static class Clauses
         return -1;
     }
 
+    /// <summary>"Had the talks gone on", "should they meet": a condition by the order of its words.</summary>
+    public static bool IsInverted(ReportView view, int verb)
+    {
+        int subject = view.Child(verb, "nsubj");
+        int aux = view.Child(verb, "aux");
+        return aux >= 0 && subject > aux && subject < verb && view.Lower(aux) is "had" or "should" or "were" && view.Child(verb, "mark") < 0 && (view.Has(verb, "advcl") || view.First(verb) == aux)
+            && !view.Text.TextOf(verb, view.SentenceOf(verb).EndToken).EndsWith('?');
+    }
+
     /// <summary>The nearest verb above, or −1.</summary>
     public static int GoverningVerb(ReportView view, int token)
     {

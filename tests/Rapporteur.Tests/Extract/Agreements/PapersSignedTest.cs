@@ -19,6 +19,7 @@ public sealed class PapersSignedTest
     [InlineData("President Omar Haddad signed a declaration of emergency.")]
     [InlineData("President Omar Haddad signed a declaration on Tuesday.")]
     [InlineData("President Omar Haddad read a declaration on the Arctic.")]
+    [InlineData("India rejected reports that it had signed an agreement with Norway.")]
     [InlineData("The protocol chief greeted them.")]
     public void Agreements_PaperThatNobodyElseSigns_IsNone(string text) => Assert.Empty(new ToldReport(text).Agreements);
 

@@ -39,6 +39,7 @@ public sealed class EncountersOfShortReportsTest
     [InlineData("President Omar Haddad called on Monday for calm.")]
     [InlineData("President Omar Haddad called on Anna Berg to resign.")]
     [InlineData("Prime Minister Anna Berg spoke to a large audience.")]
+    [InlineData("Kenya would have invited her, had the talks gone on.")]
     [InlineData("The truce came about under the mediation of Kenya.")]
     [InlineData("The embassy served a dinner of herring.")]
     [InlineData("President Omar Haddad received a letter from Oslo.")]
