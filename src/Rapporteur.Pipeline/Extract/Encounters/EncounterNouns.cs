@@ -13,9 +13,13 @@ internal static partial class EncounterNouns
     {
         // A verb's form with an article or a preposition is a noun: "a future meet", "including calls with".
         bool noun = view.Pos(token) is UniversalPos.Noun or UniversalPos.Propn or UniversalPos.X
-            || (view.Pos(token) is UniversalPos.Verb && view[token].Xpos is "VBZ" or "VB" && (view.Child(token, "case") >= 0 || view.Child(token, "det") >= 0));
+            || (view.Pos(token) is UniversalPos.Verb && view[token].Xpos is "VBZ" or "VB" && (view.Child(token, "case") >= 0 || view.Child(token, "det") >= 0 || IsHeldTalks(view, token)));
         return noun ? EncounterWords.NounKind(LemmaOf(view, token)) : null;
     }
+
+    // "held talks", which the fast mode takes for two verbs.
+    private static bool IsHeldTalks(ReportView view, int token) =>
+        token > 0 && view.Is(token, "talks") && view.Pos(token - 1) is UniversalPos.Verb && IsHolding(view, token - 1) && view[token].SentenceIndex == view[token - 1].SentenceIndex;
 
     /// <summary>The lemma; a capital makes "Summit" a name whose lemma keeps it.</summary>
     public static string LemmaOf(ReportView view, int token)
@@ -68,7 +72,7 @@ internal static partial class EncounterNouns
             case "travel" or "tour":
                 return GoesSomewhere(view, noun);
             case "talk":
-                return view.Is(noun, "talks") && view[noun].Xpos is not ("VBZ" or "VB");
+                return view.Is(noun, "talks") && (view[noun].Xpos is not ("VBZ" or "VB") || IsHeldTalks(view, noun));
             case "lunch" or "dinner" or "breakfast" or "tea" or "audience":
                 // "had dinner with her", "hosted a dinner for her"; a dinner by itself is a meal.
                 return noun + 1 < view.Count && (view.Is(noun + 1, "with") || IsGivenTo(view, noun));

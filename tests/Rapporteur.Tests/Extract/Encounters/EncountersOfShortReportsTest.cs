@@ -73,4 +73,8 @@ public sealed class EncountersOfShortReportsTest
         Assert.Contains("talks held: Anna Berg, Omar Haddad @ Oslo 2024-03-04", told);
         Assert.DoesNotContain(told, one => one.Contains("Prado", StringComparison.Ordinal) && one.Contains("2024", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void Encounters_HeldTalksInTheFastMode_AreTold() =>
+        Assert.Contains("talks held: Anna Berg, Omar Haddad", new ToldReport("Anna Berg and Omar Haddad held talks on fisheries.", fast: true).Shown());
 }
