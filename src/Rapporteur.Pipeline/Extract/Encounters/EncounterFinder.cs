@@ -73,9 +73,10 @@ internal sealed partial class EncounterFinder
             other = trigger;
         }
         FactTime time = _times.OwnFor(trigger, other, direction, out TextRange? phraseWords);
-        if (apart && phraseWords is { } own && own.Start < _view[when].Start)
+        bool about = when >= 0 && _view.Lower(when) is "on" or "about" or "regarding" && _view.Child(trigger, "nmod:poss") >= 0;
+        if ((apart || about) && phraseWords is { } own && own.Start < _view[when].Start)
         {
-            // "met her on Monday, four days after talks with": the day is not that of the talks.
+            // "met her on Monday, four days after talks with", "told her on Monday about his talks with": the day is not that of the talks.
             (time, phraseWords) = (FactTime.Unknown, null);
         }
 
@@ -108,6 +109,7 @@ internal sealed partial class EncounterFinder
             IsOther = isNoun && EncounterNouns.IsOther(_view, trigger),
             IsFirst = isNoun && EncounterNouns.IsFirst(_view, trigger),
             FollowsUp = telling.FollowsUp,
+            IsPurpose = isNoun && other != trigger && when >= 0 && _view.Is(when, "for") && _view.Has(trigger, "obl"),
             Joins = isNoun && other != trigger && _view.Lemma(other) is "join" or "attend" or "participate" or "mediate" or "take",
             IsNew = isNoun && EncounterNouns.HasArticleA(_view, trigger),
             Background = EncounterRecall.IsBackground(_view, trigger, other, status, time, _times.Published),
