@@ -60,10 +60,6 @@ internal sealed partial class EncounterFinder
         telling.Who.RemoveWhere(IsOutlet);
         telling.Far.IntersectWith(telling.Who);
         EncounterStatus status = telling.Status;
-        TimeDirection direction = IsOnTheWay(trigger) ? TimeDirection.Past
-            : status is EncounterStatus.Planned or EncounterStatus.Proposed or EncounterStatus.Postponed ? TimeDirection.Future
-            : status is EncounterStatus.Held ? TimeDirection.Past
-            : TimeDirection.Unknown;
         int when = _view.Child(EncounterNouns.WithLength(_view, trigger), "case");
         bool apart = when >= 0
             && _view.Lower(when) is "after" or "following" or "since" or "before" or "despite" && !EncounterStates.IsPart(_view, trigger);
@@ -72,13 +68,8 @@ internal sealed partial class EncounterFinder
             // "Following Monday's call, she met him today": what came before has not the day of the verb, nor its place.
             other = trigger;
         }
-        FactTime time = _times.OwnFor(trigger, other, direction, out TextRange? phraseWords);
-        bool about = when >= 0 && _view.Lower(when) is "on" or "about" or "regarding" && _view.Child(trigger, "nmod:poss") >= 0;
-        if ((apart || about) && phraseWords is { } own && own.Start < _view[when].Start)
-        {
-            // "met her on Monday, four days after talks with", "told her on Monday about his talks with": the day is not that of the talks.
-            (time, phraseWords) = (FactTime.Unknown, null);
-        }
+
+        FactTime time = TimeOf(trigger, other, status, apart ? when : -1, out TextRange? phraseWords);
 
         // "Lavrov meets Kerry on Friday": the day is still to come.
         if (status == EncounterStatus.Held && time.From is { } first && _times.Published is { } today && first > today)
@@ -145,6 +136,27 @@ internal sealed partial class EncounterFinder
             };
             _found.Add(isNow ? single with { Time = FactTime.Unknown, Background = false } : single);
         }
+    }
+
+    private FactTime TimeOf(int trigger, int other, EncounterStatus status, int after, out TextRange? words)
+    {
+        TimeDirection direction = IsOnTheWay(trigger) ? TimeDirection.Past
+            : status is EncounterStatus.Planned or EncounterStatus.Proposed or EncounterStatus.Postponed ? TimeDirection.Future
+            : status is EncounterStatus.Held ? TimeDirection.Past
+            : TimeDirection.Unknown;
+        FactTime time = _times.OwnFor(trigger, other, direction, out words);
+
+        // "met her on Monday, four days after talks with", "told her on Monday about his talks with": the day is not that of the talks.
+        int on = _view.Child(trigger, "case");
+        bool about = on >= 0 && _view.Lower(on) is "on" or "about" or "regarding" && _view.Child(trigger, "nmod:poss") >= 0;
+        int before = after >= 0 ? after : about ? on : -1;
+        if (before >= 0 && words is { } own && own.Start < _view[before].Start)
+        {
+            words = null;
+            return FactTime.Unknown;
+        }
+
+        return time;
     }
 
     // "flew to Oslo on Sunday to meet him": the Sunday has been.
