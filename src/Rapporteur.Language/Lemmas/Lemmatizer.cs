@@ -112,7 +112,7 @@ internal sealed class Lemmatizer
         int length = 0;
         foreach (ushort usual in _usual[tag])
         {
-            int count = _rules[usual].Apply(form, other);
+            int count = IsOfAnother(_rules[usual], form) ? 0 : _rules[usual].Apply(form, other);
             if (count > 1 && Place(other[..count]) is >= 0 and int place && place < best
                 && (!CutsConsonant(_rules[usual], form) || IsDoubled(_rules[usual], form)))
             {
@@ -124,6 +124,10 @@ internal sealed class Lemmatizer
 
         return length;
     }
+
+    // "-y" comes of "-ied" alone: "convened" is not of "convey", though that be the word that is known.
+    private static bool IsOfAnother(LemmaRule rule, ReadOnlySpan<char> form) =>
+        rule is { Drop: 3, Add: "y" } && form.EndsWith("ed", StringComparison.OrdinalIgnoreCase) && !form.EndsWith("ied", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a rule takes a letter away before "-ed" or "-ing".</summary>
     private static bool CutsConsonant(LemmaRule rule, ReadOnlySpan<char> form) =>

@@ -20,6 +20,10 @@ internal static class Hyphens
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PrefixSpans =
         Prefixes.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    // Korean syllables that make a given name with "in", which alone is read as a preposition: "Jae-in".
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BeforeIn =
+        new[] { "Dong", "Hae", "Hye", "Hyo", "Jae", "Jong", "Kyung", "Sang", "Seung", "Young" }.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>Whether the hyphen at this place of a word stays inside it.</summary>
     public static bool Keeps(ReadOnlySpan<char> word, int hyphen)
     {
@@ -29,12 +33,14 @@ internal static class Hyphens
         }
 
         ReadOnlySpan<char> before = word[..hyphen];
-        return before.Length <= 7 && PrefixSpans.Contains(before);
+        return before.Length <= 7 && (PrefixSpans.Contains(before) || (IsIn(word[(hyphen + 1)..]) && BeforeIn.Contains(before)));
     }
 
     /// <summary>"th- the thing": a word broken off, as talk is written down.</summary>
     public static bool EndsScrap(ReadOnlySpan<char> word) =>
         word.Length <= 2 && char.IsAsciiLetter(word[0]) && !word.ContainsAny(NotInScraps);
+
+    private static bool IsIn(ReadOnlySpan<char> rest) => rest.StartsWith("in", StringComparison.Ordinal) && (rest.Length == 2 || !char.IsLetterOrDigit(rest[2]));
 
     private static bool KeepsNumber(ReadOnlySpan<char> word, int hyphen)
     {

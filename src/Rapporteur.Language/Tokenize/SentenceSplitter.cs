@@ -66,7 +66,7 @@ internal ref struct SentenceSplitter
         }
     }
 
-    /// <summary>Where the model is not asked: within an agency's dateline, and between a quoted question and who asked it.</summary>
+    /// <summary>Where the model is not asked: within an agency's dateline, within "Defence Minister Song", and between a quoted question and who asked it.</summary>
     private readonly bool IsHeld(int i, int count)
     {
         if (Token(i + 1) is "/")
@@ -74,9 +74,16 @@ internal ref struct SentenceSplitter
             return count < LongestDateline && i + 3 < _tokens.Count && Token(i + 3) is "/" && CharClass.IsUpperRun(Token(i + 2));
         }
 
+        if (IsTitleCase(Token(i)) && IsTitleCase(Token(i + 1)) && _text[_tokens[i].End.._tokens[i + 1].Start] is " ")
+        {
+            return true;
+        }
+
         return i > 0 && Token(i) is "\"" or "\u201D" or "'" or "\u2019" && Token(i - 1)[^1] is '?' or '!'
             && Token(i + 1)[0] is not ('"' or '\u201C') && !SentenceStarters.Contains(Token(i + 1)) && SpeechFollows(i + 1);
     }
+
+    private static bool IsTitleCase(ReadOnlySpan<char> word) => word.Length > 2 && char.IsUpper(word[0]) && char.IsLower(word[1]) && char.IsLower(word[^1]);
 
     private readonly void RunRules()
     {

@@ -42,6 +42,9 @@ internal enum AgreementWordUse
     /// <summary>Beside a companion, or held by a word that makes or breaks agreements.</summary>
     Told,
 
-    /// <summary>Only within a name.</summary>
+    /// <summary>Within a name, or where two sign it.</summary>
     Name,
+
+    /// <summary>Only where two sign it.</summary>
+    Signed,
 }

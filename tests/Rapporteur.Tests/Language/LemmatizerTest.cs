@@ -65,6 +65,7 @@ public sealed class LemmatizerTest
     [InlineData("They robbed a bank.", "robbed", "rob")]
     [InlineData("He controlled it.", "controlled", "control")]
     [InlineData("They panicked.", "panicked", "panic")]
+    [InlineData("They convened in Oslo.", "convened", "convene")]
     [InlineData("They snubbed and ousted him.", "snubbed", "snub")]
     public void Lemma_OfTheShippedWeights_TakesALetterAwayOnlyWhereItIsDoubled(string sentence, string form, string lemma)
     {

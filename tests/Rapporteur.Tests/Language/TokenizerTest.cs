@@ -29,6 +29,8 @@ public sealed class TokenizerTest
     [InlineData("mail press@example.org, please", "mail|press@example.org|,|please")]
     [InlineData("wait... what?!", "wait|...|what|?!")]
     [InlineData("talks\u2014the first\u2014ended", "talks|\u2014|the|first|\u2014|ended")]
+    [InlineData("Moon Jae-in's visit", "Moon|Jae-in|'s|visit")]
+    [InlineData("a Drive-in", "a|Drive|-|in")]
     [InlineData("Jabhat al-Nusra", "Jabhat|al|-|Nusra")]
     [InlineData("and/or 9/11", "and|/|or|9/11")]
     [InlineData("(AFP)", "(|AFP|)")]

@@ -108,11 +108,11 @@ internal sealed class Telling
     }
 
     public Telling Agreement(
-        string exact, int[] parties, AgreementStatus status = AgreementStatus.Reached, string? properName = null, AgreementKind kind = AgreementKind.Agreement, string? day = null)
+        string exact, int[] parties, AgreementStatus status = AgreementStatus.Reached, string? properName = null, AgreementKind kind = AgreementKind.Agreement, string? day = null, params string[] apart)
     {
         FactTime time = day is null ? FactTime.Unknown : FactTime.OnDay(Date(day));
         var mention = new AgreementMention(exact, properName, kind, parties, null, time, status, false, [RangeOf(exact)]);
-        _agreements.Add(mention with { IsTold = true });
+        _agreements.Add(mention with { IsTold = true, Apart = apart });
         return this;
     }
 

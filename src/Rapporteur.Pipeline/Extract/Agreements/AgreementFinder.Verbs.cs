@@ -131,7 +131,7 @@ internal sealed partial class AgreementFinder
         return false;
     }
 
-    // "agreed on a ceasefire", "under the deal they agreed to": the noun tells it.
+    // "agreed on a ceasefire", "agreed to share under a pact that they signed", "under the deal they agreed to": the noun tells it.
     private bool NamesAgreement(int verb)
     {
         foreach (int child in _view.Children(verb))
@@ -140,6 +140,15 @@ internal sealed partial class AgreementFinder
                 && _view.Child(child, "case") is >= 0 and int preposition && _view.Lower(preposition) is "on" or "to" or "under" or "in")
             {
                 return true;
+            }
+
+            foreach (int below in _view.Has(child, "xcomp") || _view.Has(child, "advcl") ? _view.Children(child) : default)
+            {
+                if (_view.Has(below, "obl") && AgreementNouns.KindOf(_view, below) is not null && !AgreementStanding.IsDefinite(_view, below)
+                    && _view.Child(below, "case") is >= 0 and int under && _view.Is(under, "under"))
+                {
+                    return true;
+                }
             }
         }
 

@@ -37,7 +37,7 @@ internal sealed partial class AgreementFinder(ReportCast cast, EventTimes times,
             int before = _found.Count;
             for (int token = sentence.FirstToken; token < sentence.EndToken; token++)
             {
-                if (AgreementNouns.KindOf(_view, token) is { } kind)
+                if ((AgreementNouns.KindOf(_view, token) ?? Again(token)) is { } kind)
                 {
                     if (!IsInName(token))
                     {
@@ -75,6 +75,16 @@ internal sealed partial class AgreementFinder(ReportCast cast, EventTimes times,
         }
 
         SortedSet<int> parties = _parties.Of(noun, standing.Holder, standing.Makes);
+        if (AgreementNouns.IsBySigning(_view, noun))
+        {
+            if (parties.Count < 2 && !IsOfSeveral(noun))
+            {
+                return;
+            }
+
+            _papers.TryAdd(AgreementNouns.LemmaOf(_view, noun), kind);
+        }
+
         bool definite = AgreementStanding.IsDefinite(_view, noun);
         string? proper = AgreementNouns.ProperName(_view, noun);
         int det = _view.Child(noun, "det");
@@ -90,7 +100,7 @@ internal sealed partial class AgreementFinder(ReportCast cast, EventTimes times,
             Parties = parties,
             Place = PlaceOf(noun, standing),
             Time = time,
-            Status = standing.Status is AgreementStatus.Reached && kind != AgreementKind.Sanctions && IsClaimed(noun, standing.Holder, parties) ? AgreementStatus.Claimed : standing.Status,
+            Status = standing.Status is AgreementStatus.Reached && kind != AgreementKind.Sanctions && !IsTakenForDone(noun, definite, standing.Maker) && IsClaimed(noun, standing.Holder, parties) ? AgreementStatus.Claimed : standing.Status,
             IsTold = standing.IsTold,
             IsDefinite = definite,
             IsDemonstrative = det >= 0 && _view.Lower(det) is "this" or "that" or "such" or "these" or "those" && proper is null,
@@ -167,7 +177,8 @@ internal sealed partial class AgreementFinder(ReportCast cast, EventTimes times,
     /// <summary>The time it was made: told with the verb that makes it, or within its name ("the 2013 deal").</summary>
     private FactTime TimeOf(int noun, AgreementStanding standing)
     {
-        bool under = standing.Holder >= 0 && !AgreementStanding.IsDefinite(_view, noun) && _view.Child(noun, "case") is >= 0 and int case_ && _view.Is(case_, "under");
+        bool clause = standing.Maker >= 0 && _view.IsUnder(standing.Maker, noun);
+        bool under = !clause && standing.Holder >= 0 && !AgreementStanding.IsDefinite(_view, noun) && _view.Child(noun, "case") is >= 0 and int case_ && _view.Is(case_, "under");
         int maker = under ? standing.Holder : standing.Maker;
         bool made = maker >= 0 && standing.Status is not (AgreementStatus.Sought or AgreementStatus.Negotiating);
 
@@ -193,8 +204,15 @@ internal sealed partial class AgreementFinder(ReportCast cast, EventTimes times,
         }
 
         int head = _view.Head(holder);
-        return !AgreementStanding.IsDefinite(_view, noun) && head >= 0 && _view.Has(holder, "ccomp") && _view.IsLemma(head, "deny") && !VerbPhrase.Of(_view, head).Negated;
+        // "rejected reports that it had signed one"
+        bool rumour = head >= 0 && _view.Has(holder, "acl") && _view.Lemma(head) is "report" or "rumour" or "rumor" or "claim" or "allegation" or "suggestion" && _view.Has(head, "obj")
+            && _view.Head(head) is >= 0 and int denial && _view.Lemma(denial) is "deny" or "reject" or "dismiss" or "refute" && !VerbPhrase.Of(_view, denial).Negated;
+        return rumour || !AgreementStanding.IsDefinite(_view, noun) && head >= 0 && _view.Has(holder, "ccomp") && _view.IsLemma(head, "deny") && !VerbPhrase.Of(_view, head).Negated;
     }
+
+    // "denounced the pact that they signed", "hailed their signing of a pact": that it was made is not what is said.
+    private bool IsTakenForDone(int noun, bool definite, int maker) =>
+        maker >= 0 && (_view.Pos(maker) is UniversalPos.Noun || (definite && _view.IsUnder(maker, noun)));
 
     // "reports emerged that a deal had been reached", "there is a tacit agreement", he says of two others.
     private bool IsClaimed(int noun, int holder, SortedSet<int> parties)

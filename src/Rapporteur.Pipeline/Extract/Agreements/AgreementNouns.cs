@@ -6,7 +6,7 @@ using Rapporteur.Pipeline.Lexicon;
 namespace Rapporteur.Pipeline.Extract.Agreements;
 
 /// <summary>Whether a noun names an agreement here, and by what name.</summary>
-internal static class AgreementNouns
+internal static partial class AgreementNouns
 {
     /// <summary>What sort of agreement the word names; null where it names none.</summary>
     public static AgreementKind? KindOf(ReportView view, int token) =>
@@ -22,8 +22,9 @@ internal static class AgreementNouns
         bool named = word.Use switch
         {
             AgreementWordUse.Sure => IsSure(view, token),
-            AgreementWordUse.Name => char.IsUpper(view[token].Form[0]) && (word.Companions.Count == 0 ? HasName(view, token) : HasCompanion(view, token, word)),
-            _ => HasCompanion(view, token, word) || IsHeld(view, token, word.Kind),
+            AgreementWordUse.Name => IsInName(view, token, word) || (IsSigned(view, token) && (word.Companions.Count == 0 || HasCompanion(view, token, word) || !view.IsLemma(token, "statement"))),
+            AgreementWordUse.Signed => IsSigned(view, token) && (word.Companions.Count == 0 || HasCompanion(view, token, word)),
+            _ => HasCompanion(view, token, word) || IsHeld(view, token, word.Kind) || (word.Kind is AgreementKind.Agreement && IsSigned(view, token)),
         };
         return !named ? null : word.Kind == AgreementKind.Agreement ? OfCompound(view, token) : word.Kind;
     }
@@ -54,7 +55,7 @@ internal static class AgreementNouns
         int first = token;
         int start = view.SentenceOf(token).FirstToken;
         while (first > start && view.IsUnder(first - 1, token) && char.IsUpper(view[first - 1].Form[0]) && !IsSide(view, first - 1)
-            && !EncounterDay(view, first - 1) && view.Pos(first - 1) is not (UniversalPos.Det or UniversalPos.Pron))
+            && !DayWords.IsDay(view, first - 1) && view.Pos(first - 1) is not (UniversalPos.Det or UniversalPos.Pron))
         {
             first--;
         }
@@ -109,10 +110,6 @@ internal static class AgreementNouns
     private static bool IsSide(ReportView view, int token) =>
         Countries.ByDemonym(view[token].Form) is not null || Countries.ByName(view[token].Form) is not null || view.Lower(token) is "u.s." or "us" or "uk" or "eu";
 
-    private static bool EncounterDay(ReportView view, int token) => view[token].Xpos is "CD" || view.Lower(token) is { } word
-        && (word.EndsWith("day", StringComparison.Ordinal) || word is "january" or "february" or "march" or "april" or "may" or "june"
-            or "july" or "august" or "september" or "october" or "november" or "december");
-
     private static bool IsSure(ReportView view, int token) => LemmaOf(view, token) switch
     {
         "deal" => !IsQuantity(view, token) && !IsNone(view, token),
@@ -133,6 +130,9 @@ internal static class AgreementNouns
         view.Child(token, "case") is >= 0 and int preposition && (view.Is(preposition, "in") || view.Is(preposition, "of"))
         && (view.Child(token, "det") < 0 || view.Child(token, "nmod:poss") >= 0) && view.Child(token, "compound") < 0
         && view[token].Xpos is "NN" && view.Child(token, "nmod:poss") >= 0 == view.Is(preposition, "of");
+
+    private static bool IsInName(ReportView view, int token, AgreementWord word) =>
+        char.IsUpper(view[token].Form[0]) && (word.Companions.Count == 0 ? HasName(view, token) : HasCompanion(view, token, word));
 
     private static bool HasName(ReportView view, int token)
     {

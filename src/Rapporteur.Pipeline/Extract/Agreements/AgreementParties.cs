@@ -22,9 +22,18 @@ internal sealed class AgreementParties(ReportCast cast)
         SortedSet<int> parties = [];
         bool with = false;
         OfNoun(noun, parties, ref with);
-        if (holder >= 0 && (makes || with))
+        if (_view.Has(noun, "nmod") && _view.Head(noun) is >= 0 and int signing && _view.Lemma(signing) is "signing" or "signature" && _view.Child(signing, "nmod:poss") is >= 0 and int signer)
+        {
+            // "Bahrain's signing of a pact with Israel was hailed": whose it is, and not who hails it.
+            _phrases.Collect(signer, parties);
+        }
+        else if (holder >= 0 && (makes || with))
         {
             OfVerb(holder, parties);
+        }
+        else if (holder >= 0 && parties.Count == 0)
+        {
+            OfUse(noun, holder, parties);
         }
 
         Mediators(noun, parties);
@@ -70,6 +79,24 @@ internal sealed class AgreementParties(ReportCast cast)
         }
     }
 
+    // "A and B unveiled a pact", "ended their quarrel with an accord", "exchanged prisoners under a truce": theirs, where several do it.
+    private void OfUse(int noun, int holder, SortedSet<int> parties)
+    {
+        bool told = _view.Lemma(holder) is "announce" or "unveil" or "declare" or "proclaim" && (_view.Has(noun, "obj") || _view.Relation(noun) is "nsubj:pass");
+        bool used = _view.Has(noun, "obl") && CaseOf(noun) is "under" or "with";
+        if (!told && !used)
+        {
+            return;
+        }
+
+        SortedSet<int> several = [];
+        OfVerb(holder, several);
+        if (several.Count >= 2)
+        {
+            parties.UnionWith(several);
+        }
+    }
+
     // "we are imposing": a minister who says so speaks for the state.
     private SortedSet<int> Bound(int subject, SortedSet<int> sides) =>
         _view.Lower(subject) is "we" or "i" && sides.Count == 1 && _sides.StateOf(sides.Min) is >= 0 and int state ? [state] : sides;
@@ -87,6 +114,10 @@ internal sealed class AgreementParties(ReportCast cast)
                 with |= CaseOf(child) is "with";
                 _phrases.Collect(child, parties);
             }
+            else if (_view.Has(child, "nmod") && CaseOf(child) is "of" && _view.Lemma(child) is "understanding" or "intent" or "cooperation" or "co-operation" or "consultation")
+            {
+                OfPaper(child, parties, ref with);
+            }
             else if (_view.Has(child, "obl") && CaseOf(child) is "with" or "between")
             {
                 _phrases.Collect(child, parties);
@@ -95,17 +126,16 @@ internal sealed class AgreementParties(ReportCast cast)
             {
                 OfBefore(child, parties, beside);
             }
-            else if (_view.Has(child, "acl") && AgreementStates.Of(_view.Lemma(child), AgreementSide.Party) is not null)
+            else if (_view.Has(child, "acl"))
             {
-                OfVerb(child, parties);
-                SortedSet<int> agents = [];
-                if (Clauses.Agent(_view, child) is >= 0 and int agent)
-                {
-                    _phrases.Collect(agent, agents);
-                }
-
-                parties.UnionWith(agents);
+                OfClause(child, parties, ref with);
             }
+        }
+
+        // "under a truce reached with the government": the parser may hang the clause on the verb above.
+        if (noun + 1 < _view.Count && _view[noun + 1].Xpos is "VBN" && _view.Has(noun + 1, "advcl") && _view.Child(noun + 1, "aux") < 0)
+        {
+            OfClause(noun + 1, parties, ref with);
         }
 
         OfHead(noun, parties);
@@ -113,6 +143,40 @@ internal sealed class AgreementParties(ReportCast cast)
         if (beside.Count >= 2 || parties.Count > 0 || AgreementNouns.KindOf(_view, noun) is Domain.Facts.AgreementKind.Sanctions)
         {
             parties.UnionWith(beside);
+        }
+    }
+
+    // "a memorandum of understanding with Kenya": the parser hangs them on the understanding.
+    private void OfPaper(int word, SortedSet<int> parties, ref bool with)
+    {
+        foreach (int child in _view.Children(word))
+        {
+            if (_view.Has(child, "nmod") && CaseOf(child) is "with" or "between" or "among")
+            {
+                with |= CaseOf(child) is "with";
+                _phrases.Collect(child, parties);
+            }
+        }
+    }
+
+    // "signed by A and B"; of "reached with B" the other is whoever the sentence is about.
+    private void OfClause(int verb, SortedSet<int> parties, ref bool with)
+    {
+        if (AgreementStates.Of(_view.Lemma(verb), AgreementSide.Party) is null && !(_view.Lemma(verb) is "announce" or "unveil" && _view[verb].Xpos is "VBN"))
+        {
+            return;
+        }
+
+        OfVerb(verb, parties);
+        int agent = Clauses.Agent(_view, verb) is >= 0 and int told ? told : Clauses.AgentBehind(_view, verb);
+        if (agent >= 0)
+        {
+            _phrases.Collect(agent, parties);
+        }
+
+        foreach (int child in _view.Children(verb))
+        {
+            with |= agent < 0 && _view[verb].Xpos is "VBN" && _view.Child(verb, "aux") < 0 && _view.Has(child, "obl") && CaseOf(child) is "with";
         }
     }
 

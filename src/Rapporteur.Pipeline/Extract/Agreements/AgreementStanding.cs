@@ -112,7 +112,7 @@ internal readonly partial record struct AgreementStanding(AgreementStatus Status
         bool subject = view.Relation(under) is "nsubj" && !phrase.Passive && view[verb].Xpos is not "VBN";
         AgreementStatus? party = subject ? null : AgreementStates.Of(lemma, AgreementSide.Party);
         makes = party is not null || (AgreementNouns.KindOf(view, under) is AgreementKind.Sanctions && !subject && AgreementStates.Of(lemma, AgreementSide.Object) is AgreementStatus.Sought);
-        AgreementStatus? plain = subject ? AgreementStates.Of(lemma, AgreementSide.Subject) : party ?? AgreementStates.Of(lemma, AgreementSide.Object);
+        AgreementStatus? plain = subject ? OfSubject(view, verb) : party ?? AgreementStates.Of(lemma, AgreementSide.Object);
 
         // "abides by", "calls for", "adheres to": beside another preposition the verb says nothing of it.
         if (plain is null || (view.Has(under, "obl") && view.Child(under, "case") is >= 0 and int preposition && !Takes(lemma, view.Lower(preposition), phrase)))
@@ -139,6 +139,13 @@ internal readonly partial record struct AgreementStanding(AgreementStatus Status
             AgreementStatus.Sought or AgreementStatus.Negotiating when definite => null,
             _ => plain,
         };
+    }
+
+    // "the truce ended" is over; "the deal ends a dispute" is not.
+    private static AgreementStatus? OfSubject(ReportView view, int verb)
+    {
+        AgreementStatus? status = AgreementStates.Of(view.Lemma(verb), AgreementSide.Subject);
+        return status is AgreementStatus.Collapsed && view.Child(verb, "obj") >= 0 ? null : status;
     }
 
     private static bool Takes(string verb, string preposition, VerbPhrase phrase) => preposition switch

@@ -18,6 +18,8 @@ internal sealed class SpeechActs(ReportView view, QuoteBook quotes, Func<int, bo
         int complement = -1;
         bool forOrOn = false;
         bool predicate = false;
+        bool onPerson = false;
+        bool forPurpose = false;
         foreach (int child in view.Children(verb))
         {
             if (view.Has(child, "obj") || view.Has(child, "ccomp") || (view.Has(child, "nsubj") && phrase.Passive))
@@ -32,14 +34,17 @@ internal sealed class SpeechActs(ReportView view, QuoteBook quotes, Func<int, bo
             else if (view.Has(child, "obl") && child > verb)
             {
                 int preposition = view.Child(child, "case");
-                forOrOn |= preposition >= 0 && view.Lower(preposition) is "for" or "on" or "upon" or "to" or "about" or "against" or "of";
+                bool on = preposition >= 0 && view.Lower(preposition) is "on" or "upon" && view.Pos(child) is UniversalPos.Propn && isPerson(child);
+                onPerson |= on;
+                forPurpose |= preposition >= 0 && view.Lower(preposition) is "for" or "to" && !on;
+                forOrOn |= preposition >= 0 && !DayWords.IsDay(view, preposition + 1) && view.Lower(preposition) is "for" or "on" or "upon" or "to" or "about" or "against" or "of";
             }
         }
 
         return view.Lemma(verb) switch
         {
-            // "then called the president": on the telephone.
-            "call" => forOrOn || (predicate && !(complement >= 0 && view.Pos(complement) is UniversalPos.Propn && isPerson(complement))),
+            // "then called the president": on the telephone; "called on the king in Oslo": a visit.
+            "call" => (forOrOn && !(onPerson && !predicate && !forPurpose)) || (predicate && !(complement >= 0 && view.Pos(complement) is UniversalPos.Propn && isPerson(complement))),
             "appeal" or "apologise" or "apologize" or "plead" or "object" => forOrOn || predicate,
             "commit" or "threaten" or "offer" => predicate || forOrOn,
             "brief" or "update" => complement >= 0 && forOrOn,

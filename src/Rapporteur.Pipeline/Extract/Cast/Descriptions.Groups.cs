@@ -12,6 +12,10 @@ internal sealed partial class Descriptions
     {
         string? country = OwnerCountry(token, out int of);
         bool plural = _view[token].Xpos is "NNS" or "NNPS";
+        if (plural && country is null && words[token] is "rebels" or "insurgents" or "guerrillas" or "fighters" or "militants" && IsDefinite(token) && OnlyArmedGroup(token) is >= 0 and int rebels)
+        {
+            return rebels;
+        }
 
         // "the leaders of Japan and Ireland" are not Japan's.
         country = plural && of > token && _view.Child(of, "conj") >= 0 ? null : country;
@@ -24,7 +28,7 @@ internal sealed partial class Descriptions
                 return State(owner, owner.Name);
             }
 
-            int last = IsDefinite(token) ? LastBody(token) is >= 0 and int body ? body : SaidBefore(token) : -1;
+            int last = IsDefinite(token) ? LastBody(token) is >= 0 and int body ? body : SaidBefore(token) is >= 0 and int said ? said : Movement(token) : -1;
             return last < 0 && words[token] is "government" or "regime" && IsDefinite(token) ? MainState() : last;
         }
 
@@ -37,6 +41,47 @@ internal sealed partial class Descriptions
             ? Group(TextOf(Determined(token), token + 1), token, null)
             : plural && IsToldApart(token) ? Group(TextOf(Kept(token), token + 1), token, null)
             : -1;
+    }
+
+    /// <summary>"The movement", "the front", where a body was named that has the word in its name; "the group", where one armed group was named: −1 for none.</summary>
+    private int Movement(int token)
+    {
+        for (int i = _seen.Count - 1; words[token] is "movement" or "front" or "alliance" or "coalition" && i >= 0; i--)
+        {
+            CastMember body = cast.Members[_seen[i].Member];
+            if (body is { IsNamed: true, Kind: ActorKind.ArmedGroup or ActorKind.Organisation } && HasNoun(body.Name, words[token]) && HasModifiers(body, token))
+            {
+                return _seen[i].Member;
+            }
+        }
+
+        return words[token] is "movement" or "group" or "militia" ? OnlyArmedGroup(token) : -1;
+    }
+
+    private static bool HasNoun(string name, string noun)
+    {
+        int at = name.IndexOf(noun, StringComparison.OrdinalIgnoreCase);
+        return at > 0 && name[at - 1] == ' ' && (at + noun.Length == name.Length || !char.IsLetter(name[at + noun.Length]));
+    }
+
+    /// <summary>The armed group that the report has named, where it is one and no word tells of another ("other rebels", "the Shan rebels"); −1 else.</summary>
+    private int OnlyArmedGroup(int token)
+    {
+        int only = -1;
+        foreach ((int _, int member, bool _) in _seen)
+        {
+            if (cast.Members[member] is { IsNamed: true, Kind: ActorKind.ArmedGroup })
+            {
+                if (only >= 0 && only != member)
+                {
+                    return -1;
+                }
+
+                only = member;
+            }
+        }
+
+        return only >= 0 && HasModifiers(cast.Members[only], token) ? only : -1;
     }
 
     /// <summary>"The government" in a report on one country: the state named most so far, of equals the last.</summary>

@@ -52,7 +52,7 @@ internal sealed class LastPair(ReportCast cast)
 
             // "Norway and Cuba urged the sides": who acts on the sides is none of them.
             bool between = sides && HasSides(_view.Text.Sentences[back].FirstToken, end, token);
-            if (!people && !between && Two(_view.Text.Sentences[back].FirstToken, end, people: false) is { } states)
+            if (!people && !between && (Two(_view.Text.Sentences[back].FirstToken, end, people: false) ?? (sides ? Ministers(_view.Text.Sentences[back].FirstToken, end) : null)) is { } states)
             {
                 return states;
             }
@@ -99,6 +99,21 @@ internal sealed class LastPair(ReportCast cast)
         }
 
         return false;
+    }
+
+    // "The Cuban president met his Kenyan counterpart … the two sides": two persons of two states, where no state is named.
+    private SortedSet<int>? Ministers(int first, int end)
+    {
+        for (int token = first; token < end; token++)
+        {
+            // "a day after talks with another": aside.
+            end = _view.Lower(token) is "after" or "before" or "following" or "ahead" && token > first ? token : end;
+        }
+
+        return Two(first, end, people: true) is { } pair && cast.Members[pair.Min].Country is { } one && cast.Members[pair.Max].Country is { } other
+            && !string.Equals(one, other, StringComparison.Ordinal)
+            ? pair
+            : null;
     }
 
     private SortedSet<int>? Two(int first, int end, bool people, string office = "")

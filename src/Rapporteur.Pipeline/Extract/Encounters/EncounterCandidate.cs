@@ -42,6 +42,9 @@ internal sealed record EncounterCandidate
     /// <summary>"a second meeting", "will resume": comes after one told before, with the same people where none are named.</summary>
     public required bool FollowsUp { get; init; }
 
+    /// <summary>What others met for: "convened for a summit with".</summary>
+    public bool IsPurpose { get; init; }
+
     /// <summary>"joined the talks", "attended the summit": one more at a table told before.</summary>
     public required bool Joins { get; init; }
 

@@ -18,6 +18,12 @@ internal sealed partial class EncounterFinder
         SortedSet<int> who = [];
         int holder = EncounterNouns.Holder(_view, noun, out bool adds);
         bool own = _participants.OfNoun(noun, who, _found, out bool told);
+        if (who.Count == 0 && holder >= 0 && _view.Has(noun, "nsubj"))
+        {
+            // "Talks took place in Oslo on Monday between A and B"
+            own |= _participants.Between(holder, who);
+        }
+
         VerbPhrase phrase = holder >= 0 ? VerbPhrase.Of(_view, holder) : default;
         SortedSet<int> near = NearSide(noun, kind, adds ? holder : -1, holder, who);
         bool sided = near.Count > 0;
@@ -32,6 +38,12 @@ internal sealed partial class EncounterFinder
         if ((who.Count == 0 && !pointsBack && !named && (!followsUp || told))
             || (EncounterNouns.IsActivity(_view, noun) && !IsDefined(noun, holder))
             || (own && kind == EncounterKind.Talks && who.Count == 1 && near.Count == 0 && !IsDefined(noun, holder)))
+        {
+            return;
+        }
+
+        // "under the mediation of Qatar": who mediates, and not between whom.
+        if (who.Count == 1 && _view.IsLemma(noun, "mediation"))
         {
             return;
         }

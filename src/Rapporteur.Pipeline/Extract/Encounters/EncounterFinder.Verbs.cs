@@ -18,14 +18,20 @@ internal sealed partial class EncounterFinder
         }
 
         SortedSet<int> near = [];
-        int subject = received ? Clauses.Agent(_view, verb) : Clauses.Doer(_view, verb);
+        int subject = !received ? Clauses.Doer(_view, verb) : Clauses.Agent(_view, verb) is >= 0 and int agent ? agent : Clauses.AgentBehind(_view, verb);
         if (subject >= 0)
         {
-            _participants.CollectOrDescribe(subject, near, describe: lemma is "meet" or "gather" or "confer", _found);
+            _participants.CollectOrDescribe(subject, near, describe: lemma is "meet" or "gather" or "confer" or "convene" or "come", _found);
         }
 
         SortedSet<int> who = [.. near];
         bool with = _participants.OfVerb(verb, who, _found);
+        if (lemma is "call" && IsCallingOn(verb))
+        {
+            kind = EncounterKind.Meeting;
+            _participants.Collect(_view.Child(verb, "obl"), who);
+        }
+
         if (lemma is "receive" or "host" && !phrase.Passive && _participants.Guest(verb) is >= 0 and int visitor)
         {
             _participants.CollectMission(visitor, who);
@@ -74,6 +80,8 @@ internal sealed partial class EncounterFinder
         "see" or "receive" or "welcome" or "host" or "greet" => near.Count > 0 && who.Count > near.Count && IsAudience(verb, lemma),
         "arrive" => HasPerson(near) && _places.For(verb, verb, goesTo: true, out _) is not null,
         "visit" or "travel" => near.Count >= 1 && _places.For(verb, verb, goesTo: true, out _) is not null,
+        "come" => IsTogether(verb) && near.Count >= 1 && (who.Count >= 2 || _places.For(verb, verb, goesTo: false, out _) is not null),
+        "convene" => _view.Child(verb, "obj") < 0 && near.Count >= 1 && (who.Count >= 2 || _participants.IsAssembly(near.Min) || _places.For(verb, verb, goesTo: false, out _) is not null),
         "gather" => near.Count >= 1 && (who.Count >= 2 || _places.For(verb, verb, goesTo: false, out _) is not null),
         _ => kind == EncounterKind.Call ? near.Count >= 1 && IsTelephoning(verb, who, near.Count) : who.Count >= 2,
     };
@@ -160,9 +168,41 @@ internal sealed partial class EncounterFinder
         return false;
     }
 
+    // "called on the crown prince in Jeddah": a visit; whoever is called on to do something is asked.
+    private bool IsCallingOn(int verb)
+    {
+        int host = _view.Child(verb, "obl");
+        bool person = host > verb && _cast.At(host) is >= 0 and int member && _cast.Members[member].IsPerson && _view.Child(host, "case") is >= 0 and int on && _view.Lower(on) is "on" or "upon";
+        foreach (int child in _view.Children(verb))
+        {
+            person &= !(_view.Has(child, "xcomp") || _view.Has(child, "ccomp") || _view.Has(child, "advcl"))
+                && !(_view.Has(child, "obl") && _view.Child(child, "case") is >= 0 and int preposition && _view.Lower(preposition) is "for" or "to");
+        }
+
+        return person && _places.For(verb, verb, goesTo: false, out _) is not null;
+    }
+
+    private bool IsTogether(int verb)
+    {
+        foreach (int child in _view.Children(verb))
+        {
+            if (_view.Is(child, "together") && _view.Has(child, "advmod"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private bool IsTelephoning(int verb, SortedSet<int> who, int subjects)
     {
         if (_view.Lemma(verb) is not "call")
+        {
+            return who.Count > subjects;
+        }
+
+        if (IsCallingOn(verb))
         {
             return who.Count > subjects;
         }
@@ -171,7 +211,7 @@ internal sealed partial class EncounterFinder
         foreach (int child in _view.Children(verb))
         {
             bool other = (_view.Has(child, "xcomp") && child != callee) || _view.Has(child, "ccomp")
-                || (_view.Has(child, "obl") && _view.Child(child, "case") is >= 0 and int preposition && _view.Lower(preposition) is "for" or "on" or "upon");
+                || (_view.Has(child, "obl") && !DayWords.IsDay(_view, _view.First(child) + 1) && _view.Child(child, "case") is >= 0 and int preposition && _view.Lower(preposition) is "for" or "on" or "upon");
             if (other)
             {
                 return false;

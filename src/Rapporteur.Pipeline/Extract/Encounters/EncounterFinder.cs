@@ -60,17 +60,16 @@ internal sealed partial class EncounterFinder
         telling.Who.RemoveWhere(IsOutlet);
         telling.Far.IntersectWith(telling.Who);
         EncounterStatus status = telling.Status;
-        TimeDirection direction = status is EncounterStatus.Planned or EncounterStatus.Proposed or EncounterStatus.Postponed ? TimeDirection.Future
-            : status is EncounterStatus.Held ? TimeDirection.Past
-            : TimeDirection.Unknown;
-        bool apart = _view.Child(EncounterNouns.WithLength(_view, trigger), "case") is >= 0 and int when
+        int when = _view.Child(EncounterNouns.WithLength(_view, trigger), "case");
+        bool apart = when >= 0
             && _view.Lower(when) is "after" or "following" or "since" or "before" or "despite" && !EncounterStates.IsPart(_view, trigger);
         if (apart)
         {
             // "Following Monday's call, she met him today": what came before has not the day of the verb, nor its place.
             other = trigger;
         }
-        FactTime time = _times.OwnFor(trigger, other, direction, out TextRange? phraseWords);
+
+        FactTime time = TimeOf(trigger, other, status, apart ? when : -1, out TextRange? phraseWords);
 
         // "Lavrov meets Kerry on Friday": the day is still to come.
         if (status == EncounterStatus.Held && time.From is { } first && _times.Published is { } today && first > today)
@@ -101,6 +100,7 @@ internal sealed partial class EncounterFinder
             IsOther = isNoun && EncounterNouns.IsOther(_view, trigger),
             IsFirst = isNoun && EncounterNouns.IsFirst(_view, trigger),
             FollowsUp = telling.FollowsUp,
+            IsPurpose = isNoun && other != trigger && when >= 0 && _view.Is(when, "for") && _view.Has(trigger, "obl"),
             Joins = isNoun && other != trigger && _view.Lemma(other) is "join" or "attend" or "participate" or "mediate" or "take",
             IsNew = isNoun && EncounterNouns.HasArticleA(_view, trigger),
             Background = EncounterRecall.IsBackground(_view, trigger, other, status, time, _times.Published),
@@ -137,6 +137,32 @@ internal sealed partial class EncounterFinder
             _found.Add(isNow ? single with { Time = FactTime.Unknown, Background = false } : single);
         }
     }
+
+    private FactTime TimeOf(int trigger, int other, EncounterStatus status, int after, out TextRange? words)
+    {
+        TimeDirection direction = IsOnTheWay(trigger) ? TimeDirection.Past
+            : status is EncounterStatus.Planned or EncounterStatus.Proposed or EncounterStatus.Postponed ? TimeDirection.Future
+            : status is EncounterStatus.Held ? TimeDirection.Past
+            : TimeDirection.Unknown;
+        FactTime time = _times.OwnFor(trigger, other, direction, out words);
+
+        // "met her on Monday, four days after talks with", "told her on Monday about his talks with": the day is not that of the talks.
+        int on = _view.Child(trigger, "case");
+        bool about = on >= 0 && _view.Lower(on) is "on" or "about" or "regarding" && _view.Child(trigger, "nmod:poss") >= 0;
+        int before = after >= 0 ? after : about ? on : -1;
+        if (before >= 0 && words is { } own && own.Start < _view[before].Start)
+        {
+            words = null;
+            return FactTime.Unknown;
+        }
+
+        return time;
+    }
+
+    // "flew to Oslo on Sunday to meet him": the Sunday has been.
+    private bool IsOnTheWay(int verb) =>
+        _view.Has(verb, "advcl") && _view[verb].Xpos is "VB" && _view.Head(verb) is >= 0 and int head && _view[head].Xpos is "VBD"
+        && _view.Lemma(head) is "fly" or "go" or "come" or "arrive" or "leave" or "return" or "travel" or "head" or "depart";
 
     private bool IsOutlet(int member) => _cast.Members[member].Kind == ActorKind.Outlet;
 

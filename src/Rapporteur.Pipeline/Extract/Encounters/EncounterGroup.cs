@@ -141,6 +141,12 @@ internal sealed partial class EncounterGroup
             return Participants.Count > 0 && Rank(candidate.Status) <= Rank(Status);
         }
 
+        // "convened for a summit with him": one encounter, with more people than its verb told.
+        if (candidate.IsPurpose && _triggers.Contains(candidate.Holder) && shared == Participants.Count)
+        {
+            return true;
+        }
+
         int fewer = Math.Min(candidate.Participants.Count, Participants.Count);
         if (shared < fewer || fewer == 0 || IsOneSide(candidate.Participants, Participants, _far)
             || IsOneSide(Participants, candidate.Participants, candidate.Far))

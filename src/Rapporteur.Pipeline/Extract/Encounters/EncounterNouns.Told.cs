@@ -7,9 +7,18 @@ namespace Rapporteur.Pipeline.Extract.Encounters;
 // Whether a noun speaks of an encounter told before, of another, or of none in particular.
 internal static partial class EncounterNouns
 {
+    /// <summary>"It was the second conversation of the two": another word for what was told just before.</summary>
+    public static bool IsSaidOfIt(ReportView view, int noun) =>
+        view.Child(noun, "cop") >= 0 && view.Child(noun, "nsubj") is >= 0 and int it && view.Lower(it) is "it" or "this";
+
     /// <summary>"the", "this", "their", "today's": spoken of before.</summary>
     public static bool PointsBack(ReportView view, int noun)
     {
+        if (IsSaidOfIt(view, noun))
+        {
+            return true;
+        }
+
         foreach (int child in view.Children(noun))
         {
             if (view.Lower(child) is "the" or "this" or "these" or "their" or "today" or "both")
@@ -24,6 +33,11 @@ internal static partial class EncounterNouns
     /// <summary>"another", "previous", "latest": not the one spoken of last.</summary>
     public static bool IsOther(ReportView view, int noun)
     {
+        if (IsSaidOfIt(view, noun))
+        {
+            return false;
+        }
+
         foreach (int child in view.Children(noun))
         {
             if (view.Lower(child) is "next" or "another" or "second" or "third" or "future" or "further" or "new" or "previous" or "last" or "earlier"
@@ -39,6 +53,11 @@ internal static partial class EncounterNouns
     /// <summary>"a second meeting", "another round", "further talks": after one told before, with the same people.</summary>
     public static bool FollowsUp(ReportView view, int noun)
     {
+        if (IsSaidOfIt(view, noun))
+        {
+            return false;
+        }
+
         foreach (int child in view.Children(noun))
         {
             if (view.Lower(child) is "another" or "second" or "third" or "fourth" or "further" or "follow-up" or "subsequent"

@@ -13,9 +13,13 @@ internal static partial class EncounterNouns
     {
         // A verb's form with an article or a preposition is a noun: "a future meet", "including calls with".
         bool noun = view.Pos(token) is UniversalPos.Noun or UniversalPos.Propn or UniversalPos.X
-            || (view.Pos(token) is UniversalPos.Verb && view[token].Xpos is "VBZ" or "VB" && (view.Child(token, "case") >= 0 || view.Child(token, "det") >= 0));
+            || (view.Pos(token) is UniversalPos.Verb && view[token].Xpos is "VBZ" or "VB" && (view.Child(token, "case") >= 0 || view.Child(token, "det") >= 0 || IsHeldTalks(view, token)));
         return noun ? EncounterWords.NounKind(LemmaOf(view, token)) : null;
     }
+
+    // "held talks", which the fast mode takes for two verbs.
+    private static bool IsHeldTalks(ReportView view, int token) =>
+        token > 0 && view.Is(token, "talks") && view.Pos(token - 1) is UniversalPos.Verb && IsHolding(view, token - 1) && view[token].SentenceIndex == view[token - 1].SentenceIndex;
 
     /// <summary>The lemma; a capital makes "Summit" a name whose lemma keeps it.</summary>
     public static string LemmaOf(ReportView view, int token)
@@ -43,13 +47,13 @@ internal static partial class EncounterNouns
         {
             case "engagement":
                 return noun + 1 < view.Count && view.Lower(noun + 1) is "with" or "between" or "in";
-            case "call" when noun + 2 < view.Count && view.Lower(noun + 1) is "for" or "to" or "on" or "that" or "by" && !IsDay(view, noun + 2):
+            case "call" when noun + 2 < view.Count && view.Lower(noun + 1) is "for" or "to" or "on" or "that" or "by" && !DayWords.IsDay(view, noun + 2):
                 return IsTelephone(view, noun);
             case "call":
                 // "a call for restraint" asks; "a call with", "phone call", "in a call" telephones.
                 foreach (int child in view.Children(noun))
                 {
-                    if ((view.Has(child, "nmod") && view.Child(child, "case") is >= 0 and int preposition && view.Lower(preposition) is "for" or "on" or "to" && !IsDay(view, child))
+                    if ((view.Has(child, "nmod") && view.Child(child, "case") is >= 0 and int preposition && view.Lower(preposition) is "for" or "on" or "to" && !DayWords.IsDay(view, child))
                         || view.Has(child, "acl"))
                     {
                         return IsTelephone(view, noun);
@@ -68,10 +72,10 @@ internal static partial class EncounterNouns
             case "travel" or "tour":
                 return GoesSomewhere(view, noun);
             case "talk":
-                return view.Is(noun, "talks") && view[noun].Xpos is not ("VBZ" or "VB");
-            case "lunch" or "dinner" or "breakfast" or "tea":
-                // "had dinner with her"; a dinner by itself is a meal.
-                return noun + 1 < view.Count && view.Is(noun + 1, "with");
+                return view.Is(noun, "talks") && (view[noun].Xpos is not ("VBZ" or "VB") || IsHeldTalks(view, noun));
+            case "lunch" or "dinner" or "breakfast" or "tea" or "audience":
+                // "had dinner with her", "hosted a dinner for her"; a dinner by itself is a meal.
+                return noun + 1 < view.Count && (view.Is(noun + 1, "with") || IsGivenTo(view, noun));
             case "assembly":
                 return view[noun].Xpos is "NN" && view.Child(noun, "nmod") >= 0;
             default:
@@ -120,12 +124,12 @@ internal static partial class EncounterNouns
         return view.Has(link, "obj") || view.Has(link, "nsubj") || view.Has(link, "obl") ? head : -1;
     }
 
-    private static bool IsHolding(ReportView view, int verb) => EncounterWords.Holds(view.Lemma(verb)) || EncounterWords.HoldsForm(view.Lower(verb));
+    /// <summary>"hosted a dinner for her", "granted an audience to him".</summary>
+    public static bool IsGivenTo(ReportView view, int noun) =>
+        noun + 2 < view.Count && view.Has(noun, "obj") && view.Head(noun) is >= 0 and int verb && view.Lemma(verb) is "give" or "grant" or "host" or "hold"
+        && (LemmaOf(view, noun), view.Lower(noun + 1)) is ("lunch" or "dinner" or "breakfast", "for") or ("audience", "to");
 
-    /// <summary>Whether the word begins a date: "on Saturday", "on 5 May".</summary>
-    public static bool IsDay(ReportView view, int token) => view[token].Xpos is "CD" || view.Lower(token) is { } word
-        && (word.EndsWith("day", StringComparison.Ordinal) || word is "january" or "february" or "march" or "april"
-            or "may" or "june" or "july" or "august" or "september" or "october" or "november" or "december");
+    private static bool IsHolding(ReportView view, int verb) => EncounterWords.Holds(view.Lemma(verb)) || EncounterWords.HoldsForm(view.Lower(verb));
 
     private static bool IsTelephone(ReportView view, int noun) =>
         HasCompound(view, noun, "phone") || HasCompound(view, noun, "telephone") || HasCompound(view, noun, "video");

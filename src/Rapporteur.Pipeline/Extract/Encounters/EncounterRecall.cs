@@ -35,6 +35,11 @@ internal static class EncounterRecall
         bool noun = view.Pos(word) is not UniversalPos.Verb;
         foreach (int child in view.Children(word))
         {
+            if (IsOnTheDay(view, child))
+            {
+                continue;
+            }
+
             if ((noun && view.Lower(child) is "recent" or "previous" or "last" or "past" or "former" or "earlier")
                 || (!noun && view.Lower(child) is "earlier" or "previously" or "already" or "formerly" or "once"))
             {
@@ -43,6 +48,24 @@ internal static class EncounterRecall
         }
 
         return false;
+    }
+
+    // "earlier in the day", "earlier today", "earlier on Monday": news of the day itself.
+    private static bool IsOnTheDay(ReportView view, int word)
+    {
+        int end = view.SentenceOf(word).EndToken;
+        if (!view.Is(word, "earlier") || word + 1 >= end)
+        {
+            return false;
+        }
+
+        return view.Lower(word + 1) switch
+        {
+            "today" => true,
+            "in" => word + 3 < end && view.Lower(word + 3) is "day" or "evening" or "morning" or "afternoon",
+            "on" => word + 2 < end && DayWords.IsDay(view, word + 2),
+            _ => DayWords.IsDay(view, word + 1),
+        };
     }
 
     // "briefed them on his talks with the envoy": what another event is about was before it.

@@ -19,6 +19,12 @@ internal static partial class EncounterStates
             return EncounterStatus.Denied;
         }
 
+        bool supposed = view.Child(verb, "mark") is >= 0 and int mark && view.Lower(mark) is "if" or "unless" && phrase.Time is VerbTime.Present;
+        if (supposed || Clauses.IsInverted(view, verb))
+        {
+            return EncounterStatus.Proposed;
+        }
+
         if (OfBareVerb(view, verb) is { } bare)
         {
             return bare;
@@ -178,6 +184,25 @@ internal static partial class EncounterStates
         };
     }
 
+    private static bool IsFirstTo(ReportView view, int verb)
+    {
+        int noun = view.Child(verb, "mark") - 1;
+        if (noun < 0 || view.Lower(noun) is "first" or "last")
+        {
+            return noun >= 0;
+        }
+
+        foreach (int child in view.Children(noun))
+        {
+            if (view.Has(child, "amod") && view.Lower(child) is "first" or "last" or "only" or "latest")
+            {
+                return view.Pos(noun) is UniversalPos.Noun;
+            }
+        }
+
+        return false;
+    }
+
     private static bool HasNo(ReportView view, int noun) => view.Child(noun, "det") is >= 0 and int no && view.Is(no, "no");
 
     /// <summary>What a verb above makes of it: planned, wished for, refused, agreed.</summary>
@@ -204,6 +229,12 @@ internal static partial class EncounterStates
         if (phrase.Time is VerbTime.Past or VerbTime.Future)
         {
             return null;
+        }
+
+        // "became the first to meet him": it was done.
+        if (phrase.Infinitive && IsFirstTo(view, verb) && Clauses.GoverningVerb(view, verb) is >= 0 and int became && view[became].Xpos is "VBD")
+        {
+            return EncounterStatus.Held;
         }
 
         // "travelled to Oslo to meet him", told when it is over; "flew to Oslo to meet him" may still be on the way.

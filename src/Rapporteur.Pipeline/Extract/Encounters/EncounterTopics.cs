@@ -32,7 +32,7 @@ internal static class EncounterTopics
         {
             bool about = (view.Has(child, "nmod") || view.Has(child, "obl")) && view.Child(child, "case") is >= 0 and int preposition
                 && view.Lower(preposition) is "on" or "about" or "over" or "regarding" or "concerning"
-                && view.Pos(child) is UniversalPos.Noun or UniversalPos.Propn && !EncounterNouns.IsDay(view, child);
+                && view.Pos(child) is UniversalPos.Noun or UniversalPos.Propn && !DayWords.IsDay(view, child);
             if (about)
             {
                 Add(view, child, view.Child(child, "case") + 1, topics);

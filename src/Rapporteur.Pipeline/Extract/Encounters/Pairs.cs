@@ -29,6 +29,10 @@ internal static class Pairs
         return null;
     }
 
+    /// <summary>"The two ministers" who were named together, where no encounter of theirs was told yet; null where the offices do not fit.</summary>
+    public static SortedSet<int>? Named(ReportCast cast, int token, SortedSet<int> pair) =>
+        pair.Count == 2 && IsTwo(cast.View, token) && cast.View[token].Xpos is "NNS" or "NNPS" && Fits(cast, pair, cast.View.Lower(token), open: true) && OfficesFit(cast, pair, token) ? pair : null;
+
     // "the two countries' top diplomats": the owner tells how many; "the French and German ministers" are two.
     private static bool IsTwo(ReportView view, int token)
     {
@@ -44,7 +48,7 @@ internal static class Pairs
         return false;
     }
 
-    private static bool Fits(ReportCast cast, SortedSet<int> pair, string noun)
+    private static bool Fits(ReportCast cast, SortedSet<int> pair, string noun, bool open = false)
     {
         foreach (int number in pair)
         {
@@ -53,7 +57,7 @@ internal static class Pairs
             bool fits = noun switch
             {
                 "diplomats" or "envoys" => member.IsPerson && !IsHead(title),
-                "ministers" or "secretaries" => member.IsPerson && Holds(title, "minister", "secretary"),
+                "ministers" or "secretaries" => member.IsPerson && ((open && title.Length == 0) || Holds(title, "minister", "secretary")),
                 "presidents" => member.IsPerson && (title.Length == 0 || Holds(title, "president", "president")),
                 "leaders" => member.IsPerson && (title.Length == 0 || IsHead(title)),
                 "delegations" => !member.IsPerson,

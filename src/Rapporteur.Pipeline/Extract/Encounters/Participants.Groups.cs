@@ -19,6 +19,12 @@ internal sealed partial class Participants
             return;
         }
 
+        if (here.Count < 2 && IsVague(here) && Pairs.Named(cast, token, _pairs.Of(token, here)) is { } named)
+        {
+            who.UnionWith(named);
+            return;
+        }
+
         if (!describe || !IsVague(here) || !Describe(token, who))
         {
             who.UnionWith(here);

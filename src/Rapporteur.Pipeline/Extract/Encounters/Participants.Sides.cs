@@ -52,7 +52,7 @@ internal sealed partial class Participants
         string word = CaseOf(noun);
         bool takesPart = with
             ? link == noun ? word is not ("for" or "of") : IsWithin(word) || IsWithin(CaseOf(link))
-            : link == noun && word is "at" or "during" && _view.Has(noun, "obl");
+            : link == noun && _view.Has(noun, "obl") && (word is "at" or "during" || (word is "after" or "following" && IsOfSeveral(noun, verb)));
         if (!takesPart || (with && Withs(noun) == 0))
         {
             return -1;
@@ -75,6 +75,11 @@ internal sealed partial class Participants
 
         return -1;
     }
+
+    // "A and B witnessed the signing after a meeting in Oslo": theirs, where no word tells of others.
+    private bool IsOfSeveral(int noun, int verb) =>
+        (EncounterNouns.HasArticleA(_view, noun) || _view[noun].Xpos is "NNS") && Clauses.Subject(_view, verb) is >= 0 and int subject && _view.Child(subject, "conj") >= 0
+        && _view.Child(noun, "nmod:poss") < 0 && cast.At(subject) >= 0 && cast.Members[cast.At(subject)].IsPerson;
 
     private string CaseOf(int token) => _view.Child(token, "case") is >= 0 and int preposition ? _view.Lower(preposition) : "";
 

@@ -1,3 +1,4 @@
+using Rapporteur.Pipeline.Extract.Views;
 using Rapporteur.Pipeline.Lexicon;
 
 namespace Rapporteur.Pipeline.Extract.Encounters;
@@ -49,6 +50,21 @@ internal sealed partial class Participants
         return with;
     }
 
+    /// <summary>Adds the sides that hang on the verb of talks that "took place … between" them. True when there were any.</summary>
+    public bool Between(int verb, SortedSet<int> who)
+    {
+        int before = who.Count;
+        foreach (int child in _view.Children(verb))
+        {
+            if (_view.Has(child, "obl") && CaseOf(child) is "between" or "among")
+            {
+                Collect(child, who);
+            }
+        }
+
+        return who.Count > before;
+    }
+
     /// <summary>Whether the verb tells of meeting the public: "met with reporters".</summary>
     public bool MeetsPublic(int verb)
     {
@@ -87,7 +103,7 @@ internal sealed partial class Participants
     private bool With(int verb, SortedSet<int> who)
     {
         const int reach = 9;
-        if (_view.Lemma(verb) is not ("meet" or "speak" or "talk" or "confer" or "consult" or "negotiate"))
+        if (_view.Lemma(verb) is not ("meet" or "speak" or "talk" or "confer" or "consult" or "negotiate" or "exchange"))
         {
             return false;
         }
@@ -152,7 +168,7 @@ internal sealed partial class Participants
             at++;
         }
 
-        if (at + 1 >= _view.Count || _view.Lower(at) is not ("between" or "with"))
+        if (at + 1 >= _view.Count || (_view.Lower(at) is not ("between" or "with") && !EncounterNouns.IsGivenTo(_view, noun)))
         {
             return;
         }
@@ -188,6 +204,6 @@ internal sealed partial class Participants
         }
     }
 
-    private bool IsOfTime(int token) => EncounterNouns.IsDay(_view, token) || _view.Lower(token) is "this" or "last" or "today" or "yesterday" or "tonight" or "earlier"
+    private bool IsOfTime(int token) => DayWords.IsDay(_view, token) || _view.Lower(token) is "this" or "last" or "today" or "yesterday" or "tonight" or "earlier"
         or "week" or "weekend" or "month" or "morning" or "afternoon" or "evening" or "on" or "in" or "recent" or "days" or "weeks";
 }

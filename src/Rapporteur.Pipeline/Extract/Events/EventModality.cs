@@ -39,6 +39,13 @@ internal static class EventModality
         bool meant = IsToBe(view, verb);
         bool coming = meant || phrase.Time is VerbTime.Future || (phrase.Time is VerbTime.Unreal && !due && !infinitive) || IsGoing(view, verb);
         coding.Planned |= meant || phrase.Time is VerbTime.Future;
+        if (phrase is { Time: VerbTime.Unreal, Perfect: true, Negated: false })
+        {
+            // "would have invited him": it never came to it.
+            coding.Possible = true;
+            return;
+        }
+
         if (phrase.Negated)
         {
             string? refused = coming && !can ? lexicon.Compose("refuse", coding.Bare) : null;

@@ -21,13 +21,14 @@ internal static class EventStanding
             {
                 int mark = view.Child(at, "mark");
                 string word = mark >= 0 ? view.Lower(mark) : "";
-                supposed |= word is "if" or "unless" or "whether" or "lest" or "to";
+                supposed |= Clauses.IsInverted(view, at) || word is "if" or "unless" or "whether" or "lest" or "to";
                 recalled |= word is "after" or "since";
                 aside |= !(word is "as" or "while" or "and" or "but");
             }
             else if (view.Has(at, "acl"))
             {
                 aside = true;
+                supposed |= view.Head(at) is >= 0 and int rumour && view.Lemma(rumour) is "report" or "rumour" or "rumor" or "claim" or "allegation" or "suggestion" or "speculation";
                 supposed |= view.Child(at, "mark") is >= 0 and int to && view.Is(to, "to");
             }
             else if (view.Has(at, "appos") || (at != token && view.Pos(at) is UniversalPos.Noun && !view.Has(at, "root") && !view.Has(at, "ccomp")))
@@ -39,10 +40,10 @@ internal static class EventStanding
                 claimant = claimant < 0 && SpeechVerbs.FrameOf(view.Lemma(above)) is not null ? above : claimant;
                 supposed |= view.Child(at, "mark") is >= 0 and int mark && view.Lower(mark) is "whether" or "if";
             }
-            else if (view.Has(at, "xcomp") && view.Head(at) >= 0)
+            else if (view.Has(at, "xcomp") && view.Head(at) is >= 0 and int governor)
             {
                 aside = true;
-                supposed |= view[at].Xpos is "VB";
+                supposed |= view[at].Xpos is "VB" || view.Lemma(governor) is "consider" or "contemplate" or "mull" or "weigh";
             }
         }
 

@@ -49,8 +49,8 @@ internal sealed partial class EventTimes
     {
         int noun = _view.Head(head);
 
-        // "met the envoy and a member of the cabinet today", "hosted the delegation on 6 March": people have no days.
-        bool people = noun >= 0 && (AgentNouns.NumberOf(_view.Lemma(noun)) is not null || (_view.Lower(noun) is "others" && _view.Has(noun, "conj")));
+        // "met the envoy and a member of the cabinet today", "signed an accord on a pipeline on 6 March": people and things have no days.
+        bool people = noun >= 0 && ((_view.Pos(noun) is UniversalPos.Noun && IsThing(noun)) || AgentNouns.NumberOf(_view.Lemma(noun)) is not null || (_view.Lower(noun) is "others" && _view.Has(noun, "conj")));
         if (people && (_view.Lower(head) is "today" or "yesterday" or "tonight" or "tomorrow" || (_view.Child(head, "case") is >= 0 and int on && _view.Is(on, "on"))))
         {
             return false;
@@ -59,6 +59,17 @@ internal sealed partial class EventTimes
         return noun >= 0 && noun != trigger && noun != other && _view.Pos(noun) is UniversalPos.Noun && !_view.Has(head, "obl")
             && (IsBeside(trigger, noun) || !_view.IsUnder(trigger, noun) || IsInClauseOf(trigger, noun)) && VerbOf(noun) is >= 0 and int verb && _view.IsUnder(noun, verb)
             && !(_view.Lemma(noun) is "sideline" or "round" or "start" or "end" or "day" or "week" or "series" or "hour" or "minute");
+    }
+
+    // No word for anything that happens, nor for a process.
+    private static bool IsProcess(string lemma) => lemma.EndsWith("ion", StringComparison.Ordinal) || lemma.EndsWith("ment", StringComparison.Ordinal)
+        || lemma.EndsWith("ing", StringComparison.Ordinal) || lemma.EndsWith("al", StringComparison.Ordinal) || lemma.EndsWith("nce", StringComparison.Ordinal)
+        || lemma.EndsWith("ship", StringComparison.Ordinal);
+
+    private bool IsThing(int noun)
+    {
+        string lemma = _view.Lemma(noun);
+        return !IsProcess(lemma) && EventLexicon.Default.NounFrames(lemma).IsEmpty && EncounterWords.NounKind(lemma) is null && AgreementWords.Noun(lemma) is null && SpeechNouns.Of(lemma) is null;
     }
 
     // "their 5 September talks on the sidelines of the summit": the day is the talks', not the summit's.

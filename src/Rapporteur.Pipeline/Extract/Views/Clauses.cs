@@ -31,6 +31,12 @@ internal static class Clauses
                 continue;
             }
 
+            if (IsPredicate(view, at, head, out int of))
+            {
+                at = of;
+                continue;
+            }
+
             if (relation.StartsWith("acl", StringComparison.Ordinal) && view.Pos(head) is not (UniversalPos.Verb or UniversalPos.Aux))
             {
                 return view[at].Xpos is "VBN" && !IsFiniteBehindApposition(view, at) ? -1 : head;
@@ -55,6 +61,14 @@ internal static class Clauses
         return -1;
     }
 
+    // "became the first leader to meet him", "was the first to meet him": what the clause hangs on says what its subject is.
+    private static bool IsPredicate(ReportView view, int verb, int head, out int of)
+    {
+        of = view.Child(head, "cop") >= 0 ? head : view.Head(head);
+        return view.Has(verb, "acl") && view.Child(verb, "mark") is >= 0 and int mark && view.Is(mark, "to") && of >= 0
+            && (of == head || (view.Has(head, "xcomp") && view.Lemma(of) is "become" or "remain"));
+    }
+
     // "the ministry said adding that …": without the comma the tree takes the next saying for what was said.
     private static bool IsNextSaying(ReportView view, int verb, int head) =>
         view.Has(verb, "ccomp") && view[verb].Xpos is "VBG" && verb == head + 1 && SpeechVerbs.Of(view.Lemma(verb)) is not null && SpeechVerbs.Of(view.Lemma(head)) is not null;
@@ -62,7 +76,7 @@ internal static class Clauses
     // "Redwan Hussien, the adviser of …, confirmed that": only what is finite takes a clause behind the comma of an apposition.
     private static bool IsFiniteBehindApposition(ReportView view, int verb) =>
         verb > 0 && view.Is(verb - 1, ",") && view.Has(view.Head(verb), "root") && view.Child(view.Head(verb), "appos") >= 0
-        && (view.Child(verb, "ccomp") >= 0 || view.Child(verb, "obj") >= 0) && view.Lemma(verb) is not ("tell" or "inform" or "advise");
+        && (view.Child(verb, "ccomp") >= 0 || view.Child(verb, "obj") >= 0 || (view.Child(verb, "obl") >= 0 && Agent(view, verb) < 0)) && view.Lemma(verb) is not ("tell" or "inform" or "advise");
 
     /// <summary>The subject, and, of "called on him to meet us" and "invited her to visit", he and she; −1 if not said.</summary>
     public static int Doer(ReportView view, int verb)
@@ -110,6 +124,31 @@ internal static class Clauses
         }
 
         return -1;
+    }
+
+    /// <summary>The same where place or day stand between and the parser hung it on these: "was received on Monday in Oslo by the king".</summary>
+    public static int AgentBehind(ReportView view, int verb)
+    {
+        const int farthest = 8;
+        int end = Math.Min(view.SentenceOf(verb).EndToken, verb + farthest);
+        for (int i = verb + 1; view[verb].Xpos is "VBN" && i < end && view.Pos(i) is not (UniversalPos.Verb or UniversalPos.Punct); i++)
+        {
+            if (view.Is(i, "by") && view.Has(i, "case"))
+            {
+                return view.Head(i) > i ? view.Head(i) : -1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>"Had the talks gone on", "should they meet": a condition by the order of its words.</summary>
+    public static bool IsInverted(ReportView view, int verb)
+    {
+        int subject = view.Child(verb, "nsubj");
+        int aux = view.Child(verb, "aux");
+        return aux >= 0 && subject > aux && subject < verb && view.Lower(aux) is "had" or "should" or "were" && view.Child(verb, "mark") < 0 && (view.Has(verb, "advcl") || view.First(verb) == aux)
+            && !view.Text.TextOf(verb, view.SentenceOf(verb).EndToken).EndsWith('?');
     }
 
     /// <summary>The nearest verb above, or −1.</summary>
@@ -164,6 +203,7 @@ internal static class Clauses
             return view.Head(verb);
         }
 
-        return subject;
+        // A relative clause that the parser hung elsewhere: "accompanied President Lee Jae-in, who held talks".
+        return view.Lower(subject) is "who" && subject > 1 && view.Is(subject - 1, ",") && view.Relation(verb).EndsWith("relcl", StringComparison.Ordinal) ? subject - 2 : subject;
     }
 }

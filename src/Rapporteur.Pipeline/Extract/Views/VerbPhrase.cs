@@ -39,6 +39,7 @@ internal readonly record struct VerbPhrase(VerbTime Time, bool Negated, bool Pos
             }
         }
 
+        negated |= HasNoSubject(view, verb);
         bool progressive = be && xpos is "VBG";
         VerbTime time = will ? VerbTime.Future
             : would || possible ? VerbTime.Unreal
@@ -47,6 +48,19 @@ internal readonly record struct VerbPhrase(VerbTime Time, bool Negated, bool Pos
             : xpos is "VBN" && !be ? VerbTime.Past
             : VerbTime.Present;
         return new VerbPhrase(time, negated, would || possible, progressive, have, passive || view.Relation(verb).EndsWith(":pass", StringComparison.Ordinal), to);
+    }
+
+    // "Neither Kenya nor Norway has signed", "none of them came": the subject denies it.
+    private static bool HasNoSubject(ReportView view, int verb)
+    {
+        int subject = view.Child(verb, "nsubj");
+        if (subject < 0 || view.Lower(subject) is "none" or "nobody" or "neither")
+        {
+            return subject >= 0;
+        }
+
+        int first = view.First(subject);
+        return view.Is(first, "neither") && first < subject;
     }
 
     /// <summary>Whether the verb is finite by itself, or a participle or infinitive that leans on another.</summary>

@@ -117,11 +117,20 @@ internal sealed class AgreementMerger(ReportTable reports, ActorTable actors, Ac
         a.MayBe(b) && string.Equals(a.Apart, b.Apart, StringComparison.Ordinal) && (a.Name is null || b.Name is null || string.Equals(a.Name, b.Name, StringComparison.Ordinal))
         && reports.DaysBetween(a.Report, b.Report) <= days;
 
+    // "a bilateral ceasefire", "the truce": of one side and one day, whatever the words beside them.
+    private static bool IsOneTruce(AgreementTold a, AgreementTold b) =>
+        a.Kind == AgreementKind.Ceasefire && a.From != Days.None && a.From == a.To && b.From == a.From && b.To == a.To && a.IsMade && b.IsMade && a.Meets(b) is true;
+
     private static bool IsOneInStory(AgreementTold a, AgreementTold b)
     {
         bool named = a.Name is not null && b.Name is not null && !string.Equals(a.Name, b.Name, StringComparison.Ordinal);
         bool nextDay = a.From != Days.None && b.From != Days.None && a.From == a.To && b.From == b.To && Math.Abs(a.From - b.From) == 1 && a.Sides.Length > 1 && a.Meets(b) is true;
-        if (named || a.Kind != b.Kind || (!a.MayBe(b) && !nextDay) || !string.Equals(a.Apart, b.Apart, StringComparison.Ordinal))
+        if (named || a.Kind != b.Kind || (!a.MayBe(b) && !nextDay) || (!string.Equals(a.Apart, b.Apart, StringComparison.Ordinal) && !IsOneTruce(a, b)))
+        {
+            return false;
+        }
+
+        if (a.Kind is AgreementKind.Agreement or AgreementKind.Understanding && a.IsWithAnother(b))
         {
             return false;
         }

@@ -9,6 +9,7 @@ public sealed class AgreementsToldTest
     [Theory]
     [InlineData("Kenya and Norway signed a fishing agreement on Tuesday.", "agreement reached: Kenya, Norway 2024-03-05")]
     [InlineData("A ceasefire between Kenya and Norway collapsed overnight.", "ceasefire collapsed: Kenya, Norway")]
+    [InlineData("Neither Kenya nor Norway has signed a treaty.", "agreement sought: Kenya, Norway")]
     [InlineData("Kenya wants a treaty with Norway.", "agreement sought: Kenya, Norway")]
     [InlineData("Poland vetoed a Security Council resolution on the strait.", "resolution rejected: ")]
     [InlineData("Norway has imposed sanctions on Kenya.", "sanctions reached: Norway")]

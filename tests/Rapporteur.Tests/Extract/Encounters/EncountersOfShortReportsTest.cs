@@ -15,11 +15,35 @@ public sealed class EncountersOfShortReportsTest
     [InlineData("Anna Berg met Omar Haddad in the Venezuelan capital on Tuesday.", "meeting held: Anna Berg, Omar Haddad @ Caracas 2024-03-05")]
     [InlineData("Anna Berg and Omar Haddad met for about an hour on Tuesday.", "meeting held: Anna Berg, Omar Haddad 2024-03-05")]
     [InlineData("The Prime Ministers of Kenya and Norway met today in Oslo.", "meeting held: Kenya, Norway @ Oslo 2024-03-06")]
+    [InlineData("President Omar Haddad called Anna Berg on Monday.", "call held: Anna Berg, Omar Haddad 2024-03-04")]
+    [InlineData("Kenya and Norway convened in Oslo on Tuesday for a second day of negotiations.", "meeting held: Kenya, Norway @ Oslo 2024-03-05")]
+    [InlineData("Foreign Minister Anna Berg arrived with Omar Haddad. The two ministers held talks on herring on Tuesday.", "talks held: Anna Berg, Omar Haddad 2024-03-05")]
+    [InlineData("President Omar Haddad received Anna Berg earlier in the day.", "meeting held: Anna Berg, Omar Haddad")]
+    [InlineData("Leo Marsh is with President Moon Jae-in, who held a summit with Omar Haddad in Oslo.", "conference held: Moon Jae-in, Omar Haddad @ Oslo")]
+    [InlineData("Foreign Minister Anna Berg was received on Monday in Oslo by President Omar Haddad.", "meeting held: Anna Berg, Omar Haddad @ Oslo 2024-03-04")]
+    [InlineData("President Omar Haddad hosted a dinner for Prime Minister Anna Berg.", "meeting held: Anna Berg, Omar Haddad")]
+    [InlineData("President Omar Haddad granted an audience to Prime Minister Anna Berg in Oslo.", "meeting held: Anna Berg, Omar Haddad @ Oslo")]
+    [InlineData("The leaders of Kenya and Norway came together in Oslo on Monday.", "meeting held: Kenya, Norway @ Oslo 2024-03-04")]
+    [InlineData("Chancellor Omar Haddad became the first leader to meet Prime Minister Anna Berg.", "meeting held: Anna Berg, Omar Haddad")]
+    [InlineData("The Kenyan army chief, Omar Haddad, called on Prime Minister Anna Berg in Oslo on Monday.", "meeting held: Anna Berg, Omar Haddad @ Oslo 2024-03-04")]
+    [InlineData("Talks took place in Oslo on Tuesday between Foreign Minister Anna Berg and President Omar Haddad.", "talks held: Anna Berg, Omar Haddad @ Oslo 2024-03-05")]
+    [InlineData("President Omar Haddad flew to Oslo on Sunday to meet Prime Minister Anna Berg.", "meeting planned: Anna Berg, Omar Haddad @ Oslo 2024-03-03")]
+    [InlineData("President Omar Haddad telephoned Leo Marsh on Friday to brief him on Prime Minister Anna Berg's call with Luis Prado.", "call held before: Anna Berg, Luis Prado")]
+    [InlineData("Kenya and Norway convened in Oslo on Tuesday for a summit with President Luis Prado.", "meeting held: Kenya, Luis Prado, Norway @ Oslo 2024-03-05")]
+    [InlineData("President Omar Haddad and Prime Minister Anna Berg witnessed the signing after a meeting in Oslo.", "meeting held: Anna Berg, Omar Haddad @ Oslo")]
+    [InlineData("President Omar Haddad rang Anna Berg on Monday.", "call held: Anna Berg, Omar Haddad 2024-03-04")]
+    [InlineData("President Omar Haddad exchanged views with Foreign Minister Anna Berg on Sunday.", "talks held: Anna Berg, Omar Haddad 2024-03-03")]
+    [InlineData("If President Omar Haddad and Prime Minister Anna Berg meet in Oslo, they will talk of herring.", "meeting proposed: Anna Berg, Omar Haddad @ Oslo")]
     public void Encounters_ToldBriefly_AreRead(string text, string expected) => Assert.Contains(expected, new ToldReport(text).Shown());
 
     [Theory]
     [InlineData("President Omar Haddad called for calm.")]
     [InlineData("President Omar Haddad called Anna Berg a friend.")]
+    [InlineData("President Omar Haddad called on Monday for calm.")]
+    [InlineData("President Omar Haddad called on Anna Berg to resign.")]
+    [InlineData("Prime Minister Anna Berg spoke to a large audience.")]
+    [InlineData("Kenya would have invited her, had the talks gone on.")]
+    [InlineData("The truce came about under the mediation of Kenya.")]
     [InlineData("The embassy served a dinner of herring.")]
     [InlineData("President Omar Haddad received a letter from Oslo.")]
     public void Encounters_OtherSensesOfTheWords_AreNone(string text) => Assert.Empty(new ToldReport(text).Shown());
@@ -39,4 +63,21 @@ public sealed class EncountersOfShortReportsTest
 
         Assert.Contains("meeting held: Anna Berg, Omar Haddad @ Oslo", told);
     }
+
+    [Fact]
+    public void Encounters_SaidOfIt_AreTheOneToldBefore() =>
+        Assert.Equal(["call held: Anna Berg, Omar Haddad 2024-03-04"], new ToldReport("President Omar Haddad telephoned Anna Berg on Monday. It was the second conversation of the two in a week.").Shown());
+
+    [Fact]
+    public void Encounters_DaysAfterThem_HaveNotTheDayOfWhatFollowed()
+    {
+        string[] told = new ToldReport("President Omar Haddad held talks with Anna Berg in Oslo on Monday, four days after a summit with Cuba's Luis Prado.").Shown();
+
+        Assert.Contains("talks held: Anna Berg, Omar Haddad @ Oslo 2024-03-04", told);
+        Assert.DoesNotContain(told, one => one.Contains("Prado", StringComparison.Ordinal) && one.Contains("2024", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Encounters_HeldTalksInTheFastMode_AreTold() =>
+        Assert.Contains("talks held: Anna Berg, Omar Haddad", new ToldReport("Anna Berg and Omar Haddad held talks on fisheries.", fast: true).Shown());
 }

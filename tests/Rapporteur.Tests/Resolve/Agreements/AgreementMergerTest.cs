@@ -30,6 +30,35 @@ public sealed class AgreementMergerTest
     }
 
     [Fact]
+    public void Merge_OfOneSideWithTwoOthers_AreTwoInOneStory()
+    {
+        var first = new Telling("r-a", News, "2031-05-01");
+        first.Agreement("the herring deal", [first.State("Kenya", "KEN"), first.State("Norway", "NOR")]);
+        var second = new Telling("r-b", News.Replace("Norway", "Peru", StringComparison.Ordinal), "2031-05-01");
+        second.Agreement("the herring deal", [second.State("Kenya", "KEN"), second.State("Peru", "PER")]);
+
+        using Resolved record = Resolved.From(first, second);
+
+        Assert.Single(record.Stories);
+        Assert.Equal(2, record.Agreements.Count);
+    }
+
+    [Theory]
+    [InlineData("2031-05-01", 1)]
+    [InlineData("2031-04-29", 2)]
+    public void Merge_TrucesOfOneDay_AreOneWhateverWordsAreBesideThem(string day, int expected)
+    {
+        var first = new Telling("r-a", News.Replace("deal", "truce", StringComparison.Ordinal), "2031-05-01");
+        first.Agreement("the herring truce", [first.State("Kenya", "KEN"), first.State("Norway", "NOR")], kind: AgreementKind.Ceasefire, day: "2031-05-01", apart: "bilateral");
+        var second = new Telling("r-b", News.Replace("deal", "truce", StringComparison.Ordinal), "2031-05-02");
+        second.Agreement("the herring truce", [second.State("Norway", "NOR")], kind: AgreementKind.Ceasefire, day: day);
+
+        using Resolved record = Resolved.From(first, second);
+
+        Assert.Equal(expected, record.Agreements.Count);
+    }
+
+    [Fact]
     public void Merge_LaterReport_SaysHowItStands()
     {
         using Resolved record = Resolved.From(

@@ -1,0 +1,63 @@
+using Rapporteur.Pipeline.Extract.Views;
+using Rapporteur.Pipeline.Lexicon;
+
+namespace Rapporteur.Pipeline.Extract.Agreements;
+
+// Papers that are agreements because two put their names to them: "signed a declaration", "a protocol signed in Nairobi".
+internal static partial class AgreementNouns
+{
+    /// <summary>Whether only its being signed makes the noun an agreement: one that nobody else signed is none.</summary>
+    public static bool IsBySigning(ReportView view, int token) =>
+        AgreementWords.Noun(LemmaOf(view, token)) is { } word && IsSigned(view, token) && word.Use switch
+        {
+            AgreementWordUse.Signed => true,
+            AgreementWordUse.Name => !IsInName(view, token, word),
+            AgreementWordUse.Told => !HasCompanion(view, token, word) && !IsHeld(view, token, word.Kind),
+            _ => false,
+        };
+
+    /// <summary>The verb or noun by which the paper is signed, or −1.</summary>
+    public static int Signing(ReportView view, int token)
+    {
+        int head = view.Head(token);
+        if (head >= 0 && (view.Has(token, "obj") || view.Relation(token) is "nsubj:pass") && Signs(view, head))
+        {
+            return head;
+        }
+
+        if (head >= 0 && view.Has(token, "nmod") && view.Lemma(head) is "signing" or "signature" or "adoption")
+        {
+            return head;
+        }
+
+        foreach (int child in view.Children(token))
+        {
+            if (view.Has(child, "acl") && Signs(view, child))
+            {
+                return child;
+            }
+        }
+
+        // A clause without its relative word may hang on the verb above.
+        int next = token + 1;
+        return next < view.Count && view[next].Xpos is "VBN" && Signs(view, next) && view[next].SentenceIndex == view[token].SentenceIndex && view.Child(next, "aux") < 0 ? next : -1;
+    }
+
+    private static bool IsSigned(ReportView view, int token) => Signing(view, token) >= 0 && !IsOfState(view, token);
+
+    private static bool Signs(ReportView view, int verb) => view.Lemma(verb) is "sign" or "initial" or "ink" or "adopt" or "conclude";
+
+    // "signed a declaration of emergency": what a state declares by itself.
+    private static bool IsOfState(ReportView view, int token)
+    {
+        foreach (int child in view.Children(token))
+        {
+            if (view.Lemma(child) is "emergency" or "disaster" or "independence" or "war" or "bankruptcy" or "tax" or "martial" or "financial")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
