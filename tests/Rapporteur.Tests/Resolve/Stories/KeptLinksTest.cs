@@ -12,6 +12,9 @@ namespace Rapporteur.Tests.Resolve.Stories;
 /// <summary>Links that are kept are those that all reports compared at once give, and only the days around what was added are compared again.</summary>
 public sealed class KeptLinksTest : IDisposable
 {
+    private static readonly string[] Beginnings = ["har", "vel", "mor", "tin", "sud", "kal", "ber", "nos"];
+    private static readonly string[] Ends = ["dun", "wick", "gat", "lor", "mund", "stad"];
+
     private readonly TemporaryFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
@@ -79,10 +82,9 @@ public sealed class KeptLinksTest : IDisposable
 
     private static List<Telling> Make(Random random, int undated)
     {
-        string[] words = [.. from first in new[] { "har", "vel", "mor", "tin", "sud", "kal", "ber", "nos" } from last in new[] { "dun", "wick", "gat", "lor", "mund", "stad" } select first + last];
         return [.. Enumerable.Range(0, 420).Select(number =>
         {
-            string text = string.Join(' ', Enumerable.Range(0, 14).Select(_ => words[random.Next(words.Length)]));
+            string text = string.Join(' ', Enumerable.Range(0, 14).Select(_ => Beginnings[random.Next(Beginnings.Length)] + Ends[random.Next(Ends.Length)]));
             string day = LocalDatePattern.Iso.Format(new LocalDate(2031, 1, 1).PlusDays(random.Next(360)));
             return new Telling($"r-{random.Next(1000):000}-{number}", text, random.Next(100) < undated ? null : day);
         })];
