@@ -9,6 +9,7 @@ internal sealed class StoryFinder
     private readonly ReportTable _reports;
     private readonly StoryVectors _vectors;
     private readonly StoryScenes _scenes;
+    private readonly AlikeByChance _chance;
     private readonly UnionFind _stories;
     private readonly Dictionary<int, Shape> _shapes = [];
 
@@ -17,6 +18,7 @@ internal sealed class StoryFinder
         _scenes = scenes;
         _reports = reports;
         _vectors = vectors;
+        _chance = new AlikeByChance(reports, vectors);
         _stories = new UnionFind(reports.Count);
     }
 
@@ -89,7 +91,7 @@ internal sealed class StoryFinder
             return null;
         }
 
-        double chance = StoryRules.Chance(Math.Min(_vectors.Of(a).Length, _vectors.Of(b).Length));
+        double chance = _chance.Of(a, b, alike, days is not null);
         double strength = alike - chance
             - ((days ?? 0) * StoryRules.PerDay)
             + (met ? StoryRules.SameEncounter : 0)

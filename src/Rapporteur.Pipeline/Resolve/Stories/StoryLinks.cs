@@ -13,6 +13,9 @@ internal sealed class StoryLinks
     /// <summary>Less alike than this is no link.</summary>
     private const double Least = 0.12;
 
+    /// <summary>The same where one is undated: what is less alike tells nothing without a day.</summary>
+    private const double LeastUndated = 0.4;
+
     private readonly ReportTable _reports;
     private readonly LinkRows _rows;
 
@@ -67,7 +70,7 @@ internal sealed class StoryLinks
             foreach (int other in near.Before(report))
             {
                 double alike = vectors.Similarity(other, report);
-                if (alike >= (_reports.DaysBetween(other, report) is null ? StoryRules.EnoughUndated : Least))
+                if (alike >= (_reports.DaysBetween(other, report) is null ? LeastUndated : Least))
                 {
                     links.Add(new Link(other, (float)alike));
                 }

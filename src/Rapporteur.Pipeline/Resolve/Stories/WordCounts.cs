@@ -34,10 +34,10 @@ internal sealed class WordCounts
         ? default
         : new Window(Find(BlockOf(day) - 1), Find(BlockOf(day)), Find(BlockOf(day) + 1));
 
-    private SlotCounts? Find(int block) => _blocks.GetValueOrDefault(block);
-
-    /// <summary>Number of the block that a day is of.</summary>
+    /// <summary>The block of a day.</summary>
     public static int BlockOf(int day) => (int)Math.Floor(day / (double)BlockDays);
+
+    private SlotCounts? Find(int block) => _blocks.GetValueOrDefault(block);
 
     /// <summary>The counts of three blocks.</summary>
     public readonly struct Window(SlotCounts? before, SlotCounts? own, SlotCounts? after)

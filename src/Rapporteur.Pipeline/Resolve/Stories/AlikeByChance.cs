@@ -1,0 +1,128 @@
+using System.Runtime.InteropServices;
+
+namespace Rapporteur.Pipeline.Resolve.Stories;
+
+/// <summary>How alike two reports are that have nothing to do with one another: as each is in the mean to the reports of the days around it, and more where texts are short.</summary>
+/// <remarks>
+/// Readouts of one office in one war are alike by their matter and form, reports from all over the world hardly by anything; a threshold for the one joins
+/// or parts everything in the other. What is known of few reports weighs less than what is usual (decision 0031). Keeps eight bytes a report.
+/// </remarks>
+internal sealed class AlikeByChance
+{
+    /// <summary>As how many reports the usual weighs.</summary>
+    private const double Usually = 50;
+
+    /// <summary>The mean likeness where nothing is known of the reports around, or nothing of when a report came out.</summary>
+    private const double UsualMean = 0.03;
+
+    /// <summary>Telling words of a text that is no longer short.</summary>
+    private const double LongText = 80;
+
+    /// <summary>Telling words of a text than which none counts as shorter: of a line of news the half is names.</summary>
+    private const double ShortText = 20;
+
+    /// <summary>What a text of a quarter of these words adds.</summary>
+    private const double OfShort = 0.14;
+
+    private readonly StoryVectors _vectors;
+
+    /// <summary>How alike each report is with all others of the days around it, and how many these are; of undated ones none.</summary>
+    private readonly (float Alike, int Reports)[] _around;
+
+    public AlikeByChance(ReportTable reports, StoryVectors vectors)
+    {
+        _vectors = vectors;
+        _around = new (float, int)[reports.Count];
+        int[] dated = Array.FindAll(reports.ByDay(), report => reports.DayOf(report) != Days.None);
+        var sums = new Dictionary<int, BlockSum>();
+        int summed = 0;
+        foreach (int report in dated)
+        {
+            int block = WordCounts.BlockOf(reports.DayOf(report));
+            for (; summed < dated.Length && WordCounts.BlockOf(reports.DayOf(dated[summed])) is var next && next <= block + 1; summed++)
+            {
+                ref BlockSum? sum = ref CollectionsMarshal.GetValueRefOrAddDefault(sums, next, out _);
+                (sum ??= new BlockSum()).Add(vectors.Of(dated[summed]));
+            }
+
+            LetGo(sums, block - 1);
+            _around[report] = Around(vectors.Of(report), sums, block);
+        }
+    }
+
+    /// <summary>How alike two reports are held to be by chance.</summary>
+    /// <param name="a">A report.</param>
+    /// <param name="b">Another.</param>
+    /// <param name="alike">How alike they are: it is left out of what each is with the others.</param>
+    /// <param name="near">Whether they stand among the reports around one another.</param>
+    public double Of(int a, int b, double alike, bool near)
+    {
+        int terms = Math.Min(_vectors.Of(a).Length, _vectors.Of(b).Length);
+        return Mean(a, near ? alike : 0, near ? 1 : 0) + Mean(b, near ? alike : 0, near ? 1 : 0)
+            + (terms >= LongText ? 0 : OfShort * (Math.Sqrt(LongText / Math.Max(ShortText, terms)) - 1));
+    }
+
+    private double Mean(int report, double alike, int without) =>
+        (Math.Max(0, _around[report].Alike - alike) + (Usually * UsualMean)) / (Math.Max(0, _around[report].Reports - without) + Usually);
+
+    private static void LetGo(Dictionary<int, BlockSum> sums, int before)
+    {
+        foreach (int block in sums.Keys)
+        {
+            if (block < before)
+            {
+                sums.Remove(block);
+            }
+        }
+    }
+
+    private static (float Alike, int Reports) Around(ReadOnlySpan<Term> terms, Dictionary<int, BlockSum> sums, int block)
+    {
+        double alike = 0;
+        int reports = 0;
+        for (int near = block - 1; near <= block + 1; near++)
+        {
+            if (sums.TryGetValue(near, out BlockSum? sum))
+            {
+                alike += sum.With(terms);
+                reports += sum.Reports;
+            }
+        }
+
+        double self = 0;
+        foreach (Term term in terms)
+        {
+            self += term.Weight * (double)term.Weight;
+        }
+
+        return ((float)Math.Max(0, alike - self), reports - 1);
+    }
+
+    /// <summary>The words of all reports of a block of days.</summary>
+    private sealed class BlockSum
+    {
+        private readonly Dictionary<uint, double> _weights = [];
+
+        public int Reports { get; private set; }
+
+        public void Add(ReadOnlySpan<Term> terms)
+        {
+            Reports++;
+            foreach (Term term in terms)
+            {
+                CollectionsMarshal.GetValueRefOrAddDefault(_weights, term.Hash, out _) += term.Weight;
+            }
+        }
+
+        public double With(ReadOnlySpan<Term> terms)
+        {
+            double sum = 0;
+            foreach (Term term in terms)
+            {
+                sum += term.Weight * _weights.GetValueOrDefault(term.Hash);
+            }
+
+            return sum;
+        }
+    }
+}
