@@ -1,11 +1,11 @@
 using System.Diagnostics;
-using Rapporteur.Domain.Ports;
 using Rapporteur.Language;
 using Rapporteur.Pipeline;
 using Rapporteur.Pipeline.Annotate;
 using Rapporteur.Pipeline.Clean;
 using Rapporteur.Pipeline.Extract;
 using Rapporteur.Pipeline.Read;
+using Rapporteur.Sqlite;
 
 namespace Rapporteur.Benchmarks.Run;
 
@@ -23,7 +23,7 @@ internal sealed class TimedIngest(StageClock clock, AnalysisMode mode = Analysis
     /// <param name="folder">Files of reports.</param>
     /// <param name="threads">Threads allowed.</param>
     /// <param name="step">Told the name of each step of resolving as it begins.</param>
-    public void Run(ICellStore store, string folder, int threads, Action<string>? step = null)
+    public void Run(SqliteRecordStore store, string folder, int threads, Action<string>? step = null)
     {
         using var timed = new TimedStore(store, clock);
         new ReportPipeline(timed, Extract, engine: "benchmark", step).Ingest(ReadAndClean(folder), new IngestOptions(threads));

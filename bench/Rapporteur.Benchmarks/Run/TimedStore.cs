@@ -3,11 +3,12 @@ using Rapporteur.Domain.Failures;
 using Rapporteur.Domain.Judgements;
 using Rapporteur.Domain.Ports;
 using Rapporteur.Domain.Reports;
+using Rapporteur.Sqlite;
 
 namespace Rapporteur.Benchmarks.Run;
 
 /// <summary>A store that tells a clock how long staging takes and how long the record's writing does.</summary>
-internal sealed class TimedStore(ICellStore store, StageClock clock) : ICellStore
+internal sealed class TimedStore(SqliteRecordStore store, StageClock clock) : ICellStore, IWorkStore
 {
     public bool IsStaged(ReportId id) => clock.Time(PipelineStage.Stage, () => store.IsStaged(id));
 
@@ -30,6 +31,14 @@ internal sealed class TimedStore(ICellStore store, StageClock clock) : ICellStor
     public bool Judge(Judgement judgement) => store.Judge(judgement);
 
     public IEnumerable<Judgement> Judgements() => store.Judgements();
+
+    public IEnumerable<(string Key, ReadOnlyMemory<byte> Value)> Work(string room) => store.Work(room);
+
+    public ReadOnlyMemory<byte>? FindWork(string room, string key) => store.FindWork(room, key);
+
+    public void KeepWork(string room, IEnumerable<(string Key, byte[]? Value)> changes) => store.KeepWork(room, changes);
+
+    public void ForgetWork(string room) => store.ForgetWork(room);
 
     public IShuffle OpenShuffle() => store.OpenShuffle();
 
