@@ -4,6 +4,7 @@ using Rapporteur.Pipeline.Clean;
 using Rapporteur.Pipeline.Extract;
 using Rapporteur.Pipeline.Extract.Offices;
 using Rapporteur.Pipeline.Lexicon;
+using Rapporteur.Pipeline.Resolve;
 
 namespace Rapporteur.Pipeline;
 
@@ -17,6 +18,14 @@ internal sealed class ReportStaging(
 {
     /// <summary>Stands in an engine's name before that of a user's table of offices.</summary>
     public const string OfficesMark = "+actors:";
+
+    /// <summary>A report as it is staged: itself, what it tells, and what resolving needs of its words.</summary>
+    /// <param name="clean">The clean report.</param>
+    /// <param name="source">Where it is from.</param>
+    /// <param name="engine">What made the extraction.</param>
+    /// <param name="extraction">What it tells.</param>
+    public static StagedReport Of(CleanReport clean, string source, string engine, Extraction extraction) => new(
+        clean.Id, source, engine, ExtractionCodec.Encode(clean), ExtractionCodec.Encode(extraction), ReportDigest.Of(clean, extraction).ToBytes());
 
     /// <summary>Extracts a batch at once, then stages it in its order.</summary>
     public void Stage(CleanResult[] batch, int threads, ImportCounts import, CancellationToken cancellation)
@@ -36,7 +45,7 @@ internal sealed class ReportStaging(
                 Extraction extraction = stored[i] is not { } old ? extract(report, cancellation)
                     : IsCurrent(old) ? ExtractionCodec.DecodeExtraction(old.Extraction.Span)
                     : Renew(old, report, cancellation);
-                staged[i] = StagedReports.Of(report, report.Source, engine, extraction);
+                staged[i] = Of(report, report.Source, engine, extraction);
             }
         }, cancellation);
 
@@ -83,7 +92,7 @@ internal sealed class ReportStaging(
             ForEach(reports.Length, threads, i =>
             {
                 CleanReport clean = ExtractionCodec.DecodeClean(reports[i].Clean.Span);
-                reports[i] = StagedReports.Of(clean, reports[i].Source, engine, Renew(reports[i], clean, cancellation));
+                reports[i] = Of(clean, reports[i].Source, engine, Renew(reports[i], clean, cancellation));
             }, cancellation);
             Array.ForEach(reports, report => store.Stage(report));
             import.Changed = true;

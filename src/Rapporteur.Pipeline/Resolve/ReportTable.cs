@@ -16,6 +16,7 @@ internal sealed class ReportTable(IRecordStore store)
     private readonly List<ReportId> _ids = [];
     private readonly List<int> _days = [];
     private readonly List<int> _lastDays = [];
+    private int[]? _byDay;
     private readonly List<UInt128> _prints = [];
     private readonly List<int> _outlets = [];
     private readonly Dictionary<string, int> _outletNumbers = new(StringComparer.OrdinalIgnoreCase);
@@ -80,6 +81,11 @@ internal sealed class ReportTable(IRecordStore store)
     /// <summary>The numbers of all reports by their days, the undated first: who copies whom, and what tells of one happening, stands near together.</summary>
     public int[] ByDay()
     {
+        if (_byDay?.Length == _ids.Count)
+        {
+            return _byDay;
+        }
+
         int[] order = new int[_ids.Count];
         for (int i = 0; i < order.Length; i++)
         {
@@ -87,7 +93,7 @@ internal sealed class ReportTable(IRecordStore store)
         }
 
         Array.Sort(order, (a, b) => _days[a] != _days[b] ? _days[a].CompareTo(_days[b]) : a.CompareTo(b));
-        return order;
+        return _byDay = order;
     }
 
     /// <summary>All reports again, in order.</summary>

@@ -14,7 +14,7 @@ public sealed class ReportDigestTest
     public void From_WhatWasStaged_IsWhatWasWorkedOut()
     {
         CleanReport clean = Report.Clean();
-        StagedReport staged = StagedReports.Of(clean, "a.txt", "test", Report.Extraction());
+        StagedReport staged = ReportStaging.Of(clean, "a.txt", "test", Report.Extraction());
         ReportDigest made = ReportDigest.Of(clean, Report.Extraction());
 
         ReportDigest read = ReportDigest.From(staged);
@@ -32,7 +32,7 @@ public sealed class ReportDigestTest
     [Fact]
     public void From_StagedWithoutOne_WorksItOut()
     {
-        StagedReport staged = StagedReports.Of(Report.Clean(), "a.txt", "test", Report.Extraction());
+        StagedReport staged = ReportStaging.Of(Report.Clean(), "a.txt", "test", Report.Extraction());
 
         Assert.Equal(ReportDigest.From(staged).ToBytes(), ReportDigest.From(staged with { Digest = default }).ToBytes());
     }

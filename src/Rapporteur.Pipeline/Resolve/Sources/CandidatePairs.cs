@@ -2,12 +2,9 @@ using Rapporteur.Domain.Ports;
 
 namespace Rapporteur.Pipeline.Resolve.Sources;
 
-/// <summary>Pairs of reports that have fingerprints in common. Beside what was compared before, only pairs with a new report.</summary>
+/// <summary>Pairs of reports that have fingerprints in common, sorted outside memory. Beside what was compared before, only pairs with a new report.</summary>
 internal sealed class CandidatePairs
 {
-    private const string Fingerprints = "fingerprints";
-    private const string Pairs = "lineage-pairs";
-
     /// <summary>A phrase in more reports than this is compared with its neighbours only: enough to find a text that all carry.</summary>
     private const int ManyReports = 100;
 
@@ -15,19 +12,20 @@ internal sealed class CandidatePairs
 
     private readonly IShuffle _shuffle;
     private readonly ComparedTexts? _compared;
-
-    /// <summary>Tells the buckets of one pass from those of another.</summary>
-    private readonly string _pass;
-    private List<(int A, int B, int Fingerprint)>? _ofNew;
+    private readonly string _fingerprints;
+    private readonly string _pairs;
 
     /// <summary>Pairs to be found.</summary>
-    /// <param name="shuffle">Where fingerprints are sorted.</param>
+    /// <param name="shuffle">Where they are sorted.</param>
     /// <param name="compared">What was compared before; null for all pairs.</param>
     public CandidatePairs(IShuffle shuffle, ComparedTexts? compared)
     {
         _shuffle = shuffle;
         _compared = compared;
-        _pass = compared is null ? "" : "+";
+
+        // Should it come to comparing all after all, that goes into buckets of its own.
+        _fingerprints = compared is null ? "fingerprints" : "new-fingerprints";
+        _pairs = compared is null ? "lineage-pairs" : "new-lineage-pairs";
     }
 
     /// <summary>Takes a report's fingerprints.</summary>
@@ -37,36 +35,17 @@ internal sealed class CandidatePairs
         {
             if (_compared?.Concerns(fingerprint) != false)
             {
-                _shuffle.Put(Fingerprints + _pass, fingerprint, report);
+                _shuffle.Put(_fingerprints, fingerprint, report);
             }
         }
     }
 
-    /// <summary>Whether all pairs that were found before would be compared now as well: a phrase that few reports had may have become everyone's.</summary>
-    public bool Hold(List<SharedText> before, CancellationToken cancellation)
-    {
-        var found = new HashSet<(int, int)>();
-        before.ForEach(pair => found.Add((pair.A, pair.B)));
-        _ofNew = [];
-        int fingerprint = 0;
-        foreach (NumberGroup group in _shuffle.Numbers(Fingerprints + _pass))
-        {
-            cancellation.ThrowIfCancellationRequested();
-            if (group.Values.Count > ManyReports && Loses(group.Values, found))
-            {
-                return false;
-            }
-
-            Take(group.Values, ++fingerprint, (a, b, number) => _ofNew.Add((a, b, number)));
-        }
-
-        return true;
-    }
-
-    /// <summary>The pairs, each with how many fingerprints it has in common.</summary>
-    /// <param name="byDay">The reports by day: in that order they come.</param>
+    /// <summary>Pairs the reports that share a fingerprint, once all are added.</summary>
+    /// <param name="byDay">The reports by day: in that order the pairs come.</param>
+    /// <param name="before">The pairs that were found before.</param>
     /// <param name="cancellation">Looked at between fingerprints.</param>
-    public IEnumerable<(int A, int B, int Shared)> All(int[] byDay, CancellationToken cancellation)
+    /// <returns>False where a pair that was found before might not be compared now: a phrase that few reports had has become everyone's.</returns>
+    public bool Pair(int[] byDay, List<SharedText> before, CancellationToken cancellation)
     {
         int[] rank = new int[byDay.Length];
         for (int i = 0; i < byDay.Length; i++)
@@ -74,33 +53,33 @@ internal sealed class CandidatePairs
             rank[byDay[i]] = i;
         }
 
-        if (_ofNew is not null)
+        var found = new HashSet<(int, int)>(before.Count);
+        before.ForEach(pair => found.Add((pair.A, pair.B)));
+        int fingerprint = 0;
+        foreach (NumberGroup group in _shuffle.Numbers(_fingerprints))
         {
-            _ofNew.ForEach(pair => Put(pair.A, pair.B, pair.Fingerprint));
-        }
-        else
-        {
-            int fingerprint = 0;
-            foreach (NumberGroup group in _shuffle.Numbers(Fingerprints + _pass))
+            cancellation.ThrowIfCancellationRequested();
+            if (found.Count > 0 && group.Values.Count > ManyReports && Loses(group.Values, found))
             {
-                cancellation.ThrowIfCancellationRequested();
-                Take(group.Values, ++fingerprint, Put);
+                return false;
             }
+
+            Put(group.Values, rank, ++fingerprint);
         }
 
-        foreach (NumberGroup group in _shuffle.Numbers(Pairs + _pass))
+        return true;
+    }
+
+    /// <summary>The pairs, each with how many fingerprints it has in common.</summary>
+    public IEnumerable<(int A, int B, int Shared)> All(int[] byDay)
+    {
+        foreach (NumberGroup group in _shuffle.Numbers(_pairs))
         {
             yield return (byDay[(int)(group.Key >> 32)], byDay[(int)(group.Key & uint.MaxValue)], group.Values.Count);
         }
-
-        void Put(int a, int b, int number)
-        {
-            (int first, int second) = rank[a] < rank[b] ? (rank[a], rank[b]) : (rank[b], rank[a]);
-            _shuffle.Put(Pairs + _pass, ((ulong)first << 32) | (uint)second, number);
-        }
     }
 
-    private void Take(IReadOnlyList<int> members, int fingerprint, Action<int, int, int> put)
+    private void Put(IReadOnlyList<int> members, int[] rank, int fingerprint)
     {
         int reach = members.Count <= ManyReports ? members.Count : Neighbours;
         for (int i = 0; i < members.Count; i++)
@@ -110,7 +89,7 @@ internal sealed class CandidatePairs
             {
                 if (isNew || _compared!.IsNew(members[j]))
                 {
-                    put(members[i], members[j], fingerprint);
+                    _shuffle.Put(_pairs, PairKey(rank[members[i]], rank[members[j]]), fingerprint);
                 }
             }
         }
@@ -142,4 +121,6 @@ internal sealed class CandidatePairs
 
         return false;
     }
+
+    private static ulong PairKey(int a, int b) => ((ulong)Math.Min(a, b) << 32) | (uint)Math.Max(a, b);
 }

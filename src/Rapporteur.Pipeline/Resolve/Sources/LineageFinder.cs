@@ -27,33 +27,29 @@ internal sealed class LineageFinder(IShuffle shuffle, ComparedTexts? compared = 
 
     private List<SharedText> Pairs(ReportTable reports, CancellationToken cancellation)
     {
-        if (compared is not { IsWhole: false })
-        {
-            return Compare(_candidates, [], reports, cancellation);
-        }
-
-        List<SharedText> before = compared.Pairs(reports);
-        if (_candidates.Hold(before, cancellation))
+        int[] byDay = reports.ByDay();
+        List<SharedText> before = compared is { IsWhole: false } ? compared.Pairs(reports) : [];
+        if (_candidates.Pair(byDay, before, cancellation))
         {
             return Compare(_candidates, before, reports, cancellation);
         }
 
-        // A pair that was compared for a phrase of few reports would not be, now that many have it: rare, and not worth more than doing all again.
+        // Rare, and not worth more than comparing all again.
         var all = new CandidatePairs(shuffle, null);
         foreach ((int report, ulong[] fingerprints) in reports.Fingerprints())
         {
             all.Add(report, fingerprints);
         }
 
+        all.Pair(byDay, [], cancellation);
         return Compare(all, [], reports, cancellation);
     }
 
     private static List<SharedText> Compare(CandidatePairs candidates, List<SharedText> before, ReportTable reports, CancellationToken cancellation)
     {
-        int[] byDay = reports.ByDay();
         var found = new NearestTexts(reports.Count);
         before.ForEach(found.Offer);
-        foreach ((int x, int y, int shared) in candidates.All(byDay, cancellation))
+        foreach ((int x, int y, int shared) in candidates.All(reports.ByDay()))
         {
             cancellation.ThrowIfCancellationRequested();
             if (shared < FewestShared)

@@ -26,6 +26,9 @@ internal sealed class DayBlocks
     /// <summary>The blocks that have reports, in order.</summary>
     public IReadOnlyList<DayBlock> All => _blocks;
 
+    /// <summary>How many reports have no day.</summary>
+    public int Undated => _blocks.Count > 0 && _blocks[0].IsUndated ? _blocks[0].End : 0;
+
     /// <summary>Places in <see cref="ByDay"/>: where the reports of the blocks up to so many before one begin.</summary>
     public int StartBefore(int block, int before)
     {

@@ -19,17 +19,21 @@ internal sealed class KeptLinks(IWorkStore store, ReportTable reports, DayBlocks
     private readonly MarkBuffer _buffer = new();
     private UInt128? _undated;
 
+    /// <summary>The mark of the block that was asked for last: what is not there is kept next.</summary>
+    private (int Block, long Mark) _last = (-1, 0);
+
     /// <summary>Takes the links of a block as they were found before.</summary>
     /// <returns>False where there are none, or reports were added around.</returns>
     public bool Take(int block, LinkRows rows)
     {
+        long mark = MarkOf(block);
         if (store.FindWork(Room, KeyOf(block)) is not { } kept)
         {
             return false;
         }
 
         var reader = new ByteReader(kept.Span);
-        if (reader.Long() != unchecked((long)(ulong)MarkOf(block)))
+        if (reader.Long() != mark)
         {
             return false;
         }
@@ -56,7 +60,7 @@ internal sealed class KeptLinks(IWorkStore store, ReportTable reports, DayBlocks
     public void Keep(int block, LinkRows rows)
     {
         var writer = new ByteWriter();
-        writer.Long(unchecked((long)(ulong)MarkOf(block)));
+        writer.Long(MarkOf(block));
         Dictionary<int, int> places = PlacesOf(block);
         for (int at = blocks.All[block].Start; at < blocks.All[block].End; at++)
         {
@@ -83,7 +87,7 @@ internal sealed class KeptLinks(IWorkStore store, ReportTable reports, DayBlocks
             places[blocks.ByDay[at]] = at - origin;
         }
 
-        for (int at = 0; at < UndatedCount(); at++)
+        for (int at = 0; at < blocks.Undated; at++)
         {
             places[blocks.ByDay[at]] = ~at;
         }
@@ -93,16 +97,19 @@ internal sealed class KeptLinks(IWorkStore store, ReportTable reports, DayBlocks
 
     private int OriginOf(int block) => blocks.StartBefore(block, 1);
 
-    private int UndatedCount() => blocks.All[0].IsUndated ? blocks.All[0].End : 0;
-
-    private UInt128 MarkOf(int block)
+    private long MarkOf(int block)
     {
-        _undated ??= MarkOf(0, UndatedCount());
-        UInt128 around = blocks.All[block].IsUndated ? 0 : MarkOf(blocks.StartBefore(block, BlocksBefore), blocks.EndAfter(block, BlocksAfter));
-        _buffer.Add(ReportPipeline.Code);
-        _buffer.Add(_undated.Value);
-        _buffer.Add(around);
-        return _buffer.Take();
+        if (_last.Block != block)
+        {
+            _undated ??= MarkOf(0, blocks.Undated);
+            UInt128 around = blocks.All[block].IsUndated ? 0 : MarkOf(blocks.StartBefore(block, BlocksBefore), blocks.EndAfter(block, BlocksAfter));
+            _buffer.Add(ReportPipeline.Code);
+            _buffer.Add(_undated.Value);
+            _buffer.Add(around);
+            _last = (block, unchecked((long)(ulong)_buffer.Take()));
+        }
+
+        return _last.Mark;
     }
 
     private UInt128 MarkOf(int start, int end)

@@ -39,13 +39,12 @@ internal sealed class NearReports
     public void GoTo(int block)
     {
         int start = _blocks.All[block].Start;
-        int undated = _blocks.All[0].IsUndated ? _blocks.All[0].End : 0;
-        for (int at = _taken; at < Math.Min(start, undated); at++)
+        for (int at = _taken; at < Math.Min(start, _blocks.Undated); at++)
         {
             _undated.Add(_blocks.ByDay[at], _vectors.FirstOf(_blocks.ByDay[at]));
         }
 
-        for (int at = Math.Max(Math.Max(_taken, undated), _blocks.StartBefore(block, 1)); at < start; at++)
+        for (int at = Math.Max(Math.Max(_taken, _blocks.Undated), _blocks.StartBefore(block, 1)); at < start; at++)
         {
             _near.Clear();
             TakeDated(_blocks.ByDay[at], _vectors.FirstOf(_blocks.ByDay[at]));
