@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace Rapporteur.Pipeline.Resolve.Stories;
 
-/// <summary>How alike two reports are that have nothing to do with one another: as each is in the mean to the reports of the days around it, and more where texts are short.</summary>
+/// <summary>How alike two reports are that have nothing to do with one another: as each is in the mean to the reports of the days around it (undated ones to one another), and more where texts are short.</summary>
 /// <remarks>
 /// Readouts of one office in one war are alike by their matter and form, reports from all over the world hardly by anything; a threshold for the one joins
 /// or parts everything in the other. What is known of few reports weighs less than what is usual (decision 0031). Keeps eight bytes a report.
@@ -12,7 +12,7 @@ internal sealed class AlikeByChance
     /// <summary>As how many reports the usual weighs.</summary>
     private const double Usually = 50;
 
-    /// <summary>The mean likeness where nothing is known of the reports around, or nothing of when a report came out.</summary>
+    /// <summary>The mean likeness where nothing is known of the reports around.</summary>
     private const double UsualMean = 0.03;
 
     /// <summary>Telling words of a text that is no longer short.</summary>
@@ -24,25 +24,27 @@ internal sealed class AlikeByChance
     /// <summary>What a text of a quarter of these words adds.</summary>
     private const double OfShort = 0.14;
 
+    private readonly ReportTable _reports;
     private readonly StoryVectors _vectors;
 
-    /// <summary>How alike each report is with all others of the days around it, and how many these are; of undated ones none.</summary>
+    /// <summary>How alike each report is with all others of the days around it, and how many these are; an undated one with all that are undated.</summary>
     private readonly (float Alike, int Reports)[] _around;
 
     public AlikeByChance(ReportTable reports, StoryVectors vectors)
     {
+        _reports = reports;
         _vectors = vectors;
         _around = new (float, int)[reports.Count];
-        int[] dated = Array.FindAll(reports.ByDay(), report => reports.DayOf(report) != Days.None);
+        int[] byDay = reports.ByDay();
         var sums = new Dictionary<int, BlockSum>();
         int summed = 0;
-        foreach (int report in dated)
+        foreach (int report in byDay)
         {
             int block = WordCounts.BlockOf(reports.DayOf(report));
-            for (; summed < dated.Length && WordCounts.BlockOf(reports.DayOf(dated[summed])) is var next && next <= block + 1; summed++)
+            for (; summed < byDay.Length && WordCounts.BlockOf(reports.DayOf(byDay[summed])) is var next && next <= block + 1; summed++)
             {
                 ref BlockSum? sum = ref CollectionsMarshal.GetValueRefOrAddDefault(sums, next, out _);
-                (sum ??= new BlockSum()).Add(vectors.Of(dated[summed]));
+                (sum ??= new BlockSum()).Add(vectors.Of(byDay[summed]));
             }
 
             LetGo(sums, block - 1);
@@ -54,9 +56,10 @@ internal sealed class AlikeByChance
     /// <param name="a">A report.</param>
     /// <param name="b">Another.</param>
     /// <param name="alike">How alike they are: it is left out of what each is with the others.</param>
-    /// <param name="near">Whether they stand among the reports around one another.</param>
-    public double Of(int a, int b, double alike, bool near)
+    public double Of(int a, int b, double alike)
     {
+        // Only an undated and a dated report stand not among those around one another.
+        bool near = (_reports.DayOf(a) == Days.None) == (_reports.DayOf(b) == Days.None);
         int terms = Math.Min(_vectors.Of(a).Length, _vectors.Of(b).Length);
         return Mean(a, near ? alike : 0, near ? 1 : 0) + Mean(b, near ? alike : 0, near ? 1 : 0)
             + (terms >= LongText ? 0 : OfShort * (Math.Sqrt(LongText / Math.Max(ShortText, terms)) - 1));

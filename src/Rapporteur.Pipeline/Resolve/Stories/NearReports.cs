@@ -3,17 +3,21 @@ namespace Rapporteur.Pipeline.Resolve.Stories;
 /// <summary>With which reports each is compared. Reports come in the order of their days, the undated first.</summary>
 /// <remarks>
 /// A dated report is compared with those of the days before it that share two of its weightiest words, the last sixty under each two, or with all where these days have few;
-/// with undated ones where it shares three. What is held does not grow with the years, but with the undated reports.
+/// an undated one so with the other undated ones. A dated and an undated one are compared where they share three. What is held does not grow with the years, but with the undated reports.
 /// </remarks>
 internal sealed class NearReports
 {
     /// <summary>Where no more dated reports than this came out in the days before one, it is compared with all of them: its weightiest words may be the other's lighter ones.</summary>
     private const int FewReports = 200;
 
+    /// <summary>The same of the undated reports of a record.</summary>
+    private const int FewUndated = 500;
+
     private readonly ReportTable _reports;
     private readonly StoryVectors _vectors;
     private readonly TermWindows _lately;
     private readonly UndatedTerms _undated = new();
+    private readonly TermWindows _undatedLately;
 
     /// <summary>The dated reports of the last days.</summary>
     private readonly Queue<int> _last = new();
@@ -31,6 +35,7 @@ internal sealed class NearReports
         _reports = reports;
         _vectors = vectors;
         _lately = new TermWindows(reports);
+        _undatedLately = new TermWindows(reports);
         _comparedWith = new int[reports.Count];
         Array.Fill(_comparedWith, -1);
     }
@@ -61,7 +66,7 @@ internal sealed class NearReports
         _undated.Near(terms, _near);
         if (_reports.DayOf(report) == Days.None)
         {
-            _undated.Add(report, terms);
+            TakeUndated(report, terms);
         }
         else
         {
@@ -69,6 +74,21 @@ internal sealed class NearReports
         }
 
         return Once(report);
+    }
+
+    private void TakeUndated(int report, ReadOnlySpan<uint> terms)
+    {
+        _undated.Add(report, terms);
+        if (_blocks.Undated > FewUndated)
+        {
+            _undatedLately.Take(report, terms, _near);
+            return;
+        }
+
+        for (int at = 0; _blocks.ByDay[at] != report; at++)
+        {
+            _near.Add(_blocks.ByDay[at]);
+        }
     }
 
     private void TakeDated(int report, ReadOnlySpan<uint> terms)

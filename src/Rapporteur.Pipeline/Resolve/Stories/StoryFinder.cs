@@ -85,20 +85,21 @@ internal sealed class StoryFinder
         SharedText? shared = lineages.Between(a, b);
         bool copy = shared is { Alignment.Kind: not LineageKind.Partial };
         bool met = together.Contains((a, b));
-        bool speaks = days is null ? shared is not null || met || _scenes.SameWeekday(a, b) : StoryRules.InTime(days);
+        bool oneOutlet = _reports.OneOutlet(a, b);
+        bool speaks = days is not null ? StoryRules.InTime(days) : !oneOutlet || shared is not null || met || _scenes.SameWeekday(a, b);
         if (!copy && !speaks)
         {
             return null;
         }
 
-        double chance = _chance.Of(a, b, alike, days is not null);
+        double chance = _chance.Of(a, b, alike);
         double strength = alike - chance
             - ((days ?? 0) * StoryRules.PerDay)
             + (met ? StoryRules.SameEncounter : 0)
-            - (_reports.OneOutlet(a, b) ? StoryRules.SameOutlet : 0)
+            - (oneOutlet ? StoryRules.SameOutlet : 0)
             + (shared is null ? 0 : StoryRules.SharedText + shared.Alignment.Share);
         return copy ? new Link(a, b, strength + 10, chance, IsCopy: true)
-            : strength >= (days is null ? StoryRules.EnoughUndated : StoryRules.Least) ? new Link(a, b, strength, chance, IsCopy: false)
+            : strength >= (days is not null ? StoryRules.Least : oneOutlet ? StoryRules.EnoughUndatedOfOutlet : StoryRules.EnoughUndated) ? new Link(a, b, strength, chance, IsCopy: false)
             : null;
     }
 

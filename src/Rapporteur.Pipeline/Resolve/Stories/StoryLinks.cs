@@ -6,7 +6,7 @@ namespace Rapporteur.Pipeline.Resolve.Stories;
 /// <summary>Which reports read alike and could tell of one happening, found by the telling words that they share.</summary>
 /// <remarks>
 /// Goes through the reports by day; with which a report is compared <see cref="NearReports"/> says. Whether two are linked depends on nothing beyond the days around both,
-/// or, where one is undated, beyond the two and the days around the other (decision 0028). Of a link eight bytes are kept.
+/// or, where one is undated, beyond the undated reports and the days around the other (decisions 0028 and 0033). Of a link eight bytes are kept.
 /// </remarks>
 internal sealed class StoryLinks
 {
@@ -14,7 +14,7 @@ internal sealed class StoryLinks
     private const double Least = 0.12;
 
     /// <summary>The same where one is undated: what is less alike tells nothing without a day.</summary>
-    private const double LeastUndated = 0.4;
+    private const double LeastUndated = 0.2;
 
     private readonly ReportTable _reports;
     private readonly LinkRows _rows;

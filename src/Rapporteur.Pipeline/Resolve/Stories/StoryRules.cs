@@ -22,8 +22,11 @@ internal static class StoryRules
     /// <summary>How strong such a link and the likeness of all words of both together must be in the middle.</summary>
     public const double EnoughBetweenStories = 0.12;
 
-    /// <summary>How strong a link must be where one is undated; then a shared passage, encounter or day of the week must speak for it too.</summary>
-    public const double EnoughUndated = 0.31;
+    /// <summary>How strong a link must be where one is undated: no day tells that both are of the same news.</summary>
+    public const double EnoughUndated = 0.18;
+
+    /// <summary>The same of two reports of one outlet, which tells like happenings in like words year after year; then a shared passage, encounter or day of the week must speak for it too.</summary>
+    public const double EnoughUndatedOfOutlet = 0.31;
 
     /// <summary>What each day between two reports takes from their link.</summary>
     public const double PerDay = 0.025;

@@ -6,8 +6,8 @@ namespace Rapporteur.Pipeline.Resolve.Stories;
 /// <summary>What each report is about: its most telling words with their weights.</summary>
 /// <remarks>
 /// How telling a word is goes by news at large and by the reports of the days around, these weighing no more than news at large: so two
-/// reports are about as much alike among ten others as among ten thousand, and what is added of another month changes nothing (decision 0028). An undated
-/// report's words go by news at large alone. Keeps some eight hundred bytes of a long report, less of a short one.
+/// reports are about as much alike among ten others as among ten thousand, and what is added of another month changes nothing (decision 0028). The
+/// undated reports of a record are one block (decision 0033). Keeps some eight hundred bytes of a long report, less of a short one.
 /// </remarks>
 internal sealed class StoryVectors
 {

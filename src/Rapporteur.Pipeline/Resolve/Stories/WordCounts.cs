@@ -4,38 +4,36 @@ namespace Rapporteur.Pipeline.Resolve.Stories;
 
 /// <summary>In how many reports each word stands, by blocks of days: what is news in one month says nothing of how telling a word is in another.</summary>
 /// <remarks>
-/// Reports come in the order of their ids, so the counts of all blocks are held: some eleven bytes for each word of a block. A report
-/// without a day counts nowhere.
+/// Reports come in the order of their ids, so the counts of all blocks are held: some eleven bytes for each word of a block. Reports
+/// without a day are a block of their own.
 /// </remarks>
 internal sealed class WordCounts
 {
     /// <summary>Days of a block.</summary>
     private const int BlockDays = 10;
 
+    /// <summary>The block of the undated: no day's is near it.</summary>
+    private const int Undated = int.MinValue / 2;
+
     private readonly Dictionary<int, SlotCounts> _blocks = [];
 
     /// <summary>Counts a report of a day.</summary>
-    /// <param name="day">The day; <see cref="Days.None"/> counts nowhere.</param>
+    /// <param name="day">The day; those of <see cref="Days.None"/> are counted by themselves.</param>
     /// <param name="words">Its words, each once.</param>
     public void Count(int day, IEnumerable<int> words)
     {
-        if (day == Days.None)
-        {
-            return;
-        }
-
         ref SlotCounts? block = ref CollectionsMarshal.GetValueRefOrAddDefault(_blocks, BlockOf(day), out _);
         block ??= new SlotCounts();
         block.Count(words);
     }
 
-    /// <summary>The counts of the days around one: its block, the one before and the one after. Without a day none.</summary>
+    /// <summary>The counts of the days around one: its block, the one before and the one after. Without a day, of the undated.</summary>
     public Window Around(int day) => day == Days.None
-        ? default
+        ? new Window(null, Find(Undated), null)
         : new Window(Find(BlockOf(day) - 1), Find(BlockOf(day)), Find(BlockOf(day) + 1));
 
-    /// <summary>The block of a day.</summary>
-    public static int BlockOf(int day) => (int)Math.Floor(day / (double)BlockDays);
+    /// <summary>The block of a day; all that have none are one.</summary>
+    public static int BlockOf(int day) => day == Days.None ? Undated : (int)Math.Floor(day / (double)BlockDays);
 
     private SlotCounts? Find(int block) => _blocks.GetValueOrDefault(block);
 

@@ -10,6 +10,10 @@ public sealed class StoryFinderTest
     private const string Varn2 = "The bell of the sunken ferry Halcyon was brought up by divers in the harbour of Varn, the museum there announced.";
     private const string Grain = "Grain prices in Orlo fell for a third day as millers held back orders before the new customs tariff takes effect.";
 
+    private const string FerryBell = "Divers at Varn raised the bell of the ferry Halcyon yesterday, eleven years after the ferry sank off the harbour in a storm. The museum will show the bell in the spring.";
+
+    private const string FerryDivers = "The bell of the sunken ferry Halcyon was brought up by divers in the harbour of Varn, the museum there announced. The ferry went down in a storm eleven years ago.";
+
     private const string Flood = "The dam above Varn gave way in the night, and water stood a metre deep in the market by dawn. Four people are missing, the mayor said, and the road to Orlo is cut. "
         + "Soldiers brought pumps and bread. The dam was built by the miners eighty years ago and had been inspected in the spring.";
 
@@ -164,6 +168,20 @@ public sealed class StoryFinderTest
         Story later = Assert.Single(record.Stories, story => story.Follows.Count > 0);
         Assert.Equal("r-b", Assert.Single(later.Reports).Value);
         Assert.Equal(record.Stories.Single(story => !string.Equals(story.Id, later.Id, StringComparison.Ordinal)).Id, Assert.Single(later.Follows));
+    }
+
+    [Theory]
+    [InlineData("Varn Courier", "Orlo Gazette", null, null, 1)]
+    [InlineData(null, null, null, null, 1)]
+    [InlineData("Varn Courier", "Orlo Gazette", null, "2031-03-04", 1)]
+    [InlineData("Varn Courier", "Varn Courier", null, null, 2)]
+    [InlineData("Varn Courier", "Varn Courier", "2031-03-04", "2031-03-04", 1)]
+    public void Find_UndatedReportsOfOneHappening_AreOneStoryUnlessOneOutletTellsBoth(string? outlet, string? other, string? day, string? otherDay, int stories)
+    {
+        using Resolved record = Resolved.From(
+            new Telling("r-a", FerryBell, day, outlet: outlet), new Telling("r-b", FerryDivers, otherDay, outlet: other), new Telling("r-c", Grain, outlet: "Orlo Herald"));
+
+        Assert.Equal(stories + 1, record.Stories.Count);
     }
 
     [Fact]

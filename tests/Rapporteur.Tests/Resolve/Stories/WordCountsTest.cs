@@ -14,7 +14,9 @@ public sealed class WordCountsTest
     [InlineData(-1, 10, 0)]
     [InlineData(-10, -1, 1)]
     [InlineData(-11, 0, 0)]
-    [InlineData(Days.None, Days.None, 0)]
+    [InlineData(Days.None, Days.None, 1)]
+    [InlineData(Days.None, 0, 0)]
+    [InlineData(0, Days.None, 0)]
     public void Around_ADay_CountsTheBlocksBesideIt(int counted, int seen, int expected)
     {
         var counts = new WordCounts();
