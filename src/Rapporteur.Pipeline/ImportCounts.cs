@@ -28,6 +28,9 @@ internal sealed class ImportCounts(IProgress<ImportProgress>? progress)
         Tell(refusal.Source);
     }
 
+    /// <summary>Notes that nothing could be read out of a report that was kept.</summary>
+    public void Fail(Refusal refusal) => _refused.Add(refusal);
+
     public void Tell(string? current) => progress?.Report(new ImportProgress(_read, _kept, _refused.Count, current));
 
     public ImportReport ToReport() => new(_read, _kept, _alreadyThere, _refused);

@@ -124,7 +124,19 @@ public sealed class ReportPipeline
     {
         foreach (ReadResult read in new ReportFiles().Read(paths, cancellation))
         {
-            yield return read.Report is { } raw ? ReportCleaner.Clean(raw) : CleanResult.Of(read.Refusal!);
+            yield return read.Report is { } raw ? Cleaned(raw) : CleanResult.Of(read.Refusal!);
+        }
+    }
+
+    private static CleanResult Cleaned(RawReport raw)
+    {
+        try
+        {
+            return ReportCleaner.Clean(raw);
+        }
+        catch (Exception fault) when (fault is not (OperationCanceledException or OutOfMemoryException))
+        {
+            return CleanResult.Of(Refusals.Failed(raw.Source, fault, isKept: false));
         }
     }
 

@@ -1,9 +1,11 @@
+using Rapporteur.Domain.Failures;
 using Rapporteur.Domain.Ports;
 using Rapporteur.Domain.Reports;
 using Rapporteur.Pipeline.Clean;
 using Rapporteur.Pipeline.Extract;
 using Rapporteur.Pipeline.Extract.Offices;
 using Rapporteur.Pipeline.Lexicon;
+using Rapporteur.Pipeline.Read;
 using Rapporteur.Pipeline.Resolve;
 
 namespace Rapporteur.Pipeline;
@@ -18,6 +20,12 @@ internal sealed class ReportStaging(
 {
     /// <summary>Stands in an engine's name before that of a user's table of offices.</summary>
     public const string OfficesMark = "+actors:";
+
+    /// <summary>Stands behind an engine's name where it broke on a report.</summary>
+    private const string FailedMark = "+failed";
+
+    /// <summary>Reports that were read in this import, and broke the reading.</summary>
+    private readonly HashSet<ReportId> _failed = [];
 
     /// <summary>A report as it is staged: itself, what it tells, and what resolving needs of its words.</summary>
     /// <param name="clean">The clean report.</param>
@@ -37,23 +45,21 @@ internal sealed class ReportStaging(
             stored[i] = batch[i].Report is { } report ? store.FindStaged(report.Id) : null;
         }
 
-        var staged = new StagedReport?[batch.Length];
+        var read = new ReadAgain[batch.Length];
         ForEach(batch.Length, threads, i =>
         {
             if (batch[i].Report is { } report)
             {
-                Extraction extraction = stored[i] is not { } old ? extract(report, cancellation)
-                    : IsCurrent(old) ? ExtractionCodec.DecodeExtraction(old.Extraction.Span)
-                    : Renew(old, report, cancellation);
-                staged[i] = Of(report, report.Source, engine, extraction);
+                read[i] = Read(report, report.Source, stored[i], cancellation);
             }
         }, cancellation);
 
         for (int i = 0; i < batch.Length; i++)
         {
-            if (staged[i] is { } report)
+            if (read[i].Report is { } report)
             {
                 Stage(report, import);
+                Tell(read[i], import);
             }
             else
             {
@@ -73,6 +79,16 @@ internal sealed class ReportStaging(
         import.Keep(report.Source, made, renamed);
     }
 
+    private void Tell(in ReadAgain one, ImportCounts import)
+    {
+        if (one.Failed is { } failed)
+        {
+            _failed.Add(one.Report!.Id);
+            store.Refuse(failed);
+            import.Fail(failed);
+        }
+    }
+
     /// <summary>Makes again what another engine made, from the clean reports that are kept.</summary>
     public void RenewOld(int threads, ImportCounts import, CancellationToken cancellation)
     {
@@ -81,7 +97,7 @@ internal sealed class ReportStaging(
         {
             if (!string.Equals(other, engine, StringComparison.Ordinal))
             {
-                old.AddRange(store.StagedBy(other));
+                old.AddRange(store.StagedBy(other).Where(id => !_failed.Contains(id)));
             }
         }
 
@@ -89,19 +105,38 @@ internal sealed class ReportStaging(
         {
             cancellation.ThrowIfCancellationRequested();
             StagedReport[] reports = Array.ConvertAll(batch, id => store.FindStaged(id)!);
+            var read = new ReadAgain[reports.Length];
             ForEach(reports.Length, threads, i =>
+                read[i] = Read(ExtractionCodec.DecodeClean(reports[i].Clean.Span), reports[i].Source, reports[i], cancellation), cancellation);
+            foreach (ReadAgain one in read)
             {
-                CleanReport clean = ExtractionCodec.DecodeClean(reports[i].Clean.Span);
-                reports[i] = Of(clean, reports[i].Source, engine, Renew(reports[i], clean, cancellation));
-            }, cancellation);
-            Array.ForEach(reports, report => store.Stage(report));
-            import.Changed = true;
+                import.Changed |= store.Stage(one.Report!);
+                Tell(one, import);
+            }
+        }
+    }
+
+    /// <summary>Reads a report, or takes what was read of it. One that breaks the reading is kept with nothing told, and tried again at each ingest.</summary>
+    private ReadAgain Read(CleanReport report, string source, StagedReport? old, CancellationToken cancellation)
+    {
+        try
+        {
+            Extraction extraction = old is null ? extract(report, cancellation)
+                : IsCurrent(old) ? ExtractionCodec.DecodeExtraction(old.Extraction.Span)
+                : Renew(old, report, cancellation);
+            return new ReadAgain(Of(report, source, engine, extraction), null);
+        }
+        catch (Exception fault) when (fault is not (OperationCanceledException or OutOfMemoryException or StoreException))
+        {
+            // Nothing is hidden: the report is refused by name, and one text of ten thousand does not cost the others.
+            return new ReadAgain(
+                Of(report, source, engine + FailedMark, new Extraction(report.Id, [], [], [], [], [])), Refusals.Failed(source, fault, isKept: true));
         }
     }
 
     /// <summary>Reads a report again; where only the table of offices is another, it is looked up anew.</summary>
     private Extraction Renew(StagedReport report, CleanReport clean, CancellationToken cancellation) =>
-        offices is not null && string.Equals(WithoutOffices(report.Engine), WithoutOffices(engine), StringComparison.Ordinal)
+        offices is not null && !report.Engine.EndsWith(FailedMark, StringComparison.Ordinal) && string.Equals(WithoutOffices(report.Engine), WithoutOffices(engine), StringComparison.Ordinal)
             ? OfficeMarker.Mark(ExtractionCodec.DecodeExtraction(report.Extraction.Span), clean, offices)
             : extract(clean, cancellation);
 
@@ -126,4 +161,7 @@ internal sealed class ReportStaging(
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation };
         Parallel.For(0, count, parallel, work);
     }
+
+    /// <summary>A report to stage, and why nothing was read out of it where reading broke; none for an input that is no report.</summary>
+    private readonly record struct ReadAgain(StagedReport? Report, Refusal? Failed);
 }

@@ -36,4 +36,7 @@ public enum RefusalCode
 
     /// <summary>A kind of file that is not read.</summary>
     Unsupported,
+
+    /// <summary>A report that was kept, but that Rapporteur broke on: nothing is told of it.</summary>
+    Failed,
 }

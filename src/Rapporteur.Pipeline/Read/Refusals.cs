@@ -49,6 +49,11 @@ internal static class Refusals
 
     public static Refusal Malformed(string source, string what, string remedy) => new(source, RefusalCode.Malformed, $"{source}: {what}", remedy);
 
+    public static Refusal Failed(string source, Exception fault, bool isKept) => new(
+        source, RefusalCode.Failed,
+        $"{source}: Rapporteur itself broke on this report ({fault.GetType().Name}: {fault.Message.ReplaceLineEndings(" ")}); {(isKept ? "it is kept, but nothing is told of it" : "it was not taken in")}.",
+        "This is a fault of the program: report it, with the text if you may. The report is tried again at each ingest.");
+
     public static Refusal Unsupported(string source, string kind, string remedy) => new(
         source, RefusalCode.Unsupported, $"{source} is {kind}, which is not read.", remedy);
 }

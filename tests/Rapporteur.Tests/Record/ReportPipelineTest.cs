@@ -53,6 +53,36 @@ public sealed class ReportPipelineTest
         Assert.All(store.Staged(), staged => Assert.Equal("two", staged.Engine));
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(4)]
+    public void Ingest_AReportThatBreaksTheReading_IsKeptAndRefusedAndTriedAgain(int threads)
+    {
+        using var store = new MemoryRecordStore();
+        int tried = 0;
+        int read = 0;
+        Extraction Extract(CleanReport clean, bool breaks) => clean.Id.Value is "r-b" && ++tried > 0 && breaks
+            ? throw new InvalidOperationException("No\nroot.")
+            : Extracted(clean, ref read);
+        ReportPipeline Pipeline(bool breaks) => new(store, (clean, _) => Extract(clean, breaks), "one");
+
+        ImportReport broken = Pipeline(true).Ingest([Clean("r-a"), Clean("r-b"), Clean("r-c")], new IngestOptions(threads));
+        ImportReport again = Pipeline(true).Ingest([Clean("r-b")], new IngestOptions(threads));
+        ImportReport beside = Pipeline(true).Ingest([Clean("r-a")], new IngestOptions(threads));
+
+        Assert.Equal((3, 3), (broken.Read, broken.Kept));
+        Assert.Equal((1, 0, 1), (again.Read, again.Kept, again.AlreadyThere));
+        Assert.All<ImportReport>([broken, again, beside], import => Assert.Equal((RefusalCode.Failed, "r-b.txt"), (Assert.Single(import.Refused).Code, import.Refused[0].Source)));
+        Assert.Contains("InvalidOperationException: No root.", Assert.Single(store.Refusals()).Message, StringComparison.Ordinal);
+        Assert.Equal((3, 3), (tried, store.Count<Report>()));
+
+        ImportReport mended = Pipeline(false).Ingest([Clean("r-a")], new IngestOptions(threads));
+
+        Assert.Empty(mended.Refused);
+        Assert.Empty(store.Refusals());
+        Assert.All(store.Staged(), staged => Assert.Equal("one", staged.Engine));
+    }
+
     [Fact]
     public void Ingest_InTwoRuns_GivesTheRecordOfOne()
     {
