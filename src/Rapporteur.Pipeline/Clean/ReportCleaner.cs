@@ -86,7 +86,8 @@ public static class ReportCleaner
             return found.Published;
         }
 
-        if (Given(given.Published) is { } words && DateReader.Find(words) is { } date)
+        string? words = Given(given.Published);
+        if (words is not null && DateReader.Find(words) is { } date)
         {
             return new Publication(date.Time, DateBasis.Metadata);
         }
@@ -96,8 +97,9 @@ public static class ReportCleaner
             return new Publication(told, DateBasis.Dateline);
         }
 
-        // A dateline without a year gives no date; its words are kept so that a reader sees what the report did say.
+        // Words that give no date, beside the report or in a dateline without a year, are kept so that a reader sees what was said.
         return found.Published.Time.IsKnown ? found.Published
+            : words is not null ? new Publication(FactTime.Phrase(words), DateBasis.Unknown)
             : dateline?.Time is { } phrase ? new Publication(phrase, DateBasis.Unknown)
             : found.Published;
     }

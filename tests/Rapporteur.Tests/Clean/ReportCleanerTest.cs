@@ -55,6 +55,16 @@ public sealed class ReportCleanerTest
     }
 
     [Fact]
+    public void Clean_GivenWordsThatAreNoCertainDate_AreKeptWithoutADate()
+    {
+        CleanReport report = Cleaned.Text("The two ministers met for an hour and parted without a word to the press.\n", new GivenFields(Published: "03/04/2031"));
+
+        Assert.False(report.Published.Time.IsKnown);
+        Assert.Equal("03/04/2031", report.Published.Time.Text);
+        Assert.Equal(DateBasis.Unknown, report.Published.Basis);
+    }
+
+    [Fact]
     public void Clean_NoDateAnywhere_StaysUndated()
     {
         CleanReport report = Cleaned.Text("Ministers met on Tuesday and will meet again in March 2032, they said.\n");

@@ -19,7 +19,7 @@ internal static partial class DateReader
             return null;
         }
 
-        return FindIso(line) ?? FindWords(line, DayMonthYear()) ?? FindWords(line, MonthDayYear())
+        return FindIso(line) ?? FindCompact(line) ?? FindWords(line, DayMonthYear()) ?? FindWords(line, MonthDayYear())
             ?? FindNumeric(line) ?? FindMonth(line);
     }
 
@@ -58,6 +58,21 @@ internal static partial class DateReader
             : null;
     }
 
+    /// <summary>20160425 and 20160425T101500Z, where the line holds nothing else: among words such digits are a number.</summary>
+    private static DateMatch? FindCompact(string line)
+    {
+        Match match = Compact().Match(line);
+        if (!match.Success || Day(Number(match, "y"), Number(match, "m"), Number(match, "d")) is not { } day)
+        {
+            return null;
+        }
+
+        bool isMoment = match.Groups["z"].Success && Number(match, "h") <= 23 && Number(match, "mi") <= 59;
+        return new DateMatch(match.Index, match.Index + match.Length, isMoment
+            ? FactTime.AtInstant(new OffsetDateTime(day.At(new LocalTime(Number(match, "h"), Number(match, "mi"))), Offset.Zero), match.Value)
+            : FactTime.OnDay(day, match.Value));
+    }
+
     private static DateMatch? FindWords(string line, Regex pattern)
     {
         Match match = pattern.Match(line);
@@ -66,7 +81,7 @@ internal static partial class DateReader
             : null;
     }
 
-    /// <summary>25/12/2016 and 12/25/2016 can be told apart; 03/04/2016 cannot, and is left unread.</summary>
+    /// <summary>25/12/2016 and 12/25/2016 can be told apart; 03/04/2016 cannot, and is left unread. With dots the day comes first wherever dates are written so.</summary>
     private static DateMatch? FindNumeric(string line)
     {
         Match match = Numeric().Match(line);
@@ -77,7 +92,7 @@ internal static partial class DateReader
 
         int a = Number(match, "a");
         int b = Number(match, "b");
-        LocalDate? day = a > 12 || a == b ? Day(Number(match, "y"), b, a) : b > 12 ? Day(Number(match, "y"), a, b) : null;
+        LocalDate? day = a > 12 || a == b || match.Groups["s"].ValueSpan is "." ? Day(Number(match, "y"), b, a) : b > 12 ? Day(Number(match, "y"), a, b) : null;
         return day is { } told ? WithTime(line, match, told) : null;
     }
 
@@ -148,6 +163,9 @@ internal static partial class DateReader
 
     [GeneratedRegex(@"(?<!\d)(?<y>\d{4})[-/.](?<m>\d{1,2})[-/.](?<d>\d{1,2})(?!\d)", Options, 60_000)]
     private static partial Regex Iso();
+
+    [GeneratedRegex(@"^\s*(?<y>(?:18|19|20|21)\d{2})(?<m>\d{2})(?<d>\d{2})(?:[T ]?(?<h>\d{2})(?<mi>\d{2})(?:\d{2})?(?<z>Z)?)?\s*$", Options, 60_000)]
+    private static partial Regex Compact();
 
     [GeneratedRegex(WeekDay + @"(?<!\d)(?<d>\d{1,2})(?:st|nd|rd|th)?[\s-]+(?:of\s+)?" + Months + @"\.?,?[\s-]+(?<y>\d{4})(?!\d)", Options, 60_000)]
     private static partial Regex DayMonthYear();

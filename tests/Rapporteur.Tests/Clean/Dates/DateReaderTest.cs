@@ -19,6 +19,9 @@ public sealed class DateReaderTest
     [InlineData("25/12/2031", "2031-12-25")]
     [InlineData("12/25/2031", "2031-12-25")]
     [InlineData("04/04/2031", "2031-04-04")]
+    [InlineData("03.04.2031", "2031-04-03")]
+    [InlineData("20310402", "2031-04-02")]
+    [InlineData(" 20310402T101500 ", "2031-04-02")]
     [InlineData("Published: 2 April 2031 | 10:15", "2031-04-02")]
     public void Find_DayInWords_IsThatDay(string line, string day)
     {
@@ -32,6 +35,7 @@ public sealed class DateReaderTest
     [InlineData("April 02, 2031, 8:43 UTC+3 OSLO", "2031-04-02T08:43:00+03")]
     [InlineData("2031-04-02T23:30:00-05:00", "2031-04-02T23:30:00-05")]
     [InlineData("2031-04-02T10:00:00.000Z", "2031-04-02T10:00:00Z")]
+    [InlineData("20310402T101500Z", "2031-04-02T10:15:00Z")]
     [InlineData("2 April 2031 12:55 GMT", "2031-04-02T12:55:00Z")]
     [InlineData("Wed, 02 Apr 2031 22:05:00 +0530", "2031-04-02T22:05:00+05:30")]
     [InlineData("April 2, 2031 at 12:05 a.m. GMT", "2031-04-02T00:05:00Z")]
@@ -49,6 +53,8 @@ public sealed class DateReaderTest
     [Theory]
     [InlineData("03/04/2031")]
     [InlineData("31 February 2031")]
+    [InlineData("20310231")]
+    [InlineData("Case 20310402")]
     [InlineData("Tuesday")]
     [InlineData("April 2")]
     [InlineData("Resolution 2254")]
