@@ -12,6 +12,9 @@ namespace Rapporteur.Benchmarks.Score;
 /// <summary>Compares a record of made-up short reports with their key.</summary>
 internal static class KeyScore
 {
+    /// <summary>How of a report that took no more than a quotation.</summary>
+    private const string Quotation = "quotation";
+
     /// <summary>Prints what of the key a record has found.</summary>
     public static int Print(string record, IReadOnlyList<string> keys)
     {
@@ -61,7 +64,7 @@ internal static class KeyScore
         for (int i = 0; i < truth.Length; i++)
         {
             // Copies come after what they copy.
-            family[i] = truth[i].CopyOf is { } source ? family[numbers[source]] : i;
+            family[i] = truth[i] is { CopyOf: { } source, How: not Quotation } ? family[numbers[source]] : i;
         }
 
         int[] lineage = new int[truth.Length];
@@ -95,7 +98,7 @@ internal static class KeyScore
         }
 
         string kinds = string.Concat(told.Select(static kind => string.Create(
-            CultureInfo.InvariantCulture, $"lineage, {kind.Key}: recall {(double)kind.Value.Found / kind.Value.All:F4} of {kind.Value.All:N0}\n")));
+            CultureInfo.InvariantCulture, $"lineage, {kind.Key}: {(kind.Key is Quotation ? "taken for a copy" : "recall")} {(double)kind.Value.Found / kind.Value.All:F4} of {kind.Value.All:N0}\n")));
         return string.Create(
             CultureInfo.InvariantCulture, $"{kinds}lineage, pairs listed: precision {(all == 0 ? 1 : (double)right / all):F4} of {all:N0}\n");
     }

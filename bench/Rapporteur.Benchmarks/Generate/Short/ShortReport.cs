@@ -10,5 +10,5 @@ internal sealed record ShortReport(GeneratedReport Report, ShortTruth Truth);
 /// <param name="Happening">What it tells of.</param>
 /// <param name="Encounter">The encounter it tells of, or null.</param>
 /// <param name="CopyOf">The report whose words it has, or null.</param>
-/// <param name="How"><c>copy</c>, <c>rewrite</c>, <c>partial</c>, or null.</param>
+/// <param name="How"><c>copy</c>, <c>rewrite</c>, <c>partial</c>, <c>quotation</c> (which makes no copy), or null.</param>
 internal sealed record ShortTruth(string Id, int Happening, int? Encounter, string? CopyOf, string? How);

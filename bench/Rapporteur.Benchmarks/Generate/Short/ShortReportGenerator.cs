@@ -13,6 +13,9 @@ namespace Rapporteur.Benchmarks.Generate.Short;
 internal sealed class ShortReportGenerator(int seed)
 {
     private const int ReportsInDay = 150;
+    /// <summary>Ends reports that took a sentence, behind the outlet.</summary>
+    private const string Closing = "could not reach those named.";
+
     private const int LargestBurst = 60;
 
     private static readonly LocalDate FirstDay = new(1996, 1, 1);
@@ -133,7 +136,7 @@ internal sealed class ShortReportGenerator(int seed)
         return told;
     }
 
-    /// <summary>Takes another's words instead of its own: all, all but reworded, or what stands at its end.</summary>
+    /// <summary>Takes another's words instead of its own: all, all but reworded, or a sentence. What somebody is quoted with is anyone's to quote, and no copy.</summary>
     private (string How, List<string> Sentences) Take(ShortReport source, List<string> own, string outlet)
     {
         string words = source.Report.Text;
@@ -150,7 +153,16 @@ internal sealed class ShortReportGenerator(int seed)
             case < 8:
                 return ("rewrite", [ShortText.Reword(words)]);
             default:
-                return ("partial", [own[0], last > 0 ? words[(last + 2)..] : words, $"{outlet} could not reach those named."]);
+                string taken = LastOf(words);
+                return (taken.Contains('“', StringComparison.Ordinal) ? "quotation" : "partial", [own[0], taken, $"{outlet} {Closing}"]);
         }
+    }
+
+    /// <summary>The last sentence that is the report's own.</summary>
+    private static string LastOf(string words)
+    {
+        string[] sentences = words.Split(". ");
+        string last = sentences[^1].EndsWith(Closing, StringComparison.Ordinal) && sentences.Length > 1 ? sentences[^2] + "." : sentences[^1];
+        return last;
     }
 }

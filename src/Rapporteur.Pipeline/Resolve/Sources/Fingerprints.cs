@@ -1,13 +1,13 @@
 namespace Rapporteur.Pipeline.Resolve.Sources;
 
-/// <summary>The fingerprints of a text: hashes of words in a row, few enough to keep and enough that any ten words shared have one in common.</summary>
+/// <summary>The fingerprints of a text: hashes of words in a row, few enough to keep and enough that any twelve words shared have two in common.</summary>
 internal static class Fingerprints
 {
     /// <summary>Words in a fingerprint.</summary>
     private const int ShingleLength = 5;
 
-    /// <summary>Of this many fingerprints in a row the smallest is kept: any ten words shared keep one in common.</summary>
-    private const int Window = 6;
+    /// <summary>Of this many fingerprints in a row the smallest is kept: any eight words shared keep one in common, any twelve two.</summary>
+    private const int Window = 4;
 
     /// <summary>Words of a line so short that all its fingerprints are kept.</summary>
     private const int ShortLine = 24;

@@ -40,7 +40,7 @@ internal static class TextAligner
     /// <summary>The shared text of two reports, or null when it is no more than quotations, names and set phrases.</summary>
     public static Alignment? Align(WordScan a, WordScan b)
     {
-        List<Run> runs = Runs(a, b);
+        List<Run> runs = SharedRuns.Of(a, b);
         int shared = 0;
         var weight = default(Weight);
         foreach (Run run in runs)
@@ -95,50 +95,6 @@ internal static class TextAligner
         }
 
         return telling;
-    }
-
-    private static List<Run> Runs(WordScan first, WordScan second)
-    {
-        ReadOnlySpan<Word> a = first.Words;
-        ReadOnlySpan<Word> b = second.Words;
-        ReadOnlySpan<ulong> keys = first.Runs.Keys;
-        RunIndex index = second.Runs;
-        var runs = new List<Run>();
-        var taken = new bool[b.Length];
-        int at = 0;
-        while (at < keys.Length)
-        {
-            Run best = default;
-            for (int from = index.First(keys[at]); from >= 0; from = index.Next(from))
-            {
-                int length = RunLength(a[at..], b[from..], taken.AsSpan(from));
-                best = length > best.Length ? new Run(at, from, length) : best;
-            }
-
-            if (best.Length < RunIndex.Length)
-            {
-                at++;
-                continue;
-            }
-
-            taken.AsSpan(best.B, best.Length).Fill(true);
-            runs.Add(best);
-            at += best.Length;
-        }
-
-        return runs;
-    }
-
-    private static int RunLength(ReadOnlySpan<Word> a, ReadOnlySpan<Word> b, ReadOnlySpan<bool> taken)
-    {
-        int most = Math.Min(a.Length, b.Length);
-        int length = 0;
-        while (length < most && a[length].Hash == b[length].Hash && !taken[length])
-        {
-            length++;
-        }
-
-        return length;
     }
 
     /// <summary>Weighs what a run tells of copying, sentence by sentence, quotations left out.</summary>
@@ -224,8 +180,6 @@ internal static class TextAligner
 
     private static TextRange RangeOf(ReadOnlySpan<Word> words, int first, int length) =>
         new(words[first].Start, words[first + length - 1].End);
-
-    private readonly record struct Run(int A, int B, int Length);
 
     private struct Weight
     {
