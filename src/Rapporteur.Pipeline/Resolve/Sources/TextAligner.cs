@@ -56,7 +56,7 @@ internal static class TextAligner
         }
 
         double share = (double)shared / shorter;
-        if (Math.Max(a.Words.Length, b.Words.Length) <= Short && share >= ShortRewriteShare && ShortKind(share, ShortTelling(a, runs)) is { } kindOfPost)
+        if (Math.Max(a.Words.Length, b.Words.Length) <= Short && share >= ShortRewriteShare && ShortKind(share, ShortTelling(a, b, runs)) is { } kindOfPost)
         {
             return new Alignment(kindOfPost, Math.Min(1, share), Passages(a, b, runs));
         }
@@ -83,14 +83,14 @@ internal static class TextAligner
         : null;
 
     /// <summary>Small-lettered words outside quotation marks in the runs that two short texts share.</summary>
-    private static int ShortTelling(WordScan text, List<Run> runs)
+    private static int ShortTelling(WordScan a, WordScan b, List<Run> runs)
     {
         int telling = 0;
         foreach (Run run in runs)
         {
-            foreach (Word word in text.Words.Slice(run.A, run.Length))
+            for (int i = 0; i < run.Length; i++)
             {
-                telling += word.IsLower && !word.Quoted ? 1 : 0;
+                telling += a.Words[run.A + i] is { IsLower: true, Quoted: false } && b.Words[run.B + i] is { IsLower: true, Quoted: false } ? 1 : 0;
             }
         }
 
@@ -104,24 +104,24 @@ internal static class TextAligner
         while (start < run.Length)
         {
             Word first = a.Words[run.A + start];
+            Word other = b.Words[run.B + start];
             int end = start;
             int telling = 0;
-            while (end < run.Length && a.Words[run.A + end].Sentence == first.Sentence
-                && a.Words[run.A + end].Quoted == first.Quoted)
+            while (end < run.Length && IsBeside(a.Words[run.A + end], first) && IsBeside(b.Words[run.B + end], other))
             {
-                telling += a.Words[run.A + end].IsLower ? 1 : 0;
+                telling += a.Words[run.A + end].IsLower && b.Words[run.B + end].IsLower ? 1 : 0;
                 end++;
             }
 
             int length = end - start;
-            if (!first.Quoted && !b.Words[run.B + start].Quoted && telling >= TellingWords && length >= MinSentence)
+            if (!first.Quoted && !other.Quoted && telling >= TellingWords && length >= MinSentence)
             {
                 weight.Narrative += length;
                 weight.AnyLong |= length >= LongFragment;
                 weight.LongFragments += length >= LongFragment && telling >= LongTelling * length ? 1 : 0;
                 weight.WholeSentences += IsMostOfItsSentence(a, run.A + start, length)
                     && IsMostOfItsSentence(b, run.B + start, length) ? 1 : 0;
-                bool own = length >= OwnSentence && telling >= LongTelling * length && Names(a, run.A + start, length)
+                bool own = length >= OwnSentence && telling >= LongTelling * length && Names(a, run.A + start, length) && Names(b, run.B + start, length)
                     && IsMostOfItsSentence(a, run.A + start, length, Whole) && IsMostOfItsSentence(b, run.B + start, length, Whole);
                 weight.OwnSentences += own ? 1 : 0;
             }
@@ -129,6 +129,8 @@ internal static class TextAligner
             start = end;
         }
     }
+
+    private static bool IsBeside(in Word word, in Word other) => word.Sentence == other.Sentence && word.Quoted == other.Quoted;
 
     /// <summary>Whether a name or a number stands in a stretch, its first word left out.</summary>
     private static bool Names(WordScan text, int first, int length)
