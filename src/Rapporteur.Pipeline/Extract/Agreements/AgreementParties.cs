@@ -31,7 +31,7 @@ internal sealed class AgreementParties(ReportCast cast)
         {
             OfVerb(holder, parties);
         }
-        else if (holder >= 0 && parties.Count == 0)
+        else if (holder >= 0 && parties.Count <= 1)
         {
             OfUse(noun, holder, parties);
         }
@@ -83,7 +83,7 @@ internal sealed class AgreementParties(ReportCast cast)
     private void OfUse(int noun, int holder, SortedSet<int> parties)
     {
         bool told = _view.Lemma(holder) is "announce" or "unveil" or "declare" or "proclaim" && (_view.Has(noun, "obj") || _view.Relation(noun) is "nsubj:pass");
-        bool used = _view.Has(noun, "obl") && CaseOf(noun) is "under" or "with";
+        bool used = _view.Has(noun, "obl") && (CaseOf(noun) is "under" or "with" || (CaseOf(noun) is "in" && AgreementNouns.IsJoint(_view, noun)));
         if (!told && !used)
         {
             return;
@@ -109,7 +109,7 @@ internal sealed class AgreementParties(ReportCast cast)
         SortedSet<int> beside = [];
         foreach (int child in _view.Children(noun))
         {
-            if (_view.Has(child, "nmod:poss") || (_view.Has(child, "nmod") && CaseOf(child) is "with" or "between" or "among" or "by" or "'s" or "’s"))
+            if (_view.Has(child, "nmod:poss") || (_view.Has(child, "nmod") && (CaseOf(child) is "with" or "between" or "among" or "by" or "'s" or "’s" || (CaseOf(child) is "of" && AgreementNouns.IsJoint(_view, noun)))))
             {
                 with |= CaseOf(child) is "with";
                 _phrases.Collect(child, parties);

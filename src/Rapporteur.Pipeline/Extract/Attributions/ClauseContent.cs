@@ -32,7 +32,7 @@ internal sealed class ClauseContent(ReportView view, QuoteBook quotes, SaidClaus
         bool dateline = head >= 0 && view.Pos(head) is UniversalPos.Propn && head + 1 < verb && view.Is(head + 1, ":");
         if (view.Has(verb, "parataxis") && head >= 0 && !dateline)
         {
-            return AroundParenthesis(verb, head);
+            return AroundParenthesis(verb, head, source);
         }
 
         return null;
@@ -81,6 +81,8 @@ internal sealed class ClauseContent(ReportView view, QuoteBook quotes, SaidClaus
             first++;
         }
 
+        // "…, Norway's minister, Ada Berg, said": whoever says it may hang on what was said.
+        end = root < verb && source.Token > root && source.First > root && source.First < end ? source.First : end;
         first = PastDay(first, end, verb);
         return (first, CutAtNextSaying(first, end, root));
     }
@@ -152,11 +154,14 @@ internal sealed class ClauseContent(ReportView view, QuoteBook quotes, SaidClaus
         return end >= view.SentenceOf(from).EndToken - 1;
     }
 
-    private List<(int First, int End)> AroundParenthesis(int verb, int head)
+    private List<(int First, int End)> AroundParenthesis(int verb, int head, Source source)
     {
         int first = view.First(head);
         int end = view.End(head);
         int verbFirst = view.First(verb);
+
+        // Whoever says it may hang on what was said.
+        verbFirst = source.Token > first && source.First > first && source.First < verbFirst ? source.First : verbFirst;
         int verbEnd = view.End(verb);
         quotes.MarkQuotes(first, end);
         if (verbFirst <= first)

@@ -18,6 +18,11 @@ internal sealed partial class EncounterFinder
         SortedSet<int> who = [];
         int holder = EncounterNouns.Holder(_view, noun, out bool adds);
         bool own = _participants.OfNoun(noun, who, _found, out bool told);
+        if (who.Count == 0 && EncounterNouns.IsTakenCall(_view, noun))
+        {
+            own |= _participants.Caller(_view.Head(noun), who);
+        }
+
         if (who.Count == 0 && holder >= 0 && _view.Has(noun, "nsubj"))
         {
             // "Talks took place in Oslo on Monday between A and B"

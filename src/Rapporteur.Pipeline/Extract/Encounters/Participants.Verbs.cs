@@ -1,3 +1,4 @@
+using Rapporteur.Pipeline.Extract.Cast;
 using Rapporteur.Pipeline.Extract.Views;
 using Rapporteur.Pipeline.Lexicon;
 
@@ -57,6 +58,21 @@ internal sealed partial class Participants
         foreach (int child in _view.Children(verb))
         {
             if (_view.Has(child, "obl") && CaseOf(child) is "between" or "among")
+            {
+                Collect(child, who);
+            }
+        }
+
+        return who.Count > before;
+    }
+
+    /// <summary>Adds whoever called: "received a call on Monday from him". True when there was one.</summary>
+    public bool Caller(int verb, SortedSet<int> who)
+    {
+        int before = who.Count;
+        foreach (int child in _view.Children(verb))
+        {
+            if (_view.Has(child, "obl") && CaseOf(child) is "from")
             {
                 Collect(child, who);
             }
@@ -168,7 +184,7 @@ internal sealed partial class Participants
             at++;
         }
 
-        if (at + 1 >= _view.Count || (_view.Lower(at) is not ("between" or "with") && !EncounterNouns.IsGivenTo(_view, noun)))
+        if (at + 1 >= _view.Count || (_view.Lower(at) is not ("between" or "among" or "with") && !EncounterNouns.IsGivenTo(_view, noun)))
         {
             return;
         }
@@ -176,6 +192,11 @@ internal sealed partial class Participants
         if (at == noun + 1)
         {
             FirstName(at + 1, who);
+            if (_view.Lower(at) is "between" or "among")
+            {
+                Series(at + 1, who);
+            }
+
             return;
         }
 
@@ -192,6 +213,29 @@ internal sealed partial class Participants
             if (_view.Is(i, "with") && _view.Lower(i - 1) is "and" or ",")
             {
                 CollectBehind(i, who);
+            }
+        }
+    }
+
+    // "among A, B and C over the dam": the parser may hang all but the first elsewhere.
+    private void Series(int from, SortedSet<int> who)
+    {
+        SortedSet<int> named = [];
+        for (int i = from; i < _view.SentenceOf(from).EndToken && cast.IsTaken(i); i++)
+        {
+            CastMention mention = cast.MentionAt(i);
+            named.Add(mention.Member);
+            i = mention.End;
+            if (i + 1 < _view.Count && _view.Is(i, "and") && cast.IsTaken(i + 1))
+            {
+                named.Add(cast.MentionAt(i + 1).Member);
+                who.UnionWith(named);
+                return;
+            }
+
+            if (i >= _view.Count || !_view.Is(i, ","))
+            {
+                return;
             }
         }
     }

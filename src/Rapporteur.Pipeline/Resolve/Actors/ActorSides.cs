@@ -100,6 +100,9 @@ internal sealed class ActorSides
     /// <summary>Whether one is a state, a ministry or the like, and the other whoever acts for the same country.</summary>
     public bool SpeaksFor(int a, int b) => Half(a, b) && (IsBody(_actors[a]) || IsBody(_actors[b]));
 
+    /// <summary>"the prime ministers": several without a name or a country, whoever they are.</summary>
+    public bool IsOpenGroup(int actor) => _actors[actor] is { IsNamed: false, Kind: ActorKind.Group, Country: null };
+
     public bool IsNamed(int actor) => _actors[actor].IsNamed;
 
     private static bool StandsForCountry(ResolvedActor actor) =>

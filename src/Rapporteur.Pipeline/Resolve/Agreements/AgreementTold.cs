@@ -1,4 +1,5 @@
 using Rapporteur.Domain.Facts;
+using Rapporteur.Pipeline.Lexicon;
 
 namespace Rapporteur.Pipeline.Resolve.Agreements;
 
@@ -14,6 +15,12 @@ namespace Rapporteur.Pipeline.Resolve.Agreements;
 internal sealed record AgreementTold(
     int Report, AgreementKind Kind, string? Name, string[] Sides, string Apart, int From, int To, bool IsMade)
 {
+    /// <summary>The words that tell it apart in any report: not "new", nor "another".</summary>
+    public string ApartAnywhere { get; } = string.Join(' ', Array.FindAll(Apart.Split(' '), static word => !AgreementStates.IsRelative(word)));
+
+    /// <summary>Whether the report sets it before that which it is about.</summary>
+    public bool IsEarlier { get; } = Array.IndexOf(Apart.Split(' '), AgreementStates.Earlier) >= 0;
+
     /// <summary>Whether it can be of the same time as another; unknown can.</summary>
     public bool MayBe(AgreementTold other) => From == Days.None || other.From == Days.None || (From <= other.To && other.From <= To);
 

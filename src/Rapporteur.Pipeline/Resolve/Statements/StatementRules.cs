@@ -61,10 +61,18 @@ internal sealed class StatementRules(ReportTable reports, ActorSides sides, Line
         }
 
         bool dated = a.IsDated && b.IsDated;
-        bool sameDay = dated ? a.From == b.From && a.To == b.To : reports.DaysBetween(a.Report, b.Report) is var days && (days is <= DaysOfOneUtterance || (days is null && inStory));
+        int? days = reports.DaysBetween(a.Report, b.Report);
+
+        // A report that nobody dated, in another's words: a number that both tell speaks for one utterance.
+        if (!dated && days is null && !inStory)
+        {
+            return sure && told.SenseOf(one).SharesNumber(told.SenseOf(other)) && told.SenseOf(one).IsLike(told.SenseOf(other), true, atLength: true);
+        }
+
+        bool sameDay = dated ? a.From == b.From && a.To == b.To : days is <= DaysOfOneUtterance or null;
         return sameDay
             ? told.SenseOf(one).IsLike(told.SenseOf(other), sure && (dated || inStory), openSpeaker: dated && (a.Speaker < 0) != (b.Speaker < 0), atLength: !inStory)
-                || (inStory && (IsQuotedIn(one, other) || (sure && told.SenseOf(one).IsWithin(told.SenseOf(other)) && SharedWords.HaveRun(told.WordsOf(a), told.WordsOf(b)))))
+                || (inStory && (IsQuotedIn(one, other) || (sure && told.SenseOf(one).IsWithin(told.SenseOf(other)) && (SharedWords.HaveRun(told.WordsOf(a), told.WordsOf(b)) || told.SenseOf(one).IsOneAct(told.SenseOf(other))))))
             : sure && inStory && !dated && (IsRetold(a, b) || IsRetold(b, a)) && told.SenseOf(one).IsLike(told.SenseOf(other), true, atLength: true);
     }
 

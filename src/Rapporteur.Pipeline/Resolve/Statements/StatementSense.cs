@@ -65,12 +65,15 @@ internal sealed partial class StatementSense
                 continue;
             }
 
-            string lower = Plain(text[word.Start..word.End]);
-            if (Denials.Contains(lower) && !IsSuperlative(text, scan.Words[i..]))
+            if (NumberAt(text, scan.Words[i..], out length) is { } number)
             {
-                (denies, denied) = (!(denies && IsUndone(lower, i - denied)), i);
+                past = i + length;
+                numbers.Add(number);
+                continue;
             }
 
+            string lower = Plain(text[word.Start..word.End]);
+            denies = IsDenied(text, scan.Words, i, denies, ref lower, ref denied);
             if (char.IsAsciiDigit(lower[0]) || Weekdays.Contains(lower))
             {
                 numbers.Add(word.Hash);
@@ -97,6 +100,25 @@ internal sealed partial class StatementSense
 
         TakeKeys(longest, keys);
         return new StatementSense([.. stems], [.. names], [.. frames], [.. numbers], denies);
+    }
+
+    // Whether what is said up to a word denies; of a word that denies another only the other is left.
+    private static bool IsDenied(string text, ReadOnlySpan<Word> words, int at, bool denies, ref string word, ref int denied)
+    {
+        if (Opposites.TryGetValue(word, out string? plain))
+        {
+            word = plain;
+            return !denies;
+        }
+
+        if (!Denials.Contains(word) || IsSuperlative(text, words[at..]) || IsBound(text, words[at..]))
+        {
+            return denies || (word is "against" && IsWarnedAgainst(text, words, at));
+        }
+
+        int behind = at - denied;
+        denied = at;
+        return !(denies && IsUndone(word, behind));
     }
 
     private static void TakeKeys(SortedSet<(int Length, string Stem)> longest, List<string> keys)
@@ -141,6 +163,23 @@ internal sealed partial class StatementSense
     public bool IsWithin(StatementSense other) =>
         _denies == other._denies && AreWithin(_numbers, other._numbers) && SharedWith(other) == Math.Min(_stems.Length, other._stems.Length)
         && Math.Min(_stems.Length, other._stems.Length) >= FewestWithin && Math.Max(_stems.Length, other._stems.Length) <= MostTimesLonger * Math.Min(_stems.Length, other._stems.Length);
+
+    /// <summary>Whether both do by saying what the same word says: thank, congratulate, condemn.</summary>
+    public bool IsOneAct(StatementSense other)
+    {
+        foreach (uint act in Acts)
+        {
+            if (Array.BinarySearch(_stems, act) >= 0 && Array.BinarySearch(other._stems, act) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether both have a number that is the same.</summary>
+    public bool SharesNumber(StatementSense other) => Shared(_numbers, other._numbers) > 0;
 
     /// <summary>Whether half of what the shorter says is in the longer.</summary>
     public bool IsHalf(StatementSense other) =>

@@ -32,6 +32,19 @@ public sealed class StatementExtractorTest
     [InlineData("“The port is closed,” John Kerry said.", null)]
     public void Extract_WordsQuotedWithin_AreKept(string text, string? quoted) => Assert.Equal(quoted, Assert.Single(Stated.In(text).All).Quoted);
 
+    [Theory]
+    [InlineData("The bloc would not relent on Belarus, Germany's top diplomat, Heiko Maas, said.", "Heiko Maas", "The bloc would not relent on Belarus")]
+    [InlineData("Herders on both sides will gain, Kenya's president, Uhuru Kenyatta, said on Friday as he signed a protocol.", "Uhuru Kenyatta", "Herders on both sides will gain")]
+    [InlineData("Russian President Vladimir Putin said on Telegram that the freed Russians were conscripts, many of them captured in the first months of the war.", "Vladimir Putin", "the freed Russians were conscripts, many of them captured in the first months of the war")]
+    public void Extract_SpeakerOrThatFarFromTheVerb_IsFoundWithAllThatWasSaid(string text, string speaker, string content)
+    {
+        Stated stated = Stated.In(text);
+
+        StatementMention statement = Assert.Single(stated.All);
+        Assert.Equal(speaker, stated.Name(statement.Speaker));
+        Assert.Equal(content, statement.Content.TrimEnd('.'));
+    }
+
     [Fact]
     public void Extract_UnnamedSpeaker_StaysOpen()
     {

@@ -1,3 +1,4 @@
+using Rapporteur.Domain.Actors;
 using Rapporteur.Domain.Facts;
 
 namespace Rapporteur.Tests.Resolve.Agreements;
@@ -56,6 +57,36 @@ public sealed class AgreementMergerTest
         using Resolved record = Resolved.From(first, second);
 
         Assert.Equal(expected, record.Agreements.Count);
+    }
+
+    [Theory]
+    [InlineData("2031-05-02", "new", 1)]
+    [InlineData("2031-05-09", "new", 2)] // after the one told then
+    [InlineData("2031-05-02", "earlier", 2)]
+    [InlineData("2031-05-02", "permanent", 2)]
+    public void Merge_NewOfTheSameDays_IsTheOneThatAnotherReportTells(string published, string apart, int expected)
+    {
+        var first = new Telling("r-a", News.Replace("deal", "truce", StringComparison.Ordinal), "2031-05-01");
+        first.Agreement("the herring truce", [first.State("Kenya", "KEN"), first.State("Norway", "NOR")], kind: AgreementKind.Ceasefire);
+        var second = new Telling("r-b", News.Replace("deal", "truce", StringComparison.Ordinal), published);
+        second.Agreement("the herring truce", [second.State("Kenya", "KEN")], kind: AgreementKind.Ceasefire, apart: apart);
+
+        using Resolved record = Resolved.From(first, second);
+
+        Assert.Equal(expected, record.Agreements.Count);
+    }
+
+    [Fact]
+    public void Merge_SignedByANegotiatorOfNoKnownSide_IsTheSides()
+    {
+        var first = new Telling("r-a", News, "2031-05-01");
+        first.Agreement("the herring deal", [first.State("Kenya", "KEN"), first.Actor("Sea Front", ActorKind.ArmedGroup)]);
+        var second = new Telling("r-b", News, "2031-05-01");
+        second.Agreement("the herring deal", [second.State("Kenya", "KEN"), second.Person("Omar Castell")]);
+
+        using Resolved record = Resolved.From(first, second);
+
+        Assert.Single(record.Agreements);
     }
 
     [Fact]
