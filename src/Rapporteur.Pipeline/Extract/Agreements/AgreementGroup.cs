@@ -128,6 +128,7 @@ internal sealed class AgreementGroup
             IsTold = told,
             IsUnattached = _isUnattached,
             Apart = [.. _apart],
+            Matter = [.. _matter],
             Provisions = Provided(),
             Conditions = [.. _candidates.SelectMany(candidate => candidate.Conditions)],
             Compliance = compliance,

@@ -35,34 +35,42 @@ internal sealed partial class SpeechSource
         return opens && person && cast.At(last) >= 0 ? At(last) : null;
     }
 
-    // "…, Kenya's president, Ada Berg, said": the parser may hang the office on the clause before; −1 where the verb has its own subject.
+    // "…, Kenya's president, Ada Berg, said", "…, Ada Berg, Kenya's president, said": the parser may hang both on the clause before; −1 where the verb has its own subject.
     private int Apposed(int verb, int comma)
     {
-        if (comma < 2 || !_view.Is(comma, ",") || !cast.IsTaken(comma - 1) || _view.Child(verb, "nsubj") >= 0 || _view[verb].Xpos is not ("VBD" or "VBZ"))
+        if (comma < 2 || !_view.Is(comma, ",") || _view.Child(verb, "nsubj") >= 0 || _view[verb].Xpos is not ("VBD" or "VBZ"))
         {
             return -1;
         }
 
-        int name = cast.MentionAt(comma - 1).Outer;
-        for (int i = name; i < comma; i++)
+        int second = HeadOfSecond(comma);
+        int first = second >= 0 ? _view.Head(second) : -1;
+        if (first < 0 || !(IsPerson(first) || IsPerson(second)))
         {
-            int office = _view.Has(i, "appos") ? _view.Head(i) : -1;
-            bool before = office >= 0 && office == name - 2 && _view.Is(name - 1, ",") && cast.Members[cast.NamedAt(comma - 1)].IsPerson;
-            if (!before)
-            {
-                continue;
-            }
+            return -1;
+        }
 
-            // The comma before hangs on either.
-            int first = _view.First(office);
-            if (first > _view.SentenceOf(verb).FirstToken + 1 && (_view.IsPunctuation(first) || _view.IsPunctuation(first - 1)))
+        // The comma before hangs on either.
+        int start = cast.IsTaken(first) ? cast.MentionAt(first).Outer : _view.First(first);
+        bool opens = _view.IsPunctuation(start) || _view.IsPunctuation(start - 1) || _view.QuoteOf(start - 1) >= 0;
+        return start > _view.SentenceOf(verb).FirstToken + 1 && opens ? first : -1;
+    }
+
+    // The head of what stands between the two commas: "Ada Berg", "Kenya's president".
+    private int HeadOfSecond(int comma)
+    {
+        for (int i = comma - 1; i > _view.SentenceOf(comma).FirstToken && !_view.Is(i, ","); i--)
+        {
+            if (_view.Has(i, "appos") && _view.Head(i) < i)
             {
-                return office;
+                return i;
             }
         }
 
         return -1;
     }
+
+    private bool IsPerson(int token) => cast.IsTaken(token) && cast.Members[cast.NamedAt(token)].IsPerson;
 
     // "…," Mr Roe (Ohio) said: what stands in brackets is passed over.
     private int BeforeBracket(int last)

@@ -26,6 +26,13 @@ internal sealed partial class EncounterFinder
 
         SortedSet<int> who = [.. near];
         bool with = _participants.OfVerb(verb, who, _found);
+        if (lemma is "bring")
+        {
+            // Whoever brings others together need not sit with them.
+            who.ExceptWith(near);
+            near = [];
+        }
+
         if (lemma is "call" && IsCallingOn(verb))
         {
             kind = EncounterKind.Meeting;
@@ -65,7 +72,9 @@ internal sealed partial class EncounterFinder
 
             // Who has arrived is there.
             status = lemma is "arrive" && status is EncounterStatus.Held ? EncounterStatus.Underway : status;
-            Add(new Telling(verb, verb, seen, side.Count < far.Count ? all : who, side, status, FollowsUp: IsAgain(verb)));
+            // "Talks in Oslo on Monday brought them together": the talks have the day and the place.
+            int other = lemma is "bring" && subject >= 0 && EncounterNouns.KindOf(_view, subject) is not null ? subject : verb;
+            Add(new Telling(verb, other, other == verb ? seen : EncounterNouns.KindOf(_view, other)!.Value, side.Count < far.Count ? all : who, side, status, FollowsUp: IsAgain(verb)));
         }
     }
 
@@ -81,6 +90,7 @@ internal sealed partial class EncounterFinder
         "arrive" => HasPerson(near) && _places.For(verb, verb, goesTo: true, out _) is not null,
         "visit" or "travel" => near.Count >= 1 && _places.For(verb, verb, goesTo: true, out _) is not null,
         "come" => IsTogether(verb) && near.Count >= 1 && (who.Count >= 2 || _places.For(verb, verb, goesTo: false, out _) is not null),
+        "bring" => IsTogether(verb) && _view[verb].Xpos is not "VBG" && who.Count >= 2,
         "convene" => _view.Child(verb, "obj") < 0 && near.Count >= 1 && (who.Count >= 2 || _participants.IsAssembly(near.Min) || _places.For(verb, verb, goesTo: false, out _) is not null),
         "gather" => near.Count >= 1 && (who.Count >= 2 || _places.For(verb, verb, goesTo: false, out _) is not null),
         _ => kind == EncounterKind.Call ? near.Count >= 1 && IsTelephoning(verb, who, near.Count) : who.Count >= 2,
@@ -150,7 +160,8 @@ internal sealed partial class EncounterFinder
         int seen = phrase.Passive ? Clauses.Subject(_view, verb) : _participants.Guest(verb);
         bool person = seen >= 0 && _cast.At(seen) is >= 0 and int member && _cast.Members[member].IsPerson;
         person |= seen >= 0 && lemma is "receive" or "host" && _participants.IsMission(seen);
-        return person && (lemma is "receive" or "host" || (phrase.Passive && lemma is "welcome" or "greet") || (lemma is "welcome" && IsTo(verb)) || phrase.Time is VerbTime.Future || phrase.Infinitive
+        person |= seen >= 0 && lemma is "receive" or "host" or "welcome" && _view.Lemma(seen) is "leader" or "minister" or "president" or "premier" or "counterpart";
+        return person && (lemma is "receive" or "host" || (phrase.Passive && lemma is "welcome" or "greet") || (lemma is "welcome" && (IsTo(verb) || _places.For(verb, verb, goesTo: false, out _) is not null)) || phrase.Time is VerbTime.Future || phrase.Infinitive
             || (_view.Child(verb, "mark") is >= 0 and int mark && _view.Lower(mark) is "before" or "after" && _view[verb].Xpos is "VBG"));
     }
 

@@ -61,6 +61,9 @@ internal static partial class EncounterNouns
                 }
 
                 return true;
+            case "contact":
+                kind = EncounterKind.Call;
+                return IsTelephone(view, noun);
             case "conversation":
                 kind = IsTelephone(view, noun) ? EncounterKind.Call : EncounterKind.Meeting;
                 return true;

@@ -119,7 +119,7 @@ internal sealed partial class Participants
     private bool With(int verb, SortedSet<int> who)
     {
         const int reach = 9;
-        if (_view.Lemma(verb) is not ("meet" or "speak" or "talk" or "confer" or "consult" or "negotiate" or "exchange"))
+        if (_view.Lemma(verb) is not ("meet" or "speak" or "talk" or "confer" or "consult" or "negotiate" or "exchange" or "discuss"))
         {
             return false;
         }
@@ -130,8 +130,11 @@ internal sealed partial class Participants
             // "met the president before talks with the premier": these are other talks.
             if (_view.Is(i, "with"))
             {
+                // "discussed ties with Kenya": the ties; "discussed ties with Haddad": he.
                 int before = who.Count;
-                FirstName(i + 1, who);
+                SortedSet<int> named = [];
+                FirstName(i + 1, named);
+                who.UnionWith(_view.Lemma(verb) is not "discuss" || (named.Count > 0 && cast.Members[named.Min].IsPerson) ? named : []);
                 return who.Count > before;
             }
         }
@@ -144,12 +147,19 @@ internal sealed partial class Participants
     {
         for (int i = from; i < Math.Min(_view.SentenceOf(from - 1).EndToken, from + FarthestName) && !_view.IsPunctuation(i) && !Ends(i); i++)
         {
-            if (cast.IsTaken(i))
+            // "with Kenya's Omar Haddad": he, and not the state.
+            if (cast.IsTaken(i) && !IsOwner(i))
             {
                 Collect(i, who);
                 return;
             }
         }
+    }
+
+    private bool IsOwner(int token)
+    {
+        int end = cast.MentionAt(token).End;
+        return end + 1 < _view.Count && _view.Lower(end) is "'s" or "’s" or "'" or "’" && cast.IsTaken(end + 1) && cast.Members[cast.NamedAt(end + 1)].IsPerson;
     }
 
     // "with officials to discuss Syria", "with them about Iran": what follows is the matter.

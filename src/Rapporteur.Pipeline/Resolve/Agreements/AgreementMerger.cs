@@ -55,7 +55,10 @@ internal sealed class AgreementMerger(ReportTable reports, ActorTable actors, Ac
             string.Join(' ', mention.Apart),
             Days.FirstOf(mention.Time),
             Days.LastOf(mention.Time),
-            mention.Status is not (AgreementStatus.Sought or AgreementStatus.Negotiating or AgreementStatus.Rejected)));
+            mention.Status is not (AgreementStatus.Sought or AgreementStatus.Negotiating or AgreementStatus.Rejected))
+        {
+            Matter = [.. mention.Matter],
+        });
     }
 
     /// <summary>Joins the tellings of one agreement; what people judged is bound before any rule.</summary>
@@ -122,7 +125,7 @@ internal sealed class AgreementMerger(ReportTable reports, ActorTable actors, Ac
 
     // "The truce that the two brokered took effect", and days later, in another story, "the truce that they brokered has ended"; so with a deal.
     private bool IsToldAgain(AgreementTold a, AgreementTold b, int days) =>
-        a.MayBe(b) && string.Equals(a.Apart, b.Apart, StringComparison.Ordinal) && (a.Name is null || b.Name is null || string.Equals(a.Name, b.Name, StringComparison.Ordinal))
+        a.MayBe(b) && !a.IsOnAnother(b) && string.Equals(a.Apart, b.Apart, StringComparison.Ordinal) && (a.Name is null || b.Name is null || string.Equals(a.Name, b.Name, StringComparison.Ordinal))
         && reports.DaysBetween(a.Report, b.Report) <= days;
 
     // "a bilateral ceasefire", "the truce": of one side and one day, whatever the words beside them.
@@ -147,7 +150,7 @@ internal sealed class AgreementMerger(ReportTable reports, ActorTable actors, Ac
     {
         bool named = a.Name is not null && b.Name is not null && !string.Equals(a.Name, b.Name, StringComparison.Ordinal);
         bool nextDay = a.From != Days.None && b.From != Days.None && a.From == a.To && b.From == b.To && Math.Abs(a.From - b.From) == 1 && a.Sides.Length > 1 && a.Meets(b) is true;
-        if (named || a.Kind != b.Kind || (!a.MayBe(b) && !nextDay) || (!AreApartAlike(a, b) && !IsOneTruce(a, b)))
+        if (named || a.Kind != b.Kind || a.IsOnAnother(b) || (!a.MayBe(b) && !nextDay) || (!AreApartAlike(a, b) && !IsOneTruce(a, b)))
         {
             return false;
         }

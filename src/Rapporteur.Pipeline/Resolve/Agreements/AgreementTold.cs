@@ -21,6 +21,12 @@ internal sealed record AgreementTold(
     /// <summary>Whether the report sets it before that which it is about.</summary>
     public bool IsEarlier { get; } = Array.IndexOf(Apart.Split(' '), AgreementStates.Earlier) >= 0;
 
+    /// <summary>What it is about, where told.</summary>
+    public string[] Matter { get; init; } = [];
+
+    /// <summary>Whether both are told to be on something, and on nothing that is the same: a trade deal is no border deal.</summary>
+    public bool IsOnAnother(AgreementTold other) => Matter.Length > 0 && other.Matter.Length > 0 && !Array.Exists(Matter, matter => Array.IndexOf(other.Matter, matter) >= 0);
+
     /// <summary>Whether it can be of the same time as another; unknown can.</summary>
     public bool MayBe(AgreementTold other) => From == Days.None || other.From == Days.None || (From <= other.To && other.From <= To);
 

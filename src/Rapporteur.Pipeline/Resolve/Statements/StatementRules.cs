@@ -46,7 +46,7 @@ internal sealed class StatementRules(ReportTable reports, ActorSides sides, Line
         bool equal = wordsA.SequenceEqual(wordsB);
         bool quoted = a.Mode != StatementMode.Indirect && b.Mode != StatementMode.Indirect;
         bool begun = IsOneOccasion(a, b) && SharedWords.OneBeginsOther(wordsA, wordsB);
-        return equal || begun || (quoted && SharedWords.OneHoldsOther(wordsA, wordsB)) || SharedWords.Jaccard(wordsA, wordsB) >= AlikeEnough;
+        return equal || begun || (quoted && SharedWords.OneHoldsOther(wordsA, wordsB)) || (SharedWords.Jaccard(wordsA, wordsB) >= AlikeEnough && (copied || !told.SenseOf(one).Contradicts(told.SenseOf(other))));
     }
 
     /// <summary>The same sense by the same speaker on the same day, in two reports' words; in reports of two happenings only where the day is told too.</summary>
@@ -54,7 +54,8 @@ internal sealed class StatementRules(ReportTable reports, ActorSides sides, Line
     {
         StatementTold a = told[one];
         StatementTold b = told[other];
-        bool sure = a.Speaker >= 0 && b.Speaker >= 0 && (a.Speaker == b.Speaker || sides.Holds(a.Speaker, b.Speaker) || sides.HoldsAsTold(a.Speaker, b.Speaker));
+        bool sure = a.Speaker >= 0 && b.Speaker >= 0 && (a.Speaker == b.Speaker || sides.Holds(a.Speaker, b.Speaker) || sides.HoldsAsTold(a.Speaker, b.Speaker)
+            || (inStory && sides.IsVoiceOf(a.Speaker, b.Speaker)));
         if (a.Report == b.Report || !a.MayBe(b) || (!sure && !MayBeOneSpeaker(a.Speaker, b.Speaker)))
         {
             return false;

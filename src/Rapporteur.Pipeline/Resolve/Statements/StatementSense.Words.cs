@@ -41,21 +41,22 @@ internal sealed partial class StatementSense
 
     private static readonly HashSet<string> Denials = new(StringComparer.Ordinal)
     {
-        "cannot", "denied", "denies", "deny", "didnt", "doesnt", "dont", "isnt", "neither", "never", "no", "nobody", "none", "nor", "not", "nothing", "refrain", "refuse", "refused",
-        "refuses", "reject", "rejected", "rejects", "unable", "wasnt", "without", "wont", "wouldnt",
+        "cannot", "denied", "denies", "deny", "didnt", "dismiss", "dismissed", "dismisses", "doesnt", "dont", "isnt", "neither", "never", "no", "nobody", "none", "nor", "not", "nothing", "refrain", "refuse", "refused",
+        "refuses", "refute", "refuted", "refutes", "reject", "rejected", "rejects", "unable", "wasnt", "without", "wont", "wouldnt",
     };
 
     /// <summary>Those that another denial undoes.</summary>
     private static readonly HashSet<string> Refusals = new(StringComparer.Ordinal)
     {
-        "denied", "denies", "deny", "refrain", "refuse", "refused", "refuses", "reject", "rejected", "rejects", "without",
+        "denied", "denies", "deny", "dismiss", "dismissed", "dismisses", "refrain", "refuse", "refused", "refuses", "refute", "refuted", "refutes", "reject", "rejected", "rejects", "without",
     };
 
     /// <summary>Words that deny another: "unchanged" is "not changed".</summary>
     private static readonly FrozenDictionary<string, string> Opposites = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["unaware"] = "aware", ["unchanged"] = "changed", ["unclear"] = "clear", ["unfair"] = "fair", ["unharmed"] = "harmed", ["unhappy"] = "happy", ["unjustified"] = "justified",
-        ["unlikely"] = "likely", ["unnecessary"] = "necessary", ["unprepared"] = "prepared", ["unsafe"] = "safe", ["untrue"] = "true", ["unwilling"] = "willing",
+        ["illegal"] = "legal", ["illegitimate"] = "legitimate", ["impossible"] = "possible", ["inadequate"] = "adequate", ["inappropriate"] = "appropriate", ["inconsistent"] = "consistent",
+        ["insufficient"] = "sufficient", ["irrelevant"] = "relevant", ["irresponsible"] = "responsible", ["unaware"] = "aware", ["unchanged"] = "changed", ["unclear"] = "clear", ["unfair"] = "fair", ["unharmed"] = "harmed", ["unconstitutional"] = "constitutional", ["unhappy"] = "happy", ["unjustified"] = "justified",
+        ["unlawful"] = "lawful", ["unlikely"] = "likely", ["unnecessary"] = "necessary", ["unprepared"] = "prepared", ["unsafe"] = "safe", ["untrue"] = "true", ["unwilling"] = "willing",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly HashSet<string> Weekdays = new(StringComparer.Ordinal)

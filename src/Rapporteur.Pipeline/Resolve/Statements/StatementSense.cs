@@ -28,10 +28,12 @@ internal sealed partial class StatementSense
     private readonly uint[] _names;
     private readonly uint[] _frames;
     private readonly uint[] _numbers;
+    private readonly uint[] _countries;
     private readonly bool _denies;
 
-    private StatementSense(uint[] stems, uint[] names, uint[] frames, uint[] numbers, bool denies)
+    private StatementSense(uint[] stems, uint[] names, uint[] frames, uint[] numbers, uint[] countries, bool denies)
     {
+        _countries = countries;
         _names = names;
         _frames = frames;
         _stems = stems;
@@ -47,6 +49,7 @@ internal sealed partial class StatementSense
         var names = new SortedSet<uint>();
         var frames = new SortedSet<uint>();
         var longest = new SortedSet<(int Length, string Stem)>();
+        var countries = new SortedSet<uint>();
         bool denies = false;
         int denied = -1;
         int past = 0;
@@ -61,7 +64,7 @@ internal sealed partial class StatementSense
             if (CountryAt(text, scan.Words[i..], out int length) is { } country)
             {
                 past = i + length;
-                stems.Add(Hash(country.Iso3.ToLowerInvariant()));
+                countries.Add(Hash(country.Iso3.ToLowerInvariant()));
                 continue;
             }
 
@@ -93,13 +96,14 @@ internal sealed partial class StatementSense
             }
         }
 
+        stems.UnionWith(countries);
         if (denies)
         {
             stems.Add(Hash(Denial));
         }
 
         TakeKeys(longest, keys);
-        return new StatementSense([.. stems], [.. names], [.. frames], [.. numbers], denies);
+        return new StatementSense([.. stems], [.. names], [.. frames], [.. numbers], [.. countries], denies);
     }
 
     // Whether what is said up to a word denies; of a word that denies another only the other is left.
@@ -139,7 +143,7 @@ internal sealed partial class StatementSense
     /// <param name="atLength">Whether a few words are too little to go by.</param>
     public bool IsLike(StatementSense other, bool oneSpeaker, bool openSpeaker = false, bool atLength = false)
     {
-        if (_denies != other._denies || !AreWithin(_numbers, other._numbers))
+        if (_denies != other._denies || !AreWithin(_numbers, other._numbers) || AreOfOthers(other))
         {
             return false;
         }
@@ -178,6 +182,9 @@ internal sealed partial class StatementSense
         return false;
     }
 
+    /// <summary>Whether one denies and the other does not.</summary>
+    public bool Contradicts(StatementSense other) => _denies != other._denies;
+
     /// <summary>Whether both have a number that is the same.</summary>
     public bool SharesNumber(StatementSense other) => Shared(_numbers, other._numbers) > 0;
 
@@ -206,6 +213,9 @@ internal sealed partial class StatementSense
 
     /// <summary>Whether no number of the one is another in the other.</summary>
     public bool NumbersAgree(StatementSense other) => AreWithin(_numbers, other._numbers);
+
+    // What is said of Kenya is not said of Norway.
+    private bool AreOfOthers(StatementSense other) => _countries.Length > 0 && other._countries.Length > 0 && Shared(_countries, other._countries) == 0;
 
     // Of two numbers one may be left out, but not changed.
     private static bool AreWithin(uint[] a, uint[] b) => Shared(a, b) == Math.Min(a.Length, b.Length);

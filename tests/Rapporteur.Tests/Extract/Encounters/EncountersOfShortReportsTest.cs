@@ -5,6 +5,14 @@ public sealed class EncountersOfShortReportsTest
 {
     [Theory]
     [InlineData("The Norwegian foreign minister, Anna Berg, received a phone call on Monday from Kenyan President Omar Haddad.", "call held: Anna Berg, Omar Haddad 2024-03-04")]
+    [InlineData("Prime Minister Anna Berg flew to Oslo on Tuesday for a meeting with President Omar Haddad.", "meeting held: Anna Berg, Omar Haddad @ Oslo 2024-03-05")]
+    [InlineData("Prime Minister Anna Berg proposed a summit to Kenya's Omar Haddad in a phone call on Tuesday.", "call held: Anna Berg, Omar Haddad 2024-03-05")]
+    [InlineData("Prime Minister Anna Berg was in telephone contact with Kenya's Omar Haddad on Tuesday.", "call held: Anna Berg, Omar Haddad 2024-03-05")]
+    [InlineData("Prime Minister Anna Berg discussed the situation in Kenya with President Omar Haddad over the phone on Tuesday.", "talks held: Anna Berg, Omar Haddad 2024-03-05")]
+    [InlineData("President Omar Haddad welcomed the leaders of the G20 in Oslo on Sunday.", "meeting held: Group of 20, Omar Haddad @ Oslo 2024-03-03")]
+    [InlineData("Kenya's Omar Haddad and Norway's Anna Berg shook hands before talks in Oslo on Tuesday.", "talks held: Anna Berg, Omar Haddad @ Oslo 2024-03-05")]
+    [InlineData("Talks in Oslo on Monday brought together the foreign ministers of Kenya, Norway and Cuba.", "talks held: Cuba, Kenya, Norway @ Oslo 2024-03-04")]
+    [InlineData("Josep Borrell will bring Anna Berg and Omar Haddad together in Oslo on Friday.", "meeting planned: Anna Berg, Omar Haddad @ Oslo 2024-03-08")]
     [InlineData("President Omar Haddad took a call from Prime Minister Anna Berg on Tuesday.", "call held: Anna Berg, Omar Haddad 2024-03-05")]
     [InlineData("The third round of talks among Kenya, Norway and Uganda over the dam ended on Tuesday.", "talks held: Kenya, Norway, Uganda 2024-03-05")]
     [InlineData("President Omar Haddad returned on Tuesday from a summit with Prime Minister Anna Berg in Oslo.", "conference held: Anna Berg, Omar Haddad @ Oslo")]
@@ -72,6 +80,7 @@ public sealed class EncountersOfShortReportsTest
 
     [Theory]
     [InlineData("Norway received calls from Kenya for restraint.")]
+    [InlineData("Norway commended Kenya for bringing the parties together as well as Cuba for its role.")]
     [InlineData("Kenya and Norway pledged on Monday to consult each other in a crisis.")]
     public void Encounters_WordsThatOnlySoundLikeOne_AreNone(string text) => Assert.Empty(new ToldReport(text).Shown());
 
