@@ -36,7 +36,7 @@ internal sealed partial class EncounterFinder
         if (lemma is "call" && IsCallingOn(verb))
         {
             kind = EncounterKind.Meeting;
-            _participants.Collect(_view.Child(verb, "obl"), who);
+            _participants.Collect(Host(verb), who);
         }
 
         if (lemma is "receive" or "host" && !phrase.Passive && _participants.Guest(verb) is >= 0 and int visitor)
@@ -182,7 +182,7 @@ internal sealed partial class EncounterFinder
     // "called on the crown prince in Jeddah": a visit; whoever is called on to do something is asked.
     private bool IsCallingOn(int verb)
     {
-        int host = _view.Child(verb, "obl");
+        int host = Host(verb);
         bool person = host > verb && _cast.At(host) is >= 0 and int member && _cast.Members[member].IsPerson && _view.Child(host, "case") is >= 0 and int on && _view.Lower(on) is "on" or "upon";
         foreach (int child in _view.Children(verb))
         {
@@ -190,7 +190,20 @@ internal sealed partial class EncounterFinder
                 && !(_view.Has(child, "obl") && _view.Child(child, "case") is >= 0 and int preposition && _view.Lower(preposition) is "for" or "to");
         }
 
-        return person && _places.For(verb, verb, goesTo: false, out _) is not null;
+        return person && (_places.For(verb, verb, goesTo: false, out _) is not null || _times.Has(verb, verb));
+    }
+
+    private int Host(int verb)
+    {
+        foreach (int child in _view.Children(verb))
+        {
+            if (child > verb && (_view.Has(child, "obl") || _view.Has(child, "obj")) && _view.Child(child, "case") is >= 0 and int on && _view.Lower(on) is "on" or "upon" && !DayWords.IsDay(_view, child))
+            {
+                return child;
+            }
+        }
+
+        return -1;
     }
 
     private bool IsTogether(int verb)

@@ -133,8 +133,8 @@ internal sealed partial class Participants
         }
     }
 
-    /// <summary>"is in talks with her": who is; −1 where the words are others.</summary>
-    public int InIt(int noun) => _view.Child(noun, "cop") >= 0 && CaseOf(noun) is "in" ? _view.Child(noun, "nsubj") : -1;
+    /// <summary>"is in talks with her", "was on a visit to Oslo": who is; −1 where the words are others.</summary>
+    public int InIt(int noun) => _view.Child(noun, "cop") >= 0 && (CaseOf(noun) is "in" || (CaseOf(noun) is "on" && EncounterWords.NounKind(EncounterNouns.LemmaOf(_view, noun)) is Domain.Facts.EncounterKind.Visit)) ? _view.Child(noun, "nsubj") : -1;
 
     /// <summary>"returned from travel to Oslo", "left for a visit to Oslo": who travels; −1 where the words tell none.</summary>
     public int Traveller(int noun)

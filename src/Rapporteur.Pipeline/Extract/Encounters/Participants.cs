@@ -15,6 +15,13 @@ internal sealed partial class Participants(ReportCast cast, Func<int, int> speak
     /// <summary>Adds the actors of a noun phrase; of "I" and "we", whoever says it.</summary>
     public void Collect(int token, SortedSet<int> who)
     {
+        // "in a call with his Kenyan counterpart": whose counterpart it is talked to her.
+        if (_view.IsLemma(token, "counterpart") && _view.Child(token, "nmod:poss") is >= 0 and int his && cast.At(his) is >= 0 and int whose && cast.Members[whose].IsPerson
+            && Clauses.GoverningVerb(_view, token) is >= 0 and int verb && Clauses.Subject(_view, verb) is >= 0 and int subject && cast.At(subject) == whose)
+        {
+            who.Add(whose);
+        }
+
         // "his Kenyan counterpart, Anna Berg": whoever is named beside is meant, whomever the description seems to point to.
         if (!cast.IsTaken(token) && cast.At(token) >= 0 && _view.IsLemma(token, "counterpart") && Named(token) is >= 0 and int named)
         {

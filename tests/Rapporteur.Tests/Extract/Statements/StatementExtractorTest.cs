@@ -35,6 +35,7 @@ public sealed class StatementExtractorTest
     [Theory]
     [InlineData("The bloc would not relent on Belarus, Germany's top diplomat, Heiko Maas, said.", "Heiko Maas", "The bloc would not relent on Belarus")]
     [InlineData("“Ukraine will never surrender,” Dmytro Kuleba, the Ukrainian foreign minister, said in a tweet.", "Dmytro Kuleba", "Ukraine will never surrender")]
+    [InlineData("Moscow regards India as a great power and as a friend proven by time, Vladimir Putin said as he opened his meeting with Narendra Modi on Monday.", "Vladimir Putin", "Moscow regards India as a great power and as a friend proven by time")]
     [InlineData("Herders on both sides will gain, Kenya's president, Uhuru Kenyatta, said on Friday as he signed a protocol.", "Uhuru Kenyatta", "Herders on both sides will gain")]
     [InlineData("Russian President Vladimir Putin said on Telegram that the freed Russians were conscripts, many of them captured in the first months of the war.", "Vladimir Putin", "the freed Russians were conscripts, many of them captured in the first months of the war")]
     public void Extract_SpeakerOrThatFarFromTheVerb_IsFoundWithAllThatWasSaid(string text, string speaker, string content)
