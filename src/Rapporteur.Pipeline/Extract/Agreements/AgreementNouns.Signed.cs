@@ -20,7 +20,7 @@ internal static partial class AgreementNouns
     public static int Signing(ReportView view, int token)
     {
         int head = view.Head(token);
-        if (head >= 0 && (((view.Has(token, "obj") || view.Relation(token) is "nsubj:pass") && Signs(view, head, token)) || IsPutTo(view, token, head) || IsSaidIn(view, token, head)))
+        if (head >= 0 && (((view.Has(token, "obj") || view.Relation(token) is "nsubj:pass") && Signs(view, head, token)) || IsPutTo(view, token, head)))
         {
             return head;
         }
@@ -67,10 +67,6 @@ internal static partial class AgreementNouns
 
         return false;
     }
-
-    // "In a joint statement the leaders condemned …"
-    private static bool IsSaidIn(ReportView view, int token, int verb) =>
-        view.Has(token, "obl") && view.Child(token, "case") is >= 0 and int within && view.Is(within, "in") && IsJoint(view, token) && SpeechVerbs.Of(view.Lemma(verb)) is { IsSaid: true };
 
     // "a joint statement of the five leaders", "by Kenya and Norway"
     private static bool IsOfSeveral(ReportView view, int token)

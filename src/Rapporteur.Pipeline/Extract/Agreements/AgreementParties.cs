@@ -83,7 +83,7 @@ internal sealed class AgreementParties(ReportCast cast)
     private void OfUse(int noun, int holder, SortedSet<int> parties)
     {
         bool told = _view.Lemma(holder) is "announce" or "unveil" or "declare" or "proclaim" && (_view.Has(noun, "obj") || _view.Relation(noun) is "nsubj:pass");
-        bool used = _view.Has(noun, "obl") && (CaseOf(noun) is "under" or "with" || (CaseOf(noun) is "in" && AgreementNouns.IsJoint(_view, noun)));
+        bool used = _view.Has(noun, "obl") && CaseOf(noun) is "under" or "with";
         if (!told && !used)
         {
             return;

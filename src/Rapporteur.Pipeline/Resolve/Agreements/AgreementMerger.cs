@@ -38,13 +38,16 @@ internal sealed class AgreementMerger(ReportTable reports, ActorTable actors, Ac
     private void Add(int report, AgreementMention mention)
     {
         var keys = new SortedSet<string>(StringComparer.Ordinal);
+        bool open = false;
         foreach (int party in actors.ActorsOf(report, mention.Parties))
         {
-            // A negotiator of whom the report tells no country may be of either side, and "the leaders" are of both.
-            if (!sides.IsOpenGroup(party) && (actors[party] is not { Kind: ActorKind.Person, Country: null } || mention.Parties.Count == 1))
+            // "The leaders" are of both sides.
+            if (!sides.IsOpenGroup(party))
             {
                 keys.Add(sides.SideOf(party));
             }
+
+            open |= actors[party] is { Kind: ActorKind.Person, Country: null };
         }
 
         _told.Add(new AgreementTold(
@@ -58,6 +61,7 @@ internal sealed class AgreementMerger(ReportTable reports, ActorTable actors, Ac
             mention.Status is not (AgreementStatus.Sought or AgreementStatus.Negotiating or AgreementStatus.Rejected))
         {
             Matter = [.. mention.Matter],
+            IsOpen = open,
         });
     }
 

@@ -30,9 +30,12 @@ internal sealed record AgreementTold(
     /// <summary>Whether it can be of the same time as another; unknown can.</summary>
     public bool MayBe(AgreementTold other) => From == Days.None || other.From == Days.None || (From <= other.To && other.From <= To);
 
-    /// <summary>Whether both are of two sides and only one of these is the same: what one made with another, it did not make with a third.</summary>
+    /// <summary>Whether somebody made it of whom the report tells no country: a negotiator may be of either side.</summary>
+    public bool IsOpen { get; init; }
+
+    /// <summary>Whether both are of two sides and only one of these is the same: what one made with another, it did not make with a third. On one day a negotiator may be that third's.</summary>
     public bool IsWithAnother(AgreementTold other) =>
-        Sides.Length == 2 && other.Sides.Length == 2
+        !((IsOpen || other.IsOpen) && From != Days.None && other.From != Days.None) && Sides.Length == 2 && other.Sides.Length == 2
         && Array.IndexOf(other.Sides, Sides[0]) >= 0 != Array.IndexOf(other.Sides, Sides[1]) >= 0;
 
     /// <summary>Whether a side of one is a side of the other; null where one has none.</summary>

@@ -51,13 +51,12 @@ internal sealed partial class StatementSense
         "denied", "denies", "deny", "dismiss", "dismissed", "dismisses", "refrain", "refuse", "refused", "refuses", "refute", "refuted", "refutes", "reject", "rejected", "rejects", "without",
     };
 
-    /// <summary>Words that deny another: "unchanged" is "not changed".</summary>
-    private static readonly FrozenDictionary<string, string> Opposites = new Dictionary<string, string>(StringComparer.Ordinal)
+    /// <summary>Words whose first two letters deny the rest: "unchanged" is "not changed".</summary>
+    private static readonly HashSet<string> Opposites = new(StringComparer.Ordinal)
     {
-        ["illegal"] = "legal", ["illegitimate"] = "legitimate", ["impossible"] = "possible", ["inadequate"] = "adequate", ["inappropriate"] = "appropriate", ["inconsistent"] = "consistent",
-        ["insufficient"] = "sufficient", ["irrelevant"] = "relevant", ["irresponsible"] = "responsible", ["unaware"] = "aware", ["unchanged"] = "changed", ["unclear"] = "clear", ["unfair"] = "fair", ["unharmed"] = "harmed", ["unconstitutional"] = "constitutional", ["unhappy"] = "happy", ["unjustified"] = "justified",
-        ["unlawful"] = "lawful", ["unlikely"] = "likely", ["unnecessary"] = "necessary", ["unprepared"] = "prepared", ["unsafe"] = "safe", ["untrue"] = "true", ["unwilling"] = "willing",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+        "illegal", "illegitimate", "impossible", "inadequate", "inappropriate", "inconsistent", "insufficient", "irrelevant", "irresponsible", "unaware", "unchanged", "unclear", "unconstitutional", "unfair",
+        "unhappy", "unharmed", "unjustified", "unlawful", "unlikely", "unnecessary", "unprepared", "unsafe", "untrue", "unwilling",
+    };
 
     private static readonly HashSet<string> Weekdays = new(StringComparer.Ordinal)
     {

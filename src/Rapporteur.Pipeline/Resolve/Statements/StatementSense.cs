@@ -8,6 +8,9 @@ internal sealed partial class StatementSense
 
     private const int FewestShared = 4;
 
+    /// <summary>"un" of "unchanged".</summary>
+    private const int DenyingLetters = 2;
+
     /// <summary>So few are enough where the shorter says nothing else, and the longer is not many times as long.</summary>
     private const int FewestOfShort = 3;
     private const int MostTimesLonger = 3;
@@ -96,12 +99,7 @@ internal sealed partial class StatementSense
             }
         }
 
-        stems.UnionWith(countries);
-        if (denies)
-        {
-            stems.Add(Hash(Denial));
-        }
-
+        stems.UnionWith(denies ? [.. countries, Hash(Denial)] : countries);
         TakeKeys(longest, keys);
         return new StatementSense([.. stems], [.. names], [.. frames], [.. numbers], [.. countries], denies);
     }
@@ -109,9 +107,9 @@ internal sealed partial class StatementSense
     // Whether what is said up to a word denies; of a word that denies another only the other is left.
     private static bool IsDenied(string text, ReadOnlySpan<Word> words, int at, bool denies, ref string word, ref int denied)
     {
-        if (Opposites.TryGetValue(word, out string? plain))
+        if (Opposites.Contains(word))
         {
-            word = plain;
+            word = word[DenyingLetters..];
             return !denies;
         }
 

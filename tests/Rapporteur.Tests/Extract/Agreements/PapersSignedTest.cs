@@ -17,7 +17,6 @@ public sealed class PapersSignedTest
     [InlineData("Kenya and Norway put their signatures to a set of principles on Tuesday.", "understanding reached: Kenya, Norway 2024-03-05")]
     [InlineData("Kenya and Norway issued a joint statement on Tuesday.", "understanding reached: Kenya, Norway 2024-03-05")]
     [InlineData("A joint statement of Kenya and Norway asked for lower fees.", "understanding reached: Kenya, Norway")]
-    [InlineData("In a joint statement Kenya and Norway condemned the coup.", "understanding reached: Kenya, Norway")]
     public void Agreements_PaperThatTwoSign_IsOne(string text, string expected) => Assert.Equal([expected], new ToldReport(text).ShownAgreements());
 
     [Theory]
@@ -27,6 +26,7 @@ public sealed class PapersSignedTest
     [InlineData("India rejected reports that it had signed an agreement with Norway.")]
     [InlineData("The protocol chief greeted them.")]
     [InlineData("Norway issued a statement on Tuesday.")]
+    [InlineData("Kenya and Norway said in a joint statement that the sea was calm.")]
     public void Agreements_PaperThatNobodyElseSigns_IsNone(string text) => Assert.Empty(new ToldReport(text).Agreements);
 
     [Theory]

@@ -76,17 +76,19 @@ public sealed class AgreementMergerTest
         Assert.Equal(expected, record.Agreements.Count);
     }
 
-    [Fact]
-    public void Merge_SignedByANegotiatorOfNoKnownSide_IsTheSides()
+    [Theory]
+    [InlineData("2031-05-01", 1)]
+    [InlineData(null, 2)]
+    public void Merge_SignedByANegotiatorOfNoKnownSide_IsTheSidesOfThatDay(string? day, int expected)
     {
         var first = new Telling("r-a", News, "2031-05-01");
-        first.Agreement("the herring deal", [first.State("Kenya", "KEN"), first.Actor("Sea Front", ActorKind.ArmedGroup)]);
+        first.Agreement("the herring deal", [first.State("Kenya", "KEN"), first.Actor("Sea Front", ActorKind.ArmedGroup)], day: "2031-05-01");
         var second = new Telling("r-b", News, "2031-05-01");
-        second.Agreement("the herring deal", [second.State("Kenya", "KEN"), second.Person("Omar Castell")]);
+        second.Agreement("the herring deal", [second.State("Kenya", "KEN"), second.Person("Omar Castell")], day: day);
 
         using Resolved record = Resolved.From(first, second);
 
-        Assert.Single(record.Agreements);
+        Assert.Equal(expected, record.Agreements.Count);
     }
 
     [Fact]
