@@ -16,8 +16,7 @@ internal sealed partial class Participants(ReportCast cast, Func<int, int> speak
     public void Collect(int token, SortedSet<int> who)
     {
         // "in a call with his Kenyan counterpart": whose counterpart it is talked to her.
-        if (_view.IsLemma(token, "counterpart") && _view.Child(token, "nmod:poss") is >= 0 and int his && cast.At(his) is >= 0 and int whose && cast.Members[whose].IsPerson
-            && Clauses.GoverningVerb(_view, token) is >= 0 and int verb && Clauses.Subject(_view, verb) is >= 0 and int subject && cast.At(subject) == whose)
+        if (_view.IsLemma(token, "counterpart") && _view.Child(token, "nmod:poss") is >= 0 and int his && cast.At(his) is >= 0 and int whose && cast.Members[whose].IsPerson && DoerAbove(token) == whose)
         {
             who.Add(whose);
         }
@@ -34,6 +33,18 @@ internal sealed partial class Participants(ReportCast cast, Func<int, int> speak
         {
             who.Add(speaker);
         }
+    }
+
+    // Who does what the nearest verb above with a subject tells; −1 for none.
+    private int DoerAbove(int token)
+    {
+        int verb = Clauses.GoverningVerb(_view, token);
+        while (verb >= 0 && Clauses.Subject(_view, verb) < 0)
+        {
+            verb = Clauses.GoverningVerb(_view, verb);
+        }
+
+        return verb >= 0 ? cast.At(Clauses.Subject(_view, verb)) : -1;
     }
 
     private int Named(int token)
