@@ -35,6 +35,9 @@ public sealed record AgreementMention(
     /// <summary>Words that tell it from others of its kind ("partial", "expanded"), in ordinal order.</summary>
     public IReadOnlyList<string> Apart { get; init; } = [];
 
+    /// <summary>What it is about, where words beside it say so ("trade", "border"), in ordinal order.</summary>
+    public IReadOnlyList<string> Matter { get; init; } = [];
+
     /// <summary>What it provides.</summary>
     public IReadOnlyList<ProvisionMention> Provisions { get; init; } = [];
 

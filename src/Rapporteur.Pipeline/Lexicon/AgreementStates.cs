@@ -6,6 +6,9 @@ namespace Rapporteur.Pipeline.Lexicon;
 /// <summary>Words that say how an agreement stands, from <c>agreement-states.tsv</c> and <c>agreement-modifiers.tsv</c>.</summary>
 internal static class AgreementStates
 {
+    /// <summary>What stands for all words by which a report sets one before that which it is about.</summary>
+    public const string Earlier = "earlier";
+
     private static readonly FrozenDictionary<(string Lemma, AgreementSide Side), AgreementStatus> States = Load();
     private static readonly FrozenDictionary<string, (bool Apart, AgreementStatus? Status)> Modifiers = LoadModifiers();
 
@@ -17,6 +20,9 @@ internal static class AgreementStates
 
     /// <summary>Whether the word beside its name tells an agreement from those told without it.</summary>
     public static bool TellsApart(string word) => Modifiers.GetValueOrDefault(word).Apart;
+
+    /// <summary>Whether the word tells it only from what the report itself tells or knows of: the report of the next day drops it.</summary>
+    public static bool IsRelative(string word) => word is Earlier or "additional" or "another" or "fresh" or "further" or "new" or "renewed" or "second";
 
     private static FrozenDictionary<(string, AgreementSide), AgreementStatus> Load()
     {

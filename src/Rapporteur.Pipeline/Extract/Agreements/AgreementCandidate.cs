@@ -37,6 +37,9 @@ internal sealed record AgreementCandidate
     /// <summary>"that deal", "it": one that was told just before.</summary>
     public bool IsDemonstrative { get; init; }
 
+    /// <summary>"the truce concluded on 10 October": by when it was made it is told from another.</summary>
+    public bool IsSetApart { get; init; }
+
     /// <summary>Told with "a" or "another": not yet spoken of, as far as the words go.</summary>
     public bool IsNew { get; init; }
 

@@ -103,6 +103,7 @@ internal sealed partial class AgreementFinder(ReportCast cast, EventTimes times,
             Status = standing.Status is AgreementStatus.Reached && kind != AgreementKind.Sanctions && !IsTakenForDone(noun, definite, standing.Maker) && IsClaimed(noun, standing.Holder, parties) ? AgreementStatus.Claimed : standing.Status,
             IsTold = standing.IsTold,
             IsDefinite = definite,
+            IsSetApart = definite && time.IsKnown && standing.Maker > noun,
             IsDemonstrative = det >= 0 && _view.Lower(det) is "this" or "that" or "such" or "these" or "those" && proper is null,
             IsNew = det >= 0 && _view.Lower(det) is "a" or "an" or "another" or "any",
             Apposed = _view.Has(noun, "appos") ? _view.Head(noun) : -1,
@@ -164,6 +165,11 @@ internal sealed partial class AgreementFinder(ReportCast cast, EventTimes times,
             {
                 apart.Add(_view.Lower(child));
             }
+        }
+
+        if (AgreementStanding.IsEarlier(_view, noun))
+        {
+            apart.Add(Lexicon.AgreementStates.Earlier);
         }
 
         if (kind == AgreementKind.Sanctions && IsRelief(noun, standing))

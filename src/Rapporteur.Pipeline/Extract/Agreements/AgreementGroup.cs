@@ -46,6 +46,9 @@ internal sealed class AgreementGroup
     /// <summary>The words that tell of it, in the order of the text.</summary>
     public IReadOnlyList<AgreementCandidate> Candidates => _candidates;
 
+    // "The new truce".
+    private bool IsNew => _apart.Contains("new") || _apart.Contains("fresh") || _apart.Contains("second");
+
     /// <summary>Whether any of the words tell of it as made.</summary>
     private bool IsMade => _candidates.Exists(other => other.IsMade);
 
@@ -78,7 +81,7 @@ internal sealed class AgreementGroup
         }
 
         return KindsFit(candidate) && _time.MayBe(candidate.Time) && PlacesFit(candidate.Place) && PartiesFit(candidate, cast)
-            && (PointsBack(candidate) ? candidate.Apart.IsSubsetOf(_apart) : candidate.ProperName is null && candidate.Apart.SetEquals(_apart) && StagesFit(candidate));
+            && (PointsBack(candidate) ? candidate.Apart.IsSubsetOf(_apart) && !(candidate.IsSetApart && IsNew) : candidate.ProperName is null && candidate.Apart.SetEquals(_apart) && StagesFit(candidate));
     }
 
     /// <summary>How well the words agree, where several agreements fit: the same noun, the same words beside it, one that is made, told by a noun.</summary>
@@ -125,6 +128,7 @@ internal sealed class AgreementGroup
             IsTold = told,
             IsUnattached = _isUnattached,
             Apart = [.. _apart],
+            Matter = [.. _matter],
             Provisions = Provided(),
             Conditions = [.. _candidates.SelectMany(candidate => candidate.Conditions)],
             Compliance = compliance,

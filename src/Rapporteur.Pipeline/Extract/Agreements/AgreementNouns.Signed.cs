@@ -20,7 +20,7 @@ internal static partial class AgreementNouns
     public static int Signing(ReportView view, int token)
     {
         int head = view.Head(token);
-        if (head >= 0 && (view.Has(token, "obj") || view.Relation(token) is "nsubj:pass") && Signs(view, head))
+        if (head >= 0 && (((view.Has(token, "obj") || view.Relation(token) is "nsubj:pass") && Signs(view, head, token)) || IsPutTo(view, token, head)))
         {
             return head;
         }
@@ -32,7 +32,7 @@ internal static partial class AgreementNouns
 
         foreach (int child in view.Children(token))
         {
-            if (view.Has(child, "acl") && Signs(view, child))
+            if (view.Has(child, "acl") && Signs(view, child, token))
             {
                 return child;
             }
@@ -40,12 +40,47 @@ internal static partial class AgreementNouns
 
         // A clause without its relative word may hang on the verb above.
         int next = token + 1;
-        return next < view.Count && view[next].Xpos is "VBN" && Signs(view, next) && view[next].SentenceIndex == view[token].SentenceIndex && view.Child(next, "aux") < 0 ? next : -1;
+        return next < view.Count && view[next].Xpos is "VBN" && Signs(view, next, token) && view[next].SentenceIndex == view[token].SentenceIndex && view.Child(next, "aux") < 0 ? next : -1;
     }
 
     private static bool IsSigned(ReportView view, int token) => Signing(view, token) >= 0 && !IsOfState(view, token);
 
-    private static bool Signs(ReportView view, int verb) => view.Lemma(verb) is "sign" or "initial" or "ink" or "adopt" or "conclude";
+    // What several say together is agreed by being issued.
+    private static bool Signs(ReportView view, int verb, int token) =>
+        view.Lemma(verb) is "sign" or "initial" or "ink" or "adopt" or "conclude" || (view.Lemma(verb) is "issue" or "release" or "publish" && IsJoint(view, token));
+
+    /// <summary>"put their names to a plan", "put his signature to it": signed.</summary>
+    public static bool IsPutTo(ReportView view, int token, int verb) =>
+        view.Lemma(verb) is "put" or "affix" or "append" && view.Has(token, "obl") && view.Child(token, "case") is >= 0 and int to && view.Is(to, "to")
+        && view.Child(verb, "obj") is >= 0 and int hand && view.Lemma(hand) is "name" or "signature" or "initial" or "seal" or "pen";
+
+    /// <summary>Whether several speak in it as one: "a joint statement".</summary>
+    public static bool IsJoint(ReportView view, int token)
+    {
+        foreach (int child in view.Children(token))
+        {
+            if (view.Has(child, "amod") && view.Is(child, "joint"))
+            {
+                return LemmaOf(view, token) is "statement" or "communique" or "communiqué" or "declaration";
+            }
+        }
+
+        return false;
+    }
+
+    // "a joint statement of the five leaders", "by Kenya and Norway"
+    private static bool IsOfSeveral(ReportView view, int token)
+    {
+        foreach (int child in IsJoint(view, token) ? view.Children(token) : default)
+        {
+            if (view.Has(child, "nmod") && view.Child(child, "case") is >= 0 and int preposition && view.Lower(preposition) is "of" or "by" && (view[child].Xpos is "NNS" || view.Child(child, "conj") >= 0))
+            {
+                return AgentNouns.NumberOf(view.Lemma(child)) is not null || view.Pos(child) is Language.Text.UniversalPos.Propn;
+            }
+        }
+
+        return false;
+    }
 
     // "signed a declaration of emergency": what a state declares by itself.
     private static bool IsOfState(ReportView view, int token)

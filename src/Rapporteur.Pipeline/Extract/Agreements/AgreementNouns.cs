@@ -22,7 +22,7 @@ internal static partial class AgreementNouns
         bool named = word.Use switch
         {
             AgreementWordUse.Sure => IsSure(view, token),
-            AgreementWordUse.Name => IsInName(view, token, word) || (IsSigned(view, token) && (word.Companions.Count == 0 || HasCompanion(view, token, word) || !view.IsLemma(token, "statement"))),
+            AgreementWordUse.Name => IsInName(view, token, word) || (IsSigned(view, token) && (word.Companions.Count == 0 || HasCompanion(view, token, word) || !view.IsLemma(token, "statement"))) || IsOfSeveral(view, token),
             AgreementWordUse.Signed => IsSigned(view, token) && (word.Companions.Count == 0 || HasCompanion(view, token, word)),
             _ => HasCompanion(view, token, word) || IsHeld(view, token, word.Kind) || (word.Kind is AgreementKind.Agreement && IsSigned(view, token)),
         };

@@ -31,7 +31,7 @@ internal sealed class AgreementParties(ReportCast cast)
         {
             OfVerb(holder, parties);
         }
-        else if (holder >= 0 && parties.Count == 0)
+        else if (holder >= 0 && parties.Count <= 1)
         {
             OfUse(noun, holder, parties);
         }
@@ -109,7 +109,7 @@ internal sealed class AgreementParties(ReportCast cast)
         SortedSet<int> beside = [];
         foreach (int child in _view.Children(noun))
         {
-            if (_view.Has(child, "nmod:poss") || (_view.Has(child, "nmod") && CaseOf(child) is "with" or "between" or "among" or "by" or "'s" or "’s"))
+            if (_view.Has(child, "nmod:poss") || (_view.Has(child, "nmod") && (CaseOf(child) is "with" or "between" or "among" or "by" or "'s" or "’s" || (CaseOf(child) is "of" && AgreementNouns.IsJoint(_view, noun)))))
             {
                 with |= CaseOf(child) is "with";
                 _phrases.Collect(child, parties);

@@ -137,6 +137,23 @@ internal readonly partial record struct AgreementStanding
         return null;
     }
 
+    /// <summary>"a first truce", "an earlier accord", "last week's ceasefire": one before that which the report is about.</summary>
+    public static bool IsEarlier(ReportView view, int noun)
+    {
+        foreach (int child in view.Children(noun))
+        {
+            bool before = view.Has(child, "amod") && (view.Lower(child) is "earlier" or "previous" or "prior" or "former"
+                || (view.Is(child, "first") && view.Child(noun, "det") is >= 0 and int article && view.Is(article, "a")));
+            bool past = view.Has(child, "nmod:poss") && view.Lemma(child) is "week" or "month" or "year" && child > 0 && view.Is(child - 1, "last");
+            if (before || past)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool HasNo(ReportView view, int noun) => view.Child(noun, "det") is >= 0 and int no && view.Is(no, "no");
 
     private static AgreementStatus Untold(ReportView view, int noun, int holder)

@@ -108,14 +108,15 @@ internal readonly partial record struct AgreementStanding(AgreementStatus Status
     private static AgreementStatus? OfVerb(ReportView view, int verb, int under, bool definite, out bool makes)
     {
         VerbPhrase phrase = VerbPhrase.Of(view, verb);
-        string lemma = view.Lemma(verb);
+        bool put = AgreementNouns.IsPutTo(view, under, verb);
+        string lemma = put ? "sign" : view.Lemma(verb);
         bool subject = view.Relation(under) is "nsubj" && !phrase.Passive && view[verb].Xpos is not "VBN";
         AgreementStatus? party = subject ? null : AgreementStates.Of(lemma, AgreementSide.Party);
         makes = party is not null || (AgreementNouns.KindOf(view, under) is AgreementKind.Sanctions && !subject && AgreementStates.Of(lemma, AgreementSide.Object) is AgreementStatus.Sought);
         AgreementStatus? plain = subject ? OfSubject(view, verb) : party ?? AgreementStates.Of(lemma, AgreementSide.Object);
 
         // "abides by", "calls for", "adheres to": beside another preposition the verb says nothing of it.
-        if (plain is null || (view.Has(under, "obl") && view.Child(under, "case") is >= 0 and int preposition && !Takes(lemma, view.Lower(preposition), phrase)))
+        if (plain is null || (!put && view.Has(under, "obl") && view.Child(under, "case") is >= 0 and int preposition && !Takes(lemma, view.Lower(preposition), phrase)))
         {
             return view.Has(under, "obl") && view.Child(under, "case") is >= 0 and int case_
                 && (view.Lower(case_) is "under" or "pursuant" || (case_ > 0 && view.Is(case_ - 1, "pursuant"))) ? AgreementStatus.InForce : null;

@@ -30,12 +30,28 @@ internal sealed class ClauseContent(ReportView view, QuoteBook quotes, SaidClaus
 
         // "KUWAIT: An official underlined …": a dateline is nothing said.
         bool dateline = head >= 0 && view.Pos(head) is UniversalPos.Propn && head + 1 < verb && view.Is(head + 1, ":");
-        if (view.Has(verb, "parataxis") && head >= 0 && !dateline)
+        if ((view.Has(verb, "parataxis") || IsSaidAfter(verb, head, source)) && head >= 0 && !dateline)
         {
-            return AroundParenthesis(verb, head);
+            return AroundParenthesis(verb, head, source);
         }
 
         return null;
+    }
+
+    // "Oslo regards it as an ally, Anna Berg said as she opened the meeting": the parser may join the saying to what was said.
+    private bool IsSaidAfter(int verb, int head, Source source)
+    {
+        bool joined = view.Has(verb, "conj") && head >= 0 && head < source.First && source.Token >= 0 && source.Token < verb && view[verb].Xpos is "VBD"
+            && view.Child(verb, "cc") < 0 && view.Child(head, "nsubj") >= 0 && source.First > 0 && view.Is(source.First - 1, ",");
+        foreach (int child in joined ? view.Children(verb) : default)
+        {
+            if (child > verb && (view.Has(child, "ccomp") || view.Has(child, "xcomp") || view.Has(child, "obj")))
+            {
+                return false;
+            }
+        }
+
+        return joined && SpeechVerbs.FrameOf(view.Lemma(head)) is null;
     }
 
     /// <summary>"The test, Seoul said, was its largest": the subject of what was said stands before the saying.</summary>
@@ -81,6 +97,8 @@ internal sealed class ClauseContent(ReportView view, QuoteBook quotes, SaidClaus
             first++;
         }
 
+        // "…, Norway's minister, Ada Berg, said": whoever says it may hang on what was said.
+        end = root < verb && source.Token > root && source.First > root && source.First < end ? source.First : end;
         first = PastDay(first, end, verb);
         return (first, CutAtNextSaying(first, end, root));
     }
@@ -152,11 +170,14 @@ internal sealed class ClauseContent(ReportView view, QuoteBook quotes, SaidClaus
         return end >= view.SentenceOf(from).EndToken - 1;
     }
 
-    private List<(int First, int End)> AroundParenthesis(int verb, int head)
+    private List<(int First, int End)> AroundParenthesis(int verb, int head, Source source)
     {
         int first = view.First(head);
         int end = view.End(head);
         int verbFirst = view.First(verb);
+
+        // Whoever says it may hang on what was said.
+        verbFirst = source.Token > first && source.First > first && source.First < verbFirst ? source.First : verbFirst;
         int verbEnd = view.End(verb);
         quotes.MarkQuotes(first, end);
         if (verbFirst <= first)

@@ -13,7 +13,8 @@ internal sealed class SaidClause(ReportView view)
         {
             if (view.Has(child, "ccomp") && !IsRunOn(child) && !IsModifier(child) && !IsTeller(verb, child))
             {
-                return child;
+                // "said on the air that they were recruits, most of them called up": what hangs on the verb may be the end only.
+                return Misplaced(verb) is >= 0 and int first && view.Head(first) < child && first < child && view.First(child) > first ? first : child;
             }
         }
 

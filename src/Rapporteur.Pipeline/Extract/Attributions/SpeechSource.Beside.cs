@@ -14,6 +14,11 @@ internal sealed partial class SpeechSource
             last--;
         }
 
+        if (Apposed(verb, last) is >= 0 and int office)
+        {
+            return At(office);
+        }
+
         last = BeforeBracket(last);
         if (last < 1 || _view[last].SentenceIndex != _view[verb].SentenceIndex)
         {
@@ -29,6 +34,43 @@ internal sealed partial class SpeechSource
         bool person = cast.IsTaken(last) || _view.Lower(last) is "he" or "she";
         return opens && person && cast.At(last) >= 0 ? At(last) : null;
     }
+
+    // "…, Kenya's president, Ada Berg, said", "…, Ada Berg, Kenya's president, said": the parser may hang both on the clause before; −1 where the verb has its own subject.
+    private int Apposed(int verb, int comma)
+    {
+        if (comma < 2 || !_view.Is(comma, ",") || _view.Child(verb, "nsubj") >= 0 || _view[verb].Xpos is not ("VBD" or "VBZ"))
+        {
+            return -1;
+        }
+
+        int second = HeadOfSecond(comma);
+        int first = second >= 0 ? _view.Head(second) : -1;
+        if (first < 0 || !(IsPerson(first) || IsPerson(second)))
+        {
+            return -1;
+        }
+
+        // The comma before hangs on either.
+        int start = cast.IsTaken(first) ? cast.MentionAt(first).Outer : _view.First(first);
+        bool opens = _view.IsPunctuation(start) || _view.IsPunctuation(start - 1) || _view.QuoteOf(start - 1) >= 0;
+        return start > _view.SentenceOf(verb).FirstToken + 1 && opens ? first : -1;
+    }
+
+    // The head of what stands between the two commas: "Ada Berg", "Kenya's president".
+    private int HeadOfSecond(int comma)
+    {
+        for (int i = comma - 1; i > _view.SentenceOf(comma).FirstToken && !_view.Is(i, ","); i--)
+        {
+            if (_view.Has(i, "appos") && _view.Head(i) < i)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool IsPerson(int token) => cast.IsTaken(token) && cast.Members[cast.NamedAt(token)].IsPerson;
 
     // "…," Mr Roe (Ohio) said: what stands in brackets is passed over.
     private int BeforeBracket(int last)

@@ -63,12 +63,18 @@ internal sealed class ActorPhrases(ReportCast cast)
                 // "President A of Armenia and President B": the parser may join the second to the first one's country.
                 Collect(second, who, depth + 1);
             }
-            else if (!stands && _view.Pos(child) is not UniversalPos.Pron && IsDelegation(word) && (_view.Has(child, "nmod") || _view.Has(child, "compound") || _view.Has(child, "amod")))
+            else if (!stands && _view.Pos(child) is not UniversalPos.Pron && IsDelegation(word) && (_view.Has(child, "nmod") || _view.Has(child, "compound") || _view.Has(child, "amod")) && !IsWhere(word, child))
             {
                 Represented(child, who, depth);
             }
         }
     }
+
+    // "the ministers in Oslo" are there; "the authorities in Kyiv" are Ukraine's.
+    private bool IsWhere(int people, int place) =>
+        _view.Child(place, "case") is >= 0 and int preposition && _view.Lower(preposition) is "in" or "at" or "near" or "outside"
+        && AgentNouns.NumberOf(_view.Lemma(people)) is not AgentNumber.Body
+        && _view.Lemma(people) is "minister" or "president" or "premier" or "leader" or "envoy" or "diplomat" or "negotiator" or "delegate" or "mediator" or "ambassador" or "chief" or "commander";
 
     // "the Azerbaijani and Armenian foreign ministers": both adjectives say whose they are, wherever the parser hung the first.
     private void StatesBefore(int token, SortedSet<int> who)

@@ -7,6 +7,13 @@ namespace Rapporteur.Pipeline.Extract.Cast;
 // Bodies and groups: states by their governments, "Turkish presidential sources", "the two sides".
 internal sealed partial class Descriptions
 {
+    /// <summary>Unions of states that reports call "the bloc".</summary>
+    private static readonly HashSet<string> Blocs = new(StringComparer.Ordinal)
+    {
+        "African Union", "Arab League", "Association of Southeast Asian Nations", "BRICS", "Caribbean Community", "Economic Community of West African States", "Eurasian Economic Union",
+        "European Union", "Group of Seven", "Gulf Cooperation Council", "Mercosur", "Shanghai Cooperation Organisation",
+    };
+
     /// <summary>"the Syrian regime", "Russian officials", "the ministry", "a senior adviser".</summary>
     private int ByAgent(int token, AgentNumber number)
     {
@@ -28,7 +35,7 @@ internal sealed partial class Descriptions
                 return State(owner, owner.Name);
             }
 
-            int last = IsDefinite(token) ? LastBody(token) is >= 0 and int body ? body : SaidBefore(token) is >= 0 and int said ? said : Movement(token) : -1;
+            int last = IsDefinite(token) ? Bloc(token) is >= 0 and int bloc ? bloc : LastBody(token) is >= 0 and int body ? body : SaidBefore(token) is >= 0 and int said ? said : Movement(token) : -1;
             return last < 0 && words[token] is "government" or "regime" && IsDefinite(token) ? MainState() : last;
         }
 
@@ -56,6 +63,25 @@ internal sealed partial class Descriptions
         }
 
         return words[token] is "movement" or "group" or "militia" ? OnlyArmedGroup(token) : -1;
+    }
+
+    /// <summary>"the bloc", "the 27-nation bloc": the union of states named last; −1 for none, or where a word tells of another.</summary>
+    private int Bloc(int token)
+    {
+        if (words[token] is not "bloc" || _view.Child(token, "amod") is >= 0 and int other && _view.Pos(other) is UniversalPos.Adj && !words[other].EndsWith("nation", StringComparison.Ordinal) && !words[other].EndsWith("member", StringComparison.Ordinal))
+        {
+            return -1;
+        }
+
+        for (int i = _seen.Count - 1; i >= 0; i--)
+        {
+            if (cast.Members[_seen[i].Member] is { IsNamed: true, Kind: ActorKind.Organisation } body && Blocs.Contains(body.Name))
+            {
+                return _seen[i].Member;
+            }
+        }
+
+        return -1;
     }
 
     private static bool HasNoun(string name, string noun)

@@ -1,4 +1,6 @@
+using NodaTime;
 using Rapporteur.Domain.Actors;
+using Rapporteur.Domain.Time;
 using Rapporteur.Language.Text;
 using Rapporteur.Pipeline.Lexicon;
 
@@ -33,6 +35,11 @@ internal sealed partial class Descriptions
             {
                 return last;
             }
+
+            if (definite && KnownHolder(office, country) is >= 0 and int known)
+            {
+                return known;
+            }
         }
 
         return IsIndefinite(token) || office is "official" or "diplomat" or "leader" or "representative" or "adviser" or "advisor" or "spokesman" or "spokesperson" or "spokeswoman" or "commander"
@@ -65,6 +72,40 @@ internal sealed partial class Descriptions
         }
 
         return -1;
+    }
+
+    /// <summary>"Merkel … the chancellor": the one named before whom the table of offices knows to have held it on the report's day, where no other did; −1 for none.</summary>
+    private int KnownHolder(string office, string? country)
+    {
+        int holder = -1;
+        if (office is not ("president" or "chancellor" or "premier" or "king" or "prince" or "minister") || _view.Report.Published.Time is not { Precision: TimePrecision.Day, From: { } day })
+        {
+            return -1;
+        }
+
+        for (int i = 0; i < cast.Members.Count; i++)
+        {
+            CastMember person = cast.Members[i];
+            bool may = person is { IsPerson: true, IsNamed: true, Title: null } && (country is null || person.Country is null || string.Equals(country, person.Country, StringComparison.Ordinal));
+            if (may && Held(person.Name, country ?? person.Country, office, day) && _seen.Exists(seen => seen.Member == i))
+            {
+                if (holder >= 0)
+                {
+                    return -1;
+                }
+
+                holder = i;
+            }
+        }
+
+        return holder;
+    }
+
+    private static bool Held(string name, string? country, string office, LocalDate day)
+    {
+        List<KnownPerson> bearers = OfficeTable.Shipped.Bearers(PersonName.Parse(name, country), country);
+        return bearers.Count == 1 && bearers[0].Offices.Any(term => term.Covers(day) && !IsDeputy(term.Title)
+            && (office is "premier" ? term.Title is "Prime Minister" : office is "minister" ? term.Title.EndsWith(" Minister", StringComparison.Ordinal) : term.Title.EndsWith(office, StringComparison.OrdinalIgnoreCase)));
     }
 
     /// <summary>"The Italian foreign minister, Luigi Di Maio," and "Sameh Shoukry, the Egyptian foreign minister": the name beside it, or −1.</summary>

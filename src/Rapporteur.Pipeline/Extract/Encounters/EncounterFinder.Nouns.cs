@@ -18,6 +18,11 @@ internal sealed partial class EncounterFinder
         SortedSet<int> who = [];
         int holder = EncounterNouns.Holder(_view, noun, out bool adds);
         bool own = _participants.OfNoun(noun, who, _found, out bool told);
+        if (who.Count == 0 && EncounterNouns.IsTakenCall(_view, noun))
+        {
+            own |= _participants.Caller(_view.Head(noun), who);
+        }
+
         if (who.Count == 0 && holder >= 0 && _view.Has(noun, "nsubj"))
         {
             // "Talks took place in Oslo on Monday between A and B"
@@ -83,6 +88,17 @@ internal sealed partial class EncounterFinder
         else if (adder >= 0)
         {
             Held(adder, VerbPhrase.Of(_view, adder), who, near);
+
+            // "proposed a summit to him in a phone call"
+            if (who.Count == 0 && near.Count == 1 && kind is not EncounterKind.Visit && _view.Has(noun, "obl"))
+            {
+                _participants.Addressee(noun, who);
+                who.ExceptWith(near);
+            }
+        }
+        else if (_participants.InIt(noun) is >= 0 and int subject)
+        {
+            _participants.Collect(subject, near);
         }
         else if (open && _participants.Controller(noun, who.Count > 0) is >= 0 and int controller)
         {

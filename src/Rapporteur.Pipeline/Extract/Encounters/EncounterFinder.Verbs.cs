@@ -26,28 +26,8 @@ internal sealed partial class EncounterFinder
 
         SortedSet<int> who = [.. near];
         bool with = _participants.OfVerb(verb, who, _found);
-        if (lemma is "call" && IsCallingOn(verb))
-        {
-            kind = EncounterKind.Meeting;
-            _participants.Collect(_view.Child(verb, "obl"), who);
-        }
-
-        if (lemma is "receive" or "host" && !phrase.Passive && _participants.Guest(verb) is >= 0 and int visitor)
-        {
-            _participants.CollectMission(visitor, who);
-        }
-
-        if (received && near.Count > 0 && Clauses.Subject(_view, verb) is >= 0 and int guest)
-        {
-            _participants.Collect(guest, who);
-        }
-
-        if (kind == EncounterKind.Visit)
-        {
-            // "travelled to Geneva, Switzerland" goes to a place; only people are seen there.
-            who.RemoveWhere(member => !near.Contains(member) && !_cast.Members[member].IsPerson);
-        }
-
+        kind = lemma is "call" && IsCallingOn(verb) ? EncounterKind.Meeting : kind;
+        AddOthers(verb, kind, phrase, received, near, who);
         if (!Fits(verb, lemma, kind, who, near, with))
         {
             return;
@@ -65,7 +45,42 @@ internal sealed partial class EncounterFinder
 
             // Who has arrived is there.
             status = lemma is "arrive" && status is EncounterStatus.Held ? EncounterStatus.Underway : status;
-            Add(new Telling(verb, verb, seen, side.Count < far.Count ? all : who, side, status, FollowsUp: IsAgain(verb)));
+            // "Talks in Oslo on Monday brought them together": the talks have the day and the place.
+            int other = lemma is "bring" && subject >= 0 && EncounterNouns.KindOf(_view, subject) is not null ? subject : verb;
+            Add(new Telling(verb, other, other == verb ? seen : EncounterNouns.KindOf(_view, other)!.Value, side.Count < far.Count ? all : who, side, status, FollowsUp: IsAgain(verb)));
+        }
+    }
+
+    // Those whom only this verb ties in: a host's guest, whoever is called on, who is brought together.
+    private void AddOthers(int verb, EncounterKind kind, VerbPhrase phrase, bool received, SortedSet<int> near, SortedSet<int> who)
+    {
+        string lemma = _view.Lemma(verb);
+        if (lemma is "bring")
+        {
+            // Whoever brings others together need not sit with them.
+            who.ExceptWith(near);
+            near.Clear();
+        }
+
+        if (lemma is "call" && IsCallingOn(verb))
+        {
+            _participants.Collect(Host(verb), who);
+        }
+
+        if (lemma is "receive" or "host" && !phrase.Passive && _participants.Guest(verb) is >= 0 and int visitor)
+        {
+            _participants.CollectMission(visitor, who);
+        }
+
+        if (received && near.Count > 0 && Clauses.Subject(_view, verb) is >= 0 and int guest)
+        {
+            _participants.Collect(guest, who);
+        }
+
+        if (kind == EncounterKind.Visit)
+        {
+            // "travelled to Geneva, Switzerland" goes to a place; only people are seen there.
+            who.RemoveWhere(member => !near.Contains(member) && !_cast.Members[member].IsPerson);
         }
     }
 
@@ -81,6 +96,7 @@ internal sealed partial class EncounterFinder
         "arrive" => HasPerson(near) && _places.For(verb, verb, goesTo: true, out _) is not null,
         "visit" or "travel" => near.Count >= 1 && _places.For(verb, verb, goesTo: true, out _) is not null,
         "come" => IsTogether(verb) && near.Count >= 1 && (who.Count >= 2 || _places.For(verb, verb, goesTo: false, out _) is not null),
+        "bring" => IsTogether(verb) && _view[verb].Xpos is not "VBG" && who.Count >= 2,
         "convene" => _view.Child(verb, "obj") < 0 && near.Count >= 1 && (who.Count >= 2 || _participants.IsAssembly(near.Min) || _places.For(verb, verb, goesTo: false, out _) is not null),
         "gather" => near.Count >= 1 && (who.Count >= 2 || _places.For(verb, verb, goesTo: false, out _) is not null),
         _ => kind == EncounterKind.Call ? near.Count >= 1 && IsTelephoning(verb, who, near.Count) : who.Count >= 2,
@@ -141,45 +157,6 @@ internal sealed partial class EncounterFinder
         }
 
         return false;
-    }
-
-    // "before seeing the president", "will see", "received the envoy": one person, by appointment.
-    private bool IsAudience(int verb, string lemma)
-    {
-        VerbPhrase phrase = VerbPhrase.Of(_view, verb);
-        int seen = phrase.Passive ? Clauses.Subject(_view, verb) : _participants.Guest(verb);
-        bool person = seen >= 0 && _cast.At(seen) is >= 0 and int member && _cast.Members[member].IsPerson;
-        person |= seen >= 0 && lemma is "receive" or "host" && _participants.IsMission(seen);
-        return person && (lemma is "receive" or "host" || (phrase.Passive && lemma is "welcome" or "greet") || (lemma is "welcome" && IsTo(verb)) || phrase.Time is VerbTime.Future || phrase.Infinitive
-            || (_view.Child(verb, "mark") is >= 0 and int mark && _view.Lower(mark) is "before" or "after" && _view[verb].Xpos is "VBG"));
-    }
-
-    // "welcomed the president to Ankara": a guest, and not an idea.
-    private bool IsTo(int verb)
-    {
-        foreach (int child in _view.Children(verb))
-        {
-            if (_view.Has(child, "obl") && _view.Child(child, "case") is >= 0 and int preposition && _view.Lower(preposition) is "to" or "at")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // "called on the crown prince in Jeddah": a visit; whoever is called on to do something is asked.
-    private bool IsCallingOn(int verb)
-    {
-        int host = _view.Child(verb, "obl");
-        bool person = host > verb && _cast.At(host) is >= 0 and int member && _cast.Members[member].IsPerson && _view.Child(host, "case") is >= 0 and int on && _view.Lower(on) is "on" or "upon";
-        foreach (int child in _view.Children(verb))
-        {
-            person &= !(_view.Has(child, "xcomp") || _view.Has(child, "ccomp") || _view.Has(child, "advcl"))
-                && !(_view.Has(child, "obl") && _view.Child(child, "case") is >= 0 and int preposition && _view.Lower(preposition) is "for" or "to");
-        }
-
-        return person && _places.For(verb, verb, goesTo: false, out _) is not null;
     }
 
     private bool IsTogether(int verb)

@@ -149,7 +149,10 @@ internal sealed partial class EncounterFinder
         // "met her on Monday, four days after talks with", "told her on Monday about his talks with": the day is not that of the talks.
         int on = _view.Child(trigger, "case");
         bool about = on >= 0 && _view.Lower(on) is "on" or "about" or "regarding" && _view.Child(trigger, "nmod:poss") >= 0;
-        int before = after >= 0 ? after : about ? on : -1;
+
+        // "returned on Saturday from a summit": the day of coming home.
+        bool home = on >= 0 && _view.Is(on, "from") && other != trigger && EncounterWords.NounKind(EncounterNouns.LemmaOf(_view, trigger)) is not EncounterKind.Visit && _view.Lemma(other) is "return" or "arrive" or "come" or "fly";
+        int before = after >= 0 ? after : about || home ? on : -1;
         if (before >= 0 && words is { } own && own.Start < _view[before].Start)
         {
             words = null;

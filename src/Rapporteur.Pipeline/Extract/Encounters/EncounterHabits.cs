@@ -38,6 +38,9 @@ internal static class EncounterHabits
             }
         }
 
-        return times.IsRepeated(verb) || (lasting && view.Has(verb, "xcomp") && view.Head(verb) is >= 0 and int head && view.Lemma(head) is "continue" && !times.Has(verb, verb));
+        // "pledged on Friday to consult one another in a crisis": what they will do as a rule.
+        bool promised = lasting && view[verb].Xpos is "VB" && view.Lemma(verb) is "consult" or "confer" && Clauses.GoverningVerb(view, verb) is >= 0 and int promise
+            && view.Lemma(promise) is "agree" or "commit" or "pledge" or "promise" or "undertake" or "vow" && !times.Has(verb, verb);
+        return promised || times.IsRepeated(verb) || (lasting && view.Has(verb, "xcomp") && view.Head(verb) is >= 0 and int head && view.Lemma(head) is "continue" && !times.Has(verb, verb));
     }
 }

@@ -61,6 +61,9 @@ internal static partial class EncounterNouns
                 }
 
                 return true;
+            case "contact":
+                kind = EncounterKind.Call;
+                return IsTelephone(view, noun);
             case "conversation":
                 kind = IsTelephone(view, noun) ? EncounterKind.Call : EncounterKind.Meeting;
                 return true;
@@ -115,7 +118,7 @@ internal static partial class EncounterNouns
         int preposition = view.Child(link, "case");
         string word = preposition >= 0 ? view.Lower(preposition) : "";
         adds = view.Has(link, "obj") || view.Relation(link) is "nsubj:pass"
-            ? IsHolding(view, head)
+            ? IsHolding(view, head) || IsTakenCall(view, link)
             : view.Has(link, "obl") && (word is "in" or "during" or "at" or "for" or "to" or "after" or "following")
                 && (view.Lemma(head) is "participate" or "engage" or "join" or "gather" or "lead" or "have" or "hold"
                     || (view.IsLemma(head, "agree") && word is "to")
@@ -128,6 +131,25 @@ internal static partial class EncounterNouns
     public static bool IsGivenTo(ReportView view, int noun) =>
         noun + 2 < view.Count && view.Has(noun, "obj") && view.Head(noun) is >= 0 and int verb && view.Lemma(verb) is "give" or "grant" or "host" or "hold"
         && (LemmaOf(view, noun), view.Lower(noun + 1)) is ("lunch" or "dinner" or "breakfast", "for") or ("audience", "to");
+
+    /// <summary>"received a phone call from him", "took a call from her": whoever takes it was called.</summary>
+    public static bool IsTakenCall(ReportView view, int noun) =>
+        LemmaOf(view, noun) is "call" && view.Has(noun, "obj") && view.Head(noun) is >= 0 and int verb && view.Lemma(verb) is "receive" or "take" or "get" or "field" or "answer"
+        && (IsTelephone(view, noun) || (view[noun].Xpos is "NN" && !HasPurpose(view, verb)));
+
+    // "received a call from Kenya for restraint"
+    private static bool HasPurpose(ReportView view, int verb)
+    {
+        foreach (int child in view.Children(verb))
+        {
+            if (child > verb && ((view.Has(child, "obl") && view.Child(child, "case") is >= 0 and int preposition && view.Is(preposition, "for") && !DayWords.IsDay(view, child)) || view.Has(child, "advcl")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsHolding(ReportView view, int verb) => EncounterWords.Holds(view.Lemma(verb)) || EncounterWords.HoldsForm(view.Lower(verb));
 

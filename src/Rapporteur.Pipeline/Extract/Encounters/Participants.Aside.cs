@@ -108,6 +108,11 @@ internal sealed partial class Participants
 
         foreach (int child in _view.Children(verb))
         {
+            if (_view.Has(child, "obj") && child > verb)
+            {
+                Hearer(child, who);
+            }
+
             bool told = _view.Has(child, "iobj") || _view.Has(child, "obj") || (_view.Has(child, "obl") && CaseOf(child) is "to");
             if (told && cast.At(child) is >= 0 and int hearer && cast.Members[hearer] is { IsPerson: true, IsNamed: true })
             {
@@ -115,6 +120,21 @@ internal sealed partial class Participants
             }
         }
     }
+
+    // "proposed a summit to him": the parser may hang whoever is told on what is told.
+    private void Hearer(int said, SortedSet<int> who)
+    {
+        foreach (int child in _view.Children(said))
+        {
+            if (_view.Has(child, "nmod") && CaseOf(child) is "to" && cast.At(child) is >= 0 and int hearer && cast.Members[hearer] is { IsPerson: true, IsNamed: true })
+            {
+                who.Add(hearer);
+            }
+        }
+    }
+
+    /// <summary>"is in talks with her", "was on a visit to Oslo": who is; −1 where the words are others.</summary>
+    public int InIt(int noun) => _view.Child(noun, "cop") >= 0 && (CaseOf(noun) is "in" || (CaseOf(noun) is "on" && EncounterWords.NounKind(EncounterNouns.LemmaOf(_view, noun)) is Domain.Facts.EncounterKind.Visit)) ? _view.Child(noun, "nsubj") : -1;
 
     /// <summary>"returned from travel to Oslo", "left for a visit to Oslo": who travels; −1 where the words tell none.</summary>
     public int Traveller(int noun)

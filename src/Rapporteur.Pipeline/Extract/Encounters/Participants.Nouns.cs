@@ -74,7 +74,8 @@ internal sealed partial class Participants
     {
         int preposition = _view.Child(child, "case");
         string word = preposition >= 0 ? _view.Lower(preposition) : "";
-        bool joins = word is "" or "with" or "between" or "of" or "among" or "by" or "involving" or "'s" or "’s" or "’" or "'";
+        bool joins = word is "" or "with" or "between" or "of" or "among" or "by" or "involving" or "'s" or "’s" or "’" or "'"
+            || (word is "from" && _view.Head(child) is >= 0 and int call && EncounterNouns.IsTakenCall(_view, call));
         if (joins && !_view.Is(child, "their") && !(word is "of" && EncounterWords.NounKind(_view.Lemma(child)) is not null))
         {
             // "between the Kenyan and the Norwegian ministers": the parser may take the first adjective for a side by itself.

@@ -51,8 +51,8 @@ internal sealed partial class Participants
 
         string word = CaseOf(noun);
         bool takesPart = with
-            ? link == noun ? word is not ("for" or "of") : IsWithin(word) || IsWithin(CaseOf(link))
-            : link == noun && _view.Has(noun, "obl") && (word is "at" or "during" || (word is "after" or "following" && IsOfSeveral(noun, verb)));
+            ? link == noun ? word is not ("for" or "of") || (word is "for" && IsGoing(_view.Lemma(verb))) : IsWithin(word) || IsWithin(CaseOf(link))
+            : link == noun && _view.Has(noun, "obl") && (word is "at" or "during" || (word is "after" or "before" or "following" && IsOfSeveral(noun, verb)));
         if (!takesPart || (with && Withs(noun) == 0))
         {
             return -1;
@@ -80,6 +80,9 @@ internal sealed partial class Participants
     private bool IsOfSeveral(int noun, int verb) =>
         (EncounterNouns.HasArticleA(_view, noun) || _view[noun].Xpos is "NNS") && Clauses.Subject(_view, verb) is >= 0 and int subject && _view.Child(subject, "conj") >= 0
         && _view.Child(noun, "nmod:poss") < 0 && cast.At(subject) >= 0 && cast.Members[cast.At(subject)].IsPerson;
+
+    // "flew to Oslo for a meeting with her"
+    private static bool IsGoing(string verb) => verb is "arrive" or "come" or "depart" or "fly" or "go" or "head" or "leave" or "travel";
 
     private string CaseOf(int token) => _view.Child(token, "case") is >= 0 and int preposition ? _view.Lower(preposition) : "";
 

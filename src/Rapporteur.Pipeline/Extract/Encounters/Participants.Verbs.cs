@@ -1,3 +1,4 @@
+using Rapporteur.Pipeline.Extract.Cast;
 using Rapporteur.Pipeline.Extract.Views;
 using Rapporteur.Pipeline.Lexicon;
 
@@ -65,6 +66,21 @@ internal sealed partial class Participants
         return who.Count > before;
     }
 
+    /// <summary>Adds whoever called: "received a call on Monday from him". True when there was one.</summary>
+    public bool Caller(int verb, SortedSet<int> who)
+    {
+        int before = who.Count;
+        foreach (int child in _view.Children(verb))
+        {
+            if (_view.Has(child, "obl") && CaseOf(child) is "from")
+            {
+                Collect(child, who);
+            }
+        }
+
+        return who.Count > before;
+    }
+
     /// <summary>Whether the verb tells of meeting the public: "met with reporters".</summary>
     public bool MeetsPublic(int verb)
     {
@@ -103,7 +119,7 @@ internal sealed partial class Participants
     private bool With(int verb, SortedSet<int> who)
     {
         const int reach = 9;
-        if (_view.Lemma(verb) is not ("meet" or "speak" or "talk" or "confer" or "consult" or "negotiate" or "exchange"))
+        if (_view.Lemma(verb) is not ("meet" or "speak" or "talk" or "confer" or "consult" or "negotiate" or "exchange" or "discuss"))
         {
             return false;
         }
@@ -114,8 +130,11 @@ internal sealed partial class Participants
             // "met the president before talks with the premier": these are other talks.
             if (_view.Is(i, "with"))
             {
+                // "discussed ties with Kenya": the ties; "discussed ties with Haddad": he.
                 int before = who.Count;
-                FirstName(i + 1, who);
+                SortedSet<int> named = [];
+                FirstName(i + 1, named);
+                who.UnionWith(_view.Lemma(verb) is not "discuss" || (named.Count > 0 && cast.Members[named.Min].IsPerson) ? named : []);
                 return who.Count > before;
             }
         }
@@ -128,12 +147,19 @@ internal sealed partial class Participants
     {
         for (int i = from; i < Math.Min(_view.SentenceOf(from - 1).EndToken, from + FarthestName) && !_view.IsPunctuation(i) && !Ends(i); i++)
         {
-            if (cast.IsTaken(i))
+            // "with Kenya's Omar Haddad": he, and not the state.
+            if (cast.IsTaken(i) && !IsOwner(i))
             {
                 Collect(i, who);
                 return;
             }
         }
+    }
+
+    private bool IsOwner(int token)
+    {
+        int end = cast.MentionAt(token).End;
+        return end + 1 < _view.Count && _view.Lower(end) is "'s" or "’s" or "'" or "’" && cast.IsTaken(end + 1) && cast.Members[cast.NamedAt(end + 1)].IsPerson;
     }
 
     // "with officials to discuss Syria", "with them about Iran": what follows is the matter.
@@ -168,7 +194,7 @@ internal sealed partial class Participants
             at++;
         }
 
-        if (at + 1 >= _view.Count || (_view.Lower(at) is not ("between" or "with") && !EncounterNouns.IsGivenTo(_view, noun)))
+        if (at + 1 >= _view.Count || (_view.Lower(at) is not ("between" or "among" or "with") && !EncounterNouns.IsGivenTo(_view, noun)))
         {
             return;
         }
@@ -176,6 +202,11 @@ internal sealed partial class Participants
         if (at == noun + 1)
         {
             FirstName(at + 1, who);
+            if (_view.Lower(at) is "between" or "among")
+            {
+                Series(at + 1, who);
+            }
+
             return;
         }
 
@@ -192,6 +223,29 @@ internal sealed partial class Participants
             if (_view.Is(i, "with") && _view.Lower(i - 1) is "and" or ",")
             {
                 CollectBehind(i, who);
+            }
+        }
+    }
+
+    // "among A, B and C over the dam": the parser may hang all but the first elsewhere.
+    private void Series(int from, SortedSet<int> who)
+    {
+        SortedSet<int> named = [];
+        for (int i = from; i < _view.SentenceOf(from).EndToken && cast.IsTaken(i); i++)
+        {
+            CastMention mention = cast.MentionAt(i);
+            named.Add(mention.Member);
+            i = mention.End;
+            if (i + 1 < _view.Count && _view.Is(i, "and") && cast.IsTaken(i + 1))
+            {
+                named.Add(cast.MentionAt(i + 1).Member);
+                who.UnionWith(named);
+                return;
+            }
+
+            if (i >= _view.Count || !_view.Is(i, ","))
+            {
+                return;
             }
         }
     }

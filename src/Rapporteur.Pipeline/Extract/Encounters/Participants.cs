@@ -15,6 +15,12 @@ internal sealed partial class Participants(ReportCast cast, Func<int, int> speak
     /// <summary>Adds the actors of a noun phrase; of "I" and "we", whoever says it.</summary>
     public void Collect(int token, SortedSet<int> who)
     {
+        // "in a call with his Kenyan counterpart": whose counterpart it is talked to her.
+        if (_view.IsLemma(token, "counterpart") && _view.Child(token, "nmod:poss") is >= 0 and int his && cast.At(his) is >= 0 and int whose && cast.Members[whose].IsPerson && DoerAbove(token) == whose)
+        {
+            who.Add(whose);
+        }
+
         // "his Kenyan counterpart, Anna Berg": whoever is named beside is meant, whomever the description seems to point to.
         if (!cast.IsTaken(token) && cast.At(token) >= 0 && _view.IsLemma(token, "counterpart") && Named(token) is >= 0 and int named)
         {
@@ -27,6 +33,18 @@ internal sealed partial class Participants(ReportCast cast, Func<int, int> speak
         {
             who.Add(speaker);
         }
+    }
+
+    // Who does what the nearest verb above with a subject tells; −1 for none.
+    private int DoerAbove(int token)
+    {
+        int verb = Clauses.GoverningVerb(_view, token);
+        while (verb >= 0 && Clauses.Subject(_view, verb) < 0)
+        {
+            verb = Clauses.GoverningVerb(_view, verb);
+        }
+
+        return verb >= 0 ? cast.At(Clauses.Subject(_view, verb)) : -1;
     }
 
     private int Named(int token)

@@ -84,6 +84,12 @@ internal sealed class WordCountries(ReportCast cast, EventPlaces places)
     /// <param name="wide">Whether any preposition may lead to it; else only those that say whose or whence it is.</param>
     public string? In(int head, bool wide)
     {
+        // "The bloc's ministers in Oslo": whose they are has been said, and is not where they met.
+        if (_view.Child(head, "nmod:poss") is >= 0 and int owner && _view.Pos(owner) is Language.Text.UniversalPos.Noun && cast.At(owner) is >= 0 and int whose && OfMember(cast.Members[whose]) is { } theirs)
+        {
+            return theirs;
+        }
+
         string? byPlace = null;
         for (int i = _view.First(head); i < _view.End(head); i++)
         {

@@ -19,6 +19,7 @@ internal static class DealBytes
         writer.Bool(told.IsTold);
         writer.Bool(told.IsUnattached);
         writer.Texts(told.Apart);
+        writer.Texts(told.Matter);
         writer.List(told.Provisions, static (writer, provision) =>
         {
             writer.Int((int)provision.Kind);
@@ -46,6 +47,7 @@ internal static class DealBytes
         IsTold = reader.Bool(),
         IsUnattached = reader.Bool(),
         Apart = reader.Texts(),
+        Matter = reader.Texts(),
         Provisions = reader.List(static (ref ByteReader reader) => new ProvisionMention((ProvisionKind)reader.Int(), reader.Range())),
         Conditions = reader.List(static (ref ByteReader reader) => new ConditionMention(reader.Range(), reader.RangeOrNull())),
         Compliance = reader.List(Compliance),

@@ -80,6 +80,12 @@ internal sealed partial class EventTimes
 
     private FactTime Find(int trigger, int other, TimeDirection direction, bool ownOnly, out TextRange? words)
     {
+        if (ownOnly && Counted(trigger, other) is { IsKnown: true } counted)
+        {
+            words = null;
+            return counted;
+        }
+
         int best = -1;
         int bestScore = FarthestArcs * 10;
         int sentence = _view[trigger].SentenceIndex;

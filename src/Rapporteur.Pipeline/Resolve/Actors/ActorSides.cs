@@ -100,6 +100,31 @@ internal sealed class ActorSides
     /// <summary>Whether one is a state, a ministry or the like, and the other whoever acts for the same country.</summary>
     public bool SpeaksFor(int a, int b) => Half(a, b) && (IsBody(_actors[a]) || IsBody(_actors[b]));
 
+    /// <summary>Whether one is a government, a ministry or the like and the other, by name, its spokeswoman: "the Kremlin said", "Peskov said".</summary>
+    public bool IsVoiceOf(int a, int b)
+    {
+        (ResolvedActor voice, ResolvedActor body) = _actors[a].Kind == ActorKind.Person ? (_actors[a], _actors[b]) : (_actors[b], _actors[a]);
+        if (voice is not { Kind: ActorKind.Person, IsNamed: true } || !IsBody(body) || !SameCountry(a, b))
+        {
+            return false;
+        }
+
+        foreach (string office in voice.Offices)
+        {
+            bool speaks = office.Contains("spokes", StringComparison.Ordinal) || office.Contains("press secretary", StringComparison.Ordinal);
+            bool ministries = office.Contains("ministry", StringComparison.Ordinal) && body.Folded.Contains("ministry", StringComparison.Ordinal);
+            if (speaks && (!ministries || body.Folded.Contains(office[..(office.IndexOf("ministry", StringComparison.Ordinal) + "ministry".Length)], StringComparison.Ordinal)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"the prime ministers": several without a name or a country, whoever they are.</summary>
+    public bool IsOpenGroup(int actor) => _actors[actor] is { IsNamed: false, Kind: ActorKind.Group, Country: null };
+
     public bool IsNamed(int actor) => _actors[actor].IsNamed;
 
     private static bool StandsForCountry(ResolvedActor actor) =>

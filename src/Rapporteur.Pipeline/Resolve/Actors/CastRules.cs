@@ -3,6 +3,12 @@ namespace Rapporteur.Pipeline.Resolve.Actors;
 /// <summary>How far the participants of two tellings agree.</summary>
 internal sealed class CastRules(ActorSides sides)
 {
+    /// <summary>Fewest that "the ministers" stand for.</summary>
+    private const int FewestOfGroup = 2;
+
+    /// <summary>How far tellings agree of which one has a group where the other has names.</summary>
+    private const double HalfOfGroup = 0.5;
+
     /// <summary>0 to 1: shared ones whole, a state and its minister half; 0 also where either side has somebody the other cannot be.</summary>
     public double Agree(int[] a, int[] b)
     {
@@ -31,6 +37,12 @@ internal sealed class CastRules(ActorSides sides)
 
         double agree = (shared + (0.5 * half)) / large.Length;
         bool covered = shared + half == small.Length;
+
+        // "He met the prime ministers": whoever else sat there, where another report names them.
+        if (shared >= 1 && shared + half == small.Length - 1 && large.Length >= shared + half + FewestOfGroup && Array.Exists(small, sides.IsOpenGroup))
+        {
+            return HalfOfGroup;
+        }
         if (small.Length == large.Length && covered)
         {
             return agree;

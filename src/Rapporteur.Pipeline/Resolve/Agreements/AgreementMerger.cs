@@ -1,3 +1,4 @@
+using Rapporteur.Domain.Actors;
 using Rapporteur.Domain.Facts;
 using Rapporteur.Pipeline.Extract;
 using Rapporteur.Pipeline.Resolve.Actors;
@@ -17,6 +18,9 @@ internal sealed class AgreementMerger(ReportTable reports, ActorTable actors, Ac
     /// <summary>A deal that the same two have made is the same where it is told again within so many days, and no word tells it apart.</summary>
     private const int LongestDeal = 7;
 
+    /// <summary>News is told on its day or the next.</summary>
+    private const int OneDay = 1;
+
     /// <summary>A truce with more sides than this is found by the first of them.</summary>
     private const int MostSides = 6;
 
@@ -34,9 +38,16 @@ internal sealed class AgreementMerger(ReportTable reports, ActorTable actors, Ac
     private void Add(int report, AgreementMention mention)
     {
         var keys = new SortedSet<string>(StringComparer.Ordinal);
+        bool open = false;
         foreach (int party in actors.ActorsOf(report, mention.Parties))
         {
-            keys.Add(sides.SideOf(party));
+            // "The leaders" are of both sides.
+            if (!sides.IsOpenGroup(party))
+            {
+                keys.Add(sides.SideOf(party));
+            }
+
+            open |= actors[party] is { Kind: ActorKind.Person, Country: null };
         }
 
         _told.Add(new AgreementTold(
@@ -47,7 +58,11 @@ internal sealed class AgreementMerger(ReportTable reports, ActorTable actors, Ac
             string.Join(' ', mention.Apart),
             Days.FirstOf(mention.Time),
             Days.LastOf(mention.Time),
-            mention.Status is not (AgreementStatus.Sought or AgreementStatus.Negotiating or AgreementStatus.Rejected)));
+            mention.Status is not (AgreementStatus.Sought or AgreementStatus.Negotiating or AgreementStatus.Rejected))
+        {
+            Matter = [.. mention.Matter],
+            IsOpen = open,
+        });
     }
 
     /// <summary>Joins the tellings of one agreement; what people judged is bound before any rule.</summary>
@@ -114,18 +129,32 @@ internal sealed class AgreementMerger(ReportTable reports, ActorTable actors, Ac
 
     // "The truce that the two brokered took effect", and days later, in another story, "the truce that they brokered has ended"; so with a deal.
     private bool IsToldAgain(AgreementTold a, AgreementTold b, int days) =>
-        a.MayBe(b) && string.Equals(a.Apart, b.Apart, StringComparison.Ordinal) && (a.Name is null || b.Name is null || string.Equals(a.Name, b.Name, StringComparison.Ordinal))
+        a.MayBe(b) && !a.IsOnAnother(b) && string.Equals(a.Apart, b.Apart, StringComparison.Ordinal) && (a.Name is null || b.Name is null || string.Equals(a.Name, b.Name, StringComparison.Ordinal))
         && reports.DaysBetween(a.Report, b.Report) <= days;
 
     // "a bilateral ceasefire", "the truce": of one side and one day, whatever the words beside them.
     private static bool IsOneTruce(AgreementTold a, AgreementTold b) =>
         a.Kind == AgreementKind.Ceasefire && a.From != Days.None && a.From == a.To && b.From == a.From && b.To == a.To && a.IsMade && b.IsMade && a.Meets(b) is true;
 
-    private static bool IsOneInStory(AgreementTold a, AgreementTold b)
+    // "The new truce" is "the truce" of a report that came out with it, and "last week's truce" the one that another report gives the day of.
+    private bool AreApartAlike(AgreementTold a, AgreementTold b)
+    {
+        if (string.Equals(a.Apart, b.Apart, StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        bool earlier = a.IsEarlier != b.IsEarlier;
+        bool dated = a.From != Days.None && b.From != Days.None;
+        return a.IsMade && b.IsMade && string.Equals(a.ApartAnywhere, b.ApartAnywhere, StringComparison.Ordinal)
+            && (earlier ? dated : reports.DaysBetween(a.Report, b.Report) <= OneDay);
+    }
+
+    private bool IsOneInStory(AgreementTold a, AgreementTold b)
     {
         bool named = a.Name is not null && b.Name is not null && !string.Equals(a.Name, b.Name, StringComparison.Ordinal);
         bool nextDay = a.From != Days.None && b.From != Days.None && a.From == a.To && b.From == b.To && Math.Abs(a.From - b.From) == 1 && a.Sides.Length > 1 && a.Meets(b) is true;
-        if (named || a.Kind != b.Kind || (!a.MayBe(b) && !nextDay) || (!string.Equals(a.Apart, b.Apart, StringComparison.Ordinal) && !IsOneTruce(a, b)))
+        if (named || a.Kind != b.Kind || a.IsOnAnother(b) || (!a.MayBe(b) && !nextDay) || (!AreApartAlike(a, b) && !IsOneTruce(a, b)))
         {
             return false;
         }

@@ -1,4 +1,5 @@
 using Rapporteur.Domain.Facts;
+using Rapporteur.Pipeline.Lexicon;
 
 namespace Rapporteur.Pipeline.Resolve.Agreements;
 
@@ -14,12 +15,27 @@ namespace Rapporteur.Pipeline.Resolve.Agreements;
 internal sealed record AgreementTold(
     int Report, AgreementKind Kind, string? Name, string[] Sides, string Apart, int From, int To, bool IsMade)
 {
+    /// <summary>The words that tell it apart in any report: not "new", nor "another".</summary>
+    public string ApartAnywhere { get; } = string.Join(' ', Array.FindAll(Apart.Split(' '), static word => !AgreementStates.IsRelative(word)));
+
+    /// <summary>Whether the report sets it before that which it is about.</summary>
+    public bool IsEarlier { get; } = Array.IndexOf(Apart.Split(' '), AgreementStates.Earlier) >= 0;
+
+    /// <summary>What it is about, where told.</summary>
+    public string[] Matter { get; init; } = [];
+
+    /// <summary>Whether both are told to be on something, and on nothing that is the same: a trade deal is no border deal.</summary>
+    public bool IsOnAnother(AgreementTold other) => Matter.Length > 0 && other.Matter.Length > 0 && !Array.Exists(Matter, matter => Array.IndexOf(other.Matter, matter) >= 0);
+
     /// <summary>Whether it can be of the same time as another; unknown can.</summary>
     public bool MayBe(AgreementTold other) => From == Days.None || other.From == Days.None || (From <= other.To && other.From <= To);
 
-    /// <summary>Whether both are of two sides and only one of these is the same: what one made with another, it did not make with a third.</summary>
+    /// <summary>Whether somebody made it of whom the report tells no country: a negotiator may be of either side.</summary>
+    public bool IsOpen { get; init; }
+
+    /// <summary>Whether both are of two sides and only one of these is the same: what one made with another, it did not make with a third. On one day a negotiator may be that third's.</summary>
     public bool IsWithAnother(AgreementTold other) =>
-        Sides.Length == 2 && other.Sides.Length == 2
+        !((IsOpen || other.IsOpen) && From != Days.None && other.From != Days.None) && Sides.Length == 2 && other.Sides.Length == 2
         && Array.IndexOf(other.Sides, Sides[0]) >= 0 != Array.IndexOf(other.Sides, Sides[1]) >= 0;
 
     /// <summary>Whether a side of one is a side of the other; null where one has none.</summary>

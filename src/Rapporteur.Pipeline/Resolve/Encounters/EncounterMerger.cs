@@ -16,6 +16,9 @@ internal sealed class EncounterMerger(
     /// <summary>A telling with more sides than this is found by the first of them.</summary>
     private const int MostSides = 8;
 
+    /// <summary>Two or more may be told as a group beside the one whom they met.</summary>
+    private const int FewestOfGroup = 3;
+
     /// <summary>"Late in April" and "on April 27" may be one: a time of so many days is compared with the days in it.</summary>
     private const int LongestTime = 31;
 
@@ -71,6 +74,14 @@ internal sealed class EncounterMerger(
             }
 
             int most = Math.Min(all.Length, MostSides);
+
+            // "He met the prime ministers", whom another report names.
+            bool open = Array.Exists(one.Actors, sides.IsOpenGroup);
+            for (int i = 0; i < most && (open || all.Length >= FewestOfGroup); i++)
+            {
+                Put(blocks, all[i] + "|*", number);
+            }
+
             for (int i = 0; i < most; i++)
             {
                 for (int j = i + 1; j < most; j++)

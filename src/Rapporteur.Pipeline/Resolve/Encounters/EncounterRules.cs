@@ -196,11 +196,11 @@ internal sealed class EncounterRules(
     private static bool AreOneWay(EncounterTold a, EncounterTold b) =>
         a.Kind == b.Kind || (a.Kind is not EncounterKind.Call && b.Kind is not EncounterKind.Call && KindsAgree(a.Kind, b.Kind));
 
-    // "In Geneva, where he had met her": in the same story, recalled with its place some days after it was news; "earlier, he met her", on the day itself.
+    // "In Geneva, where he had met her": in the same story, recalled with its place some days after it was news; "briefed him on his call with her", a day or two after; "earlier, he met her", on the day itself.
     private bool IsRecalled(EncounterTold recalled, EncounterTold news) =>
         !recalled.IsDated && news.IsDay && news.IsNews && recalled.Actors.Length >= 2
         && reports.DayOf(recalled.Report) is var told && told != Days.None && told - news.To is >= 0 and var days
-        && days <= (recalled.Place != PlaceTable.None && news.Place != PlaceTable.None ? NearDays : 0);
+        && days <= (recalled.Place != PlaceTable.None && news.Place != PlaceTable.None ? NearDays : recalled.Kind == EncounterKind.Call && news.Kind == EncounterKind.Call ? JustAfterDays : 0);
 
     /// <summary>"Spoke today with" in the same words on two days is two calls; a copy may be printed the next day.</summary>
     private bool DaysApart(EncounterTold a, EncounterTold b)

@@ -46,7 +46,7 @@ internal sealed class StatementRules(ReportTable reports, ActorSides sides, Line
         bool equal = wordsA.SequenceEqual(wordsB);
         bool quoted = a.Mode != StatementMode.Indirect && b.Mode != StatementMode.Indirect;
         bool begun = IsOneOccasion(a, b) && SharedWords.OneBeginsOther(wordsA, wordsB);
-        return equal || begun || (quoted && SharedWords.OneHoldsOther(wordsA, wordsB)) || SharedWords.Jaccard(wordsA, wordsB) >= AlikeEnough;
+        return equal || begun || (quoted && SharedWords.OneHoldsOther(wordsA, wordsB)) || (SharedWords.Jaccard(wordsA, wordsB) >= AlikeEnough && (copied || !told.SenseOf(one).Contradicts(told.SenseOf(other))));
     }
 
     /// <summary>The same sense by the same speaker on the same day, in two reports' words; in reports of two happenings only where the day is told too.</summary>
@@ -54,17 +54,26 @@ internal sealed class StatementRules(ReportTable reports, ActorSides sides, Line
     {
         StatementTold a = told[one];
         StatementTold b = told[other];
-        bool sure = a.Speaker >= 0 && b.Speaker >= 0 && (a.Speaker == b.Speaker || sides.Holds(a.Speaker, b.Speaker) || sides.HoldsAsTold(a.Speaker, b.Speaker));
+        bool sure = a.Speaker >= 0 && b.Speaker >= 0 && (a.Speaker == b.Speaker || sides.Holds(a.Speaker, b.Speaker) || sides.HoldsAsTold(a.Speaker, b.Speaker)
+            || (inStory && sides.IsVoiceOf(a.Speaker, b.Speaker)));
         if (a.Report == b.Report || !a.MayBe(b) || (!sure && !MayBeOneSpeaker(a.Speaker, b.Speaker)))
         {
             return false;
         }
 
         bool dated = a.IsDated && b.IsDated;
-        bool sameDay = dated ? a.From == b.From && a.To == b.To : reports.DaysBetween(a.Report, b.Report) is var days && (days is <= DaysOfOneUtterance || (days is null && inStory));
+        int? days = reports.DaysBetween(a.Report, b.Report);
+
+        // A report that nobody dated, in another's words: a number that both tell speaks for one utterance.
+        if (!dated && days is null && !inStory)
+        {
+            return sure && told.SenseOf(one).SharesNumber(told.SenseOf(other)) && told.SenseOf(one).IsLike(told.SenseOf(other), true, atLength: true);
+        }
+
+        bool sameDay = dated ? a.From == b.From && a.To == b.To : days is <= DaysOfOneUtterance or null;
         return sameDay
             ? told.SenseOf(one).IsLike(told.SenseOf(other), sure && (dated || inStory), openSpeaker: dated && (a.Speaker < 0) != (b.Speaker < 0), atLength: !inStory)
-                || (inStory && (IsQuotedIn(one, other) || (sure && told.SenseOf(one).IsWithin(told.SenseOf(other)) && SharedWords.HaveRun(told.WordsOf(a), told.WordsOf(b)))))
+                || (inStory && (IsQuotedIn(one, other) || (sure && told.SenseOf(one).IsWithin(told.SenseOf(other)) && (SharedWords.HaveRun(told.WordsOf(a), told.WordsOf(b)) || told.SenseOf(one).IsOneAct(told.SenseOf(other))))))
             : sure && inStory && !dated && (IsRetold(a, b) || IsRetold(b, a)) && told.SenseOf(one).IsLike(told.SenseOf(other), true, atLength: true);
     }
 

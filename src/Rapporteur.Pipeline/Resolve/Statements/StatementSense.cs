@@ -8,6 +8,9 @@ internal sealed partial class StatementSense
 
     private const int FewestShared = 4;
 
+    /// <summary>"un" of "unchanged".</summary>
+    private const int DenyingLetters = 2;
+
     /// <summary>So few are enough where the shorter says nothing else, and the longer is not many times as long.</summary>
     private const int FewestOfShort = 3;
     private const int MostTimesLonger = 3;
@@ -28,10 +31,12 @@ internal sealed partial class StatementSense
     private readonly uint[] _names;
     private readonly uint[] _frames;
     private readonly uint[] _numbers;
+    private readonly uint[] _countries;
     private readonly bool _denies;
 
-    private StatementSense(uint[] stems, uint[] names, uint[] frames, uint[] numbers, bool denies)
+    private StatementSense(uint[] stems, uint[] names, uint[] frames, uint[] numbers, uint[] countries, bool denies)
     {
+        _countries = countries;
         _names = names;
         _frames = frames;
         _stems = stems;
@@ -47,6 +52,7 @@ internal sealed partial class StatementSense
         var names = new SortedSet<uint>();
         var frames = new SortedSet<uint>();
         var longest = new SortedSet<(int Length, string Stem)>();
+        var countries = new SortedSet<uint>();
         bool denies = false;
         int denied = -1;
         int past = 0;
@@ -61,16 +67,19 @@ internal sealed partial class StatementSense
             if (CountryAt(text, scan.Words[i..], out int length) is { } country)
             {
                 past = i + length;
-                stems.Add(Hash(country.Iso3.ToLowerInvariant()));
+                countries.Add(Hash(country.Iso3.ToLowerInvariant()));
+                continue;
+            }
+
+            if (NumberAt(text, scan.Words[i..], out length) is { } number)
+            {
+                past = i + length;
+                numbers.Add(number);
                 continue;
             }
 
             string lower = Plain(text[word.Start..word.End]);
-            if (Denials.Contains(lower) && !IsSuperlative(text, scan.Words[i..]))
-            {
-                (denies, denied) = (!(denies && IsUndone(lower, i - denied)), i);
-            }
-
+            denies = IsDenied(text, scan.Words, i, denies, ref lower, ref denied);
             if (char.IsAsciiDigit(lower[0]) || Weekdays.Contains(lower))
             {
                 numbers.Add(word.Hash);
@@ -90,13 +99,28 @@ internal sealed partial class StatementSense
             }
         }
 
-        if (denies)
+        stems.UnionWith(denies ? [.. countries, Hash(Denial)] : countries);
+        TakeKeys(longest, keys);
+        return new StatementSense([.. stems], [.. names], [.. frames], [.. numbers], [.. countries], denies);
+    }
+
+    // Whether what is said up to a word denies; of a word that denies another only the other is left.
+    private static bool IsDenied(string text, ReadOnlySpan<Word> words, int at, bool denies, ref string word, ref int denied)
+    {
+        if (Opposites.Contains(word))
         {
-            stems.Add(Hash(Denial));
+            word = word[DenyingLetters..];
+            return !denies;
         }
 
-        TakeKeys(longest, keys);
-        return new StatementSense([.. stems], [.. names], [.. frames], [.. numbers], denies);
+        if (!Denials.Contains(word) || IsSuperlative(text, words[at..]) || IsBound(text, words[at..]))
+        {
+            return denies || (word is "against" && IsWarnedAgainst(text, words, at));
+        }
+
+        int behind = at - denied;
+        denied = at;
+        return !(denies && IsUndone(word, behind));
     }
 
     private static void TakeKeys(SortedSet<(int Length, string Stem)> longest, List<string> keys)
@@ -117,7 +141,7 @@ internal sealed partial class StatementSense
     /// <param name="atLength">Whether a few words are too little to go by.</param>
     public bool IsLike(StatementSense other, bool oneSpeaker, bool openSpeaker = false, bool atLength = false)
     {
-        if (_denies != other._denies || !AreWithin(_numbers, other._numbers))
+        if (_denies != other._denies || !AreWithin(_numbers, other._numbers) || AreOfOthers(other))
         {
             return false;
         }
@@ -141,6 +165,26 @@ internal sealed partial class StatementSense
     public bool IsWithin(StatementSense other) =>
         _denies == other._denies && AreWithin(_numbers, other._numbers) && SharedWith(other) == Math.Min(_stems.Length, other._stems.Length)
         && Math.Min(_stems.Length, other._stems.Length) >= FewestWithin && Math.Max(_stems.Length, other._stems.Length) <= MostTimesLonger * Math.Min(_stems.Length, other._stems.Length);
+
+    /// <summary>Whether both do by saying what the same word says: thank, congratulate, condemn.</summary>
+    public bool IsOneAct(StatementSense other)
+    {
+        foreach (uint act in Acts)
+        {
+            if (Array.BinarySearch(_stems, act) >= 0 && Array.BinarySearch(other._stems, act) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether one denies and the other does not.</summary>
+    public bool Contradicts(StatementSense other) => _denies != other._denies;
+
+    /// <summary>Whether both have a number that is the same.</summary>
+    public bool SharesNumber(StatementSense other) => Shared(_numbers, other._numbers) > 0;
 
     /// <summary>Whether half of what the shorter says is in the longer.</summary>
     public bool IsHalf(StatementSense other) =>
@@ -167,6 +211,9 @@ internal sealed partial class StatementSense
 
     /// <summary>Whether no number of the one is another in the other.</summary>
     public bool NumbersAgree(StatementSense other) => AreWithin(_numbers, other._numbers);
+
+    // What is said of Kenya is not said of Norway.
+    private bool AreOfOthers(StatementSense other) => _countries.Length > 0 && other._countries.Length > 0 && Shared(_countries, other._countries) == 0;
 
     // Of two numbers one may be left out, but not changed.
     private static bool AreWithin(uint[] a, uint[] b) => Shared(a, b) == Math.Min(a.Length, b.Length);

@@ -54,6 +54,11 @@ public sealed class AgreementsApartTest
         Assert.False(one.Time.IsKnown, one.Time.ToString());
     }
 
+    [Theory]
+    [InlineData("A truce agreed by Kenya and Norway came into force on Monday. A first truce, made a week earlier, collapsed within hours.")]
+    [InlineData("Kenya and Norway agreed on a truce on Monday. Uganda demanded that last week's truce, signed in Oslo, be observed.")]
+    public void Agreements_OneBeforeThatOfTheReport_IsAnother(string text) => Assert.Equal(2, new ToldReport(text).Agreements.Count);
+
     [Fact]
     public void Agreements_PraisedOnADay_WereMadeOnTheirOwn()
     {

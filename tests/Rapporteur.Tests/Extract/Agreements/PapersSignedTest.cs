@@ -13,6 +13,10 @@ public sealed class PapersSignedTest
     [InlineData("President Omar Haddad and Prime Minister Anna Berg met. The two leaders signed a joint declaration.", "understanding reached: Anna Berg, Omar Haddad")]
     [InlineData("Kenya and Norway signed a programme of cooperation.", "understanding reached: Kenya, Norway")]
     [InlineData("Kenya and Norway signed a plan of consultations on Tuesday.", "agreement reached: Kenya, Norway 2024-03-05")]
+    [InlineData("Kenya and Norway put their names to a plan of consultations on Tuesday.", "agreement reached: Kenya, Norway 2024-03-05")]
+    [InlineData("Kenya and Norway put their signatures to a set of principles on Tuesday.", "understanding reached: Kenya, Norway 2024-03-05")]
+    [InlineData("Kenya and Norway issued a joint statement on Tuesday.", "understanding reached: Kenya, Norway 2024-03-05")]
+    [InlineData("A joint statement of Kenya and Norway asked for lower fees.", "understanding reached: Kenya, Norway")]
     public void Agreements_PaperThatTwoSign_IsOne(string text, string expected) => Assert.Equal([expected], new ToldReport(text).ShownAgreements());
 
     [Theory]
@@ -21,6 +25,8 @@ public sealed class PapersSignedTest
     [InlineData("President Omar Haddad read a declaration on the Arctic.")]
     [InlineData("India rejected reports that it had signed an agreement with Norway.")]
     [InlineData("The protocol chief greeted them.")]
+    [InlineData("Norway issued a statement on Tuesday.")]
+    [InlineData("Kenya and Norway said in a joint statement that the sea was calm.")]
     public void Agreements_PaperThatNobodyElseSigns_IsNone(string text) => Assert.Empty(new ToldReport(text).Agreements);
 
     [Theory]

@@ -4,6 +4,23 @@ namespace Rapporteur.Tests.Extract.Encounters;
 public sealed class EncountersOfShortReportsTest
 {
     [Theory]
+    [InlineData("The Norwegian foreign minister, Anna Berg, received a phone call on Monday from Kenyan President Omar Haddad.", "call held: Anna Berg, Omar Haddad 2024-03-04")]
+    [InlineData("Prime Minister Anna Berg flew to Oslo on Tuesday for a meeting with President Omar Haddad.", "meeting held: Anna Berg, Omar Haddad @ Oslo 2024-03-05")]
+    [InlineData("Prime Minister Anna Berg proposed a summit to Kenya's Omar Haddad in a phone call on Tuesday.", "call held: Anna Berg, Omar Haddad 2024-03-05")]
+    [InlineData("Prime Minister Anna Berg was in telephone contact with Kenya's Omar Haddad on Tuesday.", "call held: Anna Berg, Omar Haddad 2024-03-05")]
+    [InlineData("Prime Minister Anna Berg discussed the situation in Kenya with President Omar Haddad over the phone on Tuesday.", "talks held: Anna Berg, Omar Haddad 2024-03-05")]
+    [InlineData("President Omar Haddad welcomed the leaders of the G20 in Oslo on Sunday.", "meeting held: Group of 20, Omar Haddad @ Oslo 2024-03-03")]
+    [InlineData("Kenya's Omar Haddad and Norway's Anna Berg shook hands before talks in Oslo on Tuesday.", "talks held: Anna Berg, Omar Haddad @ Oslo 2024-03-05")]
+    [InlineData("Talks in Oslo on Monday brought together the foreign ministers of Kenya, Norway and Cuba.", "talks held: Cuba, Kenya, Norway @ Oslo 2024-03-04")]
+    [InlineData("Josep Borrell will bring Anna Berg and Omar Haddad together in Oslo on Friday.", "meeting planned: Anna Berg, Omar Haddad @ Oslo 2024-03-08")]
+    [InlineData("President Omar Haddad voiced regret over the storming of the embassy in a phone call with his Norwegian counterpart on Tuesday.", "call held: Norway, Omar Haddad 2024-03-05")]
+    [InlineData("Omar Haddad was in Oslo. On Friday, Haddad called on Prime Minister Anna Berg.", "meeting held: Anna Berg, Omar Haddad 2024-03-01")]
+    [InlineData("President Omar Haddad was on a two-day visit to Norway.", "visit held: Omar Haddad @ Norway")]
+    [InlineData("President Omar Haddad took a call from Prime Minister Anna Berg on Tuesday.", "call held: Anna Berg, Omar Haddad 2024-03-05")]
+    [InlineData("The third round of talks among Kenya, Norway and Uganda over the dam ended on Tuesday.", "talks held: Kenya, Norway, Uganda 2024-03-05")]
+    [InlineData("President Omar Haddad returned on Tuesday from a summit with Prime Minister Anna Berg in Oslo.", "conference held: Anna Berg, Omar Haddad @ Oslo")]
+    [InlineData("Kenya recalled its envoy on Tuesday, three days after talks with Norway in Oslo.", "talks held: Kenya, Norway @ Oslo 2024-03-02")]
+    [InlineData("The EU condemned the coup. The bloc's foreign ministers met in Oslo on Monday.", "meeting held: European Union @ Oslo 2024-03-04")]
     [InlineData("President Omar Haddad received today in Oslo Foreign Minister Anna Berg.", "meeting held: Anna Berg, Omar Haddad 2024-03-06")]
     [InlineData("President Omar Haddad hosted a Norwegian delegation led by Anna Berg.", "meeting held: Anna Berg, Norway, Omar Haddad")]
     [InlineData("President Omar Haddad received the Norwegian emissary, Anna Berg, in Cairo on Monday.", "meeting held: Anna Berg, Omar Haddad @ Cairo 2024-03-04")]
@@ -57,24 +74,30 @@ public sealed class EncountersOfShortReportsTest
     }
 
     [Fact]
-    public void Encounters_ADayAfterThem_HaveNotTheDayOfWhatFollowed()
+    public void Encounters_ADayAfterThem_AreOfTheDayBefore()
     {
         string[] told = new ToldReport("The leaders of Kenya and Norway signed a declaration on Monday, a day after President Omar Haddad and Prime Minister Anna Berg met in Oslo.").Shown();
 
-        Assert.Contains("meeting held: Anna Berg, Omar Haddad @ Oslo", told);
+        Assert.Contains("meeting held: Anna Berg, Omar Haddad @ Oslo 2024-03-03", told);
     }
+
+    [Theory]
+    [InlineData("Norway received calls from Kenya for restraint.")]
+    [InlineData("Norway commended Kenya for bringing the parties together as well as Cuba for its role.")]
+    [InlineData("Kenya and Norway pledged on Monday to consult each other in a crisis.")]
+    public void Encounters_WordsThatOnlySoundLikeOne_AreNone(string text) => Assert.Empty(new ToldReport(text).Shown());
 
     [Fact]
     public void Encounters_SaidOfIt_AreTheOneToldBefore() =>
         Assert.Equal(["call held: Anna Berg, Omar Haddad 2024-03-04"], new ToldReport("President Omar Haddad telephoned Anna Berg on Monday. It was the second conversation of the two in a week.").Shown());
 
     [Fact]
-    public void Encounters_DaysAfterThem_HaveNotTheDayOfWhatFollowed()
+    public void Encounters_DaysAfterThem_AreOfSoManyDaysBefore()
     {
         string[] told = new ToldReport("President Omar Haddad held talks with Anna Berg in Oslo on Monday, four days after a summit with Cuba's Luis Prado.").Shown();
 
         Assert.Contains("talks held: Anna Berg, Omar Haddad @ Oslo 2024-03-04", told);
-        Assert.DoesNotContain(told, one => one.Contains("Prado", StringComparison.Ordinal) && one.Contains("2024", StringComparison.Ordinal));
+        Assert.Contains(told, one => one.Contains("Prado", StringComparison.Ordinal) && one.EndsWith("2024-02-29", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -32,6 +32,21 @@ public sealed class StatementExtractorTest
     [InlineData("“The port is closed,” John Kerry said.", null)]
     public void Extract_WordsQuotedWithin_AreKept(string text, string? quoted) => Assert.Equal(quoted, Assert.Single(Stated.In(text).All).Quoted);
 
+    [Theory]
+    [InlineData("The bloc would not relent on Belarus, Germany's top diplomat, Heiko Maas, said.", "Heiko Maas", "The bloc would not relent on Belarus")]
+    [InlineData("“Ukraine will never surrender,” Dmytro Kuleba, the Ukrainian foreign minister, said in a tweet.", "Dmytro Kuleba", "Ukraine will never surrender")]
+    [InlineData("Moscow regards India as a great power and as a friend proven by time, Vladimir Putin said as he opened his meeting with Narendra Modi on Monday.", "Vladimir Putin", "Moscow regards India as a great power and as a friend proven by time")]
+    [InlineData("Herders on both sides will gain, Kenya's president, Uhuru Kenyatta, said on Friday as he signed a protocol.", "Uhuru Kenyatta", "Herders on both sides will gain")]
+    [InlineData("Russian President Vladimir Putin said on Telegram that the freed Russians were conscripts, many of them captured in the first months of the war.", "Vladimir Putin", "the freed Russians were conscripts, many of them captured in the first months of the war")]
+    public void Extract_SpeakerOrThatFarFromTheVerb_IsFoundWithAllThatWasSaid(string text, string speaker, string content)
+    {
+        Stated stated = Stated.In(text);
+
+        StatementMention statement = Assert.Single(stated.All);
+        Assert.Equal(speaker, stated.Name(statement.Speaker));
+        Assert.Equal(content, statement.Content.TrimEnd('.'));
+    }
+
     [Fact]
     public void Extract_UnnamedSpeaker_StaysOpen()
     {

@@ -1,3 +1,4 @@
+using Rapporteur.Domain.Actors;
 using Rapporteur.Domain.Facts;
 
 namespace Rapporteur.Tests.Resolve.Agreements;
@@ -52,6 +53,38 @@ public sealed class AgreementMergerTest
         first.Agreement("the herring truce", [first.State("Kenya", "KEN"), first.State("Norway", "NOR")], kind: AgreementKind.Ceasefire, day: "2031-05-01", apart: "bilateral");
         var second = new Telling("r-b", News.Replace("deal", "truce", StringComparison.Ordinal), "2031-05-02");
         second.Agreement("the herring truce", [second.State("Norway", "NOR")], kind: AgreementKind.Ceasefire, day: day);
+
+        using Resolved record = Resolved.From(first, second);
+
+        Assert.Equal(expected, record.Agreements.Count);
+    }
+
+    [Theory]
+    [InlineData("2031-05-02", "new", 1)]
+    [InlineData("2031-05-09", "new", 2)] // after the one told then
+    [InlineData("2031-05-02", "earlier", 2)]
+    [InlineData("2031-05-02", "permanent", 2)]
+    public void Merge_NewOfTheSameDays_IsTheOneThatAnotherReportTells(string published, string apart, int expected)
+    {
+        var first = new Telling("r-a", News.Replace("deal", "truce", StringComparison.Ordinal), "2031-05-01");
+        first.Agreement("the herring truce", [first.State("Kenya", "KEN"), first.State("Norway", "NOR")], kind: AgreementKind.Ceasefire);
+        var second = new Telling("r-b", News.Replace("deal", "truce", StringComparison.Ordinal), published);
+        second.Agreement("the herring truce", [second.State("Kenya", "KEN")], kind: AgreementKind.Ceasefire, apart: apart);
+
+        using Resolved record = Resolved.From(first, second);
+
+        Assert.Equal(expected, record.Agreements.Count);
+    }
+
+    [Theory]
+    [InlineData("2031-05-01", 1)]
+    [InlineData(null, 2)]
+    public void Merge_SignedByANegotiatorOfNoKnownSide_IsTheSidesOfThatDay(string? day, int expected)
+    {
+        var first = new Telling("r-a", News, "2031-05-01");
+        first.Agreement("the herring deal", [first.State("Kenya", "KEN"), first.Actor("Sea Front", ActorKind.ArmedGroup)], day: "2031-05-01");
+        var second = new Telling("r-b", News, "2031-05-01");
+        second.Agreement("the herring deal", [second.State("Kenya", "KEN"), second.Person("Omar Castell")], day: day);
 
         using Resolved record = Resolved.From(first, second);
 

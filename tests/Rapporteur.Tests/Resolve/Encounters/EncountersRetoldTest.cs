@@ -1,3 +1,4 @@
+using Rapporteur.Domain.Actors;
 using Rapporteur.Domain.Facts;
 using Rapporteur.Domain.Places;
 
@@ -71,6 +72,31 @@ public sealed class EncountersRetoldTest
     }
 
     [Theory]
+    [InlineData("2031-05-02", 1)] // "briefed her on his call with …"
+    [InlineData("2031-05-05", 2)]
+    public void Merge_RecalledCall_IsThatOfTheDaysBefore(string published, int encounters)
+    {
+        using Resolved record = Resolved.From(Called("r-a", "2031-05-01", "2031-05-01", background: false), Called("r-b", published, null, background: true));
+
+        Assert.Equal(encounters, record.Encounters.Count);
+    }
+
+    [Theory]
+    [InlineData("2031-05-01", 1)]
+    [InlineData("2031-05-03", 2)]
+    public void Merge_MinistersThatAnotherReportNames_AreThem(string day, int encounters)
+    {
+        var named = new Telling("r-a", News + "Latvia, Estonia and Spain sat down with Ada Brandt.", "2031-05-01");
+        named.Encounter("Latvia, Estonia and Spain sat down with Ada Brandt", [named.State("Latvia", "LVA"), named.State("Estonia", "EST"), named.State("Spain", "ESP"), named.Person("Ada Brandt", country: "DEU")], "2031-05-01", Riga);
+        var group = new Telling("r-b", News + "Ada Brandt saw the ministers.", day);
+        group.Encounter("Ada Brandt saw the ministers", [group.Actor("the ministers", ActorKind.Group, named: false), group.Person("Ada Brandt", country: "DEU")], day, Riga);
+
+        using Resolved record = Resolved.From(named, group);
+
+        Assert.Equal(encounters, record.Encounters.Count);
+    }
+
+    [Theory]
     [InlineData("2031-05-02", EncounterKind.Meeting, EncounterKind.Talks, 1)]
     [InlineData("2031-05-02", EncounterKind.Meeting, EncounterKind.Call, 2)] // another way to speak
     [InlineData("2031-05-06", EncounterKind.Meeting, EncounterKind.Talks, 2)] // the two may have met again
@@ -125,6 +151,13 @@ public sealed class EncountersRetoldTest
         using Resolved record = Resolved.From(named, office);
 
         Assert.Equal(2, Assert.Single(record.Encounters).Participants.Count);
+    }
+
+    private static Telling Called(string id, string published, string? day, bool background)
+    {
+        string told = id is "r-a" ? "Ada Brandt rang Omar Castell" : "Ada Brandt told skippers about her call to Omar Castell";
+        var telling = new Telling(id, News + told + ".", published);
+        return telling.Encounter(told, [telling.Person("Ada Brandt", country: "DEU"), telling.Person("Omar Castell", country: "ESP")], day, null, kind: EncounterKind.Call, background: background);
     }
 
     private static Telling Met(

@@ -120,6 +120,37 @@ public sealed class StatementMergerTest
     }
 
     [Theory]
+    [InlineData("the herring policy of the harbour had not changed", "harbour policy on herring was unchanged", 1)]
+    [InlineData("the herring policy of the harbour had changed", "harbour policy on herring was unchanged", 2)]
+    [InlineData("warned skippers against playing with fire", "warned skippers not to play with fire", 1)]
+    [InlineData("the harbour's account of the accident was not sufficient", "the account of the accident at the harbour was insufficient", 1)]
+    [InlineData("the account of the accident was sufficient to close the harbour", "the account of the accident was insufficient to close the harbour", 2)]
+    [InlineData("thanked Kenya for freeing the herring skipper", "thanked Norway for freeing the herring skipper", 2)]
+    [InlineData("expressed thanks to Kenya", "thanked Kenya for hosting the fleet", 1)]
+    [InlineData("the two ports shared 54 lighthouses and one winter", "Fifty-four lighthouses and one winter join both ports", 1)]
+    [InlineData("the two ports shared 54 lighthouses and one winter", "Fifty-five lighthouses and one winter join both ports", 2)]
+    [InlineData("a comprehensive quota was to be signed by Aug. 18", "a comprehensive quota would be signed no later than August 18", 1)]
+    public void Merge_DenialsNumbersAndMonthsInOtherWords(string one, string other, int statements)
+    {
+        using Resolved record = Resolved.From(
+            Said("r-a", one, "2031-05-01", StatementMode.Indirect), Said("r-b", other, "2031-05-01", StatementMode.Indirect));
+
+        Assert.Equal(statements, record.Statements.Count);
+    }
+
+    [Theory]
+    [InlineData("a comprehensive quota was to be signed by 18 August", 1)]
+    [InlineData("a comprehensive quota was to be signed", 2)]
+    public void Merge_RetoldInAnUndatedReport_IsOneWhereANumberIsTheSame(string other, int statements)
+    {
+        var undated = new Telling("r-b", $"Ada Brandt spoke: “{other}.” That was all.", null);
+        undated.Statement(other, undated.Person("Ada Brandt"), StatementMode.Indirect, null);
+        using Resolved record = Resolved.From(Said("r-a", "a comprehensive herring quota was to be signed by 18 August", "2031-05-01", StatementMode.Indirect), undated);
+
+        Assert.Equal(statements, record.Statements.Count);
+    }
+
+    [Theory]
     [InlineData("until a settlement of the dispute over quotas, herring fleets would not remain in port", "2031-05-01")]
     [InlineData("until a settlement of the dispute over quotas, 12 herring fleets remain in port", "2031-05-01")]
     [InlineData("until a settlement of the dispute over quotas, herring fleets remain in port", "2031-05-02")]

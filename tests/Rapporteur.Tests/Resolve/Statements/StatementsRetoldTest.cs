@@ -43,6 +43,22 @@ public sealed class StatementsRetoldTest
         Assert.Equal(statements, record.Statements.Count);
     }
 
+    [Theory]
+    [InlineData("Omani Foreign Ministry", "foreign ministry spokesman", 1)]
+    [InlineData("Omani Foreign Ministry", "defence ministry spokesman", 2)]
+    [InlineData("Omani Foreign Ministry", "defence minister", 2)]
+    public void Merge_ByAMinistryAndItsSpokesman_IsOne(string body, string title, int statements)
+    {
+        var first = new Telling("r-a", News + "The ministry said that no ship would leave the harbour before the quota was raised in spite of the storm.", "2031-05-01");
+        first.Statement("no ship would leave the harbour before the quota was raised in spite of the storm", first.Actor(body, ActorKind.Government, country: "OMN"), StatementMode.Indirect, "2031-05-01");
+        var second = new Telling("r-b", News + "Omar Castell said no ships would leave the port until quotas were raised, whatever the storm.", "2031-05-01");
+        second.Statement("no ships would leave the port until quotas were raised, whatever the storm", second.Person("Omar Castell", title: title, country: "OMN"), StatementMode.Indirect, "2031-05-01");
+
+        using Resolved record = Resolved.From(first, second);
+
+        Assert.Equal(statements, record.Statements.Count);
+    }
+
     [Fact]
     public void Merge_WordsOfOneSense_AreOne()
     {
