@@ -90,19 +90,21 @@ public sealed class RecordResolver
         var bounds = new BoundFinder(reports);
         var credits = new AgencyCredits(reports);
         var numbers = new TellingNumbers();
-        foreach ((int report, ReportDigest digest, CleanReport clean, Extraction extraction) in Step("second reading", reports.Read))
+        foreach (ReportReading reading in Step("second reading", reports.Read))
         {
             cancellation.ThrowIfCancellationRequested();
-            tellings.Add(report, clean, extraction);
-            numbers.Add(extraction);
+            (int report, ReportDigest digest) = (reading.Number, reading.Digest);
+            tellings.Add(reading);
+            numbers.Add(digest.Told);
             vectors.Add(reports.DayOf(report), digest.Terms);
             int first = encounters.Count;
-            AddEncounters(report, extraction, actors, places, encounters, judged.Encounters);
+            judged.See(reading, first);
+            AddEncounters(report, digest.Told, actors, places, encounters);
             scenes.Add(digest.Weekday, CollectionsMarshal.AsSpan(encounters)[first..]);
-            bounds.Add(report, extraction, first, statements.Count);
+            bounds.Add(reading, first, statements.Count);
             credits.Add(report, digest.Agencies);
-            AddStatements(report, extraction, actors, statements, judged);
-            later.Add(report, extraction);
+            AddStatements(report, digest.Told, actors, statements);
+            later.Add(report, digest.Told);
         }
 
         StoryLinks links = Step("links", () => StoryLinks.Find(reports, vectors, lineages, record as IWorkStore, cancellation));
@@ -157,23 +159,20 @@ public sealed class RecordResolver
         return (new StoryKin(stories, links, together, reports), joinEncounters(stories));
     }
 
-    private static void AddStatements(int report, Extraction extraction, ActorTable actors, StatementMerger statements, JudgedMentions judged)
+    private static void AddStatements(int report, TellingsDigest told, ActorTable actors, StatementMerger statements)
     {
-        judged.See(extraction);
-        foreach (StatementMention mention in extraction.Statements)
+        foreach (StatementDigest statement in told.Statements)
         {
-            statements.Add(report, actors.ActorOf(report, mention.Speaker) ?? -1, mention);
+            statements.Add(report, actors.ActorOf(report, statement.Speaker) ?? -1, statement);
         }
     }
 
-    private static void AddEncounters(
-        int report, Extraction extraction, ActorTable actors, PlaceTable places, List<EncounterTold> encounters, JudgedEncounters judged)
+    private static void AddEncounters(int report, TellingsDigest told, ActorTable actors, PlaceTable places, List<EncounterTold> encounters)
     {
-        foreach (EncounterMention mention in extraction.Encounters)
+        foreach (EncounterDigest encounter in told.Encounters)
         {
-            judged.See(extraction, mention, encounters.Count);
             encounters.Add(new EncounterTold(
-                report, mention, actors.ActorsOf(report, mention.Participants), actors.ActorsOf(report, mention.Far), places.NumberOf(mention.Place)));
+                report, encounter, actors.ActorsOf(report, encounter.Participants), actors.ActorsOf(report, encounter.Far), places.NumberOf(encounter.Place)));
         }
     }
 

@@ -18,6 +18,12 @@ namespace Rapporteur.Pipeline.Resolve;
 internal sealed record ReportDigest(
     string? Outlet, int FirstDay, int LastDay, int Weekday, ulong[] Fingerprints, StoryTerm[] Terms, string[] Agencies)
 {
+    private ReadOnlyMemory<byte> _bytes;
+    private TellingsDigest? _told;
+
+    /// <summary>What it tells; read when first asked for, since not all who read digests do.</summary>
+    public TellingsDigest Told => _told ??= ReadTold();
+
     /// <summary>The digest of a report.</summary>
     public static ReportDigest Of(CleanReport report, Extraction extraction)
     {
@@ -29,13 +35,16 @@ internal sealed record ReportDigest(
             StoryScenes.WeekdayOf(text),
             Sources.Fingerprints.Of(text),
             StoryTerms.Of(report.Title is { } title ? WordScan.Of(title) : null, text),
-            AgencyCredits.In(report, extraction));
+            AgencyCredits.In(report, extraction))
+        {
+            _told = TellingsDigest.Of(extraction),
+        };
     }
 
     /// <summary>The digest of what was staged without one.</summary>
     public static ReportDigest From(StagedReport staged) => staged.Digest.IsEmpty
         ? Of(ExtractionCodec.DecodeClean(staged.Clean.Span), ExtractionCodec.DecodeExtraction(staged.Extraction.Span))
-        : Read(staged.Digest.Span);
+        : Read(staged.Digest);
 
     /// <summary>As bytes.</summary>
     public byte[] ToBytes()
@@ -45,7 +54,7 @@ internal sealed record ReportDigest(
         writer.Int(FirstDay);
         writer.Int(LastDay);
         writer.Int(Weekday);
-        writer.List(Fingerprints, static (writer, fingerprint) => writer.Long(unchecked((long)fingerprint)));
+        writer.Hashes(Fingerprints);
         uint before = 0;
         writer.Int(Terms.Length);
         foreach (StoryTerm term in Terms)
@@ -57,22 +66,32 @@ internal sealed record ReportDigest(
         }
 
         writer.Texts(Agencies);
+        Told.Write(writer);
         return writer.ToArray();
     }
 
-    private static ReportDigest Read(ReadOnlySpan<byte> bytes)
+    private static ReportDigest Read(ReadOnlyMemory<byte> bytes)
     {
-        var reader = new ByteReader(bytes);
+        var reader = new ByteReader(bytes.Span);
         var digest = new ReportDigest(
             reader.TextOrNull(),
             reader.Int(),
             reader.Int(),
             reader.Int(),
-            reader.List(static (ref ByteReader reader) => unchecked((ulong)reader.Long())),
+            reader.LongHashes(),
             ReadTerms(ref reader),
             reader.Texts());
-        reader.End();
+        digest._bytes = bytes[^reader.Left..];
         return digest;
+    }
+
+    private TellingsDigest ReadTold()
+    {
+        var reader = new ByteReader(_bytes.Span);
+        TellingsDigest told = TellingsDigest.Read(ref reader);
+        reader.End();
+        _bytes = default;
+        return told;
     }
 
     private static StoryTerm[] ReadTerms(ref ByteReader reader)

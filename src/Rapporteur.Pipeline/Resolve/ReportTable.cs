@@ -97,13 +97,12 @@ internal sealed class ReportTable(IRecordStore store)
     }
 
     /// <summary>All reports again, in order.</summary>
-    public IEnumerable<(int Report, ReportDigest Digest, CleanReport Clean, Extraction Extraction)> Read()
+    public IEnumerable<ReportReading> Read()
     {
         int report = 0;
         foreach (StagedReport staged in store.Staged())
         {
-            yield return (report++, ReportDigest.From(staged), ExtractionCodec.DecodeClean(staged.Clean.Span),
-                ExtractionCodec.DecodeExtraction(staged.Extraction.Span));
+            yield return new ReportReading(report++, staged);
         }
     }
 

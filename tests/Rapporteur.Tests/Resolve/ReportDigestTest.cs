@@ -1,3 +1,5 @@
+using Rapporteur.Domain.Facts;
+using Rapporteur.Domain.Places;
 using Rapporteur.Domain.Ports;
 using Rapporteur.Pipeline;
 using Rapporteur.Pipeline.Clean;
@@ -27,6 +29,36 @@ public sealed class ReportDigestTest
         Assert.Equal(1, read.Weekday);
         Assert.NotEmpty(read.Fingerprints);
         Assert.True(read.Terms.Length > 8);
+    }
+
+    [Fact]
+    public void Told_OfWhatWasStaged_HasEveryTelling()
+    {
+        var telling = new Telling("r-2", "Ada Brandt met Omar Castell in Riga on Tuesday. \"The herring quota will be shared by both coasts from May,\" Brandt said. They signed the Riga Protocol; Castell vowed to pay 300 crowns.", "2031-02-01");
+        int brandt = telling.Person("Ada Brandt");
+        int castell = telling.Person("Omar Castell");
+        telling
+            .Encounter("Ada Brandt met Omar Castell", [brandt, castell], "2031-01-28", new Place("Riga", "LVA", null, null))
+            .Statement("The herring quota will be shared by both coasts from May", brandt, day: "2031-01-28", quoted: "shared by both coasts")
+            .Position("The herring quota will be shared", brandt, "Herring quota", Stance.Supports, statements: [0], about: [castell])
+            .Agreement("signed the Riga Protocol", [brandt, castell], properName: "riga protocol", apart: "herring")
+            .Commitment("vowed to pay 300 crowns", castell)
+            .Figure("300 crowns", 300, "crowns", claimant: castell)
+            .Event("Ada Brandt met Omar Castell", brandt, castell);
+        StagedReport staged = ReportStaging.Of(telling.Clean(), "a.txt", "test", telling.Extraction());
+
+        TellingsDigest read = ReportDigest.From(staged).Told;
+
+        Assert.Equal(ReportDigest.Of(telling.Clean(), telling.Extraction()).ToBytes(), ReportDigest.From(staged).ToBytes());
+        Assert.Equal([brandt, castell], Assert.Single(read.Encounters).Participants);
+        Assert.Equal("Riga", read.Encounters[0].Place?.Name);
+        Assert.Equal((brandt, 11, 4), (Assert.Single(read.Statements).Speaker, read.Statements[0].Words.Length, read.Statements[0].Quoted?.Length));
+        Assert.Equal("herring quota", Assert.Single(read.Positions).Issue);
+        Assert.Equal([0], read.Positions[0].Statements);
+        Assert.Equal(("riga protocol", "herring", true), (Assert.Single(read.Agreements).Name, read.Agreements[0].Apart, read.Agreements[0].IsMade));
+        Assert.Equal((castell, 5), (Assert.Single(read.Commitments).Obligor, read.Commitments[0].Words.Length));
+        Assert.Equal(castell, Assert.Single(read.Figures).Claimant);
+        Assert.Equal(1, read.Events);
     }
 
     [Fact]

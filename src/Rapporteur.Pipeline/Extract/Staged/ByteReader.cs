@@ -10,6 +10,9 @@ internal ref struct ByteReader(ReadOnlySpan<byte> bytes)
 {
     private ReadOnlySpan<byte> _rest = bytes;
 
+    /// <summary>How many bytes are left.</summary>
+    public readonly int Left => _rest.Length;
+
     public int Int()
     {
         uint value = 0;
@@ -69,6 +72,45 @@ internal ref struct ByteReader(ReadOnlySpan<byte> bytes)
         return values;
     }
 
+    /// <summary>Hashes of eight bytes.</summary>
+    public ulong[] LongHashes()
+    {
+        ReadOnlySpan<byte> bytes = Rows(sizeof(ulong));
+        ulong[] values = bytes.IsEmpty ? [] : new ulong[bytes.Length / sizeof(ulong)];
+        for (int i = 0; i < values.Length; i++)
+        {
+            values[i] = BinaryPrimitives.ReadUInt64LittleEndian(bytes[(i * sizeof(ulong))..]);
+        }
+
+        return values;
+    }
+
+    /// <summary>Hashes of four bytes.</summary>
+    public uint[] Hashes()
+    {
+        ReadOnlySpan<byte> bytes = Rows(sizeof(uint));
+        uint[] values = bytes.IsEmpty ? [] : new uint[bytes.Length / sizeof(uint)];
+        for (int i = 0; i < values.Length; i++)
+        {
+            values[i] = BinaryPrimitives.ReadUInt32LittleEndian(bytes[(i * sizeof(uint))..]);
+        }
+
+        return values;
+    }
+
+    /// <summary>Hashes of two bytes.</summary>
+    public ushort[] ShortHashes()
+    {
+        ReadOnlySpan<byte> bytes = Rows(sizeof(ushort));
+        ushort[] values = bytes.IsEmpty ? [] : new ushort[bytes.Length / sizeof(ushort)];
+        for (int i = 0; i < values.Length; i++)
+        {
+            values[i] = BinaryPrimitives.ReadUInt16LittleEndian(bytes[(i * sizeof(ushort))..]);
+        }
+
+        return values;
+    }
+
     public int[] Ints() => List(static (ref ByteReader reader) => reader.Int());
 
     public string[] Texts() => List(static (ref ByteReader reader) => reader.Text());
@@ -80,6 +122,13 @@ internal ref struct ByteReader(ReadOnlySpan<byte> bytes)
         {
             throw Damaged();
         }
+    }
+
+    /// <summary>A count, and so many values of a size.</summary>
+    private ReadOnlySpan<byte> Rows(int size)
+    {
+        int count = Int();
+        return (uint)count <= (uint)(_rest.Length / size) ? Take(count * size) : throw Damaged();
     }
 
     private ReadOnlySpan<byte> Take(int count)

@@ -2,7 +2,6 @@ using System.Globalization;
 using Rapporteur.Domain.Actors;
 using Rapporteur.Domain.Ports;
 using Rapporteur.Domain.Provenance;
-using Rapporteur.Pipeline.Clean;
 using Rapporteur.Pipeline.Extract;
 using Rapporteur.Pipeline.Resolve.Making;
 
@@ -19,21 +18,21 @@ internal sealed class ActorTellings(IShuffle shuffle, ActorTable actors, KeptCel
     private readonly int[] _mentions = new int[actors.Count];
 
     /// <summary>Takes the next report.</summary>
-    public void Add(int report, CleanReport clean, Extraction extraction)
+    public void Add(ReportReading reading)
     {
-        for (int i = 0; i < extraction.Actors.Count; i++)
+        for (int i = 0; i < actors.MentionsIn(reading.Number); i++)
         {
-            int actor = actors.ActorOf(report, i);
+            int actor = actors.ActorOf(reading.Number, i);
             if (kept?.HasChanged(actor) is false)
             {
                 continue;
             }
 
-            ActorMention mention = extraction.Actors[i];
+            ActorMention mention = reading.Extraction.Actors[i];
             _mentions[actor] += Math.Max(1, mention.Mentions);
             if (mention.Title is not null || !HasForms(actors[actor], mention))
             {
-                shuffle.Put(Bucket, PartShuffle.Key(actor), PartOf(report, i, clean, mention));
+                shuffle.Put(Bucket, PartShuffle.Key(actor), PartOf(reading, i, mention));
             }
         }
     }
@@ -74,11 +73,11 @@ internal sealed class ActorTellings(IShuffle shuffle, ActorTable actors, KeptCel
         return actor.Forms.Contains(mention.Name, StringComparer.Ordinal);
     }
 
-    private static ActorPart PartOf(int report, int number, CleanReport clean, ActorMention mention) => new()
+    private static ActorPart PartOf(ReportReading reading, int number, ActorMention mention) => new()
     {
-        Report = report,
+        Report = reading.Number,
         Number = number,
-        Evidence = mention.Title is null ? [] : [.. mention.Evidence.Select(range => Evidence.Cut(clean.Id, clean.Text, range))],
+        Evidence = mention.Title is null ? [] : [.. mention.Evidence.Select(range => Evidence.Cut(reading.Id, reading.Clean.Text, range))],
         Title = mention.Title,
         TitleOf = mention.TitleOf,
         Forms = [mention.Name, .. mention.Aliases],
