@@ -180,16 +180,15 @@ public sealed class RecordResolver
         ReportTable reports, ActorTable actors, StoryVectors vectors, LineageFinder lineages, CancellationToken cancellation)
     {
         var buffer = new MarkBuffer();
-        foreach (StagedReport staged in _store.Staged())
+        foreach (ReportReading reading in ReportReading.All(_store))
         {
             cancellation.ThrowIfCancellationRequested();
-            ReportDigest digest = ReportDigest.From(staged);
-            buffer.Add(staged.Source);
-            buffer.Add(staged.Clean.Span);
-            buffer.Add(staged.Extraction.Span);
-            lineages.Add(reports.Add(staged.Id, digest, buffer.Take()), digest.Fingerprints);
+            ReportDigest digest = reading.Digest;
+            buffer.Add(reading.Source);
+            buffer.Add(digest.Print);
+            lineages.Add(reports.Add(reading.Id, digest, buffer.Take()), digest.Fingerprints);
             vectors.Count(digest.FirstDay, digest.Terms);
-            actors.Add(ExtractionCodec.DecodeActors(staged.Extraction.Span));
+            actors.Add(reading);
         }
 
         _step?.Invoke("actors");

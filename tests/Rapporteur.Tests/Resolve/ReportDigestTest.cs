@@ -1,9 +1,11 @@
+using Rapporteur.Domain.Actors;
 using Rapporteur.Domain.Facts;
 using Rapporteur.Domain.Places;
 using Rapporteur.Domain.Ports;
 using Rapporteur.Pipeline;
 using Rapporteur.Pipeline.Clean;
 using Rapporteur.Pipeline.Resolve;
+using Rapporteur.Pipeline.Resolve.Actors;
 
 namespace Rapporteur.Tests.Resolve;
 
@@ -59,6 +61,36 @@ public sealed class ReportDigestTest
         Assert.Equal((castell, 5), (Assert.Single(read.Commitments).Obligor, read.Commitments[0].Words.Length));
         Assert.Equal(castell, Assert.Single(read.Figures).Claimant);
         Assert.Equal(1, read.Events);
+    }
+
+    [Fact]
+    public void Cast_OfWhatWasStaged_HasEveryActor()
+    {
+        var telling = new Telling("r-3", "Foreign Minister Ada Brandt of the Herring Coast Union (HCU) met a senior adviser in Moscow.", "2031-02-01");
+        telling.Person("Ada Brandt", "Foreign Minister", "DNK");
+        telling.Actor("Herring Coast Union", ActorKind.Organisation, aliases: ["HCU"]);
+        telling.Unnamed("a senior adviser", "RUS");
+        telling.Unnamed("Moscow", "RUS");
+
+        ActorDigest[] cast = ReportDigest.From(ReportStaging.Of(telling.Clean(), "a.txt", "test", telling.Extraction())).Cast;
+
+        Assert.Equal(["p\nbrandt, ada\n", "b\nherring coast union", "a senior adviser\n\nRUS", "b\nrussia"], cast.Select(static one => one.Key));
+        Assert.Equal(("Ada Brandt", "foreign minister", "DNK", 1), (cast[0].Name, cast[0].Title, cast[0].Country, cast[0].Mentions));
+        Assert.Equal(["hcu"], cast[1].Acronyms);
+        Assert.Equal([true, true, false, true], cast.Select(static one => one.IsNamed));
+        Assert.Equal((ActorKind.State, "Russia"), (cast[3].Kind, cast[3].Name));
+        Assert.Equal(["brandt", "ada"], [cast[0].Person()!.Family, .. cast[0].Person()!.Given]);
+    }
+
+    [Fact]
+    public void Print_OfOtherTellings_IsAnother()
+    {
+        var telling = new Telling("r-4", "Ada Brandt met Omar Castell in Riga.", "2031-02-01");
+        int[] both = [telling.Person("Ada Brandt"), telling.Person("Omar Castell")];
+        UInt128 before = telling.Digest().Print;
+
+        Assert.Equal(before, telling.Digest().Print);
+        Assert.NotEqual(before, telling.Encounter("Ada Brandt met Omar Castell", both).Digest().Print);
     }
 
     [Fact]

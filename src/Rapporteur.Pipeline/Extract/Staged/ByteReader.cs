@@ -6,7 +6,9 @@ namespace Rapporteur.Pipeline.Extract.Staged;
 
 /// <summary>Reads what a <see cref="ByteWriter"/> wrote, in the same order.</summary>
 /// <remarks>Bytes that end too soon, or that no writer makes, are an <see cref="StoreException"/>: the record's file is damaged.</remarks>
-internal ref struct ByteReader(ReadOnlySpan<byte> bytes)
+/// <param name="bytes">The bytes.</param>
+/// <param name="texts">Texts lately read; null where few come again.</param>
+internal ref struct ByteReader(ReadOnlySpan<byte> bytes, TextPool? texts = null)
 {
     private ReadOnlySpan<byte> _rest = bytes;
 
@@ -44,7 +46,7 @@ internal ref struct ByteReader(ReadOnlySpan<byte> bytes)
         _ => throw Damaged(),
     };
 
-    public string? TextOrNull() => Int() is > 0 and var length ? Encoding.UTF8.GetString(Take(length - 1)) : null;
+    public string? TextOrNull() => Int() is > 0 and var length ? TextOf(Take(length - 1)) : null;
 
     public string Text() => TextOrNull() ?? throw Damaged();
 
@@ -123,6 +125,11 @@ internal ref struct ByteReader(ReadOnlySpan<byte> bytes)
             throw Damaged();
         }
     }
+
+    /// <summary>Bytes with their count before them.</summary>
+    public ReadOnlySpan<byte> Bytes() => Rows(sizeof(byte));
+
+    private readonly string TextOf(ReadOnlySpan<byte> bytes) => texts is null ? Encoding.UTF8.GetString(bytes) : texts.Of(bytes);
 
     /// <summary>A count, and so many values of a size.</summary>
     private ReadOnlySpan<byte> Rows(int size)

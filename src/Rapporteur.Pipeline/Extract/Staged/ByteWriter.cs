@@ -65,6 +65,13 @@ internal sealed class ByteWriter
         _bytes.Advance(1);
     }
 
+    /// <summary>Bytes, their count first.</summary>
+    public void Bytes(ReadOnlySpan<byte> bytes)
+    {
+        Int(bytes.Length);
+        _bytes.Write(bytes);
+    }
+
     /// <summary>A text that may be missing, which is not the same as empty.</summary>
     public void Text(string? value)
     {
