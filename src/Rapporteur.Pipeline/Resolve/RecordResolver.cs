@@ -109,8 +109,8 @@ public sealed class RecordResolver
 
         StoryLinks links = Step("links", () => StoryLinks.Find(reports, vectors, lineages, record as IWorkStore, cancellation));
         (StoryKin kin, UnionFind encounterGroups) = JoinStories(
-            reports, vectors, scenes, links, lineages, known => new EncounterMerger(
-                reports, sides, places, new EncounterRules(reports, casts, places, lineages, links, scenes, known), encounters, judged.Encounters).Merge(cancellation), encounters);
+            reports, vectors, scenes, links, lineages, sides, (blocks, known) => new EncounterMerger(
+                reports, places, new EncounterRules(reports, casts, places, lineages, links, scenes, known), blocks, judged.Encounters).Merge(cancellation), encounters);
         UnionFind statementGroups = Step("statements", () => statements.Merge(kin, judged.Statements, cancellation));
         FactGroups groups = later.Merge(kin.Stories, encounterGroups, statementGroups, lineages, judged, cancellation);
         var context = new FactContext(reports, actors, sides, places, lineages, credits);
@@ -150,13 +150,17 @@ public sealed class RecordResolver
         StoryScenes scenes,
         StoryLinks links,
         Lineages lineages,
-        Func<UnionFind?, UnionFind> joinEncounters,
+        ActorSides sides,
+        Func<EncounterBlocks, UnionFind?, UnionFind> joinEncounters,
         List<EncounterTold> encounters)
     {
-        UnionFind first = Step("encounters", () => joinEncounters(null));
-        HashSet<(int, int)> together = TogetherPairs.Find(encounters, first, reports, links, vectors);
+        _step?.Invoke("encounters");
+        var blocks = new EncounterBlocks(reports, sides, encounters);
+        UnionFind first = joinEncounters(blocks, null);
+        ReportPairs together = TogetherPairs.Find(encounters, first, reports, links, vectors);
         UnionFind stories = Step("stories", () => StoryFinder.Find(reports, vectors, scenes, links, lineages, together));
-        return (new StoryKin(stories, links, together, reports), joinEncounters(stories));
+        _step?.Invoke("encounters again");
+        return (new StoryKin(stories, links, together, reports), joinEncounters(blocks, stories));
     }
 
     private static void AddStatements(int report, TellingsDigest told, ActorTable actors, StatementMerger statements)

@@ -6,6 +6,9 @@ namespace Rapporteur.Pipeline.Resolve.Stories;
 /// <summary>Groups the reports into stories: the strongest links first, each checked against the stories as they stand.</summary>
 internal sealed class StoryFinder
 {
+    /// <summary>More than what sums of other orders may differ by.</summary>
+    private const double Rounding = 1e-9;
+
     private readonly ReportTable _reports;
     private readonly StoryVectors _vectors;
     private readonly StoryScenes _scenes;
@@ -35,7 +38,7 @@ internal sealed class StoryFinder
         StoryScenes scenes,
         StoryLinks links,
         Lineages lineages,
-        HashSet<(int A, int B)> together)
+        ReportPairs together)
     {
         var finder = new StoryFinder(reports, vectors, scenes);
         finder.Join(links, lineages, together);
@@ -43,7 +46,7 @@ internal sealed class StoryFinder
     }
 
     /// <summary>Goes through the days: a day's reports find their places, the surest first, in the stories as they stand; the undated come last.</summary>
-    private void Join(StoryLinks links, Lineages lineages, HashSet<(int A, int B)> together)
+    private void Join(StoryLinks links, Lineages lineages, ReportPairs together)
     {
         int[] byDay = _reports.ByDay();
         var strong = new List<Link>();
@@ -78,15 +81,23 @@ internal sealed class StoryFinder
     }
 
     /// <summary>A link that is strong enough, or null.</summary>
-    private Link? LinkOf(int one, int other, double alike, Lineages lineages, HashSet<(int A, int B)> together)
+    private Link? LinkOf(int one, int other, double alike, Lineages lineages, ReportPairs together)
     {
         (int a, int b) = one < other ? (one, other) : (other, one);
         int? days = _reports.DaysBetween(a, b);
         SharedText? shared = lineages.Between(a, b);
         bool copy = shared is { Alignment.Kind: not LineageKind.Partial };
-        bool met = together.Contains((a, b));
+        bool met = together.Contains(a, b);
         bool speaks = days is null ? shared is not null || met || _scenes.SameWeekday(a, b) : StoryRules.InTime(days);
         if (!copy && !speaks)
+        {
+            return null;
+        }
+
+        double more = (met ? StoryRules.SameEncounter : 0) + (shared is null ? 0 : StoryRules.SharedText + shared.Alignment.Share);
+        double least = days is null ? StoryRules.EnoughUndated : StoryRules.Least;
+        // Most are too weak even if nothing were held to be chance.
+        if (!copy && alike + more - ((days ?? 0) * StoryRules.PerDay) < least - Rounding)
         {
             return null;
         }
@@ -98,7 +109,7 @@ internal sealed class StoryFinder
             - (_reports.OneOutlet(a, b) ? StoryRules.SameOutlet : 0)
             + (shared is null ? 0 : StoryRules.SharedText + shared.Alignment.Share);
         return copy ? new Link(a, b, strength + 10, chance, IsCopy: true)
-            : strength >= (days is null ? StoryRules.EnoughUndated : StoryRules.Least) ? new Link(a, b, strength, chance, IsCopy: false)
+            : strength >= least ? new Link(a, b, strength, chance, IsCopy: false)
             : null;
     }
 
