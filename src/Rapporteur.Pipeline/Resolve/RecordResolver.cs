@@ -183,14 +183,11 @@ public sealed class RecordResolver
     private Lineages ReadFirst(
         ReportTable reports, ActorTable actors, StoryVectors vectors, LineageFinder lineages, CancellationToken cancellation)
     {
-        var buffer = new MarkBuffer();
         foreach (ReportReading reading in ReportReading.All(_store))
         {
             cancellation.ThrowIfCancellationRequested();
             ReportDigest digest = reading.Digest;
-            buffer.Add(reading.Source);
-            buffer.Add(digest.Print);
-            lineages.Add(reports.Add(reading.Id, digest, buffer.Take()), digest.Fingerprints);
+            lineages.Add(reports.Add(reading.Id, digest, digest.PrintFrom(reading.Source)), digest.Fingerprints);
             vectors.Count(digest.FirstDay, digest.Terms);
             actors.Add(reading);
         }

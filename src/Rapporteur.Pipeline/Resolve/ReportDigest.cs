@@ -52,6 +52,9 @@ internal sealed record ReportDigest(UInt128 Print, string? Outlet, int FirstDay,
         }
     }
 
+    /// <summary>A hash of all that is staged of the report, its source among it, which a store may change alone.</summary>
+    public UInt128 PrintFrom(string source) => unchecked(Print + (new UInt128(0x9E3779B97F4A7C15, 0xF39CC0605CEDC835) * Fnv.Add(Fnv.Basis, source)));
+
     /// <summary>The digest of a report.</summary>
     public static ReportDigest Of(CleanReport report, Extraction extraction) => Of(report, extraction, ExtractionCodec.Encode(report), ExtractionCodec.Encode(extraction));
 

@@ -113,22 +113,25 @@ internal sealed class StatementMerger
             told[i] = ((long)_sides.NumberOf(_told[number].Speaker) << 32) | (uint)number;
         }
 
-        JoinBeside(told, kin, groups);
+        JoinBeside(told, kin, groups, speakers: _merged.Count > 0);
     }
 
-    // Without kin all are of one story.
-    private void JoinBeside(long[] told, StoryKin? kin, GrowingSets groups)
+    // Without kin all are of one story. Pairs of one speaker have been compared before those of one side.
+    private void JoinBeside(long[] told, StoryKin? kin, GrowingSets groups, bool speakers = true)
     {
         Array.Sort(told);
+        StatementBrief[] briefs = Array.ConvertAll(told, one => _rules.BriefOf((int)(one & int.MaxValue)));
         for (int i = 0; i < told.Length; i++)
         {
-            int a = (int)(told[i] & int.MaxValue);
-            for (int j = i + 1; told[i] >= 0 && j < Math.Min(told.Length, i + 1 + Reach) && told[j] >> 32 == told[i] >> 32; j++)
+            ref readonly StatementBrief a = ref briefs[i];
+            int end = Math.Min(told.Length, i + 1 + Reach);
+            for (int j = i + 1; told[i] >= 0 && j < end && told[j] >> 32 == told[i] >> 32; j++)
             {
-                int b = (int)(told[j] & int.MaxValue);
-                if (!groups.Sets.Same(a, b) && _rules.AreOneUtterance(a, b, kin))
+                ref readonly StatementBrief b = ref briefs[j];
+                if (StatementRules.MayBeOneUtterance(a, b) && (speakers || a.Speaker != b.Speaker)
+                    && !groups.Sets.Same(a.Number, b.Number) && _rules.AreOneUtterance(a.Number, b.Number, kin))
                 {
-                    Join(groups, a, b);
+                    Join(groups, a.Number, b.Number);
                 }
             }
         }

@@ -63,6 +63,27 @@ internal sealed class StatementRules(ReportTable reports, ActorSides sides, Line
         return equal || begun || (quoted && SharedWords.OneHoldsOther(wordsA, wordsB)) || SharedWords.Jaccard(wordsA, wordsB) >= AlikeEnough;
     }
 
+    /// <summary>What <see cref="MayBeOneUtterance"/> needs of a statement.</summary>
+    public StatementBrief BriefOf(int number)
+    {
+        ref readonly StatementTold one = ref told[number];
+        return new StatementBrief(number, one.Report, reports.DayOf(one.Report), one.Speaker, one.From, one.To);
+    }
+
+    /// <summary>Whether <see cref="AreOneUtterance"/> is worth asking, by days alone.</summary>
+    public static bool MayBeOneUtterance(in StatementBrief a, in StatementBrief b)
+    {
+        if (a.Report == b.Report)
+        {
+            return false;
+        }
+
+        bool open = a.From == Days.None;
+        return open == (b.From == Days.None)
+            ? open ? a.Day == Days.None || b.Day == Days.None || Math.Abs(a.Day - b.Day) <= DaysOfRetelling : a.From == b.From && a.To == b.To
+            : true;
+    }
+
     /// <summary>The same sense by the same speaker on the same day, in two reports' words; in reports of two happenings only where the day is told too.</summary>
     /// <param name="one">A statement.</param>
     /// <param name="other">Another.</param>

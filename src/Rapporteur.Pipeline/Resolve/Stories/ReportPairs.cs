@@ -11,5 +11,7 @@ internal sealed class ReportPairs
     /// <summary>Whether a pair is there.</summary>
     public bool Contains(int a, int b) => _pairs.Contains(KeyOf(a, b));
 
-    private static long KeyOf(int a, int b) => ((long)Math.Min(a, b) << 32) | (uint)Math.Max(a, b);
+    // A set of long numbers hashes both halves to their difference, which many pairs share: multiplied, no two are the same and few hash alike.
+    private static long KeyOf(int a, int b) =>
+        unchecked((long)((((ulong)(uint)Math.Min(a, b) << 32) | (uint)Math.Max(a, b)) * 0x9E3779B97F4A7C15));
 }
