@@ -10,11 +10,8 @@ internal sealed class EncounterMerger(
     /// <summary>Tellings of the same two sides that are compared with each, the nearest in time first.</summary>
     private const int Reach = 64;
 
-    /// <summary>Pairs lately compared, of which a power of two is kept.</summary>
-    private const int Lately = 1 << 14;
-
     private readonly List<EncounterTold> _told = blocks.Told;
-    private readonly long[] _lately = new long[Lately];
+    private readonly PairsCompared _compared = new(blocks.Told.Count);
     private readonly List<Candidate> _candidates = [];
     private SortedSet<int> _merged = [];
 
@@ -117,15 +114,12 @@ internal sealed class EncounterMerger(
             (a, b) = (b, a);
         }
 
-        // Two that have several sides in common, or a day beside them, are met several times in a row of blocks.
-        long pair = ((long)a << 32) | (uint)b;
-        ref long lately = ref _lately[(int)(unchecked((ulong)pair * 0x9E3779B97F4A7C15) >> 50)];
-        if (lately == pair)
+        // Two that have several sides in common, or a day beside them, come up several times.
+        if (!_compared.Add(a, b))
         {
             return;
         }
 
-        lately = pair;
         double score = rules.Score(_told[a], _told[b]);
         if (score > 0)
         {
@@ -143,7 +137,7 @@ internal sealed class EncounterMerger(
     }
 
     /// <summary>No telling of the one may contradict one of the other: not in day, not in place, and no report tells both apart.</summary>
-    private bool Compatible(List<int> first, List<int> second, Candidate candidate)
+    private bool Compatible(SetRing first, SetRing second, Candidate candidate)
     {
         foreach (int a in first)
         {

@@ -14,7 +14,7 @@ internal sealed class StoryFinder
     private readonly StoryScenes _scenes;
     private readonly AlikeByChance _chance;
     private readonly UnionFind _stories;
-    private readonly Dictionary<int, Shape> _shapes = [];
+    private readonly Dictionary<int, StoryShape> _shapes = [];
 
     private StoryFinder(ReportTable reports, StoryVectors vectors, StoryScenes scenes)
     {
@@ -49,8 +49,8 @@ internal sealed class StoryFinder
     private void Join(StoryLinks links, Lineages lineages, ReportPairs together)
     {
         int[] byDay = _reports.ByDay();
-        var strong = new List<Link>();
-        var undated = new List<Link>();
+        var strong = new List<StoryLink>();
+        var undated = new List<StoryLink>();
         for (int i = 0; i < byDay.Length; i++)
         {
             int report = byDay[i];
@@ -71,17 +71,15 @@ internal sealed class StoryFinder
         JoinStrongest(undated);
     }
 
-    private void JoinStrongest(List<Link> links)
+    private void JoinStrongest(List<StoryLink> links)
     {
-        links.Sort(static (x, y) => x.Strength != y.Strength ? y.Strength.CompareTo(x.Strength)
-            : x.A != y.A ? x.A.CompareTo(y.A)
-            : x.B.CompareTo(y.B));
+        links.Sort();
         links.ForEach(TryJoin);
         links.Clear();
     }
 
     /// <summary>A link that is strong enough, or null.</summary>
-    private Link? LinkOf(int one, int other, double alike, Lineages lineages, ReportPairs together)
+    private StoryLink? LinkOf(int one, int other, double alike, Lineages lineages, ReportPairs together)
     {
         (int a, int b) = one < other ? (one, other) : (other, one);
         int? days = _reports.DaysBetween(a, b);
@@ -108,12 +106,12 @@ internal sealed class StoryFinder
             + (met ? StoryRules.SameEncounter : 0)
             - (_reports.OneOutlet(a, b) ? StoryRules.SameOutlet : 0)
             + (shared is null ? 0 : StoryRules.SharedText + shared.Alignment.Share);
-        return copy ? new Link(a, b, strength + 10, chance, IsCopy: true)
-            : strength >= least ? new Link(a, b, strength, chance, IsCopy: false)
+        return copy ? new StoryLink(a, b, strength + 10, chance, IsCopy: true)
+            : strength >= least ? new StoryLink(a, b, strength, chance, IsCopy: false)
             : null;
     }
 
-    private void TryJoin(Link link)
+    private void TryJoin(StoryLink link)
     {
         int a = _stories.Find(link.A);
         int b = _stories.Find(link.B);
@@ -122,8 +120,8 @@ internal sealed class StoryFinder
             return;
         }
 
-        Shape first = ShapeOf(a);
-        Shape second = ShapeOf(b);
+        StoryShape first = ShapeOf(a);
+        StoryShape second = ShapeOf(b);
         // Readouts of one office are alike to the word and tell of two calls: no copies of one another.
         if (link.IsCopy ? _scenes.AreTwoCalls(link.A, link.B) : Contradict(first, second) || !first.MayBe(second, link))
         {
@@ -136,7 +134,7 @@ internal sealed class StoryFinder
     }
 
     /// <summary>No report of the one may contradict one of the other: a third that fits both is no bridge.</summary>
-    private bool Contradict(Shape first, Shape second)
+    private bool Contradict(StoryShape first, StoryShape second)
     {
         foreach (int a in first.Reports)
         {
@@ -157,106 +155,14 @@ internal sealed class StoryFinder
         return false;
     }
 
-    private Shape ShapeOf(int root)
+    private StoryShape ShapeOf(int root)
     {
-        if (!_shapes.TryGetValue(root, out Shape? shape))
+        if (!_shapes.TryGetValue(root, out StoryShape? shape))
         {
-            shape = new Shape(root, _reports.DayOf(root), _vectors.Of(root));
+            shape = new StoryShape(root, _reports.DayOf(root), _vectors);
             _shapes.Add(root, shape);
         }
 
         return shape;
-    }
-
-    private readonly record struct Link(int A, int B, double Strength, double Chance, bool IsCopy);
-
-    /// <summary>A story's days and the sum of its reports' words.</summary>
-    private sealed class Shape
-    {
-        private readonly Dictionary<uint, float> _sum = [];
-        private int _first;
-        private int _last;
-
-        public Shape(int report, int day, ReadOnlySpan<Term> terms)
-        {
-            Reports = [report];
-            HasUndated = day == Days.None;
-            _first = day;
-            _last = day;
-            foreach (Term term in terms)
-            {
-                _sum[term.Hash] = term.Weight;
-            }
-        }
-
-        public List<int> Reports { get; }
-
-        public bool HasUndated { get; private set; }
-
-        /// <summary>Whether the two are near enough in time and words to be one.</summary>
-        /// <param name="other">Another story.</param>
-        /// <param name="link">The link that they have.</param>
-        public bool MayBe(Shape other, Link link)
-        {
-            (int first, int last) = Span(other);
-            if (first != Days.None && last - first > StoryRules.LongestStory)
-            {
-                return false;
-            }
-
-            if (Reports.Count == 1 && other.Reports.Count == 1)
-            {
-                return link.Strength >= StoryRules.Enough;
-            }
-
-            double alike = Cosine(other) - link.Chance;
-            return alike >= StoryRules.Least && (link.Strength + alike) / 2 >= StoryRules.EnoughBetweenStories;
-        }
-
-        public Shape Join(Shape other)
-        {
-            Shape into = Reports.Count >= other.Reports.Count ? this : other;
-            Shape from = ReferenceEquals(into, this) ? other : this;
-            (into._first, into._last) = Span(other);
-            foreach ((uint hash, float weight) in from._sum)
-            {
-                into._sum.TryGetValue(hash, out float known);
-                into._sum[hash] = known + weight;
-            }
-
-            into.HasUndated |= from.HasUndated;
-            into.Reports.AddRange(from.Reports);
-            return into;
-        }
-
-        private (int First, int Last) Span(Shape other)
-        {
-            int first = _first == Days.None ? other._first : other._first == Days.None ? _first : Math.Min(_first, other._first);
-            return (first, Math.Max(_last, other._last));
-        }
-
-        private double Cosine(Shape other)
-        {
-            Shape small = _sum.Count <= other._sum.Count ? this : other;
-            Shape large = ReferenceEquals(small, this) ? other : this;
-            double product = 0;
-            foreach ((uint hash, float weight) in small._sum)
-            {
-                product += large._sum.TryGetValue(hash, out float theirs) ? weight * (double)theirs : 0;
-            }
-
-            return product / Math.Sqrt(Square() * other.Square());
-        }
-
-        private double Square()
-        {
-            double square = 0;
-            foreach (float weight in _sum.Values)
-            {
-                square += weight * (double)weight;
-            }
-
-            return square;
-        }
     }
 }

@@ -31,7 +31,7 @@ internal static class TogetherPairs
             }
         }
 
-        var pairs = new ReportPairs();
+        var pairs = new ReportPairs(reports.Count);
         foreach (List<int> members in byGroup.Values)
         {
             for (int i = 0; i < members.Count; i++)
