@@ -3,7 +3,6 @@ using Rapporteur.Domain.Judgements;
 using Rapporteur.Domain.Ports;
 using Rapporteur.Domain.Reports;
 using Rapporteur.Pipeline.Clean;
-using Rapporteur.Pipeline.Extract;
 using Rapporteur.Pipeline.Resolve.Actors;
 using Rapporteur.Pipeline.Resolve.Encounters;
 using Rapporteur.Pipeline.Resolve.Judged;
@@ -17,7 +16,7 @@ namespace Rapporteur.Pipeline.Resolve;
 
 /// <summary>Brings all staged reports together: who is who, which encounters, statements, agreements and figures are one, who copied whom, and the stories.</summary>
 /// <remarks>
-/// Reads the staged reports twice, one at a time, and their texts once more for the record. What is sorted goes through the store's scratch space; what stays in
+/// Reads the digests of the staged reports twice, one at a time, and of the reports themselves those whose entries are made. What is sorted goes through the store's scratch space; what stays in
 /// memory is the table of distinct names and some kilobytes a report (bench/README.md). The same reports give the same resolution
 /// whatever the order they came in.
 /// </remarks>
@@ -93,18 +92,16 @@ public sealed class RecordResolver
         foreach (ReportReading reading in Step("second reading", reports.Read))
         {
             cancellation.ThrowIfCancellationRequested();
-            (int report, ReportDigest digest) = (reading.Number, reading.Digest);
+            TellingsDigest told = reading.Digest.Told;
             tellings.Add(reading);
-            numbers.Add(digest.Told);
-            vectors.Add(reports.DayOf(report), digest.Terms);
-            int first = encounters.Count;
-            judged.See(reading, first);
-            AddEncounters(report, digest.Told, actors, places, encounters);
-            scenes.Add(digest.Weekday, CollectionsMarshal.AsSpan(encounters)[first..]);
+            numbers.Add(told);
+            vectors.Add(reports.DayOf(reading.Number), reading.Digest.Terms);
+            int first = AddEncounters(reading, actors, places, encounters, judged);
+            scenes.Add(reading.Digest.Weekday, CollectionsMarshal.AsSpan(encounters)[first..]);
             bounds.Add(reading, first, statements.Count);
-            credits.Add(report, digest.Agencies);
-            AddStatements(report, digest.Told, actors, statements);
-            later.Add(report, digest.Told);
+            credits.Add(reading.Number, reading.Digest.Agencies);
+            AddStatements(reading.Number, told, actors, statements);
+            later.Add(reading.Number, told);
         }
 
         StoryLinks links = Step("links", () => StoryLinks.Find(reports, vectors, lineages, record as IWorkStore, cancellation));
@@ -171,13 +168,22 @@ public sealed class RecordResolver
         }
     }
 
-    private static void AddEncounters(int report, TellingsDigest told, ActorTable actors, PlaceTable places, List<EncounterTold> encounters)
+    /// <summary>Takes a report's encounters; gives the number of the first among all.</summary>
+    private static int AddEncounters(ReportReading reading, ActorTable actors, PlaceTable places, List<EncounterTold> encounters, JudgedMentions judged)
     {
-        foreach (EncounterDigest encounter in told.Encounters)
+        int first = encounters.Count;
+        judged.See(reading, first);
+        foreach (EncounterDigest encounter in reading.Digest.Told.Encounters)
         {
             encounters.Add(new EncounterTold(
-                report, encounter, actors.ActorsOf(report, encounter.Participants), actors.ActorsOf(report, encounter.Far), places.NumberOf(encounter.Place)));
+                reading.Number,
+                encounter,
+                actors.ActorsOf(reading.Number, encounter.Participants),
+                actors.ActorsOf(reading.Number, encounter.Far),
+                places.NumberOf(encounter.Place)));
         }
+
+        return first;
     }
 
     private Lineages ReadFirst(

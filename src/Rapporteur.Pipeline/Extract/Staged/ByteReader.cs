@@ -77,11 +77,11 @@ internal ref struct ByteReader(ReadOnlySpan<byte> bytes, TextPool? texts = null)
     /// <summary>Hashes of eight bytes.</summary>
     public ulong[] LongHashes()
     {
-        ReadOnlySpan<byte> bytes = Rows(sizeof(ulong));
-        ulong[] values = bytes.IsEmpty ? [] : new ulong[bytes.Length / sizeof(ulong)];
+        ReadOnlySpan<byte> rows = Rows(sizeof(ulong));
+        ulong[] values = rows.IsEmpty ? [] : new ulong[rows.Length / sizeof(ulong)];
         for (int i = 0; i < values.Length; i++)
         {
-            values[i] = BinaryPrimitives.ReadUInt64LittleEndian(bytes[(i * sizeof(ulong))..]);
+            values[i] = BinaryPrimitives.ReadUInt64LittleEndian(rows[(i * sizeof(ulong))..]);
         }
 
         return values;
@@ -90,11 +90,11 @@ internal ref struct ByteReader(ReadOnlySpan<byte> bytes, TextPool? texts = null)
     /// <summary>Hashes of four bytes.</summary>
     public uint[] Hashes()
     {
-        ReadOnlySpan<byte> bytes = Rows(sizeof(uint));
-        uint[] values = bytes.IsEmpty ? [] : new uint[bytes.Length / sizeof(uint)];
+        ReadOnlySpan<byte> rows = Rows(sizeof(uint));
+        uint[] values = rows.IsEmpty ? [] : new uint[rows.Length / sizeof(uint)];
         for (int i = 0; i < values.Length; i++)
         {
-            values[i] = BinaryPrimitives.ReadUInt32LittleEndian(bytes[(i * sizeof(uint))..]);
+            values[i] = BinaryPrimitives.ReadUInt32LittleEndian(rows[(i * sizeof(uint))..]);
         }
 
         return values;
@@ -103,11 +103,11 @@ internal ref struct ByteReader(ReadOnlySpan<byte> bytes, TextPool? texts = null)
     /// <summary>Hashes of two bytes.</summary>
     public ushort[] ShortHashes()
     {
-        ReadOnlySpan<byte> bytes = Rows(sizeof(ushort));
-        ushort[] values = bytes.IsEmpty ? [] : new ushort[bytes.Length / sizeof(ushort)];
+        ReadOnlySpan<byte> rows = Rows(sizeof(ushort));
+        ushort[] values = rows.IsEmpty ? [] : new ushort[rows.Length / sizeof(ushort)];
         for (int i = 0; i < values.Length; i++)
         {
-            values[i] = BinaryPrimitives.ReadUInt16LittleEndian(bytes[(i * sizeof(ushort))..]);
+            values[i] = BinaryPrimitives.ReadUInt16LittleEndian(rows[(i * sizeof(ushort))..]);
         }
 
         return values;

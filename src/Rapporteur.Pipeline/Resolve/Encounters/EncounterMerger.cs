@@ -11,7 +11,7 @@ internal sealed class EncounterMerger(
     private const int Reach = 64;
 
     private readonly List<EncounterTold> _told = blocks.Told;
-    private readonly PairsCompared _compared = new(blocks.Told.Count);
+    private readonly PairsCompared _compared = new();
     private readonly List<Candidate> _candidates = [];
     private SortedSet<int> _merged = [];
 

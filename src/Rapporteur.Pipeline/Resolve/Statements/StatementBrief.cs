@@ -4,6 +4,7 @@ namespace Rapporteur.Pipeline.Resolve.Statements;
 /// <param name="Number">The statement.</param>
 /// <param name="Report">Its report.</param>
 /// <param name="Day">The day of the report; <see cref="Days.None"/> when not known.</param>
+/// <param name="Speaker">Who says it, −1 for nobody.</param>
 /// <param name="From">First day; <see cref="Days.None"/> when not known.</param>
 /// <param name="To">Last day.</param>
-internal readonly record struct StatementBrief(int Number, int Report, int Day, int From, int To);
+internal readonly record struct StatementBrief(int Number, int Report, int Day, int Speaker, int From, int To);

@@ -15,15 +15,11 @@ internal sealed class StatementMerger
     /// <summary>Statements under one key that are compared with each.</summary>
     private const int Reach = 40;
 
-    /// <summary>Statements with which one is compared for their sense, or so.</summary>
-    private const int PairsOfOne = 8;
-
     private readonly IShuffle _shuffle;
     private readonly ActorSides _sides;
     private readonly StatementTellings _told = new();
     private readonly StatementRules _rules;
     private SortedSet<int> _merged = [];
-    private PairsCompared? _compared;
 
     public StatementMerger(IShuffle shuffle, ReportTable reports, ActorSides sides, Lineages lineages)
     {
@@ -61,7 +57,6 @@ internal sealed class StatementMerger
     {
         var groups = new GrowingSets(_told.Count);
         _merged = judged.Bind(groups);
-        _compared = new PairsCompared(_told.Count * PairsOfOne);
         foreach (NumberGroup group in _shuffle.Numbers(Bucket))
         {
             cancellation.ThrowIfCancellationRequested();
@@ -118,11 +113,11 @@ internal sealed class StatementMerger
             told[i] = ((long)_sides.NumberOf(_told[number].Speaker) << 32) | (uint)number;
         }
 
-        JoinBeside(told, kin, groups);
+        JoinBeside(told, kin, groups, speakers: _merged.Count > 0);
     }
 
-    // Without kin all are of one story.
-    private void JoinBeside(long[] told, StoryKin? kin, GrowingSets groups)
+    // Without kin all are of one story. Pairs of one speaker have been compared before those of one side; only what people merged may have grown to fit since.
+    private void JoinBeside(long[] told, StoryKin? kin, GrowingSets groups, bool speakers = true)
     {
         Array.Sort(told);
         StatementBrief[] briefs = Array.ConvertAll(told, one => _rules.BriefOf((int)(one & int.MaxValue)));
@@ -133,7 +128,7 @@ internal sealed class StatementMerger
             for (int j = i + 1; told[i] >= 0 && j < end && told[j] >> 32 == told[i] >> 32; j++)
             {
                 ref readonly StatementBrief b = ref briefs[j];
-                if (StatementRules.MayBeOneUtterance(a, b) && IsNew(a.Number, b.Number)
+                if (StatementRules.MayBeOneUtterance(a, b) && (speakers || a.Speaker != b.Speaker)
                     && !groups.Sets.Same(a.Number, b.Number) && _rules.AreOneUtterance(a.Number, b.Number, kin))
                 {
                     Join(groups, a.Number, b.Number);
@@ -141,9 +136,6 @@ internal sealed class StatementMerger
             }
         }
     }
-
-    // What was not made one before is not now; but what people merged may grow until it is.
-    private bool IsNew(int a, int b) => _merged.Count > 0 || _compared!.Add(a, b);
 
     /// <summary>Joins two groups unless a statement of the one does not fit one of the other.</summary>
     private void Join(GrowingSets groups, int a, int b)

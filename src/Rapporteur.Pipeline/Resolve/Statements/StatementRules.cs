@@ -67,7 +67,7 @@ internal sealed class StatementRules(ReportTable reports, ActorSides sides, Line
     public StatementBrief BriefOf(int number)
     {
         ref readonly StatementTold one = ref told[number];
-        return new StatementBrief(number, one.Report, reports.DayOf(one.Report), one.From, one.To);
+        return new StatementBrief(number, one.Report, reports.DayOf(one.Report), one.Speaker, one.From, one.To);
     }
 
     /// <summary>Whether <see cref="AreOneUtterance"/> is worth asking, by days alone.</summary>
