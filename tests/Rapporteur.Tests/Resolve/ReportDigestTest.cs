@@ -78,6 +78,9 @@ public sealed class ReportDigestTest
         Assert.Equal(("Ada Brandt", "foreign minister", "DNK", 1), (cast[0].Name, cast[0].Title, cast[0].Country, cast[0].Mentions));
         Assert.Equal(["hcu"], cast[1].Acronyms);
         Assert.Equal([true, true, false, true], cast.Select(static one => one.IsNamed));
+
+        // An office, another form, nothing, and another name than the report gives.
+        Assert.Equal([false, false, true, false], cast.Select(static one => one.IsPlain));
         Assert.Equal((ActorKind.State, "Russia"), (cast[3].Kind, cast[3].Name));
         Assert.Equal(["brandt", "ada"], [cast[0].Person()!.Family, .. cast[0].Person()!.Given]);
     }

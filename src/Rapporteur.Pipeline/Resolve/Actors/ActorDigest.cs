@@ -10,13 +10,14 @@ namespace Rapporteur.Pipeline.Resolve.Actors;
 /// <param name="Name">As written.</param>
 /// <param name="Kind">What it is.</param>
 /// <param name="IsNamed">Whether the name is a name.</param>
+/// <param name="IsPlain">Whether the report says no more of it than its name: no office, and no other form.</param>
 /// <param name="Mentions">How often the report names or points to it; at least one.</param>
 /// <param name="Country">Its country, when known.</param>
 /// <param name="Title">The office, folded, when told.</param>
 /// <param name="Acronyms">Short forms, folded.</param>
 /// <param name="Known">What the table of offices adds.</param>
 internal readonly record struct ActorDigest(
-    string Key, string Name, ActorKind Kind, bool IsNamed, int Mentions, string? Country, string? Title, string[] Acronyms, KnownActor? Known)
+    string Key, string Name, ActorKind Kind, bool IsNamed, bool IsPlain, int Mentions, string? Country, string? Title, string[] Acronyms, KnownActor? Known)
 {
     /// <summary>The digest of a mention, taken as <see cref="ActorTable.AsTold"/> does.</summary>
     public static ActorDigest Of(ActorMention told)
@@ -29,6 +30,7 @@ internal readonly record struct ActorDigest(
             mention.Name,
             mention.Kind,
             mention.IsNamed,
+            mention.Title is null && mention.Aliases.Count == 0 && string.Equals(told.Name, mention.Name, StringComparison.Ordinal),
             Math.Max(1, mention.Mentions),
             mention.Country,
             title,
@@ -45,6 +47,7 @@ internal readonly record struct ActorDigest(
         writer.Text(told.Name);
         writer.Int((int)told.Kind);
         writer.Bool(told.IsNamed);
+        writer.Bool(told.IsPlain);
         writer.Int(told.Mentions);
         writer.Text(told.Country);
         writer.Text(told.Title);
@@ -53,7 +56,7 @@ internal readonly record struct ActorDigest(
     }
 
     public static ActorDigest Read(ref ByteReader reader) => new(
-        reader.Text(), reader.Text(), (ActorKind)reader.Int(), reader.Bool(), reader.Int(), reader.TextOrNull(), reader.TextOrNull(), reader.Texts(), ActorBytes.Known(ref reader));
+        reader.Text(), reader.Text(), (ActorKind)reader.Int(), reader.Bool(), reader.Bool(), reader.Int(), reader.TextOrNull(), reader.TextOrNull(), reader.Texts(), ActorBytes.Known(ref reader));
 
     private static PersonName? PersonOf(string name, ActorKind kind, bool named, string? country) =>
         named && kind == ActorKind.Person ? PersonName.Parse(name, country) : null;

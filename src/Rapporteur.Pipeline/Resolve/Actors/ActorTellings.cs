@@ -28,8 +28,15 @@ internal sealed class ActorTellings(IShuffle shuffle, ActorTable actors, KeptCel
                 continue;
             }
 
+            // What is told by the name alone needs no report fetched: an actor of many reports changes with each.
+            ActorDigest digest = reading.Digest.Cast[i];
+            _mentions[actor] += digest.Mentions;
+            if (digest.IsPlain && HasForm(actors[actor], digest.Name))
+            {
+                continue;
+            }
+
             ActorMention mention = reading.Extraction.Actors[i];
-            _mentions[actor] += Math.Max(1, mention.Mentions);
             if (mention.Title is not null || !HasForms(actors[actor], mention))
             {
                 shuffle.Put(Bucket, PartShuffle.Key(actor), PartOf(reading, i, mention));
@@ -64,13 +71,27 @@ internal sealed class ActorTellings(IShuffle shuffle, ActorTable actors, KeptCel
     {
         foreach (string alias in mention.Aliases)
         {
-            if (!actor.Forms.Contains(alias, StringComparer.Ordinal))
+            if (!HasForm(actor, alias))
             {
                 return false;
             }
         }
 
-        return actor.Forms.Contains(mention.Name, StringComparer.Ordinal);
+        return HasForm(actor, mention.Name);
+    }
+
+    // A short name may be this one's in one report and another's elsewhere.
+    private static bool HasForm(ResolvedActor actor, string name)
+    {
+        foreach (string form in actor.Forms)
+        {
+            if (string.Equals(form, name, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static ActorPart PartOf(ReportReading reading, int number, ActorMention mention) => new()
