@@ -32,8 +32,11 @@ internal sealed class ReportStaging(
     /// <param name="source">Where it is from.</param>
     /// <param name="engine">What made the extraction.</param>
     /// <param name="extraction">What it tells.</param>
-    public static StagedReport Of(CleanReport clean, string source, string engine, Extraction extraction) => new(
-        clean.Id, source, engine, ExtractionCodec.Encode(clean), ExtractionCodec.Encode(extraction), ReportDigest.Of(clean, extraction).ToBytes());
+    public static StagedReport Of(CleanReport clean, string source, string engine, Extraction extraction)
+    {
+        (byte[] report, byte[] told) = (ExtractionCodec.Encode(clean), ExtractionCodec.Encode(extraction));
+        return new StagedReport(clean.Id, source, engine, report, told, ReportDigest.Of(clean, extraction, report, told).ToBytes());
+    }
 
     /// <summary>Extracts a batch at once, then stages it in its order.</summary>
     public void Stage(CleanResult[] batch, int threads, ImportCounts import, CancellationToken cancellation)

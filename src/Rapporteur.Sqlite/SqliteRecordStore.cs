@@ -172,6 +172,16 @@ public sealed class SqliteRecordStore : ICellStore, IWorkStore
     }
 
     /// <inheritdoc/>
+    public IEnumerable<StagedDigest> Digests()
+    {
+        using Statement select = _database.Prepare("SELECT id, source, digest FROM staged ORDER BY id");
+        while (select.Step())
+        {
+            yield return new StagedDigest(new ReportId(select.Text(0)), select.Text(1), select.Bytes(2).ToArray());
+        }
+    }
+
+    /// <inheritdoc/>
     public StagedReport? FindStaged(ReportId id)
     {
         Statement find = _database.Kept("SELECT id, source, engine, clean, extraction, digest FROM staged WHERE id = ?1");

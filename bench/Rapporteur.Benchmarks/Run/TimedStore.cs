@@ -22,6 +22,8 @@ internal sealed class TimedStore(SqliteRecordStore store, StageClock clock) : IC
 
     public IEnumerable<ReportId> StagedBy(string engine) => store.StagedBy(engine);
 
+    public IEnumerable<StagedDigest> Digests() => store.Digests();
+
     public StagedReport? FindStaged(ReportId id) => clock.Time(PipelineStage.Stage, () => store.FindStaged(id));
 
     public void Refuse(Refusal refusal) => store.Refuse(refusal);

@@ -33,6 +33,9 @@ public interface IRecordStore : IRecordReader, IStagedReports
     /// <summary>The reports that an engine made what is staged of, in the ordinal order of their ids.</summary>
     IEnumerable<ReportId> StagedBy(string engine);
 
+    /// <summary>The digests of all staged reports in the ordinal order of their ids, one at a time: what most of resolving goes by.</summary>
+    IEnumerable<StagedDigest> Digests();
+
     /// <summary>Staged reports by id, for looking at a few again; null for one not staged.</summary>
     StagedReport? FindStaged(ReportId id);
 

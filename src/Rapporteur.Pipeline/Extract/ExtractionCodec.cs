@@ -87,14 +87,6 @@ public static class ExtractionCodec
         return extraction;
     }
 
-    /// <summary>Only the actors of an extraction, which stand first.</summary>
-    /// <exception cref="StoreException">The bytes are not one.</exception>
-    internal static Extraction DecodeActors(ReadOnlySpan<byte> bytes)
-    {
-        ByteReader reader = Open(bytes);
-        return new Extraction(new ReportId(reader.Text()), reader.List(ActorBytes.Read), [], [], [], []);
-    }
-
     private static ByteReader Open(ReadOnlySpan<byte> bytes)
     {
         var reader = new ByteReader(bytes);

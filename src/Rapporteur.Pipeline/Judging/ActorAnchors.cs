@@ -5,6 +5,7 @@ using Rapporteur.Domain.Provenance;
 using Rapporteur.Domain.Reports;
 using Rapporteur.Pipeline.Clean;
 using Rapporteur.Pipeline.Extract;
+using Rapporteur.Pipeline.Resolve;
 using Rapporteur.Pipeline.Resolve.Actors;
 using Rapporteur.Pipeline.Resolve.Judged;
 
@@ -24,10 +25,10 @@ internal sealed class ActorAnchors
     {
         _store = store;
         _actors = new ActorTable(new JudgedActors(new JudgementBook(store.Judgements())));
-        foreach (StagedReport staged in store.Staged())
+        foreach (ReportReading reading in ReportReading.All(store))
         {
             cancellation.ThrowIfCancellationRequested();
-            _actors.Add(ExtractionCodec.DecodeExtraction(staged.Extraction.Span));
+            _actors.Add(reading);
         }
 
         _actors.Resolve();

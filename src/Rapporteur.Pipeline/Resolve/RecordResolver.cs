@@ -3,7 +3,6 @@ using Rapporteur.Domain.Judgements;
 using Rapporteur.Domain.Ports;
 using Rapporteur.Domain.Reports;
 using Rapporteur.Pipeline.Clean;
-using Rapporteur.Pipeline.Extract;
 using Rapporteur.Pipeline.Resolve.Actors;
 using Rapporteur.Pipeline.Resolve.Encounters;
 using Rapporteur.Pipeline.Resolve.Judged;
@@ -17,7 +16,7 @@ namespace Rapporteur.Pipeline.Resolve;
 
 /// <summary>Brings all staged reports together: who is who, which encounters, statements, agreements and figures are one, who copied whom, and the stories.</summary>
 /// <remarks>
-/// Reads the staged reports twice, one at a time, and their texts once more for the record. What is sorted goes through the store's scratch space; what stays in
+/// Reads the digests of the staged reports twice, one at a time, and of the reports themselves those whose entries are made. What is sorted goes through the store's scratch space; what stays in
 /// memory is the table of distinct names and some kilobytes a report (bench/README.md). The same reports give the same resolution
 /// whatever the order they came in.
 /// </remarks>
@@ -90,25 +89,25 @@ public sealed class RecordResolver
         var bounds = new BoundFinder(reports);
         var credits = new AgencyCredits(reports);
         var numbers = new TellingNumbers();
-        foreach ((int report, ReportDigest digest, CleanReport clean, Extraction extraction) in Step("second reading", reports.Read))
+        foreach (ReportReading reading in Step("second reading", reports.Read))
         {
             cancellation.ThrowIfCancellationRequested();
-            tellings.Add(report, clean, extraction);
-            numbers.Add(extraction);
-            vectors.Add(reports.DayOf(report), digest.Terms);
-            int first = encounters.Count;
-            AddEncounters(report, extraction, actors, places, encounters, judged.Encounters);
-            scenes.Add(digest.Weekday, CollectionsMarshal.AsSpan(encounters)[first..]);
-            bounds.Add(report, extraction, first, statements.Count);
-            credits.Add(report, digest.Agencies);
-            AddStatements(report, extraction, actors, statements, judged);
-            later.Add(report, extraction);
+            TellingsDigest told = reading.Digest.Told;
+            tellings.Add(reading);
+            numbers.Add(told);
+            vectors.Add(reports.DayOf(reading.Number), reading.Digest.Terms);
+            int first = AddEncounters(reading, actors, places, encounters, judged);
+            scenes.Add(reading.Digest.Weekday, CollectionsMarshal.AsSpan(encounters)[first..]);
+            bounds.Add(reading, first, statements.Count);
+            credits.Add(reading.Number, reading.Digest.Agencies);
+            AddStatements(reading.Number, told, actors, statements);
+            later.Add(reading.Number, told);
         }
 
         StoryLinks links = Step("links", () => StoryLinks.Find(reports, vectors, lineages, record as IWorkStore, cancellation));
         (StoryKin kin, UnionFind encounterGroups) = JoinStories(
-            reports, vectors, scenes, links, lineages, known => new EncounterMerger(
-                reports, sides, places, new EncounterRules(reports, casts, places, lineages, links, scenes, known), encounters, judged.Encounters).Merge(cancellation), encounters);
+            reports, vectors, scenes, links, lineages, sides, (blocks, known) => new EncounterMerger(
+                reports, places, new EncounterRules(reports, casts, places, lineages, links, scenes, known), blocks, judged.Encounters).Merge(cancellation), encounters);
         UnionFind statementGroups = Step("statements", () => statements.Merge(kin, judged.Statements, cancellation));
         FactGroups groups = later.Merge(kin.Stories, encounterGroups, statementGroups, lineages, judged, cancellation);
         var context = new FactContext(reports, actors, sides, places, lineages, credits);
@@ -148,49 +147,55 @@ public sealed class RecordResolver
         StoryScenes scenes,
         StoryLinks links,
         Lineages lineages,
-        Func<UnionFind?, UnionFind> joinEncounters,
+        ActorSides sides,
+        Func<EncounterBlocks, UnionFind?, UnionFind> joinEncounters,
         List<EncounterTold> encounters)
     {
-        UnionFind first = Step("encounters", () => joinEncounters(null));
-        HashSet<(int, int)> together = TogetherPairs.Find(encounters, first, reports, links, vectors);
+        _step?.Invoke("encounters");
+        var blocks = new EncounterBlocks(reports, sides, encounters);
+        UnionFind first = joinEncounters(blocks, null);
+        ReportPairs together = TogetherPairs.Find(encounters, first, reports, links, vectors);
         UnionFind stories = Step("stories", () => StoryFinder.Find(reports, vectors, scenes, links, lineages, together));
-        return (new StoryKin(stories, links, together, reports), joinEncounters(stories));
+        _step?.Invoke("encounters again");
+        return (new StoryKin(stories, links, together, reports), joinEncounters(blocks, stories));
     }
 
-    private static void AddStatements(int report, Extraction extraction, ActorTable actors, StatementMerger statements, JudgedMentions judged)
+    private static void AddStatements(int report, TellingsDigest told, ActorTable actors, StatementMerger statements)
     {
-        judged.See(extraction);
-        foreach (StatementMention mention in extraction.Statements)
+        foreach (StatementDigest statement in told.Statements)
         {
-            statements.Add(report, actors.ActorOf(report, mention.Speaker) ?? -1, mention);
+            statements.Add(report, actors.ActorOf(report, statement.Speaker) ?? -1, statement);
         }
     }
 
-    private static void AddEncounters(
-        int report, Extraction extraction, ActorTable actors, PlaceTable places, List<EncounterTold> encounters, JudgedEncounters judged)
+    /// <summary>Takes a report's encounters; gives the number of the first among all.</summary>
+    private static int AddEncounters(ReportReading reading, ActorTable actors, PlaceTable places, List<EncounterTold> encounters, JudgedMentions judged)
     {
-        foreach (EncounterMention mention in extraction.Encounters)
+        int first = encounters.Count;
+        judged.See(reading, first);
+        foreach (EncounterDigest encounter in reading.Digest.Told.Encounters)
         {
-            judged.See(extraction, mention, encounters.Count);
             encounters.Add(new EncounterTold(
-                report, mention, actors.ActorsOf(report, mention.Participants), actors.ActorsOf(report, mention.Far), places.NumberOf(mention.Place)));
+                reading.Number,
+                encounter,
+                actors.ActorsOf(reading.Number, encounter.Participants),
+                actors.ActorsOf(reading.Number, encounter.Far),
+                places.NumberOf(encounter.Place)));
         }
+
+        return first;
     }
 
     private Lineages ReadFirst(
         ReportTable reports, ActorTable actors, StoryVectors vectors, LineageFinder lineages, CancellationToken cancellation)
     {
-        var buffer = new MarkBuffer();
-        foreach (StagedReport staged in _store.Staged())
+        foreach (ReportReading reading in ReportReading.All(_store))
         {
             cancellation.ThrowIfCancellationRequested();
-            ReportDigest digest = ReportDigest.From(staged);
-            buffer.Add(staged.Source);
-            buffer.Add(staged.Clean.Span);
-            buffer.Add(staged.Extraction.Span);
-            lineages.Add(reports.Add(staged.Id, digest, buffer.Take()), digest.Fingerprints);
+            ReportDigest digest = reading.Digest;
+            lineages.Add(reports.Add(reading.Id, digest, digest.PrintFrom(reading.Source)), digest.Fingerprints);
             vectors.Count(digest.FirstDay, digest.Terms);
-            actors.Add(ExtractionCodec.DecodeActors(staged.Extraction.Span));
+            actors.Add(reading);
         }
 
         _step?.Invoke("actors");

@@ -97,25 +97,7 @@ internal sealed class ReportTable(IRecordStore store)
     }
 
     /// <summary>All reports again, in order.</summary>
-    public IEnumerable<(int Report, ReportDigest Digest, CleanReport Clean, Extraction Extraction)> Read()
-    {
-        int report = 0;
-        foreach (StagedReport staged in store.Staged())
-        {
-            yield return (report++, ReportDigest.From(staged), ExtractionCodec.DecodeClean(staged.Clean.Span),
-                ExtractionCodec.DecodeExtraction(staged.Extraction.Span));
-        }
-    }
-
-    /// <summary>The fingerprints of all reports again, in order.</summary>
-    public IEnumerable<(int Report, ulong[] Fingerprints)> Fingerprints()
-    {
-        int report = 0;
-        foreach (StagedReport staged in store.Staged())
-        {
-            yield return (report++, ReportDigest.From(staged).Fingerprints);
-        }
-    }
+    public IEnumerable<ReportReading> Read() => ReportReading.All(store);
 
     /// <summary>One report again.</summary>
     public (CleanReport Clean, Extraction Extraction) Read(int report)

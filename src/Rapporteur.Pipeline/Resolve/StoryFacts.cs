@@ -1,4 +1,3 @@
-using Rapporteur.Pipeline.Extract;
 using Rapporteur.Pipeline.Resolve.Actors;
 using Rapporteur.Pipeline.Resolve.Agreements;
 using Rapporteur.Pipeline.Resolve.Figures;
@@ -20,12 +19,12 @@ internal sealed class StoryFacts(ReportTable reports, ActorTable actors, ActorSi
     public IReadOnlyList<(int Position, int Statement)> Cited => _positions.Cited;
 
     /// <summary>Takes what the next report tells.</summary>
-    public void Add(int report, Extraction extraction)
+    public void Add(int report, TellingsDigest told)
     {
-        _agreements.Add(report, extraction.Agreements);
-        _commitments.Add(report, extraction.Commitments);
-        _positions.Add(report, extraction);
-        _figures.Add(report, extraction.Figures);
+        _agreements.Add(report, told.Agreements);
+        _commitments.Add(report, told.Commitments);
+        _positions.Add(report, told);
+        _figures.Add(report, told.Figures);
     }
 
     /// <summary>Which tellings of each kind are one, beside those found already.</summary>

@@ -1,4 +1,3 @@
-using Rapporteur.Pipeline.Extract;
 using Rapporteur.Pipeline.Resolve.Making;
 
 namespace Rapporteur.Pipeline.Resolve;
@@ -21,15 +20,15 @@ internal sealed class TellingNumbers
     public int Statements => _statements[^1];
 
     /// <summary>Takes the next report's.</summary>
-    public void Add(Extraction extraction)
+    public void Add(TellingsDigest told)
     {
-        _encounters.Add(_encounters[^1] + extraction.Encounters.Count);
-        _statements.Add(_statements[^1] + extraction.Statements.Count);
-        _positions.Add(_positions[^1] + extraction.Positions.Count);
-        _agreements.Add(_agreements[^1] + extraction.Agreements.Count);
-        _commitments.Add(_commitments[^1] + extraction.Commitments.Count);
-        _figures.Add(_figures[^1] + extraction.Figures.Count);
-        _events.Add(_events[^1] + extraction.Events.Count);
+        _encounters.Add(_encounters[^1] + told.Encounters.Length);
+        _statements.Add(_statements[^1] + told.Statements.Length);
+        _positions.Add(_positions[^1] + told.Positions.Length);
+        _agreements.Add(_agreements[^1] + told.Agreements.Length);
+        _commitments.Add(_commitments[^1] + told.Commitments.Length);
+        _figures.Add(_figures[^1] + told.Figures.Length);
+        _events.Add(_events[^1] + told.Events);
     }
 
     /// <summary>Number of a report's first encounter.</summary>

@@ -10,6 +10,7 @@ internal sealed class ChunkPool
     private const int Most = 32;
 
     private readonly Stack<byte[]> _free = new();
+    private Slot[] _slots = [];
     private long _out;
 
     /// <summary>Whether a bucket has to be written out before another chunk is taken.</summary>
@@ -21,6 +22,17 @@ internal sealed class ChunkPool
         byte[] chunk = bytes <= ChunkBytes && _free.TryPop(out byte[]? free) ? free : new byte[Math.Max(bytes, ChunkBytes)];
         _out += chunk.Length;
         return chunk;
+    }
+
+    /// <summary>Room for sorting so many entries, until the next asks for it.</summary>
+    public Span<Slot> Slots(int count)
+    {
+        if (_slots.Length < count)
+        {
+            _slots = new Slot[count];
+        }
+
+        return _slots.AsSpan(0, count);
     }
 
     /// <summary>Takes chunks back; those made for one large payload are let go.</summary>

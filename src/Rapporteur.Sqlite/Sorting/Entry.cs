@@ -9,9 +9,6 @@ internal static class Entry
     /// <summary>Bytes before the key.</summary>
     public const int Head = 8;
 
-    /// <summary>Bytes of a number under a number, both from the highest byte down, so that they sort like numbers.</summary>
-    public const int OfNumbers = Head + sizeof(ulong) + sizeof(int);
-
     /// <summary>Bytes of a payload under a text at most.</summary>
     public static int Most(string key, int payload) => Head + Encoding.UTF8.GetMaxByteCount(key.Length) + payload;
 

@@ -1,42 +1,40 @@
-using System.Buffers.Binary;
 using System.Text;
 using Rapporteur.Domain.Ports;
 
 namespace Rapporteur.Sqlite.Sorting;
 
 /// <summary>Sorts what may be larger than memory: what does not fit is written out as sorted runs, and the runs are merged as they are read.</summary>
-/// <remarks>Memory stays near what <see cref="ChunkPool"/> gives and twenty-four bytes for each entry in it, however much is put in, but for the one group that is out.</remarks>
+/// <remarks>Memory stays near what <see cref="ChunkPool"/> gives and twelve to twenty-four bytes for each entry in it while it is sorted, however much is put in, but for the one group that is out.</remarks>
 internal sealed class Shuffle : IShuffle
 {
     private readonly ChunkPool _pool = new();
     private readonly RunFile _file = new();
     private readonly Dictionary<string, Bucket> _buckets = new(StringComparer.Ordinal);
-    private Slot[] _slots = [];
 
     public void Put(string bucket, string key, ReadOnlySpan<byte> payload)
     {
         ArgumentNullException.ThrowIfNull(bucket);
         ArgumentNullException.ThrowIfNull(key);
-        WithRoomIn(bucket, Entry.Most(key, payload.Length)).Add(key, payload);
+        WithRoomIn(bucket, Entry.Most(key, payload.Length), static pool => new TextBucket(pool)).Add(key, payload);
     }
 
     public void Put(string bucket, ulong key, int value)
     {
         ArgumentNullException.ThrowIfNull(bucket);
         ArgumentOutOfRangeException.ThrowIfNegative(value);
-        WithRoomIn(bucket, Entry.OfNumbers).Add(key, value);
+        WithRoomIn(bucket, NumberBucket.EntryBytes, static pool => new NumberBucket(pool)).Add(key, value);
     }
 
     public IEnumerable<ShuffleGroup> Groups(string bucket)
     {
         ArgumentNullException.ThrowIfNull(bucket);
-        return _buckets.TryGetValue(bucket, out Bucket? from) ? Sorted(from) : [];
+        return Find<TextBucket>(bucket) is { } from ? Sorted(from) : [];
     }
 
     public IEnumerable<NumberGroup> Numbers(string bucket)
     {
         ArgumentNullException.ThrowIfNull(bucket);
-        return _buckets.TryGetValue(bucket, out Bucket? from) ? SortedNumbers(from) : [];
+        return Find<NumberBucket>(bucket) is { } from ? SortedNumbers(from) : [];
     }
 
     public void Dispose()
@@ -45,11 +43,17 @@ internal sealed class Shuffle : IShuffle
         _file.Dispose();
     }
 
-    private Bucket WithRoomIn(string bucket, int bytes)
+    private T? Find<T>(string bucket)
+        where T : Bucket => !_buckets.TryGetValue(bucket, out Bucket? found) ? null
+            : found as T ?? throw new InvalidOperationException($"The bucket '{bucket}' holds either texts or numbers.");
+
+    private T WithRoomIn<T>(string bucket, int bytes, Func<ChunkPool, T> make)
+        where T : Bucket
     {
-        if (!_buckets.TryGetValue(bucket, out Bucket? into))
+        T? into = Find<T>(bucket);
+        if (into is null)
         {
-            into = new Bucket(_pool);
+            into = make(_pool);
             _buckets.Add(bucket, into);
         }
 
@@ -80,29 +84,14 @@ internal sealed class Shuffle : IShuffle
 
     private void WriteOut(Bucket bucket)
     {
-        if (_slots.Length < bucket.Count)
-        {
-            _slots = new Slot[bucket.Count];
-        }
-
-        Span<Slot> slots = _slots.AsSpan(0, bucket.Count);
-        bucket.Sort(slots);
         long start = _file.Length;
-        for (int i = 0; i < slots.Length; i++)
-        {
-            ReadOnlySpan<byte> entry = bucket.At(slots[i]);
-            if (i == 0 || Entry.Compare(entry, bucket.At(slots[i - 1])) != 0)
-            {
-                _file.Write(entry[..Entry.Length(entry)]);
-            }
-        }
-
+        bucket.WriteSorted(_file);
         _file.Flush();
         bucket.Runs.Add((start, _file.Length - start));
         bucket.Clear();
     }
 
-    private IEnumerable<ShuffleGroup> Sorted(Bucket bucket)
+    private IEnumerable<ShuffleGroup> Sorted(TextBucket bucket)
     {
         bucket.Readers++;
         try
@@ -138,18 +127,17 @@ internal sealed class Shuffle : IShuffle
         }
     }
 
-    private IEnumerable<NumberGroup> SortedNumbers(Bucket bucket)
+    private IEnumerable<NumberGroup> SortedNumbers(NumberBucket bucket)
     {
         bucket.Readers++;
         try
         {
-            var merge = new Merge(Sources(bucket));
+            NumberSource source = NumbersOf(bucket);
             var values = new List<int>();
             ulong key = 0;
-            while (merge.Next())
+            while (source.Next())
             {
-                ulong next = BinaryPrimitives.ReadUInt64BigEndian(Entry.Key(merge.Current));
-                int value = BinaryPrimitives.ReadInt32BigEndian(Entry.Payload(merge.Current));
+                (ulong next, int value) = source.Current;
                 if (values.Count > 0 && next != key)
                 {
                     yield return new NumberGroup(key, values);
@@ -174,7 +162,13 @@ internal sealed class Shuffle : IShuffle
         }
     }
 
-    private List<SortedSource> Sources(Bucket bucket)
+    private NumberSource NumbersOf(NumberBucket bucket)
+    {
+        var memory = new NumbersInMemory(bucket);
+        return bucket.Runs.Count == 0 ? memory : new MergedNumbers([memory, .. bucket.Runs.Select(run => new NumbersOfRun(_file, run.Start, run.Length))]);
+    }
+
+    private List<SortedSource> Sources(TextBucket bucket)
     {
         var sources = new List<SortedSource>(bucket.Runs.Count + 1) { new MemorySource(bucket) };
         foreach ((long start, long length) in bucket.Runs)

@@ -13,11 +13,11 @@ internal abstract class SortedSource
 /// <summary>The entries of a bucket that are in memory.</summary>
 internal sealed class MemorySource : SortedSource
 {
-    private readonly Bucket _bucket;
+    private readonly TextBucket _bucket;
     private readonly Slot[] _slots;
     private int _at = -1;
 
-    public MemorySource(Bucket bucket)
+    public MemorySource(TextBucket bucket)
     {
         _bucket = bucket;
         _slots = new Slot[bucket.Count];

@@ -105,6 +105,22 @@ public abstract class RecordStoreContract
     }
 
     [Fact]
+    public void Digests_OfWhatIsStaged_ComeInOrderOfIds()
+    {
+        using IRecordStore store = Open();
+        store.Stage(Staged("r-b", "b.txt", "e", 2));
+        store.Stage(new StagedReport(new("r-c"), "c.txt", "e", default, default, default));
+        store.Stage(Staged("r-a", "a.txt", "e", 1));
+
+        List<StagedDigest> digests = [.. store.Digests()];
+
+        Assert.Equal(["r-a", "r-b", "r-c"], digests.Select(static one => one.Id.Value));
+        Assert.Equal(["a.txt", "b.txt", "c.txt"], digests.Select(static one => one.Source));
+        Assert.Equal(store.FindStaged(new("r-b"))!.Digest.ToArray(), digests[1].Digest.ToArray());
+        Assert.True(digests[2].Digest.IsEmpty);
+    }
+
+    [Fact]
     public void Staged_SeveralInAnyOrder_ComeInOrderOfIds()
     {
         using IRecordStore store = Open();

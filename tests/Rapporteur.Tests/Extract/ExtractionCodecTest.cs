@@ -24,7 +24,6 @@ public class ExtractionCodecTest
 
             Assert.Equal(Show(extraction), Show(ExtractionCodec.DecodeExtraction(ExtractionCodec.Encode(extraction))));
             Assert.Equal(Show(clean), Show(ExtractionCodec.DecodeClean(ExtractionCodec.Encode(clean))));
-            Assert.Equal(Show(extraction.Actors), Show(ExtractionCodec.DecodeActors(ExtractionCodec.Encode(extraction)).Actors));
         }
     }
 

@@ -86,6 +86,8 @@ internal sealed class MemoryRecordStore(MemoryRecord? record = null) : IRecordSt
 
     public IEnumerable<ReportId> StagedBy(string engine) => _record.Staged.Values.Where(report => string.Equals(report.Engine, engine, StringComparison.Ordinal)).Select(report => report.Id);
 
+    public IEnumerable<StagedDigest> Digests() => _record.Staged.Values.Select(static report => new StagedDigest(report.Id, report.Source, report.Digest));
+
     public StagedReport? FindStaged(ReportId id) => _record.Staged.GetValueOrDefault(id.Value);
 
     public IShuffle OpenShuffle() => new MemoryShuffle();

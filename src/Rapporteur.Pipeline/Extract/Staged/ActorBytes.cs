@@ -16,8 +16,13 @@ internal static class ActorBytes
         writer.Text(actor.Country);
         writer.Int(actor.Mentions);
         writer.Ranges(actor.Evidence);
-        writer.Bool(actor.Known is not null);
-        if (actor.Known is { } known)
+        Write(writer, actor.Known);
+    }
+
+    public static void Write(ByteWriter writer, KnownActor? known)
+    {
+        writer.Bool(known is not null);
+        if (known is not null)
         {
             writer.Text(known.Name);
             writer.Text(known.Country);
@@ -38,8 +43,10 @@ internal static class ActorBytes
         reader.Int(),
         reader.Ranges())
     {
-        Known = reader.Bool()
-            ? new KnownActor(reader.TextOrNull(), reader.TextOrNull(), reader.TextOrNull(), reader.TextOrNull(), reader.Bool())
-            : null,
+        Known = Known(ref reader),
     };
+
+    public static KnownActor? Known(ref ByteReader reader) => reader.Bool()
+        ? new KnownActor(reader.TextOrNull(), reader.TextOrNull(), reader.TextOrNull(), reader.TextOrNull(), reader.Bool())
+        : null;
 }

@@ -6,9 +6,14 @@ namespace Rapporteur.Pipeline.Extract.Staged;
 
 /// <summary>Reads what a <see cref="ByteWriter"/> wrote, in the same order.</summary>
 /// <remarks>Bytes that end too soon, or that no writer makes, are an <see cref="StoreException"/>: the record's file is damaged.</remarks>
-internal ref struct ByteReader(ReadOnlySpan<byte> bytes)
+/// <param name="bytes">The bytes.</param>
+/// <param name="texts">Texts lately read; null where few come again.</param>
+internal ref struct ByteReader(ReadOnlySpan<byte> bytes, TextPool? texts = null)
 {
     private ReadOnlySpan<byte> _rest = bytes;
+
+    /// <summary>How many bytes are left.</summary>
+    public readonly int Left => _rest.Length;
 
     public int Int()
     {
@@ -41,7 +46,7 @@ internal ref struct ByteReader(ReadOnlySpan<byte> bytes)
         _ => throw Damaged(),
     };
 
-    public string? TextOrNull() => Int() is > 0 and var length ? Encoding.UTF8.GetString(Take(length - 1)) : null;
+    public string? TextOrNull() => Int() is > 0 and var length ? TextOf(Take(length - 1)) : null;
 
     public string Text() => TextOrNull() ?? throw Damaged();
 
@@ -69,6 +74,45 @@ internal ref struct ByteReader(ReadOnlySpan<byte> bytes)
         return values;
     }
 
+    /// <summary>Hashes of eight bytes.</summary>
+    public ulong[] LongHashes()
+    {
+        ReadOnlySpan<byte> rows = Rows(sizeof(ulong));
+        ulong[] values = rows.IsEmpty ? [] : new ulong[rows.Length / sizeof(ulong)];
+        for (int i = 0; i < values.Length; i++)
+        {
+            values[i] = BinaryPrimitives.ReadUInt64LittleEndian(rows[(i * sizeof(ulong))..]);
+        }
+
+        return values;
+    }
+
+    /// <summary>Hashes of four bytes.</summary>
+    public uint[] Hashes()
+    {
+        ReadOnlySpan<byte> rows = Rows(sizeof(uint));
+        uint[] values = rows.IsEmpty ? [] : new uint[rows.Length / sizeof(uint)];
+        for (int i = 0; i < values.Length; i++)
+        {
+            values[i] = BinaryPrimitives.ReadUInt32LittleEndian(rows[(i * sizeof(uint))..]);
+        }
+
+        return values;
+    }
+
+    /// <summary>Hashes of two bytes.</summary>
+    public ushort[] ShortHashes()
+    {
+        ReadOnlySpan<byte> rows = Rows(sizeof(ushort));
+        ushort[] values = rows.IsEmpty ? [] : new ushort[rows.Length / sizeof(ushort)];
+        for (int i = 0; i < values.Length; i++)
+        {
+            values[i] = BinaryPrimitives.ReadUInt16LittleEndian(rows[(i * sizeof(ushort))..]);
+        }
+
+        return values;
+    }
+
     public int[] Ints() => List(static (ref ByteReader reader) => reader.Int());
 
     public string[] Texts() => List(static (ref ByteReader reader) => reader.Text());
@@ -80,6 +124,18 @@ internal ref struct ByteReader(ReadOnlySpan<byte> bytes)
         {
             throw Damaged();
         }
+    }
+
+    /// <summary>Bytes with their count before them.</summary>
+    public ReadOnlySpan<byte> Bytes() => Rows(sizeof(byte));
+
+    private readonly string TextOf(ReadOnlySpan<byte> bytes) => texts is null ? Encoding.UTF8.GetString(bytes) : texts.Of(bytes);
+
+    /// <summary>A count, and so many values of a size.</summary>
+    private ReadOnlySpan<byte> Rows(int size)
+    {
+        int count = Int();
+        return (uint)count <= (uint)(_rest.Length / size) ? Take(count * size) : throw Damaged();
     }
 
     private ReadOnlySpan<byte> Take(int count)

@@ -65,6 +65,13 @@ internal sealed class ByteWriter
         _bytes.Advance(1);
     }
 
+    /// <summary>Bytes, their count first.</summary>
+    public void Bytes(ReadOnlySpan<byte> bytes)
+    {
+        Int(bytes.Length);
+        _bytes.Write(bytes);
+    }
+
     /// <summary>A text that may be missing, which is not the same as empty.</summary>
     public void Text(string? value)
     {
@@ -86,6 +93,42 @@ internal sealed class ByteWriter
         {
             write(this, values[i]);
         }
+    }
+
+    /// <summary>Hashes of eight bytes.</summary>
+    public void Hashes(ReadOnlySpan<ulong> values)
+    {
+        Int(values.Length);
+        foreach (ulong value in values)
+        {
+            Long(unchecked((long)value));
+        }
+    }
+
+    /// <summary>Hashes of four bytes.</summary>
+    public void Hashes(ReadOnlySpan<uint> values)
+    {
+        Int(values.Length);
+        Span<byte> span = _bytes.GetSpan(values.Length * sizeof(uint));
+        for (int i = 0; i < values.Length; i++)
+        {
+            BinaryPrimitives.WriteUInt32LittleEndian(span[(i * sizeof(uint))..], values[i]);
+        }
+
+        _bytes.Advance(values.Length * sizeof(uint));
+    }
+
+    /// <summary>Hashes of two bytes.</summary>
+    public void Hashes(ReadOnlySpan<ushort> values)
+    {
+        Int(values.Length);
+        Span<byte> span = _bytes.GetSpan(values.Length * sizeof(ushort));
+        for (int i = 0; i < values.Length; i++)
+        {
+            BinaryPrimitives.WriteUInt16LittleEndian(span[(i * sizeof(ushort))..], values[i]);
+        }
+
+        _bytes.Advance(values.Length * sizeof(ushort));
     }
 
     /// <summary>Numbers.</summary>

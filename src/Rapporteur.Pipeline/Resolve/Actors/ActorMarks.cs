@@ -21,19 +21,6 @@ internal sealed class ActorMarks
         _marks = new UInt128[actors.Count];
         var buffer = new MarkBuffer();
 
-        // What tells of each, report by report.
-        for (int report = 0; report < reports.Count; report++)
-        {
-            for (int mention = 0; mention < actors.MentionsIn(report); mention++)
-            {
-                int actor = actors.ActorOf(report, mention);
-                buffer.Add(_marks[actor]);
-                buffer.Add(reports.PrintOf(report));
-                buffer.Add(mention);
-                _marks[actor] = buffer.Take();
-            }
-        }
-
         for (int number = 0; number < actors.Count; number++)
         {
             if (actors.Find(number) is { } actor)
@@ -44,12 +31,20 @@ internal sealed class ActorMarks
             }
         }
 
+        var tellings = new MentionsByActor(actors, reports.Count);
         for (int number = 0; number < actors.Count; number++)
         {
             if (actors.Find(number) is { } actor)
             {
                 buffer.Add(ReportPipeline.Code);
-                buffer.Add(_marks[number]);
+
+                // What tells of it, report by report.
+                foreach ((int report, int mention) in tellings.Of(number))
+                {
+                    buffer.Add(reports.PrintOf(report));
+                    buffer.Add(mention);
+                }
+
                 buffer.Add(_prints[number]);
                 foreach (string form in actor.Forms)
                 {

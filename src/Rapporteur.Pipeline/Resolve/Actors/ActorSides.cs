@@ -10,9 +10,13 @@ internal sealed class ActorSides
     private readonly ActorTable _actors;
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
 
+    /// <summary>One more than each actor's number, once asked for.</summary>
+    private readonly int[] _numberOf;
+
     public ActorSides(ActorTable actors)
     {
         _actors = actors;
+        _numberOf = new int[actors.Count];
     }
 
     /// <summary>A key that one side's actors share: the country of a state, a government or a person, else the actor itself.</summary>
@@ -28,9 +32,13 @@ internal sealed class ActorSides
             return -1;
         }
 
-        ref int number = ref CollectionsMarshal.GetValueRefOrAddDefault(_numbers, SideOf(actor), out bool known);
-        number = known ? number : _numbers.Count - 1;
-        return number;
+        if (_numberOf[actor] == 0)
+        {
+            ref int number = ref CollectionsMarshal.GetValueRefOrAddDefault(_numbers, SideOf(actor), out bool known);
+            _numberOf[actor] = number = known ? number : _numbers.Count;
+        }
+
+        return _numberOf[actor] - 1;
     }
 
     public bool IsState(int actor) => _actors[actor].Kind == ActorKind.State;

@@ -1,5 +1,6 @@
 using Rapporteur.Domain.Actors;
 using Rapporteur.Domain.Provenance;
+using Rapporteur.Domain.Reports;
 using Rapporteur.Pipeline.Extract;
 using Rapporteur.Pipeline.Lexicon;
 using Rapporteur.Pipeline.Resolve.Judged;
@@ -24,14 +25,21 @@ internal sealed class ActorTable(JudgedActors? judged = null)
     public int Count => _names.Count;
 
     /// <summary>Takes a report's actors; reports come in their order.</summary>
-    public void Add(Extraction extraction)
+    public void Add(ReportReading reading)
     {
-        foreach (ActorMention told in extraction.Actors)
+        int first = _nameOfMention.Count;
+        ActorDigest[] cast = reading.Digest.Cast;
+        for (int i = 0; i < cast.Length; i++)
         {
-            ActorMention mention = AsTold(told);
-            _nameOfMention.Add(NumberOf(mention, extraction));
-            _names[_nameOfMention[^1]].Add(mention);
-            judged?.See(mention, extraction.Report, _nameOfMention[^1]);
+            ActorMention? asked = judged is not null && judged.MayBeAbout(cast[i].Name, reading.Id) ? AsTold(reading.Extraction.Actors[i]) : null;
+            string? tag = asked is null ? null : judged!.TagOf(asked, reading.Id);
+            int number = cast[i].IsNamed ? NumberOf(cast[i], tag) : NumberOf(cast[i], tag, first, reading.Id);
+            _nameOfMention.Add(number);
+            _names[number].Add(cast[i]);
+            if (asked is not null)
+            {
+                judged!.See(asked, reading.Id, number);
+            }
         }
 
         _firstMention.Add(_nameOfMention.Count);
@@ -117,31 +125,32 @@ internal sealed class ActorTable(JudgedActors? judged = null)
     /// <summary>The number of the actor that the table of offices knows by a name; null where the record has none.</summary>
     public int? FindKnown(string name) => _known.TryGetValue(name, out int actor) ? actor : null;
 
-    private int NumberOf(ActorMention mention, Extraction extraction)
+    private int NumberOf(in ActorDigest mention, string? tag)
     {
-        PersonName? person = mention is { IsNamed: true, Kind: ActorKind.Person }
-            ? PersonName.Parse(mention.Name, mention.Country)
-            : null;
-        string key = mention switch
-        {
-            { IsNamed: false } =>
-                $"u\n{extraction.Report}\n{NameFolding.FoldBody(mention.Name)}\n{mention.TitleOf}\n{mention.Country}",
-            // A bare family name is one with its office: "President Assad" may be another than "Mrs Assad".
-            _ when person is { HasFullGiven: false } =>
-                $"p\n{person.Key}\n{NameFolding.Fold(mention.Title ?? "")}\n{mention.Country}\n{mention.Known?.Name}",
-            _ when person is not null => $"p\n{person.Key}\n{mention.Known?.Name}",
-            _ => $"b\n{NameFolding.FoldBody(mention.Name)}",
-        };
-        string? tag = judged?.TagOf(mention, extraction.Report);
-        key += tag is null ? "" : "\n" + tag;
+        string key = tag is null ? mention.Key : mention.Key + "\n" + tag;
         if (!_numbers.TryGetValue(key, out int number))
         {
             number = _names.Count;
-            _names.Add(new ActorName { Key = key, Person = person, IsNamed = mention.IsNamed, Number = number, Tag = tag });
+            _names.Add(new ActorName(mention.Key, null, tag) { Person = mention.Person(), Number = number });
             _numbers.Add(key, number);
         }
 
         return number;
+    }
+
+    // A description is one with its like in the same report, and with none beyond.
+    private int NumberOf(in ActorDigest mention, string? tag, int first, ReportId report)
+    {
+        for (int i = first; i < _nameOfMention.Count; i++)
+        {
+            if (_names[_nameOfMention[i]].IsDescription(mention.Key, tag))
+            {
+                return _nameOfMention[i];
+            }
+        }
+
+        _names.Add(new ActorName(mention.Key, report, tag) { Number = _names.Count });
+        return _names.Count - 1;
     }
 
     private static bool IsState(string name, Country state) =>

@@ -2,7 +2,6 @@ using System.Globalization;
 using Rapporteur.Domain.Actors;
 using Rapporteur.Domain.Ports;
 using Rapporteur.Domain.Provenance;
-using Rapporteur.Pipeline.Clean;
 using Rapporteur.Pipeline.Extract;
 using Rapporteur.Pipeline.Resolve.Making;
 
@@ -19,21 +18,28 @@ internal sealed class ActorTellings(IShuffle shuffle, ActorTable actors, KeptCel
     private readonly int[] _mentions = new int[actors.Count];
 
     /// <summary>Takes the next report.</summary>
-    public void Add(int report, CleanReport clean, Extraction extraction)
+    public void Add(ReportReading reading)
     {
-        for (int i = 0; i < extraction.Actors.Count; i++)
+        for (int i = 0; i < actors.MentionsIn(reading.Number); i++)
         {
-            int actor = actors.ActorOf(report, i);
+            int actor = actors.ActorOf(reading.Number, i);
             if (kept?.HasChanged(actor) is false)
             {
                 continue;
             }
 
-            ActorMention mention = extraction.Actors[i];
-            _mentions[actor] += Math.Max(1, mention.Mentions);
+            // What is told by the name alone needs no report fetched: an actor of many reports changes with each.
+            ActorDigest digest = reading.Digest.Cast[i];
+            _mentions[actor] += digest.Mentions;
+            if (digest.IsPlain && HasForm(actors[actor], digest.Name))
+            {
+                continue;
+            }
+
+            ActorMention mention = reading.Extraction.Actors[i];
             if (mention.Title is not null || !HasForms(actors[actor], mention))
             {
-                shuffle.Put(Bucket, PartShuffle.Key(actor), PartOf(report, i, clean, mention));
+                shuffle.Put(Bucket, PartShuffle.Key(actor), PartOf(reading, i, mention));
             }
         }
     }
@@ -65,20 +71,34 @@ internal sealed class ActorTellings(IShuffle shuffle, ActorTable actors, KeptCel
     {
         foreach (string alias in mention.Aliases)
         {
-            if (!actor.Forms.Contains(alias, StringComparer.Ordinal))
+            if (!HasForm(actor, alias))
             {
                 return false;
             }
         }
 
-        return actor.Forms.Contains(mention.Name, StringComparer.Ordinal);
+        return HasForm(actor, mention.Name);
     }
 
-    private static ActorPart PartOf(int report, int number, CleanReport clean, ActorMention mention) => new()
+    // A short name may be this one's in one report and another's elsewhere.
+    private static bool HasForm(ResolvedActor actor, string name)
     {
-        Report = report,
+        foreach (string form in actor.Forms)
+        {
+            if (string.Equals(form, name, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static ActorPart PartOf(ReportReading reading, int number, ActorMention mention) => new()
+    {
+        Report = reading.Number,
         Number = number,
-        Evidence = mention.Title is null ? [] : [.. mention.Evidence.Select(range => Evidence.Cut(clean.Id, clean.Text, range))],
+        Evidence = mention.Title is null ? [] : [.. mention.Evidence.Select(range => Evidence.Cut(reading.Id, reading.Clean.Text, range))],
         Title = mention.Title,
         TitleOf = mention.TitleOf,
         Forms = [mention.Name, .. mention.Aliases],

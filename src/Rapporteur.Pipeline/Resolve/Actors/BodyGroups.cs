@@ -14,9 +14,9 @@ internal static class BodyGroups
                 continue;
             }
 
-            foreach ((string acronym, _) in name.Acronyms.Items)
+            for (int i = 0; i < name.Acronyms.Distinct; i++)
             {
-                string key = "b\n" + acronym;
+                string key = "b\n" + name.Acronyms[i].Value;
                 if (!string.Equals(key, name.Key, StringComparison.Ordinal) && !byAcronym.TryAdd(key, name.Number))
                 {
                     byAcronym[key] = Several;

@@ -60,8 +60,16 @@ internal sealed class CastRules(ActorSides sides)
         }
 
         int best = 0;
+        bool named = sides.IsNamed(one);
         foreach (int other in others)
         {
+            // Of two names neither is the other's office.
+            if (named && sides.IsNamed(other))
+            {
+                best = best == 1 || sides.Half(one, other) ? 1 : 0;
+                continue;
+            }
+
             if (sides.SameUnnamed(one, other) || sides.Holds(one, other) || sides.HoldsAsTold(one, other))
             {
                 return 2;

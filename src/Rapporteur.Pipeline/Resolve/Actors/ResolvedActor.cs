@@ -70,8 +70,9 @@ internal sealed record ResolvedActor(
     private static string Fullest(Tally<string> forms, bool person)
     {
         var full = new Tally<string>();
-        foreach ((string form, int count) in forms.Items)
+        for (int i = 0; i < forms.Distinct; i++)
         {
+            (string form, int count) = forms[i];
             if (person ? PersonName.Parse(form, null).HasFullGiven : !ActorName.IsAcronym(form))
             {
                 full.Add(form, count);
@@ -86,7 +87,7 @@ internal sealed record ResolvedActor(
         var sorted = new string[forms.Distinct];
         for (int i = 0; i < sorted.Length; i++)
         {
-            sorted[i] = forms.Items[i].Value;
+            sorted[i] = forms[i].Value;
         }
 
         Array.Sort(sorted, StringComparer.Ordinal);

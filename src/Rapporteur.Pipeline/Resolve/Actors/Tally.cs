@@ -4,41 +4,60 @@ namespace Rapporteur.Pipeline.Resolve.Actors;
 internal sealed class Tally<T>
     where T : notnull
 {
-    // As long as it must be: most count one value, or none, and there are many tallies.
-    private (T Value, int Count)[] _counts = [];
+    // Most count one value, and there are many tallies: only further values take an array, as long as it must be.
+    private T _first = default!;
+    private int _count;
+    private (T Value, int Count)[] _others = [];
 
-    public int Distinct => _counts.Length;
+    /// <summary>One that nothing is added to.</summary>
+    public static Tally<T> Empty { get; } = new();
 
-    public IReadOnlyList<(T Value, int Count)> Items => _counts;
+    public int Distinct => _count == 0 ? 0 : _others.Length + 1;
+
+    /// <summary>A value with its count, in the order in which they first came.</summary>
+    public (T Value, int Count) this[int index] => index == 0 ? (_first, _count) : _others[index - 1];
 
     public void Add(T value, int count = 1)
     {
-        for (int i = 0; i < _counts.Length; i++)
+        if (_count == 0)
         {
-            if (EqualityComparer<T>.Default.Equals(_counts[i].Value, value))
+            (_first, _count) = (value, count);
+            return;
+        }
+
+        if (EqualityComparer<T>.Default.Equals(_first, value))
+        {
+            _count += count;
+            return;
+        }
+
+        for (int i = 0; i < _others.Length; i++)
+        {
+            if (EqualityComparer<T>.Default.Equals(_others[i].Value, value))
             {
-                _counts[i] = (value, _counts[i].Count + count);
+                _others[i] = (value, _others[i].Count + count);
                 return;
             }
         }
 
-        Array.Resize(ref _counts, _counts.Length + 1);
-        _counts[^1] = (value, count);
+        Array.Resize(ref _others, _others.Length + 1);
+        _others[^1] = (value, count);
     }
 
     public void Add(Tally<T> other)
     {
-        foreach ((T value, int count) in other._counts)
+        for (int i = 0; i < other.Distinct; i++)
         {
+            (T value, int count) = other[i];
             Add(value, count);
         }
     }
 
     public bool Holds(T value)
     {
-        foreach ((T own, _) in _counts)
+        for (int i = 0; i < Distinct; i++)
         {
-            if (EqualityComparer<T>.Default.Equals(own, value))
+            if (EqualityComparer<T>.Default.Equals(this[i].Value, value))
             {
                 return true;
             }
@@ -49,9 +68,9 @@ internal sealed class Tally<T>
 
     public bool Meets(Tally<T> other)
     {
-        foreach ((T value, _) in _counts)
+        for (int i = 0; i < Distinct; i++)
         {
-            if (other.Holds(value))
+            if (other.Holds(this[i].Value))
             {
                 return true;
             }
@@ -63,15 +82,16 @@ internal sealed class Tally<T>
     /// <summary>The commonest value; of equals the first in order.</summary>
     public T? Commonest(IComparer<T>? order = null)
     {
-        if (_counts.Length == 0)
+        if (Distinct <= 1)
         {
-            return default;
+            return _count == 0 ? default : _first;
         }
 
         order ??= typeof(T) == typeof(string) ? (IComparer<T>)StringComparer.Ordinal : Comparer<T>.Default;
-        (T Value, int Count) best = _counts[0];
-        foreach ((T Value, int Count) item in _counts)
+        (T Value, int Count) best = this[0];
+        for (int i = 1; i < Distinct; i++)
         {
+            (T Value, int Count) item = this[i];
             if (item.Count > best.Count || (item.Count == best.Count && order.Compare(item.Value, best.Value) < 0))
             {
                 best = item;

@@ -1,6 +1,5 @@
 using Rapporteur.Domain.Actors;
 using Rapporteur.Domain.Facts;
-using Rapporteur.Pipeline.Extract;
 using Rapporteur.Pipeline.Resolve.Actors;
 using Rapporteur.Pipeline.Resolve.Judged;
 
@@ -27,19 +26,19 @@ internal sealed class AgreementMerger(ReportTable reports, ActorTable actors, Ac
     private readonly List<AgreementTold> _told = [];
 
     /// <summary>Takes the tellings of the next report; the number of each is how many came before.</summary>
-    public void Add(int report, IReadOnlyList<AgreementMention> mentions)
+    public void Add(int report, AgreementDigest[] digests)
     {
-        foreach (AgreementMention mention in mentions)
+        foreach (AgreementDigest digest in digests)
         {
-            Add(report, mention);
+            Add(report, digest);
         }
     }
 
-    private void Add(int report, AgreementMention mention)
+    private void Add(int report, AgreementDigest digest)
     {
         var keys = new SortedSet<string>(StringComparer.Ordinal);
         bool open = false;
-        foreach (int party in actors.ActorsOf(report, mention.Parties))
+        foreach (int party in actors.ActorsOf(report, digest.Parties))
         {
             // "The leaders" are of both sides.
             if (!sides.IsOpenGroup(party))
@@ -50,17 +49,9 @@ internal sealed class AgreementMerger(ReportTable reports, ActorTable actors, Ac
             open |= actors[party] is { Kind: ActorKind.Person, Country: null };
         }
 
-        _told.Add(new AgreementTold(
-            report,
-            mention.Kind,
-            mention.ProperName,
-            [.. keys],
-            string.Join(' ', mention.Apart),
-            Days.FirstOf(mention.Time),
-            Days.LastOf(mention.Time),
-            mention.Status is not (AgreementStatus.Sought or AgreementStatus.Negotiating or AgreementStatus.Rejected))
+        _told.Add(new AgreementTold(report, digest.Kind, digest.Name, [.. keys], digest.Apart, digest.From, digest.To, digest.IsMade)
         {
-            Matter = [.. mention.Matter],
+            Matter = digest.Matter,
             IsOpen = open,
         });
     }

@@ -1,4 +1,3 @@
-using Rapporteur.Pipeline.Extract;
 using Rapporteur.Pipeline.Resolve.Actors;
 using Rapporteur.Pipeline.Resolve.Judged;
 
@@ -16,23 +15,12 @@ internal sealed class CommitmentMerger(ActorTable actors, ActorSides sides)
     private readonly List<(int Report, string Side, int From, int To, uint[] Words)> _told = [];
 
     /// <summary>Takes the tellings of the next report; the number of each is how many came before.</summary>
-    public void Add(int report, IReadOnlyList<CommitmentMention> mentions)
+    public void Add(int report, CommitmentDigest[] digests)
     {
-        foreach (CommitmentMention mention in mentions)
+        foreach (CommitmentDigest digest in digests)
         {
-            Add(report, mention);
+            _told.Add((report, sides.SideOf(actors.ActorOf(report, digest.Obligor)), digest.From, digest.To, digest.Words));
         }
-    }
-
-    private void Add(int report, CommitmentMention mention)
-    {
-        var words = new SortedSet<uint>();
-        foreach (Word word in WordScan.Of(mention.Text).Words)
-        {
-            words.Add(unchecked((uint)word.Hash));
-        }
-
-        _told.Add((report, sides.SideOf(actors.ActorOf(report, mention.Obligor)), Days.FirstOf(mention.Due), Days.LastOf(mention.Due), [.. words]));
     }
 
     /// <summary>Joins the tellings of one commitment; what people judged is bound before any rule.</summary>

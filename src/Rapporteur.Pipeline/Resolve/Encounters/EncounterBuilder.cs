@@ -167,8 +167,9 @@ internal sealed class EncounterBuilder(FactContext context, Disagreements disagr
         EncounterStatus? off = null;
         int offCount = 0;
         int onCount = 0;
-        foreach ((EncounterStatus status, int count) in told.Items)
+        for (int i = 0; i < told.Distinct; i++)
         {
+            (EncounterStatus status, int count) = told[i];
             if (status > EncounterStatus.Held)
             {
                 offCount += count;

@@ -1,31 +1,25 @@
 using Rapporteur.Domain.Facts;
 using Rapporteur.Domain.Provenance;
-using Rapporteur.Domain.Time;
-using Rapporteur.Pipeline.Extract;
-using Rapporteur.Pipeline.Resolve.Stories;
 
 namespace Rapporteur.Pipeline.Resolve.Encounters;
 
 /// <summary>What merging needs of an encounter as one report tells it.</summary>
 internal sealed class EncounterTold
 {
-    public EncounterTold(int report, EncounterMention mention, int[] actors, int[] far, int place)
+    public EncounterTold(int report, EncounterDigest digest, int[] actors, int[] far, int place)
     {
         Report = report;
-        Kind = mention.Kind;
-        Background = mention.Background;
-        IsNews = !mention.Background && mention.Status is EncounterStatus.Held or EncounterStatus.Underway;
+        Kind = digest.Kind;
+        Background = digest.Background;
+        IsNews = digest.IsNews;
         Actors = actors;
         Far = far;
         Place = place;
-        From = Days.FirstOf(mention.Time);
-        To = Days.LastOf(mention.Time);
-        IsDay = mention.Time.Precision is TimePrecision.Day or TimePrecision.Instant
-            || (mention.Time.IsKnown && To - From <= 1);
-        Weekday = From != Days.None && From == To ? Weekdays.Of(From)
-            : mention.Time.Text is { } text ? Weekdays.FirstIn(WordScan.Of(text), int.MaxValue)
-            : Weekdays.None;
-        First = mention.Evidence[0];
+        From = digest.From;
+        To = digest.To;
+        IsDay = digest.IsDay;
+        Weekday = digest.Weekday;
+        First = digest.First;
     }
 
     public int Report { get; }

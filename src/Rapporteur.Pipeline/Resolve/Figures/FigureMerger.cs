@@ -1,8 +1,5 @@
 using System.Runtime.InteropServices;
 using Rapporteur.Domain.Provenance;
-using Rapporteur.Domain.Time;
-using Rapporteur.Pipeline.Extract;
-using Rapporteur.Pipeline.Lexicon;
 using Rapporteur.Pipeline.Resolve.Actors;
 using Rapporteur.Pipeline.Resolve.Judged;
 using Rapporteur.Pipeline.Resolve.Sources;
@@ -16,11 +13,11 @@ internal sealed class FigureMerger(ActorTable actors, ActorSides sides)
     private readonly List<int> _firstOf = [0];
 
     /// <summary>Takes the tellings of the next report; the number of each is how many came before.</summary>
-    public void Add(int report, IReadOnlyList<FigureMention> mentions)
+    public void Add(int report, FigureDigest[] digests)
     {
-        foreach (FigureMention mention in mentions)
+        foreach (FigureDigest digest in digests)
         {
-            _told.Add(new Told(report, KeyOf(mention), actors.ActorOf(report, mention.Claimant), mention.Time, mention.Evidence[0]));
+            _told.Add(new Told(report, digest.Key, actors.ActorOf(report, digest.Claimant), digest.From, digest.To, digest.First));
         }
 
         _firstOf.Add(_told.Count);
@@ -75,15 +72,14 @@ internal sealed class FigureMerger(ActorTable actors, ActorSides sides)
         Told a = _told[number];
         Told b = _told[other];
         bool claimants = a.Claimant == b.Claimant || a.Claimant is null || b.Claimant is null || sides.SameUnnamed(a.Claimant.Value, b.Claimant.Value);
-        if (claimants && a.Time.MayBe(b.Time))
+        if (claimants && a.MayBe(b))
         {
             groups.Union(number, other);
         }
     }
 
-    /// <summary>What two figures must have in common to be one.</summary>
-    private static ulong KeyOf(FigureMention mention) => Fnv.Add(
-        Fnv.Add(Fnv.Basis, (ulong)BitConverter.DoubleToInt64Bits(mention.Value)), NameFolding.Fold(mention.Unit ?? "") + "\n" + NameFolding.Fold(mention.Of ?? ""));
-
-    private readonly record struct Told(int Report, ulong Key, int? Claimant, FactTime Time, TextRange First);
+    private readonly record struct Told(int Report, ulong Key, int? Claimant, int From, int To, TextRange First)
+    {
+        public bool MayBe(Told other) => From == Days.None || other.From == Days.None || (From <= other.To && other.From <= To);
+    }
 }

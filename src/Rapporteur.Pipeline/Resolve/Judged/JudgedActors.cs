@@ -34,6 +34,9 @@ internal sealed class JudgedActors
         }
     }
 
+    /// <summary>Whether <see cref="TagOf"/> or <see cref="See"/> has to be asked of a mention.</summary>
+    public bool MayBeAbout(string name, ReportId report) => _splitByName.ContainsKey(name) || _tellings.IsIn(report);
+
     /// <summary>What sets a mention's name apart from the same name elsewhere: the judgement that split it off; null for most.</summary>
     public string? TagOf(ActorMention mention, ReportId report)
     {

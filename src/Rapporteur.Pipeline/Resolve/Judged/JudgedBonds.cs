@@ -54,6 +54,12 @@ internal sealed class JudgedBonds
         _seen += mentions.Count;
     }
 
+    /// <summary>Whether a report tells of anything that is judged.</summary>
+    public bool IsIn(ReportId report) => _tellings.IsIn(report);
+
+    /// <summary>Lets so many tellings of a report pass that nobody judged.</summary>
+    public void Pass(int tellings) => _seen += tellings;
+
     /// <summary>Binds the tellings, before any rule joins them.</summary>
     /// <returns>Those that were merged with others by judgement.</returns>
     public SortedSet<int> Bind(UnionFind groups)

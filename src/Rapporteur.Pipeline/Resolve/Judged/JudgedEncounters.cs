@@ -1,3 +1,4 @@
+using Rapporteur.Domain.Reports;
 using Rapporteur.Pipeline.Extract;
 using Rapporteur.Pipeline.Resolve.Making;
 
@@ -15,6 +16,9 @@ internal sealed class JudgedEncounters
         _tellings = new JudgedTellings(JudgementBook.Encounters, book.Of(JudgementBook.Encounters), Marks.ShareName);
         _groups = new JudgedGroups(_tellings);
     }
+
+    /// <summary>Whether a report tells of anything that is judged.</summary>
+    public bool IsIn(ReportId report) => _tellings.IsIn(report);
 
     /// <summary>Takes a telling and its number.</summary>
     public void See(Extraction extraction, EncounterMention mention, int number)

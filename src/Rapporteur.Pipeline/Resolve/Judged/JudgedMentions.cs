@@ -1,3 +1,4 @@
+using Rapporteur.Domain.Reports;
 using Rapporteur.Pipeline.Extract;
 
 namespace Rapporteur.Pipeline.Resolve.Judged;
@@ -19,9 +20,37 @@ internal sealed class JudgedMentions(JudgementBook book)
 
     public JudgedBonds Figures { get; } = new(book, JudgementBook.Figures);
 
-    /// <summary>Takes what the next report tells; encounters are numbered by who takes them.</summary>
-    public void See(Extraction extraction)
+    /// <summary>Takes what the next report tells.</summary>
+    /// <param name="reading">The report.</param>
+    /// <param name="firstEncounter">Number of its first encounter among all.</param>
+    public void See(ReportReading reading, int firstEncounter)
     {
+        if (IsIn(reading.Id))
+        {
+            See(reading.Extraction, firstEncounter);
+            return;
+        }
+
+        TellingsDigest told = reading.Digest.Told;
+        Statements.Pass(told.Statements.Length);
+        Positions.Pass(told.Positions.Length);
+        Agreements.Pass(told.Agreements.Length);
+        Commitments.Pass(told.Commitments.Length);
+        Events.Pass(told.Events);
+        Figures.Pass(told.Figures.Length);
+    }
+
+    private bool IsIn(ReportId report) =>
+        Encounters.IsIn(report) || Statements.IsIn(report) || Positions.IsIn(report) || Agreements.IsIn(report)
+        || Commitments.IsIn(report) || Events.IsIn(report) || Figures.IsIn(report);
+
+    private void See(Extraction extraction, int firstEncounter)
+    {
+        for (int i = 0; i < extraction.Encounters.Count; i++)
+        {
+            Encounters.See(extraction, extraction.Encounters[i], firstEncounter + i);
+        }
+
         Statements.See(extraction.Report, extraction.Statements, static mention => (mention.Evidence, Marks.Of(mention)));
         Positions.See(extraction.Report, extraction.Positions, mention => (mention.Evidence, Marks.Of(mention, extraction)));
         Agreements.See(extraction.Report, extraction.Agreements, static mention => (mention.Evidence, Marks.Of(mention)));

@@ -1,6 +1,4 @@
 using System.Runtime.InteropServices;
-using Rapporteur.Pipeline.Extract;
-using Rapporteur.Pipeline.Lexicon;
 using Rapporteur.Pipeline.Resolve.Actors;
 using Rapporteur.Pipeline.Resolve.Judged;
 
@@ -17,18 +15,18 @@ internal sealed class PositionMerger(ActorTable actors)
     public IReadOnlyList<(int Position, int Statement)> Cited => _cited;
 
     /// <summary>Takes the tellings of the next report; the number of each is how many came before.</summary>
-    public void Add(int report, Extraction extraction)
+    public void Add(int report, TellingsDigest told)
     {
-        foreach (PositionMention mention in extraction.Positions)
+        foreach (PositionDigest digest in told.Positions)
         {
-            ulong issue = Fnv.Add(Fnv.Add(Fnv.Basis, (uint)actors.ActorOf(report, mention.Holder)), NameFolding.Fold(mention.Issue));
-            ulong about = mention.About.Count > 0 ? issue : 0;
-            foreach (int other in mention.About.Count > 0 ? actors.ActorsOf(report, mention.About) : [])
+            ulong issue = Fnv.Add(Fnv.Add(Fnv.Basis, (uint)actors.ActorOf(report, digest.Holder)), digest.Issue);
+            ulong about = digest.About.Length > 0 ? issue : 0;
+            foreach (int other in digest.About.Length > 0 ? actors.ActorsOf(report, digest.About) : [])
             {
                 about = Fnv.Add(about, (uint)other);
             }
 
-            foreach (int statement in mention.Statements)
+            foreach (int statement in digest.Statements)
             {
                 _cited.Add((_told.Count, _statements + statement));
             }
@@ -36,7 +34,7 @@ internal sealed class PositionMerger(ActorTable actors)
             _told.Add((report, issue, about));
         }
 
-        _statements += extraction.Statements.Count;
+        _statements += told.Statements.Length;
     }
 
     /// <summary>Joins the positions of one matter. What people made one is of one matter; what they keep apart may be of one, and is two positions in it.</summary>

@@ -36,7 +36,7 @@ internal sealed class LineageFinder(IShuffle shuffle, ComparedTexts? compared = 
 
         // Rare, and not worth more than comparing all again.
         var all = new CandidatePairs(shuffle, null);
-        foreach ((int report, ulong[] fingerprints) in reports.Fingerprints())
+        foreach ((int report, ulong[] fingerprints) in reports.Read().Select(static one => (one.Number, one.Digest.Fingerprints)))
         {
             all.Add(report, fingerprints);
         }

@@ -60,6 +60,12 @@ internal sealed class Lineages
     /// <summary>What two reports share, or null.</summary>
     public SharedText? Between(int a, int b)
     {
+        // Pairs are of one group; few reports have any.
+        if (!_groups.Same(a, b))
+        {
+            return null;
+        }
+
         foreach (SharedText pair in Of(a))
         {
             if ((pair.A == a && pair.B == b) || (pair.A == b && pair.B == a))

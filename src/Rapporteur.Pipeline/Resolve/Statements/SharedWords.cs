@@ -13,7 +13,7 @@ internal static class SharedWords
     private const int FewestInARow = 3;
 
     /// <summary>Statements of so many words are compared without a claim on the heap.</summary>
-    private const int OnStack = 128;
+    public const int OnStack = 128;
 
     /// <summary>Some words in a row: "the harbour is shut to all" and "the harbour was shut to all".</summary>
     public static bool HaveRun(ReadOnlySpan<ushort> a, ReadOnlySpan<ushort> b)
@@ -70,7 +70,7 @@ internal static class SharedWords
     }
 
     /// <summary>The runs of two words, ascending, each once.</summary>
-    private static Span<int> RunsOfTwo(ReadOnlySpan<ushort> words, Span<int> into)
+    public static Span<int> RunsOfTwo(ReadOnlySpan<ushort> words, Span<int> into)
     {
         for (int i = 0; i + 1 < words.Length; i++)
         {

@@ -1,6 +1,4 @@
-using Rapporteur.Domain.Facts;
 using Rapporteur.Domain.Ports;
-using Rapporteur.Pipeline.Extract;
 using Rapporteur.Pipeline.Resolve.Actors;
 using Rapporteur.Pipeline.Resolve.Judged;
 using Rapporteur.Pipeline.Resolve.Sources;
@@ -13,12 +11,6 @@ internal sealed class StatementMerger
 {
     private const string Bucket = "statement-words";
     private const string SenseBucket = "statement-senses";
-
-    /// <summary>Words in a run; shorter statements are one run.</summary>
-    private const int RunLength = 5;
-
-    /// <summary>Of retold words the smallest runs are enough: only statements nearly alike are one.</summary>
-    private const int RunsOfIndirect = 8;
 
     /// <summary>Statements under one key that are compared with each.</summary>
     private const int Reach = 40;
@@ -43,15 +35,17 @@ internal sealed class StatementMerger
     public (int Report, int From, int To) DaysOf(int number) => (_told[number].Report, _told[number].From, _told[number].To);
 
     /// <summary>Takes the next statement; its number is how many came before.</summary>
-    public void Add(int report, int speaker, StatementMention mention)
+    public void Add(int report, int speaker, StatementDigest digest)
     {
-        WordScan scan = WordScan.Of(mention.Content);
-        var stems = new List<string>();
-        int number = _told.Add(report, speaker, mention, scan, stems);
-        PutRuns(number, scan.Words, mention.Mode);
-        foreach (string stem in stems)
+        int number = _told.Add(report, speaker, digest);
+        foreach (ulong run in digest.Runs)
         {
-            _shuffle.Put(SenseBucket, Fnv.Add(Fnv.Basis, stem), number);
+            _shuffle.Put(Bucket, run, number);
+        }
+
+        foreach (ulong stem in digest.Stems)
+        {
+            _shuffle.Put(SenseBucket, stem, number);
         }
     }
 
@@ -72,7 +66,7 @@ internal sealed class StatementMerger
                 for (int j = i + 1; j < Math.Min(group.Values.Count, i + 1 + Reach); j++)
                 {
                     int b = group.Values[j];
-                    if (!groups.Sets.Same(a, b) && (_rules.AreOne(a, b) || _rules.AreOneOccasion(a, b)))
+                    if (_rules.MayBeOne(a, b) && !groups.Sets.Same(a, b) && (_rules.AreOne(a, b) || _rules.AreOneOccasion(a, b)))
                     {
                         Join(groups, a, b);
                     }
@@ -119,51 +113,27 @@ internal sealed class StatementMerger
             told[i] = ((long)_sides.NumberOf(_told[number].Speaker) << 32) | (uint)number;
         }
 
-        JoinBeside(told, kin, groups);
+        JoinBeside(told, kin, groups, speakers: _merged.Count > 0);
     }
 
-    // Without kin all are of one story.
-    private void JoinBeside(long[] told, StoryKin? kin, GrowingSets groups)
+    // Without kin all are of one story. Pairs of one speaker have been compared before those of one side; only what people merged may have grown to fit since.
+    private void JoinBeside(long[] told, StoryKin? kin, GrowingSets groups, bool speakers = true)
     {
         Array.Sort(told);
+        StatementBrief[] briefs = Array.ConvertAll(told, one => _rules.BriefOf((int)(one & int.MaxValue)));
         for (int i = 0; i < told.Length; i++)
         {
-            int a = (int)(told[i] & int.MaxValue);
-            for (int j = i + 1; told[i] >= 0 && j < Math.Min(told.Length, i + 1 + Reach) && told[j] >> 32 == told[i] >> 32; j++)
+            ref readonly StatementBrief a = ref briefs[i];
+            int end = Math.Min(told.Length, i + 1 + Reach);
+            for (int j = i + 1; told[i] >= 0 && j < end && told[j] >> 32 == told[i] >> 32; j++)
             {
-                int b = (int)(told[j] & int.MaxValue);
-                if (!groups.Sets.Same(a, b) && _rules.AreOneUtterance(a, b, kin?.AreOf(_told[a].Report, _told[b].Report) ?? true))
+                ref readonly StatementBrief b = ref briefs[j];
+                if (StatementRules.MayBeOneUtterance(a, b) && (speakers || a.Speaker != b.Speaker)
+                    && !groups.Sets.Same(a.Number, b.Number) && _rules.AreOneUtterance(a.Number, b.Number, kin))
                 {
-                    Join(groups, a, b);
+                    Join(groups, a.Number, b.Number);
                 }
             }
-        }
-    }
-
-    private void PutRuns(int number, ReadOnlySpan<Word> words, StatementMode mode)
-    {
-        if (words.Length == 0)
-        {
-            return;
-        }
-
-        int length = Math.Min(RunLength, words.Length);
-        var hashes = new ulong[words.Length - length + 1];
-        for (int i = 0; i < hashes.Length; i++)
-        {
-            hashes[i] = WordScan.Shingle(words.Slice(i, length));
-        }
-
-        Array.Sort(hashes);
-        int kept = mode == StatementMode.Indirect ? Math.Min(RunsOfIndirect, hashes.Length) : hashes.Length;
-        for (int i = 0; i < kept; i++)
-        {
-            _shuffle.Put(Bucket, hashes[i], number);
-        }
-
-        if (words.Length >= SharedWords.FewestBegun)
-        {
-            _shuffle.Put(Bucket, WordScan.Shingle(words[..SharedWords.FewestBegun]), number);
         }
     }
 
@@ -175,12 +145,11 @@ internal sealed class StatementMerger
             return;
         }
 
-        List<int> first = groups.MembersOf(a);
-        List<int> second = groups.MembersOf(b);
-
         // Of what people made one, only the part that is like it has to fit.
-        bool firstMerged = _merged.Overlaps(first);
-        bool secondMerged = _merged.Overlaps(second);
+        SetRing first = groups.MembersOf(a);
+        SetRing second = groups.MembersOf(b);
+        bool firstMerged = IsMerged(first);
+        bool secondMerged = IsMerged(second);
         foreach (int one in first)
         {
             foreach (int other in second)
@@ -193,5 +162,21 @@ internal sealed class StatementMerger
         }
 
         groups.Join(a, b);
+    }
+
+    private bool IsMerged(SetRing members)
+    {
+        if (_merged.Count > 0)
+        {
+            foreach (int member in members)
+            {
+                if (_merged.Contains(member))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 }

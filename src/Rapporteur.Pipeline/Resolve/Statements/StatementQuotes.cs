@@ -15,7 +15,7 @@ internal sealed class StatementQuotes
     private readonly Dictionary<int, ushort[]> _words = [];
 
     /// <summary>What is compared of a word: "honour" and "honor", "stabilise" and "stabilize" are one.</summary>
-    public static ushort KeyOf(string text, Word word)
+    private static ushort KeyOf(string text, Word word)
     {
         uint hash = word.End - word.Start >= ShortestSpelt && Spelt(text.AsSpan(word.Start, word.End - word.Start)) is { } spelt ? WordScan.HashOf(spelt) : word.Hash;
         return unchecked((ushort)(hash ^ (hash >> 16)));
@@ -32,21 +32,27 @@ internal sealed class StatementQuotes
             : null;
     }
 
-    /// <summary>Takes the longest stretch that a statement quotes.</summary>
-    public void Add(int statement, string quoted)
+    /// <summary>Keys of the longest stretch that a statement quotes; null where it is a turn of phrase.</summary>
+    public static ushort[]? KeysOf(string quoted)
     {
         ReadOnlySpan<Word> words = WordScan.Of(quoted).Words;
-        if (StatementSense.TellingWords(quoted, words) >= FewestTelling)
-        {
-            ushort[] keys = new ushort[words.Length];
-            for (int i = 0; i < keys.Length; i++)
-            {
-                keys[i] = KeyOf(quoted, words[i]);
-            }
-
-            _words.Add(statement, keys);
-        }
+        return StatementSense.TellingWords(quoted, words) >= FewestTelling ? KeysOf(quoted, words) : null;
     }
+
+    /// <summary>Keys of some words.</summary>
+    public static ushort[] KeysOf(string text, ReadOnlySpan<Word> words)
+    {
+        ushort[] keys = new ushort[words.Length];
+        for (int i = 0; i < keys.Length; i++)
+        {
+            keys[i] = KeyOf(text, words[i]);
+        }
+
+        return keys;
+    }
+
+    /// <summary>Takes what a statement quotes.</summary>
+    public void Add(int statement, ushort[] quoted) => _words.Add(statement, quoted);
 
     /// <summary>Whether the stretch that the statement quotes is among some words.</summary>
     /// <param name="statement">The statement.</param>

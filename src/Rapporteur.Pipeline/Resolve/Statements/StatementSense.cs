@@ -1,3 +1,5 @@
+using Rapporteur.Pipeline.Extract.Staged;
+
 namespace Rapporteur.Pipeline.Resolve.Statements;
 
 /// <summary>What a statement says, word order aside: the stems of its words that carry sense, words of one sense being one, its numbers, and whether it denies.</summary>
@@ -25,24 +27,33 @@ internal sealed partial class StatementSense
     private const double MostOfShorter = 0.75;
     private const double MostOfUnnamed = 0.9;
 
-    private readonly uint[] _stems;
-
-    /// <summary>Stems of the words with a capital, and what the spellings of these share ("Haftar", "Hifter").</summary>
-    private readonly uint[] _names;
-    private readonly uint[] _frames;
-    private readonly uint[] _numbers;
-    private readonly uint[] _countries;
+    /// <summary>Stems; of the words with a capital the stems, and what the spellings of these share ("Haftar", "Hifter"); numbers; countries: each ascending, in one row.</summary>
+    private readonly uint[] _all;
+    private readonly int _stems;
+    private readonly int _names;
+    private readonly int _frames;
+    private readonly int _numbers;
     private readonly bool _denies;
 
-    private StatementSense(uint[] stems, uint[] names, uint[] frames, uint[] numbers, uint[] countries, bool denies)
+    private StatementSense(uint[] all, int stems, int names, int frames, int numbers, bool denies)
     {
-        _countries = countries;
-        _names = names;
-        _frames = frames;
+        _all = all;
         _stems = stems;
         _numbers = numbers;
+        _names = names;
+        _frames = frames;
         _denies = denies;
     }
+
+    private ReadOnlySpan<uint> Stems => _all.AsSpan(0, _stems);
+
+    private ReadOnlySpan<uint> Names => _all.AsSpan(_stems, _names);
+
+    private ReadOnlySpan<uint> Frames => _all.AsSpan(_stems + _names, _frames);
+
+    private ReadOnlySpan<uint> Numbers => _all.AsSpan(_stems + _names + _frames, _numbers);
+
+    private ReadOnlySpan<uint> CountryHashes => _all.AsSpan(_stems + _names + _frames + _numbers);
 
     /// <summary>The sense of some words, and the stems to find its like by.</summary>
     public static StatementSense Of(string text, WordScan scan, List<string> keys)
@@ -101,7 +112,7 @@ internal sealed partial class StatementSense
 
         stems.UnionWith(denies ? [.. countries, Hash(Denial)] : countries);
         TakeKeys(longest, keys);
-        return new StatementSense([.. stems], [.. names], [.. frames], [.. numbers], [.. countries], denies);
+        return new StatementSense([.. stems, .. names, .. frames, .. numbers, .. countries], stems.Count, names.Count, frames.Count, numbers.Count, denies);
     }
 
     // Whether what is said up to a word denies; of a word that denies another only the other is left.
@@ -123,6 +134,25 @@ internal sealed partial class StatementSense
         return !(denies && IsUndone(word, behind));
     }
 
+    /// <summary>As bytes.</summary>
+    public void Write(ByteWriter writer)
+    {
+        writer.Bool(_denies);
+        writer.Int(_stems);
+        writer.Int(_names);
+        writer.Int(_frames);
+        writer.Int(_numbers);
+        writer.Hashes(_all);
+    }
+
+    /// <summary>From what <see cref="Write"/> wrote.</summary>
+    public static StatementSense Read(ref ByteReader reader)
+    {
+        bool denies = reader.Bool();
+        (int stems, int names, int frames, int numbers) = (reader.Int(), reader.Int(), reader.Int(), reader.Int());
+        return new StatementSense(reader.Hashes(), stems, names, frames, numbers, denies);
+    }
+
     private static void TakeKeys(SortedSet<(int Length, string Stem)> longest, List<string> keys)
     {
         foreach ((_, string stem) in longest)
@@ -141,15 +171,15 @@ internal sealed partial class StatementSense
     /// <param name="atLength">Whether a few words are too little to go by.</param>
     public bool IsLike(StatementSense other, bool oneSpeaker, bool openSpeaker = false, bool atLength = false)
     {
-        if (_denies != other._denies || !AreWithin(_numbers, other._numbers) || AreOfOthers(other))
+        if (_denies != other._denies || !AreWithin(Numbers, other.Numbers) || AreOfOthers(other))
         {
             return false;
         }
 
         // A number that both have tells as much as a word; one that is left out tells nothing.
-        int numbers = Shared(_numbers, other._numbers);
+        int numbers = Shared(Numbers, other.Numbers);
         int shared = SharedWith(other) + numbers;
-        (int least, int most) = (Math.Min(_stems.Length, other._stems.Length) + numbers, Math.Max(_stems.Length, other._stems.Length) + numbers);
+        (int least, int most) = (Math.Min(_stems, other._stems) + numbers, Math.Max(_stems, other._stems) + numbers);
         if (shared >= FewestShared && shared >= (oneSpeaker ? MostOfShorter : MostOfUnnamed) * least)
         {
             return true;
@@ -161,17 +191,22 @@ internal sealed partial class StatementSense
         return !atLength && (whole || equal || nearly);
     }
 
+    /// <summary>Whether they share enough for <see cref="IsLike"/> or <see cref="IsWithin"/>, whoever speaks.</summary>
+    public bool MayBeLike(StatementSense other) =>
+        _denies == other._denies && AreWithin(Numbers, other.Numbers)
+        && SharedWith(other) + Shared(Numbers, other.Numbers) >= Math.Min(FewestOfEqual, FewestWithin);
+
     /// <summary>Whether all that the shorter says is in the longer, which says little more.</summary>
     public bool IsWithin(StatementSense other) =>
-        _denies == other._denies && AreWithin(_numbers, other._numbers) && SharedWith(other) == Math.Min(_stems.Length, other._stems.Length)
-        && Math.Min(_stems.Length, other._stems.Length) >= FewestWithin && Math.Max(_stems.Length, other._stems.Length) <= MostTimesLonger * Math.Min(_stems.Length, other._stems.Length);
+        _denies == other._denies && AreWithin(Numbers, other.Numbers) && SharedWith(other) == Math.Min(_stems, other._stems)
+        && Math.Min(_stems, other._stems) >= FewestWithin && Math.Max(_stems, other._stems) <= MostTimesLonger * Math.Min(_stems, other._stems);
 
     /// <summary>Whether both do by saying what the same word says: thank, congratulate, condemn.</summary>
     public bool IsOneAct(StatementSense other)
     {
         foreach (uint act in Acts)
         {
-            if (Array.BinarySearch(_stems, act) >= 0 && Array.BinarySearch(other._stems, act) >= 0)
+            if (Stems.BinarySearch(act) >= 0 && other.Stems.BinarySearch(act) >= 0)
             {
                 return true;
             }
@@ -184,11 +219,11 @@ internal sealed partial class StatementSense
     public bool Contradicts(StatementSense other) => _denies != other._denies;
 
     /// <summary>Whether both have a number that is the same.</summary>
-    public bool SharesNumber(StatementSense other) => Shared(_numbers, other._numbers) > 0;
+    public bool SharesNumber(StatementSense other) => Shared(Numbers, other.Numbers) > 0;
 
     /// <summary>Whether half of what the shorter says is in the longer.</summary>
     public bool IsHalf(StatementSense other) =>
-        AreWithin(_numbers, other._numbers) && 2 * SharedWith(other) >= Math.Min(_stems.Length, other._stems.Length);
+        AreWithin(Numbers, other.Numbers) && 2 * SharedWith(other) >= Math.Min(_stems, other._stems);
 
     /// <summary>How many words of a text carry sense.</summary>
     public static int TellingWords(string text, ReadOnlySpan<Word> words)
@@ -206,23 +241,23 @@ internal sealed partial class StatementSense
     public double Likeness(StatementSense other, int fewest)
     {
         int shared = SharedWith(other);
-        return shared < fewest || _denies != other._denies ? 0 : (double)shared / Math.Min(_stems.Length, other._stems.Length);
+        return shared < fewest || _denies != other._denies ? 0 : (double)shared / Math.Min(_stems, other._stems);
     }
 
     /// <summary>Whether no number of the one is another in the other.</summary>
-    public bool NumbersAgree(StatementSense other) => AreWithin(_numbers, other._numbers);
+    public bool NumbersAgree(StatementSense other) => AreWithin(Numbers, other.Numbers);
 
     // What is said of Kenya is not said of Norway.
-    private bool AreOfOthers(StatementSense other) => _countries.Length > 0 && other._countries.Length > 0 && Shared(_countries, other._countries) == 0;
+    private bool AreOfOthers(StatementSense other) => !CountryHashes.IsEmpty && !other.CountryHashes.IsEmpty && Shared(CountryHashes, other.CountryHashes) == 0;
 
     // Of two numbers one may be left out, but not changed.
-    private static bool AreWithin(uint[] a, uint[] b) => Shared(a, b) == Math.Min(a.Length, b.Length);
+    private static bool AreWithin(ReadOnlySpan<uint> a, ReadOnlySpan<uint> b) => Shared(a, b) == Math.Min(a.Length, b.Length);
 
     // Stems, and names in two spellings.
     private int SharedWith(StatementSense other) =>
-        Shared(_stems, other._stems) + Math.Max(0, Shared(_frames, other._frames) - Shared(_names, other._names));
+        Shared(Stems, other.Stems) + (_frames == 0 || other._frames == 0 ? 0 : Math.Max(0, Shared(Frames, other.Frames) - Shared(Names, other.Names)));
 
-    private static int Shared(uint[] a, uint[] b)
+    private static int Shared(ReadOnlySpan<uint> a, ReadOnlySpan<uint> b)
     {
         int shared = 0;
         int i = 0;

@@ -12,12 +12,14 @@ namespace Rapporteur.Pipeline.Resolve.Statements;
 /// <param name="FirstWord">Where its words begin.</param>
 /// <param name="WordCount">How many words.</param>
 /// <param name="First">Its first passage.</param>
+/// <param name="Runs">What its runs of two words are, roughly.</param>
+/// <param name="Quotes">Whether it quotes words that tell something.</param>
 internal readonly record struct StatementTold(
-    int Report, int Speaker, StatementMode Mode, int From, int To, int FirstWord, int WordCount, TextRange First)
+    int Report, int Speaker, StatementMode Mode, int From, int To, int FirstWord, int WordCount, TextRange First, RunSketch Runs, bool Quotes)
 {
     public bool IsDated => From != Days.None;
 
     /// <summary>Whether it can be the same time as another; unknown can.</summary>
-    public bool MayBe(StatementTold other) =>
+    public bool MayBe(in StatementTold other) =>
         !IsDated || !other.IsDated || (From <= other.To && other.From <= To);
 }

@@ -6,12 +6,15 @@ namespace Rapporteur.Pipeline.Resolve.Stories;
 /// <summary>Groups the reports into stories: the strongest links first, each checked against the stories as they stand.</summary>
 internal sealed class StoryFinder
 {
+    /// <summary>More than what sums of other orders may differ by.</summary>
+    private const double Rounding = 1e-9;
+
     private readonly ReportTable _reports;
     private readonly StoryVectors _vectors;
     private readonly StoryScenes _scenes;
     private readonly AlikeByChance _chance;
     private readonly UnionFind _stories;
-    private readonly Dictionary<int, Shape> _shapes = [];
+    private readonly Dictionary<int, StoryShape> _shapes = [];
 
     private StoryFinder(ReportTable reports, StoryVectors vectors, StoryScenes scenes)
     {
@@ -35,7 +38,7 @@ internal sealed class StoryFinder
         StoryScenes scenes,
         StoryLinks links,
         Lineages lineages,
-        HashSet<(int A, int B)> together)
+        ReportPairs together)
     {
         var finder = new StoryFinder(reports, vectors, scenes);
         finder.Join(links, lineages, together);
@@ -43,11 +46,11 @@ internal sealed class StoryFinder
     }
 
     /// <summary>Goes through the days: a day's reports find their places, the surest first, in the stories as they stand; the undated come last.</summary>
-    private void Join(StoryLinks links, Lineages lineages, HashSet<(int A, int B)> together)
+    private void Join(StoryLinks links, Lineages lineages, ReportPairs together)
     {
         int[] byDay = _reports.ByDay();
-        var strong = new List<Link>();
-        var undated = new List<Link>();
+        var strong = new List<StoryLink>();
+        var undated = new List<StoryLink>();
         for (int i = 0; i < byDay.Length; i++)
         {
             int report = byDay[i];
@@ -68,26 +71,33 @@ internal sealed class StoryFinder
         JoinStrongest(undated);
     }
 
-    private void JoinStrongest(List<Link> links)
+    private void JoinStrongest(List<StoryLink> links)
     {
-        links.Sort(static (x, y) => x.Strength != y.Strength ? y.Strength.CompareTo(x.Strength)
-            : x.A != y.A ? x.A.CompareTo(y.A)
-            : x.B.CompareTo(y.B));
+        links.Sort();
         links.ForEach(TryJoin);
         links.Clear();
     }
 
     /// <summary>A link that is strong enough, or null.</summary>
-    private Link? LinkOf(int one, int other, double alike, Lineages lineages, HashSet<(int A, int B)> together)
+    private StoryLink? LinkOf(int one, int other, double alike, Lineages lineages, ReportPairs together)
     {
         (int a, int b) = one < other ? (one, other) : (other, one);
         int? days = _reports.DaysBetween(a, b);
         SharedText? shared = lineages.Between(a, b);
         bool copy = shared is { Alignment.Kind: not LineageKind.Partial };
-        bool met = together.Contains((a, b));
+        bool met = together.Contains(a, b);
         bool oneOutlet = _reports.OneOutlet(a, b);
         bool speaks = days is not null ? StoryRules.InTime(days) : !oneOutlet || shared is not null || met || _scenes.SameWeekday(a, b);
         if (!copy && !speaks)
+        {
+            return null;
+        }
+
+        double more = (met ? StoryRules.SameEncounter : 0) + (shared is null ? 0 : StoryRules.SharedText + shared.Alignment.Share);
+        double least = days is not null ? StoryRules.Least : oneOutlet ? StoryRules.EnoughUndatedOfOutlet : StoryRules.EnoughUndated;
+
+        // Most are too weak even if nothing were held to be chance.
+        if (!copy && alike + more - ((days ?? 0) * StoryRules.PerDay) < least - Rounding)
         {
             return null;
         }
@@ -98,12 +108,12 @@ internal sealed class StoryFinder
             + (met ? StoryRules.SameEncounter : 0)
             - (oneOutlet ? StoryRules.SameOutlet : 0)
             + (shared is null ? 0 : StoryRules.SharedText + shared.Alignment.Share);
-        return copy ? new Link(a, b, strength + 10, chance, IsCopy: true)
-            : strength >= (days is not null ? StoryRules.Least : oneOutlet ? StoryRules.EnoughUndatedOfOutlet : StoryRules.EnoughUndated) ? new Link(a, b, strength, chance, IsCopy: false)
+        return copy ? new StoryLink(a, b, strength + 10, chance, IsCopy: true)
+            : strength >= least ? new StoryLink(a, b, strength, chance, IsCopy: false)
             : null;
     }
 
-    private void TryJoin(Link link)
+    private void TryJoin(StoryLink link)
     {
         int a = _stories.Find(link.A);
         int b = _stories.Find(link.B);
@@ -112,8 +122,8 @@ internal sealed class StoryFinder
             return;
         }
 
-        Shape first = ShapeOf(a);
-        Shape second = ShapeOf(b);
+        StoryShape first = ShapeOf(a);
+        StoryShape second = ShapeOf(b);
         // Readouts of one office are alike to the word and tell of two calls: no copies of one another.
         if (link.IsCopy ? _scenes.AreTwoCalls(link.A, link.B) : Contradict(first, second) || !first.MayBe(second, link))
         {
@@ -126,7 +136,7 @@ internal sealed class StoryFinder
     }
 
     /// <summary>No report of the one may contradict one of the other: a third that fits both is no bridge.</summary>
-    private bool Contradict(Shape first, Shape second)
+    private bool Contradict(StoryShape first, StoryShape second)
     {
         foreach (int a in first.Reports)
         {
@@ -147,106 +157,14 @@ internal sealed class StoryFinder
         return false;
     }
 
-    private Shape ShapeOf(int root)
+    private StoryShape ShapeOf(int root)
     {
-        if (!_shapes.TryGetValue(root, out Shape? shape))
+        if (!_shapes.TryGetValue(root, out StoryShape? shape))
         {
-            shape = new Shape(root, _reports.DayOf(root), _vectors.Of(root));
+            shape = new StoryShape(root, _reports.DayOf(root), _vectors);
             _shapes.Add(root, shape);
         }
 
         return shape;
-    }
-
-    private readonly record struct Link(int A, int B, double Strength, double Chance, bool IsCopy);
-
-    /// <summary>A story's days and the sum of its reports' words.</summary>
-    private sealed class Shape
-    {
-        private readonly Dictionary<uint, float> _sum = [];
-        private int _first;
-        private int _last;
-
-        public Shape(int report, int day, ReadOnlySpan<Term> terms)
-        {
-            Reports = [report];
-            HasUndated = day == Days.None;
-            _first = day;
-            _last = day;
-            foreach (Term term in terms)
-            {
-                _sum[term.Hash] = term.Weight;
-            }
-        }
-
-        public List<int> Reports { get; }
-
-        public bool HasUndated { get; private set; }
-
-        /// <summary>Whether the two are near enough in time and words to be one.</summary>
-        /// <param name="other">Another story.</param>
-        /// <param name="link">The link that they have.</param>
-        public bool MayBe(Shape other, Link link)
-        {
-            (int first, int last) = Span(other);
-            if (first != Days.None && last - first > StoryRules.LongestStory)
-            {
-                return false;
-            }
-
-            if (Reports.Count == 1 && other.Reports.Count == 1)
-            {
-                return link.Strength >= StoryRules.Enough;
-            }
-
-            double alike = Cosine(other) - link.Chance;
-            return alike >= StoryRules.Least && (link.Strength + alike) / 2 >= StoryRules.EnoughBetweenStories;
-        }
-
-        public Shape Join(Shape other)
-        {
-            Shape into = Reports.Count >= other.Reports.Count ? this : other;
-            Shape from = ReferenceEquals(into, this) ? other : this;
-            (into._first, into._last) = Span(other);
-            foreach ((uint hash, float weight) in from._sum)
-            {
-                into._sum.TryGetValue(hash, out float known);
-                into._sum[hash] = known + weight;
-            }
-
-            into.HasUndated |= from.HasUndated;
-            into.Reports.AddRange(from.Reports);
-            return into;
-        }
-
-        private (int First, int Last) Span(Shape other)
-        {
-            int first = _first == Days.None ? other._first : other._first == Days.None ? _first : Math.Min(_first, other._first);
-            return (first, Math.Max(_last, other._last));
-        }
-
-        private double Cosine(Shape other)
-        {
-            Shape small = _sum.Count <= other._sum.Count ? this : other;
-            Shape large = ReferenceEquals(small, this) ? other : this;
-            double product = 0;
-            foreach ((uint hash, float weight) in small._sum)
-            {
-                product += large._sum.TryGetValue(hash, out float theirs) ? weight * (double)theirs : 0;
-            }
-
-            return product / Math.Sqrt(Square() * other.Square());
-        }
-
-        private double Square()
-        {
-            double square = 0;
-            foreach (float weight in _sum.Values)
-            {
-                square += weight * (double)weight;
-            }
-
-            return square;
-        }
     }
 }

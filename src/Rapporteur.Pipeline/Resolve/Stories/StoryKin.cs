@@ -5,7 +5,7 @@ namespace Rapporteur.Pipeline.Resolve.Stories;
 /// <param name="links">Which reports read alike.</param>
 /// <param name="together">Pairs that tell of one encounter as news.</param>
 /// <param name="reports">When they came out.</param>
-internal sealed class StoryKin(UnionFind stories, StoryLinks links, HashSet<(int A, int B)> together, ReportTable reports)
+internal sealed class StoryKin(UnionFind stories, StoryLinks links, ReportPairs together, ReportTable reports)
 {
     /// <summary>So alike may two texts of some twenty words be that tell of one happening; less than what makes a story, for the same speaker or participants speak for it too.</summary>
     private const double AlikeEnough = 0.15;
@@ -19,5 +19,5 @@ internal sealed class StoryKin(UnionFind stories, StoryLinks links, HashSet<(int
     /// <summary>Whether the two tell of one happening.</summary>
     public bool AreOf(int a, int b) =>
         stories.Same(a, b)
-        || (reports.DaysBetween(a, b) is <= DaysApart && (together.Contains(a < b ? (a, b) : (b, a)) || links.Between(a, b) >= AlikeEnough));
+        || (reports.DaysBetween(a, b) is <= DaysApart && (together.Contains(a, b) || links.Between(a, b) >= AlikeEnough));
 }

@@ -9,7 +9,7 @@ internal static class TogetherPairs
     private const int Reach = 20;
 
     /// <summary>Pairs of reports that tell of one encounter as news; in a long row of reports, neighbours.</summary>
-    public static HashSet<(int A, int B)> Find(
+    public static ReportPairs Find(
         List<EncounterTold> told, UnionFind groups, ReportTable reports, StoryLinks links, StoryVectors vectors)
     {
         var byGroup = new SortedDictionary<int, List<int>>();
@@ -31,14 +31,14 @@ internal static class TogetherPairs
             }
         }
 
-        var pairs = new HashSet<(int, int)>();
+        var pairs = new ReportPairs(reports.Count);
         foreach (List<int> members in byGroup.Values)
         {
             for (int i = 0; i < members.Count; i++)
             {
                 for (int j = i + 1; j < Math.Min(members.Count, i + 1 + Reach); j++)
                 {
-                    if (StoryRules.InTime(reports.DaysBetween(members[i], members[j])) && pairs.Add((members[i], members[j])))
+                    if (StoryRules.InTime(reports.DaysBetween(members[i], members[j])) && pairs.Add(members[i], members[j]))
                     {
                         links.Add(members[i], members[j], vectors.Similarity(members[i], members[j]));
                     }

@@ -15,16 +15,17 @@ internal sealed class BoundFinder(ReportTable reports)
     private readonly Dictionary<int, List<Clue>> _clues = [];
 
     /// <summary>Takes the next report's facts.</summary>
-    /// <param name="report">Its number.</param>
-    /// <param name="extraction">What it tells.</param>
+    /// <param name="reading">The report.</param>
     /// <param name="firstEncounter">Number of its first encounter among all.</param>
     /// <param name="firstStatement">Number of its first statement among all.</param>
-    public void Add(int report, Extraction extraction, int firstEncounter, int firstStatement)
+    public void Add(ReportReading reading, int firstEncounter, int firstStatement)
     {
-        if (reports.DayOf(report) != Days.None)
+        if (reports.DayOf(reading.Number) != Days.None)
         {
             return;
         }
+
+        Extraction extraction = reading.Extraction;
 
         var clues = new List<Clue>();
         for (int i = 0; i < extraction.Encounters.Count; i++)
@@ -53,7 +54,7 @@ internal sealed class BoundFinder(ReportTable reports)
 
         if (clues.Count > 0)
         {
-            _clues.Add(report, clues);
+            _clues.Add(reading.Number, clues);
         }
     }
 

@@ -35,7 +35,9 @@ public sealed class StoryKinTest
 
         var stories = new UnionFind(all.Length);
         StoryLinks links = StoryLinks.Find(reports, vectors, new Lineages(all.Length, []), null, CancellationToken.None);
-        var kin = new StoryKin(stories, links, met ? [(0, 1)] : [], reports);
+        var together = new ReportPairs(all.Length);
+        Assert.True(!met || together.Add(0, 1));
+        var kin = new StoryKin(stories, links, together, reports);
 
         Assert.Equal(expected, kin.AreOf(1, 0));
         stories.Union(0, 1);

@@ -43,6 +43,38 @@ public sealed class ShuffleTest
     }
 
     [Fact]
+    public void Numbers_OfMoreThanMemoryHolds_ComeInOrderEachValueOnce()
+    {
+        using var shuffle = new Shuffle();
+        var random = new Random(7);
+        var expected = new SortedDictionary<ulong, SortedSet<int>>();
+        for (int i = 0; i < 3_500_000; i++)
+        {
+            // Keys that only their highest bits tell apart, and values in no order.
+            ulong key = (ulong)random.Next(200_000) << 46;
+            int value = random.Next(20);
+            if (i % 5 == 0)
+            {
+                if (!expected.TryGetValue(key, out SortedSet<int>? values))
+                {
+                    expected.Add(key, values = []);
+                }
+
+                values.Add(value);
+                shuffle.Put("few", key, value);
+            }
+
+            shuffle.Put("many", key, value);
+        }
+
+        Assert.Equal(expected.Keys, shuffle.Numbers("few").Select(static group => group.Key));
+        Assert.All(shuffle.Numbers("few"), group => Assert.Equal(expected[group.Key], group.Values));
+        Assert.Equal(200_000, shuffle.Numbers("many").Count());
+        Assert.Empty(shuffle.Numbers("none"));
+        Assert.Throws<InvalidOperationException>(() => shuffle.Groups("few"));
+    }
+
+    [Fact]
     public void Put_WhateverIsPut_TakesNoMoreMemoryThanItsChunks()
     {
         using var shuffle = new Shuffle();
