@@ -37,7 +37,9 @@ internal sealed partial class EncounterFinder
         SortedSet<int> far = [.. who];
         far.ExceptWith(near);
         near.IntersectWith(who);
-        EncounterKind seen = kind == EncounterKind.Call && IsFaceToFace(verb) ? EncounterKind.Meeting : kind;
+        EncounterKind seen = kind == EncounterKind.Call && IsFaceToFace(verb) ? EncounterKind.Meeting
+            : kind == EncounterKind.Talks && IsByTelephone(verb) ? EncounterKind.Call
+            : kind;
         foreach (SortedSet<int> side in _participants.Apart(verb, -1, near, far))
         {
             SortedSet<int> all = [.. near, .. side];
@@ -206,8 +208,22 @@ internal sealed partial class EncounterFinder
             && _view.Pos(head) is UniversalPos.Verb && _view.Lemma(head) is "meet" or "gather" or "convene" or "speak" or "talk" or "call" or "confer" or "telephone" or "phone";
     }
 
-    // "spoke with … in Geneva": a place where both were makes a conversation a meeting.
-    private bool IsFaceToFace(int verb) => _places.For(verb, verb, goesTo: false, out _) is not null;
+    // "spoke with … in Geneva": a place where both were makes a conversation a meeting; "spoke by phone about the summit in Madrid" does not.
+    private bool IsFaceToFace(int verb) =>
+        _view.Lemma(verb) is not ("telephone" or "phone" or "call" or "ring") && !IsByTelephone(verb) && _places.For(verb, verb, goesTo: false, out _) is not null;
+
+    private bool IsByTelephone(int verb)
+    {
+        foreach (int child in _view.Children(verb))
+        {
+            if (_view.Has(child, "obl") && _view.Lemma(child) is "phone" or "telephone" or "video" or "videoconference" or "teleconference")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool IsAgain(int verb)
     {

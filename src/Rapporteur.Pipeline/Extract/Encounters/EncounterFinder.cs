@@ -78,7 +78,8 @@ internal sealed partial class EncounterFinder
         }
 
         Place? place = _places.For(trigger, other, telling.Kind == EncounterKind.Visit, out int placeToken);
-        if (apart && placeToken >= 0 && placeToken < trigger && !_view.IsUnder(placeToken, trigger))
+        // Two on the telephone are in no one place: it is that of what they speak about.
+        if (telling.Kind == EncounterKind.Call || (apart && placeToken >= 0 && placeToken < trigger && !_view.IsUnder(placeToken, trigger)))
         {
             (place, placeToken) = (null, -1);
         }
