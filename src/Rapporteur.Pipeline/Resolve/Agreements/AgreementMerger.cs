@@ -24,17 +24,18 @@ internal sealed class AgreementMerger(ReportTable reports, ActorTable actors, Ac
     private const int MostSides = 6;
 
     private readonly List<AgreementTold> _told = [];
+    private readonly List<AgreementPair> _candidates = [];
 
     /// <summary>Takes the tellings of the next report; the number of each is how many came before.</summary>
     public void Add(int report, AgreementDigest[] digests)
     {
-        foreach (AgreementDigest digest in digests)
+        for (int i = 0; i < digests.Length; i++)
         {
-            Add(report, digest);
+            Add(report, digests[i], i);
         }
     }
 
-    private void Add(int report, AgreementDigest digest)
+    private void Add(int report, AgreementDigest digest, int index)
     {
         var keys = new SortedSet<string>(StringComparer.Ordinal);
         bool open = false;
@@ -53,14 +54,13 @@ internal sealed class AgreementMerger(ReportTable reports, ActorTable actors, Ac
         {
             Matter = digest.Matter,
             IsOpen = open,
+            Index = index,
         });
     }
 
     /// <summary>Joins the tellings of one agreement; what people judged is bound before any rule.</summary>
     public UnionFind Merge(UnionFind stories, JudgedBonds judged, CancellationToken cancellation)
     {
-        var groups = new GrowingSets(_told.Count);
-        judged.Bind(groups);
         var named = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         var told = new Dictionary<int, List<int>>();
         var truces = new Dictionary<(string, string), List<int>>();
@@ -71,19 +71,28 @@ internal sealed class AgreementMerger(ReportTable reports, ActorTable actors, Ac
             AgreementTold one = _told[number];
             if (one.Name is { } name)
             {
-                Compare(number, Of(named, name), groups, IsOneByName);
+                Compare(number, Of(named, name), IsOneByName);
             }
 
-            Compare(number, Of(told, stories.Find(one.Report)), groups, IsOneInStory);
+            Compare(number, Of(told, stories.Find(one.Report)), IsOneInStory);
             bool truce = one.Kind == AgreementKind.Ceasefire;
             int most = one.IsMade && (truce || one.Kind == AgreementKind.Agreement) ? Math.Min(one.Sides.Length, MostSides) : 0;
             for (int i = 0; i < most; i++)
             {
                 for (int j = i + 1; j < most; j++)
                 {
-                    Compare(number, Of(truce ? truces : deals, (one.Sides[i], one.Sides[j])), groups, (a, b) => IsToldAgain(a, b, truce ? LongestTruce : LongestDeal));
+                    Compare(number, Of(truce ? truces : deals, (one.Sides[i], one.Sides[j])), (a, b) => IsToldAgain(a, b, truce ? LongestTruce : LongestDeal));
                 }
             }
+        }
+
+        // The surest first: which reports are called what must not decide which of two agreements of a report a third joins.
+        _candidates.Sort();
+        var groups = new GrowingSets(_told.Count);
+        judged.Bind(groups);
+        foreach (AgreementPair pair in _candidates)
+        {
+            Join(groups, pair.A, pair.B);
         }
 
         return groups.Sets;
@@ -101,13 +110,13 @@ internal sealed class AgreementMerger(ReportTable reports, ActorTable actors, Ac
         return block;
     }
 
-    private void Compare(int number, List<int> block, GrowingSets groups, Func<AgreementTold, AgreementTold, bool> areOne)
+    private void Compare(int number, List<int> block, Func<AgreementTold, AgreementTold, bool> areOne)
     {
         for (int i = block.Count - 1; i >= Math.Max(0, block.Count - Reach); i--)
         {
-            if (!groups.Sets.Same(number, block[i]) && areOne(_told[number], _told[block[i]]))
+            if (areOne(_told[number], _told[block[i]]))
             {
-                Join(groups, number, block[i]);
+                _candidates.Add(AgreementPair.Of(block[i], _told[block[i]], number, _told[number]));
             }
         }
 
@@ -162,7 +171,7 @@ internal sealed class AgreementMerger(ReportTable reports, ActorTable actors, Ac
     /// <summary>Joins two groups unless a report tells both apart.</summary>
     private void Join(GrowingSets groups, int a, int b)
     {
-        if (groups.Sets.Apart(a, b))
+        if (groups.Sets.Same(a, b) || groups.Sets.Apart(a, b))
         {
             return;
         }

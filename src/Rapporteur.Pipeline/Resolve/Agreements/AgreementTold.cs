@@ -21,6 +21,9 @@ internal sealed record AgreementTold(
     /// <summary>Whether the report sets it before that which it is about.</summary>
     public bool IsEarlier { get; } = Array.IndexOf(Apart.Split(' '), AgreementStates.Earlier) >= 0;
 
+    /// <summary>Which of its report's it is.</summary>
+    public int Index { get; init; }
+
     /// <summary>What it is about, where told.</summary>
     public string[] Matter { get; init; } = [];
 

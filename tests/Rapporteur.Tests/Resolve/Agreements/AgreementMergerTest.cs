@@ -91,6 +91,27 @@ public sealed class AgreementMergerTest
         Assert.Equal(expected, record.Agreements.Count);
     }
 
+    [Theory]
+    [InlineData("r-a", "r-b")]
+    [InlineData("r-b", "r-a")]
+    public void Merge_TwoOfEachReport_JoinsThoseThatAgreeMostWhateverTheReportsAreCalled(string one, string other)
+    {
+        Telling Told(string id, string text, params (string Exact, string? Day)[] deals)
+        {
+            var telling = new Telling(id, text, "2031-05-01");
+            int[] both = [telling.State("Kenya", "KEN"), telling.State("Norway", "NOR")];
+            Array.ForEach(deals, deal => telling.Agreement(deal.Exact, both, day: deal.Day));
+            return telling;
+        }
+
+        using Resolved record = Resolved.From(
+            Told(one, News, ("the herring deal", "2031-04-30"), ("the fleet", null)),
+            Told(other, News.Replace("Tuesday", "Tuesday evening", StringComparison.Ordinal), ("the port", null), ("the herring deal", "2031-04-30")));
+
+        Assert.Equal(2, record.Agreements.Count);
+        Assert.Equal(["the herring deal", "the herring deal"], Assert.Single(record.Agreements, static agreement => agreement.Time.IsKnown).Evidence.Select(static evidence => evidence.Exact));
+    }
+
     [Fact]
     public void Merge_LaterReport_SaysHowItStands()
     {
