@@ -18,14 +18,13 @@ internal sealed class CandidatePairs
     /// <summary>Pairs to be found.</summary>
     /// <param name="shuffle">Where they are sorted.</param>
     /// <param name="compared">What was compared before; null for all pairs.</param>
-    public CandidatePairs(IShuffle shuffle, ComparedTexts? compared)
+    /// <param name="round">Tells the buckets of one round from those of another.</param>
+    public CandidatePairs(IShuffle shuffle, ComparedTexts? compared, string round = "")
     {
         _shuffle = shuffle;
         _compared = compared;
-
-        // Should it come to comparing all after all, that goes into buckets of its own.
-        _fingerprints = compared is null ? "fingerprints" : "new-fingerprints";
-        _pairs = compared is null ? "lineage-pairs" : "new-lineage-pairs";
+        _fingerprints = round + "fingerprints";
+        _pairs = round + "lineage-pairs";
     }
 
     /// <summary>Takes a report's fingerprints.</summary>
@@ -44,8 +43,8 @@ internal sealed class CandidatePairs
     /// <param name="byDay">The reports by day: in that order the pairs come.</param>
     /// <param name="before">The pairs that were found before.</param>
     /// <param name="cancellation">Looked at between fingerprints.</param>
-    /// <returns>False where a pair that was found before might not be compared now: a phrase that few reports had has become everyone's.</returns>
-    public bool Pair(int[] byDay, List<SharedText> before, CancellationToken cancellation)
+    /// <returns>The reports of pairs that were found before and might not be compared now: a phrase that few reports had has become everyone's, or new reports stand between them.</returns>
+    public HashSet<int> Pair(int[] byDay, List<SharedText> before, CancellationToken cancellation)
     {
         int[] rank = new int[byDay.Length];
         for (int i = 0; i < byDay.Length; i++)
@@ -55,19 +54,20 @@ internal sealed class CandidatePairs
 
         var found = new HashSet<(int, int)>(before.Count);
         before.ForEach(pair => found.Add((pair.A, pair.B)));
+        var parted = new HashSet<int>();
         int fingerprint = 0;
         foreach (NumberGroup group in _shuffle.Numbers(_fingerprints))
         {
             cancellation.ThrowIfCancellationRequested();
-            if (found.Count > 0 && group.Values.Count > ManyReports && Loses(group.Values, found))
+            if (found.Count > 0 && group.Values.Count > ManyReports)
             {
-                return false;
+                Part(group.Values, found, parted);
             }
 
             Put(group.Values, rank, ++fingerprint);
         }
 
-        return true;
+        return parted;
     }
 
     /// <summary>The pairs, each with how many fingerprints it has in common.</summary>
@@ -95,8 +95,8 @@ internal sealed class CandidatePairs
         }
     }
 
-    /// <summary>Whether a pair that was found before loses this phrase, new reports having come between.</summary>
-    private bool Loses(IReadOnlyList<int> members, HashSet<(int, int)> found)
+    /// <summary>Takes the pairs found before that lose this phrase, new reports having come between.</summary>
+    private void Part(IReadOnlyList<int> members, HashSet<(int, int)> found, HashSet<int> parted)
     {
         var old = new List<int>(members.Count);
         for (int i = 0; i < members.Count; i++)
@@ -114,12 +114,11 @@ internal sealed class CandidatePairs
             {
                 if (old[j] - old[i] > Neighbours && found.Contains((members[old[i]], members[old[j]])))
                 {
-                    return true;
+                    parted.Add(members[old[i]]);
+                    parted.Add(members[old[j]]);
                 }
             }
         }
-
-        return false;
     }
 
     private static ulong PairKey(int a, int b) => ((ulong)Math.Min(a, b) << 32) | (uint)Math.Max(a, b);

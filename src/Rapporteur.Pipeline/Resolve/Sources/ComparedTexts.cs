@@ -57,6 +57,16 @@ internal sealed class ComparedTexts
     /// <summary>Whether a report was not compared before.</summary>
     public bool IsNew(int report) => IsWhole || _new.Contains(report);
 
+    /// <summary>Has reports compared again, as if they were new.</summary>
+    public void Renew(IEnumerable<int> reports, ReportTable table)
+    {
+        foreach (int report in reports)
+        {
+            _new.Add(report);
+            _fingerprints.UnionWith(ReportDigest.From(_store.FindStaged(table.IdOf(report))!).Fingerprints);
+        }
+    }
+
     /// <summary>Whether a fingerprint can tell anything new: it is a new report's.</summary>
     public bool Concerns(ulong fingerprint) => IsWhole || _fingerprints.Contains(fingerprint);
 

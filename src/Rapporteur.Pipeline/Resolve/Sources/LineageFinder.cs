@@ -29,20 +29,23 @@ internal sealed class LineageFinder(IShuffle shuffle, ComparedTexts? compared = 
     {
         int[] byDay = reports.ByDay();
         List<SharedText> before = compared is { IsWhole: false } ? compared.Pairs(reports) : [];
-        if (_candidates.Pair(byDay, before, cancellation))
+        HashSet<int> parted = _candidates.Pair(byDay, before, cancellation);
+        if (parted.Count == 0)
         {
             return Compare(_candidates, before, reports, cancellation);
         }
 
-        // Rare, and not worth more than comparing all again.
-        var all = new CandidatePairs(shuffle, null);
+        // Each of a pair that may be none now is compared as if it were new: others that it had no room for may take the place.
+        compared!.Renew(parted, reports);
+        var again = new CandidatePairs(shuffle, compared, "again-");
         foreach ((int report, ulong[] fingerprints) in reports.Read().Select(static one => (one.Number, one.Digest.Fingerprints)))
         {
-            all.Add(report, fingerprints);
+            again.Add(report, fingerprints);
         }
 
-        all.Pair(byDay, [], cancellation);
-        return Compare(all, [], reports, cancellation);
+        again.Pair(byDay, [], cancellation);
+        before.RemoveAll(pair => compared.IsNew(pair.A) || compared.IsNew(pair.B));
+        return Compare(again, before, reports, cancellation);
     }
 
     private static List<SharedText> Compare(CandidatePairs candidates, List<SharedText> before, ReportTable reports, CancellationToken cancellation)

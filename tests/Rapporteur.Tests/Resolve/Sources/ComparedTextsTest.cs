@@ -27,6 +27,9 @@ public sealed class ComparedTextsTest : IDisposable
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(3)]
+    [InlineData(4)]
+    [InlineData(5)]
+    [InlineData(6)]
     public void Ingest_BatchAfterBatch_SharesWhatIsSharedAtOnce(int seed)
     {
         var random = new Random(seed);
