@@ -54,8 +54,14 @@ internal static class JsonReport
     /// <summary>What a parser says, with the place it says it of.</summary>
     public static Refusal Malformed(string place, JsonException error) => Refusals.Malformed(
         place,
-        $"it is not valid JSON: {error.Message.Split(". ", 2)[0].TrimEnd('.')} (byte {(error.BytePositionInLine ?? 0) + 1}).",
+        $"it is not valid JSON: {WhatOf(error.Message)} (byte {(error.BytePositionInLine ?? 0) + 1}).",
         "Mend the line, or leave it out.");
+
+    /// <summary>What a person can mend: of a text cut short the parser speaks of its own depth.</summary>
+    private static string WhatOf(string message) =>
+        message.StartsWith("Expected depth to be zero", StringComparison.Ordinal) || message.Contains("reached end of data", StringComparison.Ordinal)
+            ? "it ends before a bracket or a quotation mark is closed"
+            : message.Split(". ", 2)[0].TrimEnd('.');
 
     private static bool IsUsable(string key, JsonElement field) => field.ValueKind switch
     {

@@ -68,6 +68,17 @@ public sealed class JsonFilesTest : IDisposable
         Assert.Contains($"offset {offset}", results[5].Refusal!.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("{\"text\": \"One.\"")]
+    [InlineData("{\"text\": \"One.}")]
+    [InlineData("{\"text\":")]
+    public void Read_LineCutShort_SaysThatItEndsTooSoon(string line)
+    {
+        _folder.Add("a.jsonl", line + "\n");
+
+        Assert.Contains("it ends before a bracket or a quotation mark is closed", Assert.Single(_folder.Read()).Refusal!.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Read_LineOverTheLimit_IsPassedOver()
     {
