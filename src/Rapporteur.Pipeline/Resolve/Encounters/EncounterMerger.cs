@@ -123,7 +123,7 @@ internal sealed class EncounterMerger(
         double score = rules.Score(_told[a], _told[b]);
         if (score > 0)
         {
-            _candidates.Add(new Candidate(a, b, score));
+            _candidates.Add(new Candidate(a, b, score, rules.Likeness(_told[a].Report, _told[b].Report)));
         }
     }
 
@@ -180,9 +180,13 @@ internal sealed class EncounterMerger(
         number != candidate.A && number != candidate.B
         && _merged.Contains(number) && (_merged.Contains(candidate.A) || _merged.Contains(candidate.B));
 
-    private readonly record struct Candidate(int A, int B, double Score) : IComparable<Candidate>
+    // Of pairs as sure, those whose reports read more alike come first: what reports are called must not decide.
+    private readonly record struct Candidate(int A, int B, double Score, float Alike) : IComparable<Candidate>
     {
         public int CompareTo(Candidate other) =>
-            Score != other.Score ? other.Score.CompareTo(Score) : A != other.A ? A.CompareTo(other.A) : B.CompareTo(other.B);
+            Score != other.Score ? other.Score.CompareTo(Score)
+            : Alike != other.Alike ? other.Alike.CompareTo(Alike)
+            : A != other.A ? A.CompareTo(other.A)
+            : B.CompareTo(other.B);
     }
 }

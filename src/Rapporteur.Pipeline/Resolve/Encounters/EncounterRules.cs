@@ -94,6 +94,9 @@ internal sealed class EncounterRules(
     /// <summary>Whether the reports share text or are of one story.</summary>
     public bool Related(int a, int b) => lineages.Between(a, b) is not null || (stories?.Same(a, b) ?? Alike(a, b));
 
+    /// <summary>How alike two reports read, 0 where they were not compared; a report is like itself.</summary>
+    public float Likeness(int a, int b) => a == b ? 1 : (float)links.Between(a, b);
+
     /// <summary>The reports that may be related to an undated one.</summary>
     public IEnumerable<int> Near(int undated) => (_near ??= new UndatedNeighbours(reports, lineages, links, stories)).Of(undated);
 
