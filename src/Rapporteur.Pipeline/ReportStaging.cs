@@ -48,7 +48,7 @@ internal sealed class ReportStaging(
             stored[i] = batch[i].Report is { } report ? store.FindStaged(report.Id) : null;
         }
 
-        var read = new ReadAgain[batch.Length];
+        var read = new Outcome[batch.Length];
         ForEach(batch.Length, threads, i =>
         {
             if (batch[i].Report is { } report)
@@ -82,7 +82,7 @@ internal sealed class ReportStaging(
         import.Keep(report.Source, made, renamed);
     }
 
-    private void Tell(in ReadAgain one, ImportCounts import)
+    private void Tell(in Outcome one, ImportCounts import)
     {
         if (one.Failed is { } failed)
         {
@@ -108,10 +108,10 @@ internal sealed class ReportStaging(
         {
             cancellation.ThrowIfCancellationRequested();
             StagedReport[] reports = Array.ConvertAll(batch, id => store.FindStaged(id)!);
-            var read = new ReadAgain[reports.Length];
+            var read = new Outcome[reports.Length];
             ForEach(reports.Length, threads, i =>
                 read[i] = Read(ExtractionCodec.DecodeClean(reports[i].Clean.Span), reports[i].Source, reports[i], cancellation), cancellation);
-            foreach (ReadAgain one in read)
+            foreach (Outcome one in read)
             {
                 import.Changed |= store.Stage(one.Report!);
                 Tell(one, import);
@@ -120,19 +120,19 @@ internal sealed class ReportStaging(
     }
 
     /// <summary>Reads a report, or takes what was read of it. One that breaks the reading is kept with nothing told, and tried again at each ingest.</summary>
-    private ReadAgain Read(CleanReport report, string source, StagedReport? old, CancellationToken cancellation)
+    private Outcome Read(CleanReport report, string source, StagedReport? old, CancellationToken cancellation)
     {
         try
         {
             Extraction extraction = old is null ? extract(report, cancellation)
                 : IsCurrent(old) ? ExtractionCodec.DecodeExtraction(old.Extraction.Span)
                 : Renew(old, report, cancellation);
-            return new ReadAgain(Of(report, source, engine, extraction), null);
+            return new Outcome(Of(report, source, engine, extraction), null);
         }
         catch (Exception fault) when (fault is not (OperationCanceledException or OutOfMemoryException or StoreException))
         {
             // Nothing is hidden: the report is refused by name, and one text of ten thousand does not cost the others.
-            return new ReadAgain(
+            return new Outcome(
                 Of(report, source, engine + FailedMark, new Extraction(report.Id, [], [], [], [], [])), Refusals.Failed(source, fault, isKept: true));
         }
     }
@@ -166,5 +166,5 @@ internal sealed class ReportStaging(
     }
 
     /// <summary>A report to stage, and why nothing was read out of it where reading broke; none for an input that is no report.</summary>
-    private readonly record struct ReadAgain(StagedReport? Report, Refusal? Failed);
+    private readonly record struct Outcome(StagedReport? Report, Refusal? Failed);
 }

@@ -1,6 +1,6 @@
 namespace Rapporteur.Domain.Failures;
 
-/// <summary>An input that was not taken in: what it was, why, and what to do. Refusals are kept, never thrown away.</summary>
+/// <summary>An input that was not taken in, or of which nothing could be read: what it was, why, and what to do. Refusals are kept, never thrown away.</summary>
 /// <param name="Source">The file or entry, as given.</param>
 /// <param name="Code">Which failure.</param>
 /// <param name="Message">What is wrong and where, for a person.</param>

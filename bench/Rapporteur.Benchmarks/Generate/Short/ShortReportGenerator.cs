@@ -162,7 +162,6 @@ internal sealed class ShortReportGenerator(int seed)
     private static string LastOf(string words)
     {
         string[] sentences = words.Split(". ");
-        string last = sentences[^1].EndsWith(Closing, StringComparison.Ordinal) && sentences.Length > 1 ? sentences[^2] + "." : sentences[^1];
-        return last;
+        return sentences[^1].EndsWith(Closing, StringComparison.Ordinal) && sentences.Length > 1 ? sentences[^2] + "." : sentences[^1];
     }
 }
