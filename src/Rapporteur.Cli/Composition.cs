@@ -74,17 +74,15 @@ internal static class Composition
         },
     };
 
-    /// <summary>An option that names a user's own table, to be read beside a shipped one.</summary>
+    /// <summary>An option that names a user's own table, to be read beside a shipped one; no value where none is named.</summary>
     /// <param name="name">The option.</param>
     /// <param name="description">What the file holds.</param>
-    /// <param name="shipped">The table where none is named.</param>
     /// <param name="with">Reads the file; throws <see cref="FormatException"/> or <see cref="InvalidDataException"/> with the line and what is wrong there.</param>
-    public static Option<T> TableOption<T>(string name, string description, Func<T> shipped, Func<TextReader, string, T> with)
+    public static Option<T> TableOption<T>(string name, string description, Func<TextReader, string, T> with)
         where T : class => new(name)
         {
             Description = description,
             HelpName = "FILE",
-            DefaultValueFactory = _ => shipped(),
             CustomParser = result =>
             {
                 string file = result.Tokens[0].Value;

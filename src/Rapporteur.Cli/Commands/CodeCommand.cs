@@ -16,12 +16,12 @@ internal static class CodeCommand
             .OneOf("jsonl");
         var all = new Option<bool>("--all") { Description = "Also what a sentence tells beside its main events: in conditions, purposes, relative clauses, as past context." };
         Option<CodedEventReader> lexicon = Composition.TableOption(
-            "--lexicon", "A file of words of your own beside the shipped ones.", () => CodedEventReader.Default, CodedEventReader.With);
+            "--lexicon", "A file of words of your own beside the shipped ones.", CodedEventReader.With);
         Option<AnalysisMode> mode = Composition.ModeOption();
         var command = new Command("code", "Codes the political events of a text: PLOVER, CAMEO, who acts on whom.") { files, format, all, lexicon, mode };
         command.SetAction(async (parsed, cancellation) =>
         {
-            CodedEventReader reader = parsed.GetRequiredValue(lexicon);
+            CodedEventReader reader = parsed.GetValue(lexicon) ?? CodedEventReader.Default;
             TextAnalyzer analyzer = TextAnalyzer.For(parsed.GetValue(mode));
             using var json = new EventJson(parsed.GetValue(all));
             return await TextReports.EachAsync(

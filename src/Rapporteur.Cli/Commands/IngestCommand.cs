@@ -18,16 +18,16 @@ internal static class IngestCommand
         Option<int> threads = Composition.CountOption("--threads", "Reports worked on at once. The record is the same for any number.", Environment.ProcessorCount);
         Option<AnalysisMode> mode = Composition.ModeOption();
         Option<IssueTable> issues = Composition.TableOption(
-            "--issues", "A file of names for issues: lines of a label, a tab and words separated by '|'. They go before the shipped ones; give it at each ingest.", () => IssueTable.Shipped, IssueTable.With);
+            "--issues", "A file of names for issues: lines of a label, a tab and words separated by '|'. They go before the shipped ones; give it at each ingest.", IssueTable.With);
         Option<OfficeTable> actors = Composition.TableOption(
-            "--actors", "A file of persons, their offices and other names: lines of name, title, of, from, to, aliases with a tab between them. They add to the shipped ones and correct them; give it at each ingest.", () => OfficeTable.Shipped, OfficeTable.With);
+            "--actors", "A file of persons, their offices and other names: lines of name, title, of, from, to, aliases with a tab between them. They add to the shipped ones and correct them; give it at each ingest.", OfficeTable.With);
         var command = new Command("ingest", "Takes reports into the record; those that it has already are left as they are.") { paths, record, threads, mode, issues, actors };
         command.SetAction((parsed, cancellation) =>
         {
             string file = parsed.GetRequiredValue(record);
             using var store = SqliteRecordStore.Open(file);
             TextAnalyzer analyzer = TextAnalyzer.For(parsed.GetValue(mode));
-            var pipeline = new ReportPipeline(store, analyzer, parsed.GetRequiredValue(issues), parsed.GetRequiredValue(actors));
+            var pipeline = new ReportPipeline(store, analyzer, parsed.GetValue(issues) ?? IssueTable.Shipped, parsed.GetValue(actors) ?? OfficeTable.Shipped);
             return Task.FromResult(Run(store, file, parsed.GetRequiredValue(paths), parsed.GetValue(threads), pipeline, terminal, cancellation));
         });
         return command;

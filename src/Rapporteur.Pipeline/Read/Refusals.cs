@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using Rapporteur.Domain.Failures;
 
@@ -6,6 +7,8 @@ namespace Rapporteur.Pipeline.Read;
 /// <summary>The words of each refusal: what is wrong, where, and what to do.</summary>
 internal static class Refusals
 {
+    private const int MethodsTold = 4;
+
     public static Refusal NotFound(string source) => new(
         source, RefusalCode.NotFound, $"{source} is not there.", "Check the spelling of the path and the folder you are in.");
 
@@ -51,8 +54,24 @@ internal static class Refusals
 
     public static Refusal Failed(string source, Exception fault, bool isKept) => new(
         source, RefusalCode.Failed,
-        $"{source}: Rapporteur itself broke on this report ({fault.GetType().Name}: {fault.Message.ReplaceLineEndings(" ")}); {(isKept ? "it is kept, but nothing is told of it" : "it was not taken in")}.",
+        $"{source}: Rapporteur itself broke on this report ({fault.GetType().Name}: {fault.Message.ReplaceLineEndings(" ")}{PlaceOf(fault)}); {(isKept ? "it is kept, but nothing is told of it" : "it was not taken in")}.",
         "This is a fault of the program: report it, with the text if you may. The report is tried again at each ingest.");
+
+    /// <summary>The methods of ours nearest to the fault, the one that threw first, for whoever has to find it without the report.</summary>
+    private static string PlaceOf(Exception fault)
+    {
+        var ours = new List<string>(MethodsTold);
+        foreach (StackFrame frame in new StackTrace(fault).GetFrames())
+        {
+            if (ours.Count < MethodsTold && DiagnosticMethodInfo.Create(frame) is { DeclaringTypeName: { } type } method
+                && type.StartsWith("Rapporteur.", StringComparison.Ordinal))
+            {
+                ours.Add($"{type[(type.LastIndexOf('.') + 1)..]}.{method.Name}");
+            }
+        }
+
+        return ours.Count > 0 ? " In " + string.Join(", called by ", ours) : "";
+    }
 
     public static Refusal Unsupported(string source, string kind, string remedy) => new(
         source, RefusalCode.Unsupported, $"{source} is {kind}, which is not read.", remedy);

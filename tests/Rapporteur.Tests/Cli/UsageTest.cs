@@ -53,6 +53,16 @@ public sealed class UsageTest
         Assert.Empty(outcome.Error);
     }
 
+    [Theory]
+    [InlineData("ingest --help")]
+    [InlineData("code --help")]
+    public async Task Run_AskedForHelp_NamesNoTypeOfTheProgram(string line)
+    {
+        CommandLine.Outcome outcome = await CommandLine.RunAsync(line.Split(' '));
+
+        Assert.DoesNotContain("Rapporteur.", outcome.Out, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Run_NameThatBeginsWithAt_IsAName()
     {

@@ -55,7 +55,7 @@ internal sealed partial class EncounterFinder
 
         // One side alone tells of an encounter only where the words say with whom, or where; or where it is a body that meets.
         bool oneSided = who.Count == 1 && kind is not (EncounterKind.Visit or EncounterKind.Conference) && !pointsBack && !own && !named;
-        if (oneSided && !_participants.IsAssembly(who.Min) && ((!adds && near.Count == 0) || _places.For(noun, holder, goesTo: false, out _) is null))
+        if (oneSided && !_participants.IsAssembly(who.Min) && ((!adds && near.Count == 0) || _places.For(noun, holder >= 0 ? holder : noun, goesTo: false, out _) is null))
         {
             return;
         }

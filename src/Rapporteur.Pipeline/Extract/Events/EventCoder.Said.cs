@@ -42,7 +42,7 @@ internal sealed partial class EventCoder
                 continue;
             }
 
-            var coding = new EventCoding(predicate.Token, code) { Inner = inner };
+            var coding = new EventCoding(predicate.Token, code is "=" ? inner!.Bare : code) { Inner = inner };
             _targets.Sources(predicate, inner, coding);
             if (Clauses.Subject(_view, clause) is >= 0 and int asked && _view.Pos(asked) is not UniversalPos.Pron)
             {
@@ -105,7 +105,7 @@ internal sealed partial class EventCoder
             if (_view.Has(child, "parataxis") && SpeechVerbs.FrameOf(_view.Lemma(child)) is not null)
             {
                 Predicate saying = Predicate.Of(_view, child);
-                var coding = new EventCoding(token, code) { Inner = inner.Inner };
+                var coding = new EventCoding(token, code is "=" ? inner.Bare : code) { Inner = inner.Inner };
                 _targets.Sources(saying, null, coding);
                 coding.Targets.AddRange(inner.Sources);
                 coding.Targets.AddRange(inner.Targets);

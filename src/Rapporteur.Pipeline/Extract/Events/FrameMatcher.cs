@@ -76,7 +76,7 @@ internal sealed class FrameMatcher(ReportView view, NounPhrases nouns)
             // "described it as unacceptable"
             foreach (int clause in predicate.Clauses)
             {
-                if (view[clause - 1].Form is "as" && nouns.IsOfClass(clause, labels))
+                if (clause > 0 && view[clause - 1].Form is "as" && nouns.IsOfClass(clause, labels))
                 {
                     return true;
                 }

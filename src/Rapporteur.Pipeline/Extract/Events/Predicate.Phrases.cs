@@ -133,7 +133,7 @@ internal sealed partial class Predicate
     }
 
     // "sent back refugees", "led away a suspect": an adverb between verb and object.
-    private bool IsStray(ReportView view, int token) => Object > token && (view.Head(token) == Object || view.Head(view.Head(token)) == Object)
+    private bool IsStray(ReportView view, int token) => Object > token && view.Head(token) is >= 0 and int above && (above == Object || view.Head(above) == Object)
         && (view.Has(token, "advmod") || view.Has(token, "compound") || view.Has(token, "amod")) && view.Lower(token) is "back" or "home" or "away" or "aside" or "off" or "out" or "up" or "down" or "over";
 
     private static bool IsParticle(string word) => word is "off" or "out" or "up" or "down" or "back" or "away" or "over" or "on" or "in" or "together" or "aside" or "home" or "offline" or "angrily" or "furiously" or "closely";
