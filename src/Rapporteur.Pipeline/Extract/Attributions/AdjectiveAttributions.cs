@@ -31,7 +31,21 @@ internal sealed class AdjectiveAttributions(ReportView view, SpeechSource source
 
         (int First, int End)? clause = word.Takes(CueFrames.Clause) ? Clause(token) : null;
         List<(int First, int End)>? content = clause is { } said ? [said] : _complements.After(token, word);
-        return content is null ? null : Attribution.Of(token, source, content, isStatement: false);
+        return content is null ? null : Attribution.Of(token, source, content, isStatement: word.IsSaid && clause is not null && IsSaying(token, clause.Value.First));
+    }
+
+    // "was clear that", but "is not clear whether", "if he is clear that"
+    private bool IsSaying(int token, int first)
+    {
+        foreach (int child in view.Children(token))
+        {
+            if ((view.Has(child, "advmod") && view.Lower(child) is "not" or "n't" or "n’t" or "never") || view.Has(child, "mark") || (view.Has(child, "aux") && view.Lower(child) is not ("has" or "have" or "had")))
+            {
+                return false;
+            }
+        }
+
+        return view.Is(first - 1, "that") && view.Child(token, "cop") >= 0;
     }
 
     private (int First, int End)? Clause(int token)

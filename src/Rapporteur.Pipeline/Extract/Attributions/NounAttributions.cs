@@ -23,8 +23,9 @@ internal sealed class NounAttributions(ReportCast cast, SpeechSource sources)
             return null;
         }
 
-        bool saying = IsSaying(noun, word, said.First);
-        return Attribution.Of(noun, saying ? OwnerOf(noun) : SourceOf(noun), [said], saying);
+        bool delivered = IsDelivered(noun);
+        bool saying = !delivered && IsSaying(noun, word, said.First);
+        return Attribution.Of(noun, saying ? OwnerOf(noun) : SourceOf(noun), [said], saying || delivered);
     }
 
     // "Lavrov's statement that …", "the ministry's announcement of …": said, and by whom; or, of "today's announcement of", when.
@@ -54,6 +55,12 @@ internal sealed class NounAttributions(ReportCast cast, SpeechSource sources)
                 && (_view.Lemma(verb) is "await" or "expect" or "plan" or "prepare" or "delay" or "postpone" or "consider"
                     || (!_view.Has(noun, "obl") && VerbPhrase.Of(_view, verb) is { Negated: true } or { Time: VerbTime.Future or VerbTime.Unreal })));
     }
+
+    // "gave an update on the talks", "delivered a warning to": told by whoever gave it.
+    private bool IsDelivered(int noun) =>
+        _view.Lemma(noun) is "update" or "briefing" or "overview" or "account" or "assurance" or "warning" or "explanation" && _view.Has(noun, "obj") && !IsOpen(noun)
+        && _view.Head(noun) is >= 0 and int verb && _view.Lemma(verb) is "give" or "provide" or "offer" or "deliver" or "present" or "issue"
+        && VerbPhrase.Of(_view, verb) is { Passive: false, Negated: false, Time: VerbTime.Past or VerbTime.Present };
 
     // "today's", "Monday's"
     private bool IsOfDay(int noun) => _view.Child(noun, "nmod:poss") is >= 0 and int day && Adjuncts.IsTime(_view, day);

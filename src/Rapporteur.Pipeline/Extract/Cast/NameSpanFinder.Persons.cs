@@ -132,7 +132,7 @@ internal sealed partial class NameSpanFinder
         }
 
         int tagged = _nameAt[at];
-        if (tagged >= 0 && _view.Text.Names[tagged].Kind == NameKind.Per)
+        if (tagged >= 0 && (_view.Text.Names[tagged].Kind == NameKind.Per || IsWho(_view.Text.Names[tagged])))
         {
             NameMention name = _view.Text.Names[tagged];
             int end = name.EndToken;

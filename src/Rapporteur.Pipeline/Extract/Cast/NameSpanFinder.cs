@@ -111,6 +111,7 @@ internal sealed partial class NameSpanFinder
         switch (name.Kind)
         {
             case NameKind.Per:
+            case NameKind.Loc when IsWho(name):
                 return PersonSpan(name, at);
             case NameKind.Org:
                 int end = name.EndToken;
@@ -128,12 +129,22 @@ internal sealed partial class NameSpanFinder
         }
     }
 
+    // "met Park Jin, who is to become minister": whoever is asked "who" is a person, whatever the tag.
+    private bool IsWho(NameMention name)
+    {
+        int next = name.EndToken < _view.Count && _view.Is(name.EndToken, ",") ? name.EndToken + 1 : name.EndToken;
+        return name is { Kind: NameKind.Loc } && name.EndToken - name.FirstToken is 2 or 3 && next < _view.Count && _words[next] is "who" or "whom" && SameSentence(next, name.FirstToken)
+            && Lexicon.Places.ByName(Slice(name.FirstToken, name.EndToken)) is null && Countries.ByName(Slice(name.FirstToken, name.EndToken)) is null;
+    }
+
     // "the Prime Ministers of Pakistan and India" are two people, and no body.
     private static bool IsOfHolders(string text)
     {
         int of = text.IndexOf(" of ", StringComparison.Ordinal);
-        ReadOnlySpan<char> holders = of < 0 ? text : text.AsSpan(0, of);
-        return holders[(holders.LastIndexOf(' ') + 1)..] is "Ministers" or "Presidents" or "Leaders" or "Chancellors" or "Kings" or "Secretaries" && (of > 0 || holders.Contains(' '));
+        string holders = of < 0 ? text : text[..of];
+        string[] words = holders.Split(' ');
+        return words[^1] is "Ministers" or "Presidents" or "Leaders" or "Chancellors" or "Kings" or "Secretaries" ? of > 0 || words.Length > 1
+            : of > 0 && Titles.LongestAt(words, 0) is { } title && title.Length == words.Length && title.Modifiers.HasFlag(TitleModifiers.Plural);
     }
 
     private bool SameSentence(int a, int b) => _view[a].SentenceIndex == _view[b].SentenceIndex;

@@ -16,7 +16,7 @@ internal static class ShortNames
                 && Bodies.ByName(span.Name!) is null;
             if (!bare)
             {
-                all.Add(span);
+                all.Add(Headed(span, spans) is { } whole ? span with { Name = whole.Name, Actor = whole.Actor, Country = whole.Country } : span);
             }
             else if (Longer(view, span, spans) is { } full)
             {
@@ -30,6 +30,30 @@ internal static class ShortNames
         }
 
         return all;
+    }
+
+    // "the Steering Committee" of a report that names one "Steering Committee of the Donors' Platform", and no other.
+    private static NameSpan? Headed(NameSpan head, List<NameSpan> spans)
+    {
+        if (head.Kind != NameSpanKind.Body || head.Actor != ActorKind.Organisation || head.End - head.First < 2 || Bodies.ByName(head.Name!) is not null)
+        {
+            return null;
+        }
+
+        NameSpan? found = null;
+        foreach (NameSpan span in spans)
+        {
+            bool longer = span.Kind == NameSpanKind.Body && span.Actor != ActorKind.State && span.Name!.StartsWith(head.Name!, StringComparison.Ordinal)
+                && span.Name.AsSpan(head.Name!.Length) is [' ', .. var rest] && (rest.StartsWith("of ", StringComparison.Ordinal) || rest.StartsWith("for ", StringComparison.Ordinal) || rest.StartsWith("on ", StringComparison.Ordinal));
+            if (longer && found is { } other && !string.Equals(other.Name, span.Name, StringComparison.Ordinal))
+            {
+                return null;
+            }
+
+            found = longer ? span : found;
+        }
+
+        return found;
     }
 
     private static NameSpan? Longer(ReportView view, NameSpan bare, List<NameSpan> spans)

@@ -1,4 +1,5 @@
 using Rapporteur.Domain.Facts;
+using Rapporteur.Language.Text;
 using Rapporteur.Pipeline.Extract.Views;
 using Rapporteur.Pipeline.Lexicon;
 
@@ -10,27 +11,23 @@ internal sealed partial class EncounterFinder
     private void Noun(int noun, EncounterKind kind)
     {
         // "High Negotiations Committee", "Security Council meeting": a word inside a name tells of nothing.
-        if (_cast.IsTaken(noun) || !EncounterNouns.IsEncounter(_view, noun, ref kind) || EncounterHabits.OfNoun(_view, noun))
+        if ((_cast.IsTaken(noun) && !IsNamedGathering(noun, kind)) || !EncounterNouns.IsEncounter(_view, noun, ref kind) || EncounterHabits.OfNoun(_view, noun) || IsWhatFor(noun))
         {
             return;
         }
 
         SortedSet<int> who = [];
         int holder = EncounterNouns.Holder(_view, noun, out bool adds);
-        bool own = _participants.OfNoun(noun, who, _found, out bool told);
-        if (who.Count == 0 && EncounterNouns.IsTakenCall(_view, noun))
-        {
-            own |= _participants.Caller(_view.Head(noun), who);
-        }
-
-        if (who.Count == 0 && holder >= 0 && _view.Has(noun, "nsubj"))
-        {
-            // "Talks took place in Oslo on Monday between A and B"
-            own |= _participants.Between(holder, who);
-        }
-
+        adds &= EncounterMatters.Above(_view, noun) < 0;
+        bool own = Tied(noun, holder, who, out bool told);
         VerbPhrase phrase = holder >= 0 ? VerbPhrase.Of(_view, holder) : default;
         SortedSet<int> near = NearSide(noun, kind, adds ? holder : -1, holder, who);
+        if (_cast.IsTaken(noun))
+        {
+            near.Remove(_cast.NamedAt(noun));
+            who.Remove(_cast.NamedAt(noun));
+        }
+
         bool sided = near.Count > 0;
         who.UnionWith(near);
         _participants.WithoutOffices(_view.SentenceOf(noun).FirstToken, _view.SentenceOf(noun).EndToken, who);
@@ -47,15 +44,8 @@ internal sealed partial class EncounterFinder
             return;
         }
 
-        // "under the mediation of Qatar": who mediates, and not between whom.
-        if (who.Count == 1 && _view.IsLemma(noun, "mediation"))
-        {
-            return;
-        }
-
-        // One side alone tells of an encounter only where the words say with whom, or where; or where it is a body that meets.
-        bool oneSided = who.Count == 1 && kind is not (EncounterKind.Visit or EncounterKind.Conference) && !pointsBack && !own && !named;
-        if (oneSided && !_participants.IsAssembly(who.Min) && ((!adds && near.Count == 0) || _places.For(noun, holder >= 0 ? holder : noun, goesTo: false, out _) is null))
+        bool sidesOpen = kind is not (EncounterKind.Visit or EncounterKind.Conference) && !pointsBack && !own && !named;
+        if ((!named && IsOnlySpokenOf(noun, kind, who)) || (who.Count == 1 && IsOneSided(noun, holder, who.Min, adds || near.Count > 0, sidesOpen)))
         {
             return;
         }
@@ -68,6 +58,41 @@ internal sealed partial class EncounterFinder
                 EncounterStates.OfNoun(_view, noun, holder, phrase), pointsBack, followsUp && who.Count == 0 && !told));
         }
     }
+
+    // "the Donors' Conference next month in London": a name, and an encounter where its day or place is told.
+    private bool IsNamedGathering(int noun, EncounterKind kind) =>
+        kind is EncounterKind.Conference && _cast.MentionAt(noun).End == noun + 1 && !_cast.Members[_cast.NamedAt(noun)].IsPerson && _view.Relation(noun) is not "nsubj"
+        && (_times.Has(noun, noun) || _places.For(noun, noun, goesTo: false, out _) is not null);
+
+    // Those whom the noun's own words tie in, or, of what takes place, its verb's.
+    private bool Tied(int noun, int holder, SortedSet<int> who, out bool told)
+    {
+        bool own = _participants.OfNoun(noun, who, _found, out told);
+        if (who.Count == 0 && EncounterNouns.IsTakenCall(_view, noun))
+        {
+            own |= _participants.Caller(_view.Head(noun), who);
+        }
+
+        // "Talks took place in Oslo on Monday between A and B"
+        return own | (who.Count == 0 && holder >= 0 && _view.Has(noun, "nsubj") && _participants.Between(holder, who));
+    }
+
+    // "reviewed recent engagements with Russia": of what is only spoken about both sides, or the body that meets, are told.
+    private bool IsOnlySpokenOf(int noun, EncounterKind kind, SortedSet<int> who) =>
+        kind is not EncounterKind.Visit && EncounterMatters.Above(_view, noun) >= 0
+        && ((who.Count == 0 && EncounterMatters.IsPrepared(_view, noun)) || (who.Count == 1 && _view.Child(noun, "nmod:poss") < 0 && !_participants.IsAssembly(who.Min)));
+
+    // One side alone tells of an encounter only where the words say with whom, or where; or where it is a body that meets.
+    // "Under the mediation of Qatar" says who mediates, and not between whom.
+    private bool IsOneSided(int noun, int holder, int side, bool withWhom, bool open) =>
+        _view.IsLemma(noun, "mediation")
+        || (open && !_participants.IsAssembly(side) && (!withWhom || _places.For(noun, holder >= 0 ? holder : noun, goesTo: false, out _) is null));
+
+    // "met in Oslo to continue consultations": one encounter, told by the verb.
+    private bool IsWhatFor(int noun) =>
+        _view.Has(noun, "obj") && _view.Head(noun) is >= 0 and int verb && _view.Lemma(verb) is "continue" or "hold" or "have" or "conduct" or "resume" or "pursue" or "advance"
+        && (_view.Has(verb, "advcl") || _view.Has(verb, "xcomp")) && VerbPhrase.Of(_view, verb).Infinitive && _view.Head(verb) is >= 0 and int above && _view.Pos(above) is UniversalPos.Verb
+        && _view.Lemma(above) is "meet" or "gather" or "convene" && EncounterWords.NounKind(EncounterNouns.LemmaOf(_view, noun)) is EncounterKind.Talks;
 
     // Those of the one side, where the words make sides; who took part without sides is added to the others.
     private SortedSet<int> NearSide(int noun, EncounterKind kind, int adder, int holder, SortedSet<int> who)
@@ -100,7 +125,7 @@ internal sealed partial class EncounterFinder
         {
             _participants.Collect(subject, near);
         }
-        else if (open && _participants.Controller(noun, who.Count > 0) is >= 0 and int controller)
+        else if (open && !(EncounterMatters.Above(_view, noun) >= 0 && _view.Child(noun, "nmod:poss") < 0) && _participants.Controller(noun, who.Count > 0) is >= 0 and int controller)
         {
             _participants.Collect(controller, near);
             if (who.Count == 0 && kind is not EncounterKind.Visit)

@@ -12,7 +12,9 @@ internal sealed partial class EncounterFinder
         string lemma = _view.Lemma(verb);
         VerbPhrase phrase = VerbPhrase.Of(_view, verb);
         bool received = phrase.Passive && lemma is "receive" or "welcome" or "host" or "greet";
-        if ((phrase.Passive && !received && lemma is not "meet") || EncounterHabits.OfVerb(_view, verb, _times) || IsWhatFor(verb, lemma))
+        // "was met with anger": met by nobody.
+        bool answered = phrase.Passive && lemma is "meet" && Clauses.Agent(_view, verb) < 0;
+        if (answered || (phrase.Passive && !received && lemma is not "meet") || EncounterHabits.OfVerb(_view, verb, _times) || IsWhatFor(verb, lemma))
         {
             return;
         }

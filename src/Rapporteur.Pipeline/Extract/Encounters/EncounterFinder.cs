@@ -78,8 +78,10 @@ internal sealed partial class EncounterFinder
         }
 
         Place? place = _places.For(trigger, other, telling.Kind == EncounterKind.Visit, out int placeToken);
+        bool spokenOf = placeToken >= 0 && IsOfTheMatter(trigger, _view.Range(placeToken, placeToken + 1));
+
         // Two on the telephone are in no one place: it is that of what they speak about.
-        if (telling.Kind == EncounterKind.Call || (apart && placeToken >= 0 && placeToken < trigger && !_view.IsUnder(placeToken, trigger)))
+        if (spokenOf || telling.Kind == EncounterKind.Call || (apart && placeToken >= 0 && placeToken < trigger && !_view.IsUnder(placeToken, trigger)))
         {
             (place, placeToken) = (null, -1);
         }
@@ -96,7 +98,7 @@ internal sealed partial class EncounterFinder
             Place = place,
             Time = status == EncounterStatus.Held ? _times.Done(time) : time,
             Status = status,
-            Passage = Passage(trigger, other, telling.Who, placeToken, phraseWords),
+            Passage = Passage(trigger, other, telling.Who, placeToken, phraseWords, apart),
             PointsBack = telling.PointsBack,
             IsOther = isNoun && EncounterNouns.IsOther(_view, trigger),
             IsFirst = isNoun && EncounterNouns.IsFirst(_view, trigger),
@@ -146,6 +148,11 @@ internal sealed partial class EncounterFinder
             : status is EncounterStatus.Held ? TimeDirection.Past
             : TimeDirection.Unknown;
         FactTime time = _times.OwnFor(trigger, other, direction, out words);
+        if (words is { } told && IsOfTheMatter(trigger, told))
+        {
+            words = null;
+            return FactTime.Unknown;
+        }
 
         // "met her on Monday, four days after talks with", "told her on Monday about his talks with": the day is not that of the talks.
         int on = _view.Child(trigger, "case");
@@ -163,6 +170,23 @@ internal sealed partial class EncounterFinder
         return time;
     }
 
+    // "spoke today to discuss the meeting with him", "discussed plans for the summit on 3 June": the day of those who speak is not the matter's, nor the other way about.
+    private bool IsOfTheMatter(int trigger, TextRange words)
+    {
+        if (_view.Pos(trigger) is not UniversalPos.Verb)
+        {
+            return words.Start < _view[_view.First(trigger)].Start && EncounterMatters.Above(_view, trigger) >= 0;
+        }
+
+        int at = trigger + 1;
+        while (at < _view.Count && _view[at].Start < words.Start)
+        {
+            at++;
+        }
+
+        return EncounterMatters.Precedes(_view, trigger, at);
+    }
+
     // "flew to Oslo on Sunday to meet him": the Sunday has been.
     private bool IsOnTheWay(int verb) =>
         _view.Has(verb, "advcl") && _view[verb].Xpos is "VB" && _view.Head(verb) is >= 0 and int head && _view[head].Xpos is "VBD"
@@ -171,7 +195,7 @@ internal sealed partial class EncounterFinder
     private bool IsOutlet(int member) => _cast.Members[member].Kind == ActorKind.Outlet;
 
     /// <summary>The stretch of the sentence from the first to the last of trigger, verb, participants, place and time.</summary>
-    private TextRange Passage(int trigger, int other, SortedSet<int> who, int place, TextRange? time)
+    private TextRange Passage(int trigger, int other, SortedSet<int> who, int place, TextRange? time, bool apart)
     {
         const int farthest = 30;
         Sentence sentence = _view.SentenceOf(trigger);
@@ -179,7 +203,8 @@ internal sealed partial class EncounterFinder
         int end = Math.Max(trigger, other) + 1;
         for (int i = Math.Max(sentence.FirstToken, trigger - farthest); i < Math.Min(sentence.EndToken, trigger + farthest); i++)
         {
-            if (i == place || (_cast.At(i) is >= 0 and int member && who.Contains(member)))
+            // "have agreed to meet after five rounds of talks": those who agree are not told with the talks.
+            if (i == place || (_cast.At(i) is >= 0 and int member && who.Contains(member) && (!apart || _view.IsUnder(i, trigger))))
             {
                 first = Math.Min(first, i);
                 end = Math.Max(end, i + 1);

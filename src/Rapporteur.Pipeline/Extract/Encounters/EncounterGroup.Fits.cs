@@ -1,7 +1,9 @@
+using Rapporteur.Domain.Actors;
 using Rapporteur.Domain.Facts;
 using Rapporteur.Domain.Places;
 using Rapporteur.Domain.Time;
 using Rapporteur.Pipeline.Extract.Cast;
+using Rapporteur.Pipeline.Lexicon;
 
 namespace Rapporteur.Pipeline.Extract.Encounters;
 
@@ -23,6 +25,24 @@ internal sealed partial class EncounterGroup
 
         return unknown && candidate.Participants.Count == 2 && Participants.Count == 2 && candidate.Sentence - _sentence <= Near
             && !cast.Members[candidate.Participants.Min].IsPerson && !cast.Members[candidate.Participants.Max].IsPerson;
+    }
+
+    // "co-chaired the third meeting of the committee. Members of the committee and donors discussed": what went on there.
+    private bool GoesOn(EncounterCandidate candidate, ReportCast cast) =>
+        candidate is { Kind: EncounterKind.Talks, PointsBack: false, Place: null, Time.IsKnown: false } && candidate.Sentence - _sentence <= NextSentence
+        && Status == candidate.Status && ShareAssembly(candidate, cast);
+
+    private bool ShareAssembly(EncounterCandidate candidate, ReportCast cast)
+    {
+        foreach (int member in candidate.Participants)
+        {
+            if (Participants.Contains(member) && cast.Members[member] is { Kind: ActorKind.Organisation, Country: null } body && AssemblyNames.Has(body.Name))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // A state stands for its minister where the other side of the pair is the same.

@@ -61,12 +61,12 @@ internal sealed partial class EncounterGroup
     {
         if (!KindsFit(_kind, candidate.Kind, _place ?? candidate.Place) || !_time.MayBe(candidate.Time) || !PlacesFit(_place, candidate.Place)
             || (candidate.IsOther && !IsToldAgain(candidate)) || candidate.FollowsUp || (_series >= 0 && (_series == candidate.Series || candidate.Place is null))
-            || (_isOther && !candidate.PointsBack && !candidate.Participants.SetEquals(Participants)))
+            || (_isOther && !candidate.PointsBack && !candidate.Participants.SetEquals(Participants) && !GoesOn(candidate, cast)))
         {
             return false;
         }
 
-        return NamesFit(candidate) && (candidate.Participants.Count == 0 ? IsPointedTo(candidate) : HasPeopleOf(candidate, cast));
+        return NamesFit(candidate) && (candidate.Participants.Count == 0 ? IsPointedTo(candidate) : HasPeopleOf(candidate, cast) || GoesOn(candidate, cast));
     }
 
     // "the Africa Leaders' Summit" is not the meeting told just before, nor another summit with a name.

@@ -7,7 +7,7 @@ namespace Rapporteur.Pipeline.Extract.Encounters;
 // What the words around a noun say of how far the encounter got, where its own verb does not.
 internal static partial class EncounterStates
 {
-    // "after the visit", "builds on the calls": it was; "look forward to the meeting", "ahead of the talks": it is to come.
+    // "after the visit", "builds on the calls": it was; "look forward to the meeting", "ahead of the talks", "left for the summit": it is to come.
     private static EncounterStatus? PointsTo(ReportView view, int noun, int holder, VerbPhrase phrase)
     {
         string preposition = view.Child(noun, "case") is >= 0 and int word ? view.Lower(word) : "";
@@ -16,7 +16,8 @@ internal static partial class EncounterStates
             return phrase.Time is VerbTime.Future ? EncounterStatus.Planned : EncounterStatus.Held;
         }
 
-        if (IsAhead(view, noun))
+        bool leaves = preposition is "for" && Lexicon.EncounterWords.NounKind(EncounterNouns.LemmaOf(view, noun)) is not EncounterKind.Visit && (view.Lemma(holder) is "leave" or "depart" || (view.Child(noun, "case") is > 0 and int whither && view.Lemma(whither - 1) is "departure" or "leave"));
+        if (leaves || IsAhead(view, noun))
         {
             return EncounterStatus.Planned;
         }

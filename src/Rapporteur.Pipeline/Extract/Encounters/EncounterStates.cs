@@ -94,6 +94,11 @@ internal static partial class EncounterStates
             return off;
         }
 
+        if (EncounterMatters.IsPrepared(view, noun))
+        {
+            return EncounterStatus.Planned;
+        }
+
         EncounterStatus? ofClause = holder >= 0 && Lexicon.EncounterWords.Arranges(view.Lemma(holder)) ? null : OfClause(view, noun);
         return ofClause ?? (holder < 0 ? OfBeing(view, noun) ?? OfModifiers(view, noun) : ByHolder(view, noun, holder, phrase));
     }
@@ -126,9 +131,9 @@ internal static partial class EncounterStates
 
     private static EncounterStatus ByHolder(ReportView view, int noun, int holder, VerbPhrase phrase)
     {
-        // "announced during his trip": what is done at an encounter says nothing of how far it got.
+        // "announced during his trip", "delayed his departure for the summit": what is done at an encounter, or for it, says nothing of how far it got.
         bool around = view.Has(noun, "obl") && view.Child(noun, "case") is >= 0 and int preposition
-            && view.Lower(preposition) is "during" or "at" or "in" or "after" or "following" or "since";
+            && (view.Lower(preposition) is "during" or "at" or "in" or "after" or "following" or "since" || (view.Is(preposition, "for") && view.Child(holder, "obj") >= 0));
         string lemma = around ? "" : view.Lemma(holder);
         if (PointsTo(view, noun, holder, phrase) is { } before)
         {

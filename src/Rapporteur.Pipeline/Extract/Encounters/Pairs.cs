@@ -17,6 +17,11 @@ internal static class Pairs
             return null;
         }
 
+        if (IsToldBehind(view, token))
+        {
+            return null;
+        }
+
         for (int i = told.Count - 1; i >= 0; i--)
         {
             SortedSet<int> pair = told[i].Participants;
@@ -31,7 +36,21 @@ internal static class Pairs
 
     /// <summary>"The two ministers" who were named together, where no encounter of theirs was told yet; null where the offices do not fit.</summary>
     public static SortedSet<int>? Named(ReportCast cast, int token, SortedSet<int> pair) =>
-        pair.Count == 2 && IsTwo(cast.View, token) && cast.View[token].Xpos is "NNS" or "NNPS" && Fits(cast, pair, cast.View.Lower(token), open: true) && OfficesFit(cast, pair, token) ? pair : null;
+        pair.Count == 2 && !IsToldBehind(cast.View, token) && IsTwo(cast.View, token) && cast.View[token].Xpos is "NNS" or "NNPS" && Fits(cast, pair, cast.View.Lower(token), open: true) && OfficesFit(cast, pair, token) ? pair : null;
+
+    // "the two countries that have applied": which two, the clause says.
+    private static bool IsToldBehind(ReportView view, int token)
+    {
+        foreach (int child in view.Children(token))
+        {
+            if (view.Relation(child) is "acl:relcl" && child > token && !view.Is(view.First(child) - 1, ","))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "the two countries' top diplomats": the owner tells how many; "the French and German ministers" are two.
     private static bool IsTwo(ReportView view, int token)

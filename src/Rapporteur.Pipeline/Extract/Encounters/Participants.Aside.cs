@@ -9,7 +9,7 @@ namespace Rapporteur.Pipeline.Extract.Encounters;
 internal sealed partial class Participants
 {
     /// <summary>Words of an office between a comma and "to" or "of": "foreign policy advisor to".</summary>
-    private const int LongestOffice = 7;
+    private const int LongestOffice = 9;
 
     /// <summary>Takes out those who are named only to say what another is: "Ushakov, advisor to President Putin", "the chair of the Council, Anna Berg".</summary>
     public void WithoutOffices(int first, int end, SortedSet<int> who)
@@ -23,12 +23,18 @@ internal sealed partial class Participants
         SortedSet<int> themselves = [];
         for (int i = Math.Max(first, 1); i < end; i++)
         {
-            if (!cast.IsTaken(i) || cast.MentionAt(i).First != i || !who.Contains(cast.NamedAt(i)))
+            if (!cast.IsTaken(i) || cast.MentionAt(i).First != i || !who.Contains(cast.NamedAt(i)) || IsShortBehind(i))
             {
                 continue;
             }
 
-            (IsOwner(i, cast.MentionAt(i).Outer) || IsOwner(i, i) || IsBeforeHolder(i, who) || IsSource(i, end) ? aside : themselves).Add(cast.NamedAt(i));
+            int holder = HolderBehind(i);
+            if (holder >= 0)
+            {
+                who.Add(holder);
+            }
+
+            (IsOwner(i, cast.MentionAt(i).Outer) || IsOwner(i, i) || holder >= 0 || IsSource(i, end) ? aside : themselves).Add(cast.NamedAt(i));
         }
 
         aside.ExceptWith(themselves);
@@ -53,12 +59,15 @@ internal sealed partial class Participants
         return false;
     }
 
-    // "Presidential Council President Omar Haddad": the body's name is part of his office.
-    private bool IsBeforeHolder(int name, SortedSet<int> who)
+    // "the Kenyan Armed Forces (KAF)": the name once more.
+    private bool IsShortBehind(int name) => name > 1 && _view.Is(name - 1, "(") && cast.IsTaken(name - 2) && cast.NamedAt(name - 2) == cast.NamedAt(name);
+
+    // "Presidential Council President Omar Haddad": the body's name is part of his office; −1 where no office and name follow.
+    private int HolderBehind(int name)
     {
         int end = cast.MentionAt(name).End;
-        return !cast.Members[cast.NamedAt(name)].IsPerson && end < _view.Count && cast.IsTaken(end) && cast.MentionAt(end).Outer == end
-            && cast.Members[cast.NamedAt(end)].IsPerson && who.Contains(cast.NamedAt(end));
+        return !cast.Members[cast.NamedAt(name)].IsPerson && end < _view.Count && cast.IsTaken(end) && cast.MentionAt(end).Outer == end && !_view.IsPunctuation(end)
+            && _view[end].SentenceIndex == _view[name].SentenceIndex && cast.Members[cast.NamedAt(end)].IsPerson ? cast.NamedAt(end) : -1;
     }
 
     // Either the holder stands before a comma, then the office, then the owner; or the owner ends where the holder's name begins.
@@ -78,7 +87,7 @@ internal sealed partial class Participants
 
         for (int i = preposition - 1; i > Math.Max(_view.SentenceOf(name).FirstToken, preposition - LongestOffice); i--)
         {
-            if (_view.Is(i, ",") && cast.IsTaken(i - 1) && cast.Members[cast.NamedAt(i - 1)].IsPerson && !IsState(cast.NamedAt(name)) && IsOffice(preposition - 1))
+            if (_view.Is(i, ",") && cast.IsTaken(i - 1) && cast.Members[cast.NamedAt(i - 1)].IsPerson && !IsState(cast.NamedAt(name)) && HasOffice(i + 1, preposition))
             {
                 return true;
             }
@@ -91,6 +100,20 @@ internal sealed partial class Participants
 
         int after = cast.MentionAt(name).End;
         return after + 1 < _view.Count && _view.Is(after, ",") && cast.IsTaken(after + 1) && cast.Members[cast.NamedAt(after + 1)].IsPerson && IsOffice(preposition - 1);
+    }
+
+    // "chief of the general staff of": the office begins the row.
+    private bool HasOffice(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (IsOffice(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsOffice(int token) => AgentNouns.NumberOf(_view.Lower(token)) is AgentNumber.One || Titles.MatchLength([_view.Lower(token)], 0, out _) > 0;

@@ -1,3 +1,4 @@
+using Rapporteur.Domain.Actors;
 using Rapporteur.Language.Text;
 using Rapporteur.Pipeline.Extract.Views;
 using Rapporteur.Pipeline.Lexicon;
@@ -62,13 +63,17 @@ internal sealed partial class Participants
         // "US-Russia talks" names both sides; "Syrian peace talks" names what they are about.
         Behind(noun, who);
         _phrases.Hyphened(noun, beside);
-        if (beside.Count >= 2 || who.Count > 0 || (beside.Count == 1 && IsAssembly(beside.Min)))
+        if (beside.Count >= 2 || who.Count > 0 || (beside.Count == 1 && (IsAssembly(beside.Min) || IsSummitOf(noun, beside.Min))))
         {
             who.UnionWith(beside);
         }
 
         return who.Count > before;
     }
+
+    // "the NATO summit", "the Arab League conference": those who are in it meet.
+    private bool IsSummitOf(int noun, int member) =>
+        EncounterNouns.LemmaOf(_view, noun) is "summit" or "conference" && cast.Members[member] is { Kind: ActorKind.Organisation, Country: null };
 
     private bool OfComplement(int child, SortedSet<int> who, List<EncounterCandidate> found)
     {

@@ -1,7 +1,7 @@
 using Rapporteur.Domain.Actors;
 using Rapporteur.Language.Text;
-using Rapporteur.Pipeline.Extract.Cast;
 using Rapporteur.Pipeline.Extract.Views;
+using Rapporteur.Pipeline.Lexicon;
 
 namespace Rapporteur.Pipeline.Extract.Encounters;
 
@@ -9,24 +9,7 @@ namespace Rapporteur.Pipeline.Extract.Encounters;
 internal sealed partial class Participants
 {
     /// <summary>Whether the member is a body that meets by itself: a council, an assembly.</summary>
-    public bool IsAssembly(int member)
-    {
-        CastMember body = cast.Members[member];
-        if (body.Kind is not ActorKind.Organisation || body.Country is not null)
-        {
-            return false;
-        }
-
-        foreach (string word in body.Name.Split(' '))
-        {
-            if (word is "Council" or "Assembly" or "Committee" or "Commission" or "Congress" or "Parliament" or "Cabinet" or "Group" or "Quartet" or "Board")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public bool IsAssembly(int member) => cast.Members[member] is { Kind: ActorKind.Organisation, Country: null } body && AssemblyNames.Has(body.Name);
 
     /// <summary>
     /// The subject of the sentence that a one-sided noun stands in: "he briefed them on his talks with …", "he faces pressure at the talks in …".

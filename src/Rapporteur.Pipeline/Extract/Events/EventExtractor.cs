@@ -88,8 +88,7 @@ internal sealed class EventExtractor(ReportCast cast, EventTimes times, EventLex
             return known;
         }
 
-        string name = state ? party.Name : party.Name.ToLowerInvariant() is var lower && party.Country is { } iso && Countries.ByIso3(iso) is { } owner && !party.Name.Contains(owner.Adjective, StringComparison.OrdinalIgnoreCase) && !char.IsUpper(party.Name[0])
-            ? $"{owner.Adjective} {lower}" : party.Name;
+        string name = state ? party.Name : OfCountry(party);
         for (int i = 0; i < cast.Members.Count; i++)
         {
             if (cast.Members[i].IsNamed == state && string.Equals(cast.Members[i].Name, name, StringComparison.OrdinalIgnoreCase))
@@ -101,6 +100,19 @@ internal sealed class EventExtractor(ReportCast cast, EventTimes times, EventLex
         int member = cast.Add(new CastMember(name, state ? ActorKind.State : ActorKind.Group, isNamed: state) { Country = party.Country is { } own && Countries.ByIso3(own) is not null ? own : null, IsPlural = !state });
         cast.Members[member].Mention(name, _view.Range(party.Token, party.Token + 1));
         return member;
+    }
+
+    // "Kuwaiti foreign ministers", of "police" and of "foreign ministers of Kuwait" alike.
+    private static string OfCountry(EventParty party)
+    {
+        if (party.Country is not { } iso || Countries.ByIso3(iso) is not { } owner || char.IsUpper(party.Name[0]) || party.Name.Contains(owner.Adjective, StringComparison.OrdinalIgnoreCase))
+        {
+            return party.Name;
+        }
+
+        int of = party.Name.IndexOf(" of ", StringComparison.OrdinalIgnoreCase);
+        bool told = of > 0 && party.Name.AsSpan(of).Contains(owner.Name, StringComparison.OrdinalIgnoreCase);
+        return $"{owner.Adjective} {(told ? party.Name[..of] : party.Name).ToLowerInvariant()}";
     }
 
     private int? Claimant(int verb)

@@ -25,6 +25,9 @@ internal sealed class StatementTimes
     private readonly int _reach;
     private int _read;
 
+    /// <summary>The first occasion that the report tells, with its day.</summary>
+    private FactTime? _occasion;
+
     public StatementTimes(ReportCast cast, EventTimes times)
     {
         _cast = cast;
@@ -60,6 +63,11 @@ internal sealed class StatementTimes
         {
             _lastOf[attribution.Speaker] = (last.Time, sentence);
             return last.Time;
+        }
+        else if (own.Text is null && _reach == int.MaxValue && _occasion is { } only)
+        {
+            // "Norway also gave an update": whoever speaks in a readout spoke there.
+            return only;
         }
 
         return own;
@@ -195,7 +203,7 @@ internal sealed class StatementTimes
             return false;
         }
 
-        return _view.Lemma(verb) is "speak" or "talk" or "meet" or "visit" or "attend" or "host" or "receive" or "address" or "join" or "telephone" or "phone" or "call"
+        return _view.Lemma(verb) is "speak" or "talk" or "meet" or "visit" or "attend" or "host" or "receive" or "address" or "join" or "telephone" or "phone" or "call" or "chair" or "co-chair" or "convene"
             || (_view.Lemma(verb) is "have" or "hold" && _view.Child(verb, "obj") is >= 0 and int held
                 && _view.Lemma(held) is "conversation" or "call" or "meeting" or "talk" or "discussion" or "consultation");
     }
@@ -204,6 +212,7 @@ internal sealed class StatementTimes
 
     private void Note(Sentence told, FactTime time)
     {
+        _occasion ??= time;
         for (int token = told.FirstToken; token < told.EndToken; token++)
         {
             if (_cast.At(token) is >= 0 and int member)

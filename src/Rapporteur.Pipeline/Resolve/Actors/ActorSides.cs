@@ -133,6 +133,9 @@ internal sealed class ActorSides
     /// <summary>"the prime ministers": several without a name or a country, whoever they are.</summary>
     public bool IsOpenGroup(int actor) => _actors[actor] is { IsNamed: false, Kind: ActorKind.Group, Country: null };
 
+    /// <summary>A body that meets by itself: whoever else is named at its meeting sat in it.</summary>
+    public bool IsAssembly(int actor) => _actors[actor] is { IsNamed: true, Kind: ActorKind.Organisation, Country: null } body && AssemblyNames.Has(body.Name);
+
     public bool IsNamed(int actor) => _actors[actor].IsNamed;
 
     private static bool StandsForCountry(ResolvedActor actor) =>

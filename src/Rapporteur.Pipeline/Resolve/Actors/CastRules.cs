@@ -43,6 +43,13 @@ internal sealed class CastRules(ActorSides sides)
         {
             return HalfOfGroup;
         }
+
+        // "The committee will meet", "they chaired a meeting of the committee": the body's meeting, whoever is named in it.
+        if (small.Length == 1 && shared == 1 && large.Length > 1 && sides.IsAssembly(small[0]))
+        {
+            return HalfOfGroup;
+        }
+
         if (small.Length == large.Length && covered)
         {
             return agree;

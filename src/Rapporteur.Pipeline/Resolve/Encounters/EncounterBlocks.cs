@@ -57,7 +57,7 @@ internal sealed class EncounterBlocks
             int most = Math.Min(of.Count, MostSides);
 
             // "He met the prime ministers", whom another report names.
-            bool open = of.Count >= FewestOfGroup || Array.Exists(one.Actors, sides.IsOpenGroup);
+            bool open = of.Count >= FewestOfGroup || Array.Exists(one.Actors, actor => sides.IsOpenGroup(actor) || sides.IsAssembly(actor));
             for (int i = 0; i < most && open; i++)
             {
                 Put(blocks, new Key(of[i], Key.OfGroup), number);

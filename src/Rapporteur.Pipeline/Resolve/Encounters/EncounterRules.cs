@@ -28,6 +28,9 @@ internal sealed class EncounterRules(
     /// <summary>News is told on its day or the next.</summary>
     private const int OneDay = 1;
 
+    /// <summary>A journey that reports still speak of lies at most so many days back.</summary>
+    private const int DaysOfRecall = 92;
+
     /// <summary>How far participants agree where the one telling names two of the other's four, or each names others of one gathering.</summary>
     private const double HalfOfCast = 0.5;
 
@@ -164,6 +167,11 @@ internal sealed class EncounterRules(
             return 0.8;
         }
 
+        if (a.IsDated != b.IsDated && people >= 1 && related && (a.IsDated ? IsOneJourney(a, b) : IsOneJourney(b, a)))
+        {
+            return 0.6;
+        }
+
         if (a.Background != b.Background)
         {
             return people >= 1 && related && (a.Background ? IsRecalled(a, b) : IsRecalled(b, a)) ? 0.5 : 0;
@@ -191,6 +199,12 @@ internal sealed class EncounterRules(
         !undated.Background && dated.IsDay && AreOneWay(undated, dated) && undated.Actors.Length >= 2 && dated.Actors.Length == undated.Actors.Length
         && reports.DayOf(undated.Report) is var told && told != Days.None && told - dated.To is >= 0 and <= JustAfterDays;
 
+    // "announced during the president's trip to Peru", after "his mid-July trip to Peru": within one story the last journey there is meant.
+    private bool IsOneJourney(EncounterTold dated, EncounterTold undated) =>
+        dated.Kind is EncounterKind.Visit && undated.Kind is EncounterKind.Visit && !dated.IsDay && PlaceTable.Same(dated.Place, undated.Place)
+        && reports.DayOf(undated.Report) is var told && told != Days.None && told - dated.To is >= 0 and <= DaysOfRecall
+        && reports.DayOf(dated.Report) is var first && first != Days.None && first >= dated.To;
+
     // "He met her", in two reports of one day or the next: the same two meet once a day.
     private bool AreToldTogether(EncounterTold a, EncounterTold b) =>
         a.IsNews && b.IsNews && AreOneWay(a, b) && a.Actors.Length >= 2 && a.Actors.Length == b.Actors.Length && reports.DaysBetween(a.Report, b.Report) is <= OneDay;
@@ -208,6 +222,13 @@ internal sealed class EncounterRules(
     /// <summary>"Spoke today with" in the same words on two days is two calls; a copy may be printed the next day.</summary>
     private bool DaysApart(EncounterTold a, EncounterTold b)
     {
+        // "Will meet next in May" and "will meet next in June", in the same words.
+        int slack = a.IsDay || b.IsDay ? NearDays : 0;
+        if (a.IsDated && b.IsDated && (a.From > b.To + slack || b.From > a.To + slack))
+        {
+            return true;
+        }
+
         int one = DayOf(a);
         int other = DayOf(b);
         return one != Days.None && other != Days.None && Math.Abs(one - other) > (a.IsDay && b.IsDay ? 1 : NearDays);

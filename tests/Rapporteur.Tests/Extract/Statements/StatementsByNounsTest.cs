@@ -23,6 +23,23 @@ public sealed class StatementsByNounsTest
     }
 
     [Theory]
+    [InlineData("Norway also gave an update on its reform agenda.", "its reform agenda", "Norway")]
+    [InlineData("President Anna Berg was clear that Norway would respond.", "Norway would respond", "Anna Berg")]
+    public void Extract_UpdateGivenOrClearWord_IsAStatement(string text, string words, string speaker)
+    {
+        Stated stated = Stated.In(text, Published);
+
+        StatementMention said = Assert.Single(stated.All, one => one.Content.StartsWith(words, StringComparison.Ordinal));
+        Assert.Equal(speaker, stated.Name(said.Speaker));
+    }
+
+    [Theory]
+    [InlineData("President Anna Berg is not clear whether Norway would respond.")]
+    [InlineData("Norway will give an update on its reform agenda.")]
+    [InlineData("It is clear that Norway would respond.")]
+    public void Extract_NotClearOrToCome_IsNone(string text) => Assert.Empty(Stated.In(text, Published).All);
+
+    [Theory]
     [InlineData("There was no announcement by the United Nations on the extension of the truce.")]
     [InlineData("Diplomats await the announcement by the United Nations on the extension of the truce.")]
     [InlineData("The announcement of a truce is a matter of taste.")]

@@ -1,3 +1,4 @@
+using Rapporteur.Domain.Actors;
 using Rapporteur.Domain.Facts;
 using Rapporteur.Domain.Places;
 using Rapporteur.Domain.Provenance;
@@ -237,6 +238,36 @@ public sealed class EncounterMergerTest
             Brandt("r-b", "2031-06-20", "2031-05-01", Riga, background: true));
 
         Assert.False(Assert.Single(record.Encounters).Background);
+    }
+
+    [Theory]
+    [InlineData("2031-06-20", 1)]
+    [InlineData("2031-12-20", 2)]
+    public void Merge_JourneyOfAMonthRecalledWithoutOne_AreOneWithinTheStoryAndTheQuarter(string recalled, int expected)
+    {
+        using Resolved record = Resolved.From(Journey("r-a", "2031-06-19", "2031-05-01"), Journey("r-b", recalled, null));
+
+        Assert.Equal(expected, record.Encounters.Count);
+    }
+
+    [Fact]
+    public void Merge_MeetingOfACommitteeAnnouncedAndThenChaired_IsOneOfItsMonth()
+    {
+        var announced = new Telling("r-a", Herring + " The Herring Committee will meet in May.", "2031-04-05");
+        announced.Encounter("The Herring Committee will meet", [announced.Actor("Herring Committee", ActorKind.Organisation)], "2031-05-01", until: "2031-05-31", status: EncounterStatus.Planned);
+        var chaired = new Telling("r-b", Herring + " Ada Brandt chaired a meeting of the Herring Committee. It will meet in June.", "2031-05-26");
+        int committee = chaired.Actor("Herring Committee", ActorKind.Organisation);
+        chaired.Encounter("Ada Brandt chaired a meeting", [chaired.Person("Ada Brandt"), committee], "2031-05-26");
+        chaired.Encounter("It will meet", [committee], "2031-06-01", until: "2031-06-30", status: EncounterStatus.Planned);
+        using Resolved record = Resolved.From(announced, chaired);
+
+        Assert.Equal([2, 1], record.Encounters.Select(one => one.Reports.Count).OrderDescending());
+    }
+
+    private static Telling Journey(string id, string published, string? time)
+    {
+        var telling = new Telling(id, "Ada Brandt's journey to Latvia. " + Herring, published);
+        return telling.Encounter("Ada Brandt's journey to Latvia", [telling.Person("Ada Brandt")], time, Latvia, EncounterKind.Visit, until: time is null ? null : "2031-05-31");
     }
 
     private static Telling Brandt(

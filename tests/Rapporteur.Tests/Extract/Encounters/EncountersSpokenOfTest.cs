@@ -1,0 +1,38 @@
+namespace Rapporteur.Tests.Extract.Encounters;
+
+/// <summary>Encounters that others speak about, prepare or attend: whose day and place is whose. Reports are of Wednesday 6 March 2024.</summary>
+public sealed class EncountersSpokenOfTest
+{
+    [Theory]
+    [InlineData(
+        "Prime Minister Anna Berg spoke today with President Omar Haddad to discuss the president's meeting with Chilean Foreign Minister Ana Soto and Peruvian Foreign Minister Pedro Ruiz.",
+        "call held: Anna Berg, Omar Haddad 2024-03-06", "meeting held: Ana Soto, Omar Haddad, Pedro Ruiz")]
+    [InlineData(
+        "President Anna Berg met Foreign Minister Omar Haddad in Oslo. Berg and Haddad also discussed preparations for the NATO summit in Madrid on June 3.",
+        "conference planned: NATO @ Madrid 2024-06-03", "meeting held: Anna Berg, Omar Haddad @ Oslo")]
+    [InlineData("Anna Berg and Omar Haddad reviewed recent engagements with Russia in several formats.")]
+    [InlineData("The NATO summit will open in Madrid on June 3.", "conference planned: NATO @ Madrid 2024-06-03")]
+    [InlineData("The ministers spoke ahead of the African Union summit in Accra.", "conference planned: African Union @ Accra")]
+    [InlineData("President Omar Haddad delayed his departure for the Arab League summit in Algiers.", "conference planned: Arab League @ Algiers")]
+    [InlineData("The plan would be met with swift and severe consequences, he said, and urged Russia to wait.")]
+    [InlineData("Anna Berg met with Defence Minister Omar Haddad on Monday in Oslo to continue consultations on security.", "meeting held: Anna Berg, Omar Haddad @ Oslo 2024-03-04")]
+    public void Encounters_SpokenOf_HaveTheirOwnDayAndPeople(string text, params string[] expected) =>
+        Assert.Equal(expected, new ToldReport(text).Shown());
+
+    [Theory]
+    [InlineData("Anna Berg spoke today with OSCE Chairman-in-Office Zbigniew Rau.", "call held: Anna Berg, Zbigniew Rau 2024-03-06")]
+    [InlineData("Anna Berg spoke today with Afghan High Council for National Reconciliation Chairman Abdullah Abdullah.", "call held: Abdullah Abdullah, Anna Berg 2024-03-06")]
+    [InlineData("Anna Berg met in Lima with Pedro Ruiz, Chief of the General Staff of the Peruvian Armed Forces.", "meeting held: Anna Berg, Pedro Ruiz @ Lima")]
+    [InlineData("The National Security Advisors of Iran, Israel, Bahrain, and Qatar met in Rome.", "meeting held: Bahrain, Iran, Israel, Qatar @ Rome")]
+    [InlineData(
+        "Anna Berg co-chaired the third meeting of the Donor Committee of the Lima Platform on Monday. The Government of Peru and members of the Donor Committee discussed progress.",
+        "meeting held: Anna Berg, Donor Committee of the Lima Platform, Peru 2024-03-04")]
+    public void Encounters_PeopleBehindOffices_AreThosePeople(string text, string expected) =>
+        Assert.Equal([expected], new ToldReport(text).Shown());
+
+    [Fact]
+    public void Encounters_TwoThatAClauseTells_AreNotTheTwoBefore() =>
+        Assert.DoesNotContain(
+            new ToldReport("Russia and Ukraine held talks in May. We have met with the two countries that have applied for membership, the minister said.").Encounters,
+            one => one.Participants.Count == 2 && one.Status is Rapporteur.Domain.Facts.EncounterStatus.Held && one.Time.From is null);
+}
