@@ -84,9 +84,12 @@ internal sealed class StoryFinder
         (int a, int b) = one < other ? (one, other) : (other, one);
         int? days = _reports.DaysBetween(a, b);
         SharedText? shared = lineages.Between(a, b);
-        bool copy = shared is { Alignment.Kind: not LineageKind.Partial };
         bool met = together.Contains(a, b);
         bool oneOutlet = _reports.OneOutlet(a, b);
+
+        // An office that reports on its third meeting in the words of its second tells of another happening.
+        bool form = oneOutlet && days > StoryRules.LongestStory;
+        bool copy = shared is { Alignment.Kind: LineageKind.Copy } || (shared is { Alignment.Kind: LineageKind.Rewrite } && !form);
         bool speaks = days is not null ? StoryRules.InTime(days) : !oneOutlet || shared is not null || met || _scenes.SameWeekday(a, b);
         if (!copy && !speaks)
         {

@@ -56,6 +56,21 @@ public sealed class StoryFinderTest
         Assert.Equal(3, record.Stories.Count);
     }
 
+    [Theory]
+    [InlineData("2031-03-09", 1)]
+    [InlineData("2031-04-28", 2)]
+    public void Find_AnOutletsWordsUsedAgain_AreOneStoryInItsDaysAndAFormLater(string published, int expected)
+    {
+        const string second = "The second meeting of the dam board was chaired in Varn by the mayor. Members of the board spoke of coordinating bread, pumps and money for repair, and the engineers set out what they need first this year. "
+            + "The board will meet again in the spring and its work goes on in the coming weeks.";
+        string third = second.Replace("second", "third", StringComparison.Ordinal).Replace("spring", "summer", StringComparison.Ordinal).Replace("coordinating bread, pumps", "sluices, spare parts", StringComparison.Ordinal)
+            .Replace("set out what they need first", "gave an account of their work", StringComparison.Ordinal);
+        using Resolved record = Resolved.From(
+            new Telling("r-a", second, "2031-03-07", outlet: "Dam Board"), new Telling("r-b", third, published, outlet: "Dam Board"), new Telling("r-c", Grain, "2031-03-04"));
+
+        Assert.Equal(expected + 1, record.Stories.Count);
+    }
+
     [Fact]
     public void Find_ALaterSideOfTheSameStory_JoinsByTheReportThatItIsLike()
     {
