@@ -52,8 +52,8 @@ internal sealed partial class SpeechSource
 
         // The comma before hangs on either.
         int start = cast.IsTaken(first) ? cast.MentionAt(first).Outer : _view.First(first);
-        bool opens = _view.IsPunctuation(start) || _view.IsPunctuation(start - 1) || _view.QuoteOf(start - 1) >= 0;
-        return start > _view.SentenceOf(verb).FirstToken + 1 && opens ? first : -1;
+        bool within = start > _view.SentenceOf(verb).FirstToken + 1;
+        return within && (_view.IsPunctuation(start) || _view.IsPunctuation(start - 1) || _view.QuoteOf(start - 1) >= 0) ? first : -1;
     }
 
     // The head of what stands between the two commas: "Ada Berg", "Kenya's president".

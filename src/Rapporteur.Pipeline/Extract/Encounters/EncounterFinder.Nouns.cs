@@ -17,16 +17,17 @@ internal sealed partial class EncounterFinder
 
         SortedSet<int> who = [];
         int holder = EncounterNouns.Holder(_view, noun, out bool adds);
-        bool own = _participants.OfNoun(noun, who, _found, out bool told);
+        bool own = _participants.OfNoun(noun, who, _found, out bool tellsSides);
         if (who.Count == 0 && EncounterNouns.IsTakenCall(_view, noun))
         {
             own |= _participants.Caller(_view.Head(noun), who);
         }
 
-        if (who.Count == 0 && holder >= 0 && _view.Has(noun, "nsubj"))
+        // "Talks took place in Oslo on Monday between A and B", "the encounter was the first between A and B"
+        int told = holder >= 0 ? holder : _view.Head(noun);
+        if (who.Count < 2 && _view.Has(noun, "nsubj") && told >= 0 && (holder >= 0 || _view.Child(told, "cop") >= 0))
         {
-            // "Talks took place in Oslo on Monday between A and B"
-            own |= _participants.Between(holder, who);
+            own |= _participants.Between(told, who);
         }
 
         VerbPhrase phrase = holder >= 0 ? VerbPhrase.Of(_view, holder) : default;
@@ -37,10 +38,10 @@ internal sealed partial class EncounterFinder
         near.IntersectWith(who);
         SortedSet<int> far = sided ? [.. who] : [];
         far.ExceptWith(near);
-        bool pointsBack = EncounterNouns.PointsBack(_view, noun) && (who.Count > 0 || !_view.IsLemma(noun, "dialogue")) && (who.Count > 0 || !told);
+        bool pointsBack = EncounterNouns.PointsBack(_view, noun) && (who.Count > 0 || !_view.IsLemma(noun, "dialogue")) && (who.Count > 0 || !tellsSides);
         bool followsUp = (EncounterNouns.FollowsUp(_view, noun) && IsDefined(noun, holder)) || (holder >= 0 && EncounterStates.IsResumed(_view, holder, phrase));
         bool named = kind == EncounterKind.Conference && EncounterNouns.IsNamed(_view, noun);
-        if ((who.Count == 0 && !pointsBack && !named && (!followsUp || told))
+        if ((who.Count == 0 && !pointsBack && !named && (!followsUp || tellsSides))
             || (EncounterNouns.IsActivity(_view, noun) && !IsDefined(noun, holder))
             || (own && kind == EncounterKind.Talks && who.Count == 1 && near.Count == 0 && !IsDefined(noun, holder)))
         {
@@ -65,7 +66,7 @@ internal sealed partial class EncounterFinder
             SortedSet<int> all = [.. near, .. side];
             Add(new Telling(
                 noun, holder >= 0 ? holder : noun, kind, side.Count > 0 && near.Count > 0 ? all : who, side,
-                EncounterStates.OfNoun(_view, noun, holder, phrase), pointsBack, followsUp && who.Count == 0 && !told));
+                EncounterStates.OfNoun(_view, noun, holder, phrase), pointsBack, followsUp && who.Count == 0 && !tellsSides));
         }
     }
 
@@ -80,7 +81,12 @@ internal sealed partial class EncounterFinder
 
         // "Volker arranged it during the president's trip": whose trip it is has been said.
         bool owned = kind is EncounterKind.Visit && who.Count == 1 && _view.Child(noun, "nmod:poss") >= 0;
-        bool open = !owned && (who.Count <= 1 || (near.Count == 0 && _participants.IsWithOnly(noun)));
+        if (EncounterNouns.IsGerund(_view, noun))
+        {
+            _participants.Fronted(noun, who, near);
+        }
+
+        bool open = !owned && near.Count == 0 && (who.Count <= 1 || _participants.IsWithOnly(noun));
         if (who.Count < 2 && _participants.Their(noun, holder, _found) is { } theirs)
         {
             who.UnionWith(theirs);
@@ -103,10 +109,16 @@ internal sealed partial class EncounterFinder
         else if (open && _participants.Controller(noun, who.Count > 0) is >= 0 and int controller)
         {
             _participants.Collect(controller, near);
+            _participants.InRow(Clauses.GoverningVerb(_view, noun), near);
             if (who.Count == 0 && kind is not EncounterKind.Visit)
             {
                 _participants.Addressee(noun, near);
             }
+        }
+
+        if (near.Count == 0 && who.Count == 1 && _participants.IsWithOnly(noun))
+        {
+            _participants.Fronted(noun, who, near);
         }
 
         if (kind is EncounterKind.Visit && who.Count == 0 && near.Count == 0 && _participants.Traveller(noun) is >= 0 and int traveller)
@@ -133,18 +145,31 @@ internal sealed partial class EncounterFinder
             return;
         }
 
-        bool bothTold = who.Count >= 2 && EncounterWords.Arranges(_view.Lemma(holder));
+        bool bothTold = who.Count >= 2 && EncounterWords.Arranges(EncounterNouns.HolderLemma(_view, holder));
         int subject = phrase.Passive ? Clauses.Agent(_view, holder) : Clauses.Doer(_view, holder);
         if (subject >= 0 && !bothTold)
         {
             _participants.CollectOrDescribe(subject, near, describe: !phrase.Passive, _found);
+            if (!phrase.Passive)
+            {
+                _participants.InRow(holder, near);
+            }
         }
         else if (subject < 0 && !_view.Relation(holder).StartsWith("acl", StringComparison.Ordinal))
         {
-            _participants.Before(holder, near);
+            _participants.InRow(holder, near);
+            if (near.Count == 0)
+            {
+                _participants.Before(holder, near);
+            }
         }
 
         _participants.OfVerb(holder, who);
+        if (phrase.Passive && _view.IsLemma(holder, "invite") && Clauses.Subject(_view, holder) is >= 0 and int guest)
+        {
+            _participants.Collect(guest, who);
+        }
+
         who.ExceptWith(near);
     }
 }

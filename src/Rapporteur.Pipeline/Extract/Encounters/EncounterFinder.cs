@@ -79,7 +79,7 @@ internal sealed partial class EncounterFinder
 
         Place? place = _places.For(trigger, other, telling.Kind == EncounterKind.Visit, out int placeToken);
         // Two on the telephone are in no one place: it is that of what they speak about.
-        if (telling.Kind == EncounterKind.Call || (apart && placeToken >= 0 && placeToken < trigger && !_view.IsUnder(placeToken, trigger)))
+        if (telling.Kind == EncounterKind.Call || IsOfMatter(trigger, placeToken) || (apart && placeToken >= 0 && placeToken < trigger && !_view.IsUnder(placeToken, trigger)))
         {
             (place, placeToken) = (null, -1);
         }
@@ -138,6 +138,10 @@ internal sealed partial class EncounterFinder
             _found.Add(isNow ? single with { Time = FactTime.Unknown, Background = false } : single);
         }
     }
+
+    // "discussed the operation against the leader in Syria"
+    private bool IsOfMatter(int verb, int place) =>
+        place >= 0 && _view.IsLemma(verb, "discuss") && _view.Child(verb, "obj") is >= 0 and int matter && _view.IsUnder(place, matter) && _view.Head(place) != matter;
 
     private FactTime TimeOf(int trigger, int other, EncounterStatus status, int after, out TextRange? words)
     {
