@@ -26,7 +26,7 @@ internal static class EastAsianNames
     private static readonly FrozenSet<string> KoreanSyllables = Skeletons(
         "jong chong un eun il sung song ho dae jung jeong young yong sam moo mu hyun hyon hyong hye geun bak myung myong chol ung nam jae in yo ju joo su soo seok sok suk min kyun "
         + "kyung kyong ri sol won hwan hwa guk kuk chan jin sun son suh yol yeol tae woo u hee hi gwan kwan kwang gil kil yun ryong ryol ok bok gi ki pyo ae mi gwon kwon hui "
-        + "hae rae yeon yon seung sang bong kun kyu gyu kook yul");
+        + "hae rae yeon yon seung sang bong kun kyu gyu kook yul ah beom bin bom cheol chul da eon geon hoon hun hyuk hyeon joon jun jeon kang ran na ra rim rin rok seo seon seop shik sik sook sup taek uk wook yeop yu yoo ye ji");
 
     private static readonly string[] Initials =
         ["zh", "ch", "sh", "b", "p", "m", "f", "d", "t", "n", "l", "g", "k", "h", "j", "q", "x", "r", "z", "c", "s", "y", "w", ""];

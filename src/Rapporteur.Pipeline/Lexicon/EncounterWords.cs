@@ -8,8 +8,9 @@ internal static class EncounterWords
 {
     private static readonly FrozenDictionary<string, EncounterKind> NounKinds = Load("noun");
     private static readonly FrozenDictionary<string, EncounterKind> VerbKinds = Load("verb");
-    private static readonly FrozenSet<string> Holders = LoadVerbs("holds", "arranges");
-    private static readonly FrozenSet<string> Arrangers = LoadVerbs("arranges", "arranges");
+    private static readonly FrozenSet<string> Holders = LoadVerbs("holds", "arranges", "refuses");
+    private static readonly FrozenSet<string> Arrangers = LoadVerbs("arranges", "refuses");
+    private static readonly FrozenSet<string> Refusers = LoadVerbs("refuses");
 
     /// <summary>The kind of encounter that a noun names; null for any other noun.</summary>
     public static EncounterKind? NounKind(string lemma) =>
@@ -34,12 +35,15 @@ internal static class EncounterWords
     /// <summary>Whether the verb sets an encounter up or calls it off, so that its subject need not take part: "Turkey will schedule talks between …".</summary>
     public static bool Arranges(string lemma) => Arrangers.Contains(lemma);
 
+    /// <summary>Whether the verb says that the encounter will not be, or was not: "boycotted a meeting with …".</summary>
+    public static bool Refuses(string lemma) => Refusers.Contains(lemma);
+
     private static FrozenDictionary<string, EncounterKind> Load(string part)
     {
         var kinds = new Dictionary<string, EncounterKind>(StringComparer.Ordinal);
         foreach (LexiconRow row in LexiconFile.Read("encounter-words.tsv", 3))
         {
-            if (string.Equals(row.Fields[1], part, StringComparison.Ordinal) && row.Fields[2] is not ("holds" or "arranges"))
+            if (string.Equals(row.Fields[1], part, StringComparison.Ordinal) && row.Fields[2] is not ("holds" or "arranges" or "refuses"))
             {
                 kinds.Add(row.Fields[0], Enum.Parse<EncounterKind>(row.Fields[2], ignoreCase: true));
             }
@@ -48,12 +52,12 @@ internal static class EncounterWords
         return kinds.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
-    private static FrozenSet<string> LoadVerbs(string role, string orRole)
+    private static FrozenSet<string> LoadVerbs(params string[] roles)
     {
         var verbs = new List<string>();
         foreach (LexiconRow row in LexiconFile.Read("encounter-words.tsv", 3))
         {
-            if (string.Equals(row.Fields[2], role, StringComparison.Ordinal) || string.Equals(row.Fields[2], orRole, StringComparison.Ordinal))
+            if (roles.Contains(row.Fields[2], StringComparer.Ordinal))
             {
                 verbs.Add(row.Fields[0]);
             }

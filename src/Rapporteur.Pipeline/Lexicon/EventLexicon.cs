@@ -13,7 +13,6 @@ internal sealed class EventLexicon
     private readonly FrozenDictionary<string, EventControl[]> _nounControls;
     private readonly FrozenDictionary<string, EventComposition[]> _compositions;
     private readonly FrozenDictionary<string, string[]> _classes;
-    private readonly FrozenDictionary<string, string> _forms = LexiconFile.ReadPairs("verb-forms.tsv");
 
     private EventLexicon(EventLexiconFile? own)
     {
@@ -65,7 +64,7 @@ internal sealed class EventLexicon
     /// <summary>The verb of the lexicon that a word is a form of, where the analyser's lemma is none of its: "shelled" is "shell".</summary>
     public string VerbOf(string form, string lemma)
     {
-        if (_forms.TryGetValue(form, out string? irregular))
+        if (VerbForms.VerbOf(form) is { } irregular)
         {
             return irregular;
         }

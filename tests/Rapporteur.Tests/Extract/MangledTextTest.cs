@@ -30,6 +30,7 @@ public sealed class MangledTextTest
     [InlineData("visited Berg said Omar’s performance should urged boost numbers.")]
     [InlineData("denied Across called Kenyan countries, some health centers use solar freezers storage.")]
     [InlineData("hosted In other words, HE used money to pay others . definitely not execution.) You will face the ire of most people there. territories to stop fighting.")]
+    [InlineData("met agreed \" Good to")]
     public void Extract_OddSentence_IsRead(string text)
     {
         _ = new ToldReport(text);

@@ -197,7 +197,7 @@ internal sealed partial class AgreementFinder(ReportCast cast, EventTimes times,
     }
 
     private Domain.Places.Place? PlaceOf(int noun, AgreementStanding standing) =>
-        standing is { Status: AgreementStatus.Reached, Maker: >= 0 } && _view.Lemma(standing.Maker) is "sign" or "reach" or "broker" or "strike" or "conclude" or "seal" or "agree"
+        standing is { Status: AgreementStatus.Reached, Maker: >= 0 } && Lexicon.AgreementStates.Of(_view.Lemma(standing.Maker), Lexicon.AgreementSide.Party) is AgreementStatus.Reached
             ? _places.For(standing.Maker, standing.Maker, goesTo: false, out _)
             : null;
 

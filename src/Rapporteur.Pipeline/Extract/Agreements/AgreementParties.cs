@@ -12,6 +12,7 @@ internal sealed class AgreementParties(ReportCast cast)
     private readonly ActorPhrases _phrases = new(cast);
     private readonly ObligedSides _sides = new(cast);
     private readonly LastPair _pairs = new(cast);
+    private readonly RowReader _rows = new(cast);
 
     /// <summary>The parties that a noun and the verb that makes it tell; none where the words tell none.</summary>
     /// <param name="noun">The noun.</param>
@@ -47,7 +48,13 @@ internal sealed class AgreementParties(ReportCast cast)
         int subject = VerbPhrase.Of(_view, verb).Passive ? Clauses.Agent(_view, verb) : Clauses.Doer(_view, verb);
         if (subject >= 0 && KindsApart(subject, verb))
         {
-            parties.UnionWith(_pairs.Of(subject, _sides.AllOf(subject) is { Count: > 0 } sides ? Bound(subject, sides) : []));
+            SortedSet<int> doers = _pairs.Of(subject, _sides.AllOf(subject) is { Count: > 0 } sides ? Bound(subject, sides) : []);
+            parties.UnionWith(doers);
+            if (doers.Count == 1 && subject < verb && _rows.Before(verb, _view.First(subject)) is { Count: > 1 } row && row.IsSupersetOf(doers))
+            {
+                // "A, B and C signed": the tree may have cut the row.
+                parties.UnionWith(row);
+            }
         }
 
         foreach (int child in _view.Children(verb))
@@ -82,7 +89,7 @@ internal sealed class AgreementParties(ReportCast cast)
     // "A and B unveiled a pact", "ended their quarrel with an accord", "exchanged prisoners under a truce": theirs, where several do it.
     private void OfUse(int noun, int holder, SortedSet<int> parties)
     {
-        bool told = _view.Lemma(holder) is "announce" or "unveil" or "declare" or "proclaim" && (_view.Has(noun, "obj") || _view.Relation(noun) is "nsubj:pass");
+        bool told = _view.Lemma(holder) is "announce" or "approve" or "declare" or "extend" or "hammer" or "negotiate" or "proclaim" or "unveil" && (_view.Has(noun, "obj") || _view.Relation(noun) is "nsubj:pass");
         bool used = _view.Has(noun, "obl") && CaseOf(noun) is "under" or "with";
         if (!told && !used)
         {

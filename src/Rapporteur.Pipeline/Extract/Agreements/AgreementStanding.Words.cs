@@ -35,6 +35,16 @@ internal readonly partial record struct AgreementStanding
         return null;
     }
 
+    // "a deal was far off", "a truce is possible": not made.
+    private static AgreementStatus? OfPredicate(ReportView view, int noun)
+    {
+        int predicate = view.Has(noun, "nsubj") && !IsDefinite(view, noun) ? view.Head(noun) : -1;
+        return predicate >= 0 && view.Child(predicate, "cop") >= 0
+            && view.Lemma(predicate) is "away" or "close" or "crucial" or "distant" or "elusive" or "essential" or "far" or "impossible" or "likely" or "near" or "necessary" or "needed" or "off" or "possible" or "unlikely"
+            ? AgreementStatus.Sought
+            : null;
+    }
+
     // "no word of a renewed truce", "no prospect of a deal"
     private static bool HasNoWord(ReportView view, int noun) => view.Has(noun, "nmod") && view.Head(noun) is >= 0 and int head && HasNo(view, head)
         && (AgreementStates.Of(view.Lemma(head), AgreementSide.Noun) is not null || view.Lemma(head) is "word" or "sign" or "news" or "mention" or "talk" or "indication" or "question" or "suggestion");

@@ -24,6 +24,7 @@ internal readonly partial record struct AgreementStanding(AgreementStatus Status
         AgreementStatus? modified = OfModifiers(view, noun);
         AgreementStatus? held = holder >= 0 ? OfVerb(view, holder, under, IsDefinite(view, noun) || made, out bool makes) : None(out makes);
         linked ??= Before(view, noun, ref link);
+        held ??= OfPredicate(view, noun);
         int maker = linked is AgreementStatus.Reached ? link : clause is AgreementStatus.Reached ? told : held is AgreementStatus.Reached ? holder : -1;
         if (HasNo(view, noun) || HasNoWord(view, noun))
         {

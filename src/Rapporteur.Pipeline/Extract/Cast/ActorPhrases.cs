@@ -177,6 +177,11 @@ internal sealed class ActorPhrases(ReportCast cast)
     /// <summary>"U.S.-Russia dialogue", "Russia-NATO Council talks": the parts of a hyphenated word before a noun hang on one another in many ways.</summary>
     public void Hyphened(int noun, SortedSet<int> who)
     {
+        if (noun >= _view.Count)
+        {
+            return;
+        }
+
         for (int i = noun - 1; i >= Math.Max(_view.SentenceOf(noun).FirstToken, noun - 6); i--)
         {
             bool inside = _view.IsUnder(i, noun) && _view.Relation(i) is not "nmod:poss";

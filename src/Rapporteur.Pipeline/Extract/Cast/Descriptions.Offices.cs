@@ -13,7 +13,9 @@ internal sealed partial class Descriptions
     private int ByOffice(int token)
     {
         string? country = OwnerCountry(token, out _);
-        if (Apposed(token) is >= 0 and int apposed)
+
+        // "Japan's Kenji Morioka, Kenyan adviser": a row, and not what he is.
+        if (Apposed(token) is >= 0 and int apposed && (country is null || cast.Members[apposed].Country is null || string.Equals(country, cast.Members[apposed].Country, StringComparison.Ordinal)))
         {
             cast.Members[apposed].Country ??= country;
             cast.Members[apposed].Hold(TextOf(TitleStart(token), token + 1), null, _view.Range(TitleStart(token), token + 1));
@@ -21,8 +23,9 @@ internal sealed partial class Descriptions
         }
 
         bool definite = IsDefinite(token);
-        string office = words[token];
-        string described = TextOf(TitleStart(token), token + 1);
+        string? spelled = Spelled(token);
+        string office = spelled is null ? words[token] : "minister";
+        string described = spelled ?? TextOf(TitleStart(token), token + 1);
         if (definite || country is not null || _view.Pos(token) == UniversalPos.Propn)
         {
             // "the Irish prime minister": one who is known to be Ireland's before one of whom nothing is told.
@@ -42,10 +45,14 @@ internal sealed partial class Descriptions
             }
         }
 
-        return IsIndefinite(token) || office is "official" or "diplomat" or "leader" or "representative" or "adviser" or "advisor" or "spokesman" or "spokesperson" or "spokeswoman" or "commander"
+        bool single = office is "adviser" or "advisor" && token > 1 && words[token - 1] is "security" && words[token - 2] is "national";
+        return IsIndefinite(token) || !single && office is "official" or "diplomat" or "leader" or "representative" or "adviser" or "advisor" or "spokesman" or "spokesperson" or "spokeswoman" or "commander"
             ? -1
-            : UnnamedHolder(token, country);
+            : UnnamedHolder(token, described, country);
     }
+
+    // Headlines: "Indian PM", "Kenyan FM".
+    private string? Spelled(int token) => _view[token].Form is "PM" ? "prime minister" : _view[token].Form is "FM" ? "foreign minister" : null;
 
     private CastMember? HolderBefore(int token)
     {
@@ -108,33 +115,6 @@ internal sealed partial class Descriptions
             && (office is "premier" ? term.Title is "Prime Minister" : office is "minister" ? term.Title.EndsWith(" Minister", StringComparison.Ordinal) : term.Title.EndsWith(office, StringComparison.OrdinalIgnoreCase)));
     }
 
-    /// <summary>"The Italian foreign minister, Luigi Di Maio," and "Sameh Shoukry, the Egyptian foreign minister": the name beside it, or −1.</summary>
-    private int Apposed(int token)
-    {
-        int after = token + 2;
-        if (after < _view.Count && words[after - 1] is "," && cast.IsTaken(after) && cast.Members[cast.NamedAt(after)].IsPerson
-            && _view[after].SentenceIndex == _view[token].SentenceIndex && cast.MentionAt(after).Outer == after && IsClosed(cast.MentionAt(after).End))
-        {
-            return cast.NamedAt(after);
-        }
-
-        int first = Math.Min(TitleStart(token), _view.First(token));
-        int before = first - 2;
-        return before >= 0 && words[first - 1] is "," && cast.IsTaken(before) && cast.Members[cast.NamedAt(before)].IsPerson
-            && _view[before].SentenceIndex == _view[token].SentenceIndex && token - first <= 6 && !IsListed(before)
-            ? cast.NamedAt(before)
-            : -1;
-    }
-
-    private bool IsClosed(int end) => end >= _view.Count || _view.IsPunctuation(end);
-
-    // "Lavrov, Kerry, the UN envoy": a name in a list is not explained by the next item.
-    private bool IsListed(int nameEnd)
-    {
-        int outer = cast.MentionAt(nameEnd).Outer;
-        return outer > 1 && words[outer - 1] is "," or "and" && cast.IsTaken(outer - 2);
-    }
-
     private int TitleStart(int token)
     {
         int first = token;
@@ -171,7 +151,7 @@ internal sealed partial class Descriptions
     }
 
     /// <summary>An office told without its holder's name: "the Omani foreign minister" is someone, though not named.</summary>
-    private int UnnamedHolder(int token, string? country)
+    private int UnnamedHolder(int token, string described, string? country)
     {
         if (country is null || Countries.ByIso3(country) is not { } owner)
         {
@@ -179,7 +159,7 @@ internal sealed partial class Descriptions
         }
 
         int first = TitleStart(token);
-        string name = $"{owner.Adjective} {TextOf(first, token + 1)}";
+        string name = $"{owner.Adjective} {described}";
         for (int i = 0; i < cast.Members.Count; i++)
         {
             if (!cast.Members[i].IsNamed && string.Equals(cast.Members[i].Name, name, StringComparison.OrdinalIgnoreCase))

@@ -12,6 +12,7 @@ internal sealed partial class Descriptions(ReportCast cast, string[] words, stri
     private const int PronounReach = 3;
 
     private readonly ReportView _view = cast.View;
+
     private readonly List<(int Token, int Member, bool Subject)> _seen = [];
 
     public void Resolve()
@@ -70,9 +71,9 @@ internal sealed partial class Descriptions(ReportCast cast, string[] words, stri
     // ---- proper nouns that no name covers: capitals and metonyms that act
     private int Proper(int token)
     {
-        if (Countries.ByCapital(_view[token].Form) is { } country && Acts(token))
+        if (CapitalAt(token, out int head, out string surface) is { } country && Acts(head))
         {
-            return State(country, new string(_view[token].Form));
+            return State(country, surface);
         }
 
         if (words[token] is "west" && IsDefinite(token) && Acts(token))
@@ -97,25 +98,6 @@ internal sealed partial class Descriptions(ReportCast cast, string[] words, stri
         return member;
     }
 
-    /// <summary>Whether a place name stands where someone who acts would: a subject, an agent, an addressee.</summary>
-    private bool Acts(int token)
-    {
-        if (_view.Has(token, "nsubj"))
-        {
-            return true;
-        }
-
-        if (_view.Has(token, "conj") && _view.Head(token) >= 0)
-        {
-            return Acts(_view.Head(token));
-        }
-
-        int preposition = _view.Child(token, "case");
-        return preposition < 0
-            ? _view.Has(token, "obj")
-            : _view.Is(preposition, "by") || _view.Is(preposition, "with") || _view.Is(preposition, "according") || (_view.Is(preposition, "on") && _view.Has(token, "obl"));
-    }
-
     // ---- common nouns
     private int Noun(int token)
     {
@@ -135,7 +117,7 @@ internal sealed partial class Descriptions(ReportCast cast, string[] words, stri
     private bool IsOffice(int token) =>
         words[token] is "minister" or "president" or "secretary" or "premier" or "chancellor" or "king" or "spokesperson" or "spokesman"
             or "spokeswoman" or "envoy" or "ambassador" or "chairman" or "prince" or "governor" or "chief" or "diplomat" or "leader"
-            or "official" or "commander" or "adviser" or "advisor" or "director" or "representative" or "senator" or "general" or "secretary-general";
+            or "official" or "commander" or "adviser" or "advisor" or "director" or "representative" or "senator" or "general" or "secretary-general" || Spelled(token) is not null;
 
     /// <summary>The country that a noun's adjective, compound, possessor or "of" names.</summary>
     private string? OwnerCountry(int token, out int owner)
@@ -144,6 +126,12 @@ internal sealed partial class Descriptions(ReportCast cast, string[] words, stri
         foreach (int child in _view.Children(token))
         {
             if (!_view.Has(child, "amod") && !_view.Has(child, "compound") && !_view.Has(child, "nmod"))
+            {
+                continue;
+            }
+
+            // "Iran and six world powers": beside them, and not theirs.
+            if (child < token && child + 1 < _view.Count && words[child + 1] is "and")
             {
                 continue;
             }

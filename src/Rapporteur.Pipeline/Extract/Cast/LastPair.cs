@@ -30,7 +30,7 @@ internal sealed class LastPair(ReportCast cast)
             "ministers" or "diplomats" or "secretaries" => "minister",
             _ => "",
         };
-        bool either = _view.Lower(token) is "they" or "both";
+        bool either = _view.Lower(token) is "they" or "both" or "two" or "pair";
         if (!people && !sides && !either)
         {
             return found;
@@ -48,6 +48,11 @@ internal sealed class LastPair(ReportCast cast)
             if (!sides && Two(_view.Text.Sentences[back].FirstToken, end, people: true, office) is { } persons)
             {
                 return persons;
+            }
+
+            if (either && back >= sentence - 1 && Told(_view.Text.Sentences[back].FirstToken, end) is { } told)
+            {
+                return told;
             }
 
             // "Norway and Cuba urged the sides": who acts on the sides is none of them.
@@ -136,6 +141,21 @@ internal sealed class LastPair(ReportCast cast)
         }
 
         return named.Count == 2 ? named : null;
+    }
+
+    /// <summary>The two persons told in a stretch of text, by name or by office, "the Kenyan minister and Anna Berg"; null where they are not two.</summary>
+    public SortedSet<int>? Told(int first, int end)
+    {
+        SortedSet<int> told = [];
+        for (int token = first; token < end; token++)
+        {
+            if (_view.Pos(token) is UniversalPos.Noun or UniversalPos.Propn && cast.At(token) is >= 0 and int member && cast.Members[member].IsPerson)
+            {
+                told.Add(member);
+            }
+        }
+
+        return told.Count == 2 ? told : null;
     }
 
     private static bool Holds(string? title, string office)

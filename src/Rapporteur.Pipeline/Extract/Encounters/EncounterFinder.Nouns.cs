@@ -73,8 +73,10 @@ internal sealed partial class EncounterFinder
             own |= _participants.Caller(_view.Head(noun), who);
         }
 
-        // "Talks took place in Oslo on Monday between A and B"
-        return own | (who.Count == 0 && holder >= 0 && _view.Has(noun, "nsubj") && _participants.Between(holder, who));
+        // "Talks took place in Oslo on Monday between A and B", "the encounter was the first between A and B"
+        int predicate = holder >= 0 ? holder : _view.Head(noun);
+        bool subject = who.Count < 2 && _view.Has(noun, "nsubj") && predicate >= 0 && (holder >= 0 || _view.Child(predicate, "cop") >= 0);
+        return own | (subject && _participants.Between(predicate, who));
     }
 
     // "reviewed recent engagements with Russia": of what is only spoken about both sides, or the body that meets, are told.
@@ -105,7 +107,12 @@ internal sealed partial class EncounterFinder
 
         // "Volker arranged it during the president's trip": whose trip it is has been said.
         bool owned = kind is EncounterKind.Visit && who.Count == 1 && _view.Child(noun, "nmod:poss") >= 0;
-        bool open = !owned && (who.Count <= 1 || (near.Count == 0 && _participants.IsWithOnly(noun)));
+        if (EncounterNouns.IsGerund(_view, noun))
+        {
+            _participants.Fronted(noun, who, near);
+        }
+
+        bool open = !owned && near.Count == 0 && (who.Count <= 1 || _participants.IsWithOnly(noun));
         if (who.Count < 2 && _participants.Their(noun, holder, _found) is { } theirs)
         {
             who.UnionWith(theirs);
@@ -128,10 +135,16 @@ internal sealed partial class EncounterFinder
         else if (open && !(EncounterMatters.Above(_view, noun) >= 0 && _view.Child(noun, "nmod:poss") < 0) && _participants.Controller(noun, who.Count > 0) is >= 0 and int controller)
         {
             _participants.Collect(controller, near);
+            _participants.InRow(Clauses.GoverningVerb(_view, noun), near);
             if (who.Count == 0 && kind is not EncounterKind.Visit)
             {
                 _participants.Addressee(noun, near);
             }
+        }
+
+        if (near.Count == 0 && who.Count == 1 && _participants.IsWithOnly(noun))
+        {
+            _participants.Fronted(noun, who, near);
         }
 
         if (kind is EncounterKind.Visit && who.Count == 0 && near.Count == 0 && _participants.Traveller(noun) is >= 0 and int traveller)
@@ -158,18 +171,31 @@ internal sealed partial class EncounterFinder
             return;
         }
 
-        bool bothTold = who.Count >= 2 && EncounterWords.Arranges(_view.Lemma(holder));
+        bool bothTold = who.Count >= 2 && EncounterWords.Arranges(EncounterNouns.HolderLemma(_view, holder));
         int subject = phrase.Passive ? Clauses.Agent(_view, holder) : Clauses.Doer(_view, holder);
         if (subject >= 0 && !bothTold)
         {
             _participants.CollectOrDescribe(subject, near, describe: !phrase.Passive, _found);
+            if (!phrase.Passive)
+            {
+                _participants.InRow(holder, near);
+            }
         }
         else if (subject < 0 && !_view.Relation(holder).StartsWith("acl", StringComparison.Ordinal))
         {
-            _participants.Before(holder, near);
+            _participants.InRow(holder, near);
+            if (near.Count == 0)
+            {
+                _participants.Before(holder, near);
+            }
         }
 
         _participants.OfVerb(holder, who);
+        if (phrase.Passive && _view.IsLemma(holder, "invite") && Clauses.Subject(_view, holder) is >= 0 and int guest)
+        {
+            _participants.Collect(guest, who);
+        }
+
         who.ExceptWith(near);
     }
 }

@@ -1,6 +1,8 @@
+using Rapporteur.Domain.Actors;
 using Rapporteur.Domain.Facts;
 using Rapporteur.Language.Text;
 using Rapporteur.Pipeline.Extract.Views;
+using Rapporteur.Pipeline.Lexicon;
 
 namespace Rapporteur.Pipeline.Extract.Encounters;
 
@@ -11,7 +13,7 @@ internal sealed partial class EncounterFinder
     {
         string lemma = _view.Lemma(verb);
         VerbPhrase phrase = VerbPhrase.Of(_view, verb);
-        bool received = phrase.Passive && lemma is "receive" or "welcome" or "host" or "greet";
+        bool received = phrase.Passive && (lemma is "receive" or "welcome" or "host" or "greet" || IsDoneByPerson(verb, lemma));
         // "was met with anger": met by nobody.
         bool answered = phrase.Passive && lemma is "meet" && Clauses.Agent(_view, verb) < 0;
         if (answered || (phrase.Passive && !received && lemma is not "meet") || EncounterHabits.OfVerb(_view, verb, _times) || IsWhatFor(verb, lemma))
@@ -24,6 +26,12 @@ internal sealed partial class EncounterFinder
         if (subject >= 0)
         {
             _participants.CollectOrDescribe(subject, near, describe: lemma is "meet" or "gather" or "confer" or "convene" or "come", _found);
+        }
+
+        if (!received)
+        {
+            _participants.InRow(verb, near);
+            _participants.OfGerund(verb, near);
         }
 
         SortedSet<int> who = [.. near];
@@ -79,6 +87,10 @@ internal sealed partial class EncounterFinder
         if (received && near.Count > 0 && Clauses.Subject(_view, verb) is >= 0 and int guest)
         {
             _participants.Collect(guest, who);
+            SortedSet<int> guests = [.. who];
+            guests.ExceptWith(near);
+            _participants.InRow(verb, guests);
+            who.UnionWith(guests);
         }
 
         if (kind == EncounterKind.Visit)
@@ -91,14 +103,17 @@ internal sealed partial class EncounterFinder
     private bool Fits(int verb, string lemma, EncounterKind kind, SortedSet<int> who, SortedSet<int> near, bool with) => lemma switch
     {
         "meet" => who.Count >= 2 || (who.Count == 1 && !_participants.MeetsPublic(verb) && (with || _view.Child(verb, "obj") < 0) && IsOneTime(verb, who)),
-        "speak" or "talk" => (with && who.Count >= 2) || (AreAlike(near) && (IsByPhone(verb) || HasLength(verb))),
-        "sit" => with && who.Count >= 2 && _view.Child(verb, "compound:prt") is >= 0 and int down && _view.Is(down, "down"),
+        "speak" or "talk" or "converse" or "chat" => (with && who.Count >= 2) || (AreAlike(near) && (IsByTelephone(verb) || HasLength(verb))),
+        "sit" => who.Count >= 2 && (with || who.Count == near.Count) && verb + 1 < _view.Count && _view.Is(verb + 1, "down"),
+        "shake" => with && who.Count >= 2 && _view.Child(verb, "obj") is >= 0 and int hands && _view.IsLemma(hands, "hand"),
         "discuss" => who.Count >= 2 && (who.Count > near.Count || AreAlike(near)),
         "exchange" => who.Count >= 2 && _view.Child(verb, "obj") is >= 0 and int views && _view.Lemma(views) is "view" or "opinion",
-        "confer" or "consult" or "negotiate" => who.Count >= 2,
+        "confer" or "consult" or "negotiate" or "parley" => who.Count >= 2,
         "see" or "receive" or "welcome" or "host" or "greet" => near.Count > 0 && who.Count > near.Count && IsAudience(verb, lemma),
         "arrive" => HasPerson(near) && _places.For(verb, verb, goesTo: true, out _) is not null,
-        "visit" or "travel" => near.Count >= 1 && _places.For(verb, verb, goesTo: true, out _) is not null,
+        "visit" or "travel" => !VisitsHouse(verb) && near.Count >= 1 && _places.For(verb, verb, goesTo: true, out _) is not null,
+        "get" => IsTogether(verb) && who.Count >= 2,
+        "reach" or "contact" => IsByTelephone(verb) && near.Count > 0 && who.Count > near.Count,
         "come" => IsTogether(verb) && near.Count >= 1 && (who.Count >= 2 || _places.For(verb, verb, goesTo: false, out _) is not null),
         "bring" => IsTogether(verb) && _view[verb].Xpos is not "VBG" && who.Count >= 2,
         "convene" => _view.Child(verb, "obj") < 0 && near.Count >= 1 && (who.Count >= 2 || _participants.IsAssembly(near.Min) || _places.For(verb, verb, goesTo: false, out _) is not null),
@@ -106,21 +121,30 @@ internal sealed partial class EncounterFinder
         _ => kind == EncounterKind.Call ? near.Count >= 1 && IsTelephoning(verb, who, near.Count) : who.Count >= 2,
     };
 
+    // "was met by the minister", "was called by the envoy": of persons; "was met by protests" and "was called a hero by" are not.
+    private bool IsDoneByPerson(int verb, string lemma) =>
+        lemma is "meet" or "call" or "phone" or "telephone" && Clauses.Agent(_view, verb) is >= 0 and int agent && IsPerson(agent) && Clauses.Subject(_view, verb) is >= 0 and int subject && IsPerson(subject)
+        && _view.Child(verb, "xcomp") < 0 && _view.Child(verb, "ccomp") < 0;
+
+    private bool IsPerson(int token) => _cast.At(token) is >= 0 and int member && _cast.Members[member].IsPerson;
+
     // "The committee meets weekly" is how a body is; a gathering nobody names is told with its day or place.
     private bool IsOneTime(int verb, SortedSet<int> who) =>
         VerbPhrase.Of(_view, verb).Time is VerbTime.Future || _cast.Members[who.Min].IsNamed || _cast.Members[who.Min].Country is not null
             || _places.For(verb, verb, goesTo: false, out _) is not null || _times.Has(verb, verb);
 
-    // "Putin and Erdogan discussed the truce": both are people, or both are states and bodies; "the paper and the minister" are not a table.
+    // "Putin and Erdogan discussed the truce": people and states; "the paper and the minister" are not a table.
     private bool AreAlike(SortedSet<int> who)
     {
         int persons = 0;
+        int states = 0;
         foreach (int member in who)
         {
             persons += _cast.Members[member].IsPerson ? 1 : 0;
+            states += _cast.Members[member].Kind is ActorKind.State or ActorKind.Government ? 1 : 0;
         }
 
-        return who.Count >= 2 && (persons == 0 || persons == who.Count);
+        return who.Count >= 2 && (persons == 0 || persons + states == who.Count);
     }
 
     private bool HasPerson(SortedSet<int> who)
@@ -136,32 +160,15 @@ internal sealed partial class EncounterFinder
         return false;
     }
 
-    private bool IsByPhone(int verb)
-    {
-        foreach (int child in _view.Children(verb))
-        {
-            if (_view.Has(child, "obl") && _view.Lemma(child) is "phone" or "telephone" or "video" or "link" or "call")
-            {
-                return true;
-            }
-        }
+    // "visited a school in Oslo": whom an official sees there is no side.
+    private bool VisitsHouse(int verb) =>
+        _view.IsLemma(verb, "visit") && _view.Child(verb, "obj") is >= 0 and int house && _view.Pos(house) is UniversalPos.Noun && !_cast.IsTaken(house)
+        && AgentNouns.NumberOf(_view.Lemma(house)) is null && !IsOfPlace(house)
+        && _view.Lemma(house) is not ("area" or "capital" or "city" or "continent" or "country" or "island" or "kingdom" or "land" or "neighbour" or "neighbor" or "province" or "region" or "state" or "territory");
 
-        return false;
-    }
-
-    // "talked for ten minutes"
-    private bool HasLength(int verb)
-    {
-        foreach (int child in _view.Children(verb))
-        {
-            if (_view.Has(child, "obl") && _view.Lemma(child) is "minute" or "hour" && _view.Child(child, "case") is >= 0 and int preposition && _view.Is(preposition, "for"))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    // "the port of Chornomorsk"
+    private bool IsOfPlace(int spot) =>
+        _view.Child(spot, "nmod") is >= 0 and int place && _view.Pos(place) is UniversalPos.Propn && _view.Child(place, "case") is >= 0 and int of && _view.Is(of, "of");
 
     private bool IsTogether(int verb)
     {
@@ -176,55 +183,12 @@ internal sealed partial class EncounterFinder
         return false;
     }
 
-    private bool IsTelephoning(int verb, SortedSet<int> who, int subjects)
-    {
-        if (_view.Lemma(verb) is not "call")
-        {
-            return who.Count > subjects;
-        }
-
-        if (IsCallingOn(verb))
-        {
-            return who.Count > subjects;
-        }
-
-        int callee = _participants.Callee(verb);
-        foreach (int child in _view.Children(verb))
-        {
-            bool other = (_view.Has(child, "xcomp") && child != callee) || _view.Has(child, "ccomp")
-                || (_view.Has(child, "obl") && !DayWords.IsDay(_view, _view.First(child) + 1) && _view.Child(child, "case") is >= 0 and int preposition && _view.Lower(preposition) is "for" or "on" or "upon");
-            if (other)
-            {
-                return false;
-            }
-        }
-
-        return who.Count > subjects && callee >= 0;
-    }
-
     // "met to discuss the truce": one encounter, told by the first verb.
     private bool IsWhatFor(int verb, string lemma)
     {
         int head = _view.Head(verb);
         return lemma is "discuss" && head >= 0 && (_view.Has(verb, "advcl") || _view.Has(verb, "xcomp")) && VerbPhrase.Of(_view, verb).Infinitive
             && _view.Pos(head) is UniversalPos.Verb && _view.Lemma(head) is "meet" or "gather" or "convene" or "speak" or "talk" or "call" or "confer" or "telephone" or "phone";
-    }
-
-    // "spoke with … in Geneva": a place where both were makes a conversation a meeting; "spoke by phone about the summit in Madrid" does not.
-    private bool IsFaceToFace(int verb) =>
-        _view.Lemma(verb) is not ("telephone" or "phone" or "call" or "ring") && !IsByTelephone(verb) && _places.For(verb, verb, goesTo: false, out _) is not null;
-
-    private bool IsByTelephone(int verb)
-    {
-        foreach (int child in _view.Children(verb))
-        {
-            if (_view.Has(child, "obl") && _view.Lemma(child) is "phone" or "telephone" or "video" or "videoconference" or "teleconference")
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private bool IsAgain(int verb)

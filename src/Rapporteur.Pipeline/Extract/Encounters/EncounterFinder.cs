@@ -78,7 +78,7 @@ internal sealed partial class EncounterFinder
         }
 
         Place? place = _places.For(trigger, other, telling.Kind == EncounterKind.Visit, out int placeToken);
-        bool spokenOf = placeToken >= 0 && IsOfTheMatter(trigger, _view.Range(placeToken, placeToken + 1));
+        bool spokenOf = placeToken >= 0 && (IsOfTheMatter(trigger, _view.Range(placeToken, placeToken + 1)) || IsInMatter(trigger, placeToken));
 
         // Two on the telephone are in no one place: it is that of what they speak about.
         if (spokenOf || telling.Kind == EncounterKind.Call || (apart && placeToken >= 0 && placeToken < trigger && !_view.IsUnder(placeToken, trigger)))
@@ -140,6 +140,10 @@ internal sealed partial class EncounterFinder
             _found.Add(isNow ? single with { Time = FactTime.Unknown, Background = false } : single);
         }
     }
+
+    // "discussed the operation against the leader in Syria"
+    private bool IsInMatter(int verb, int place) =>
+        _view.IsLemma(verb, "discuss") && _view.Child(verb, "obj") is >= 0 and int matter && _view.IsUnder(place, matter) && _view.Head(place) != matter;
 
     private FactTime TimeOf(int trigger, int other, EncounterStatus status, int after, out TextRange? words)
     {

@@ -13,11 +13,22 @@ internal static partial class EncounterNouns
     {
         // A verb's form with an article or a preposition is a noun: "a future meet", "including calls with".
         bool noun = view.Pos(token) is UniversalPos.Noun or UniversalPos.Propn or UniversalPos.X
-            || (view.Pos(token) is UniversalPos.Verb && view[token].Xpos is "VBZ" or "VB" && (view.Child(token, "case") >= 0 || view.Child(token, "det") >= 0 || IsHeldTalks(view, token)));
+            || (view.Pos(token) is UniversalPos.Verb && view[token].Xpos is "VBZ" or "VB" && (view.Child(token, "case") >= 0 || view.Child(token, "det") >= 0 || IsTalks(view, token)));
         return noun ? EncounterWords.NounKind(LemmaOf(view, token)) : null;
     }
 
-    // "held talks", which the fast mode takes for two verbs.
+    // "held talks", "Talks between", which the fast mode takes for verbs.
+    private static bool IsTalks(ReportView view, int token) => IsHeldTalks(view, token) || IsOpeningTalks(view, token);
+
+    /// <summary>"After meeting Anna Berg", "Meeting the envoy in Oslo": a verb, which the tree may take for a noun.</summary>
+    public static bool IsGerund(ReportView view, int token) =>
+        view.Is(token, "meeting") && token + 1 < view.Count && view.Child(token, "det") < 0 && view.Pos(token + 1) is UniversalPos.Propn or UniversalPos.Det or UniversalPos.Pron
+        && (token == view.SentenceOf(token).FirstToken || view.IsPunctuation(token - 1) || view.Lower(token - 1) is "after" or "before" or "while" or "when");
+
+    private static bool IsOpeningTalks(ReportView view, int token) =>
+        view.Is(token, "talks") && token + 1 < view.Count && view.Lower(token + 1) is "between" or "among" or "with" or "in" or "at" or "on" or "over"
+        && (token == view.SentenceOf(token).FirstToken || view.IsPunctuation(token - 1));
+
     private static bool IsHeldTalks(ReportView view, int token) =>
         token > 0 && view.Is(token, "talks") && view.Pos(token - 1) is UniversalPos.Verb && IsHolding(view, token - 1) && view[token].SentenceIndex == view[token - 1].SentenceIndex;
 
@@ -47,6 +58,13 @@ internal static partial class EncounterNouns
         {
             case "engagement":
                 return noun + 1 < view.Count && view.Lower(noun + 1) is "with" or "between" or "in";
+            case "table":
+                return HasCompound(view, noun, "negotiating") || HasCompound(view, noun, "bargaining");
+            case "call" when view.Has(noun, "obj") && view.Head(noun) is >= 0 and int placed && view.IsLemma(placed, "place"):
+                return true;
+            case "call" when HasCompound(view, noun, "courtesy"):
+                kind = EncounterKind.Meeting;
+                return true;
             case "call" when noun + 2 < view.Count && view.Lower(noun + 1) is "for" or "to" or "on" or "that" or "by" && !DayWords.IsDay(view, noun + 2):
                 return IsTelephone(view, noun);
             case "call":
@@ -68,14 +86,15 @@ internal static partial class EncounterNouns
                 kind = IsTelephone(view, noun) ? EncounterKind.Call : EncounterKind.Meeting;
                 return true;
             case "conference":
+                kind = HasCompound(view, noun, "video") || HasCompound(view, noun, "telephone") ? EncounterKind.Call : kind;
                 return !HasCompound(view, noun, "press") && !HasCompound(view, noun, "news");
             case "round" or "session":
                 return view.Child(noun, "nmod") is >= 0 and int of && EncounterWords.NounKind(LemmaOf(view, of)) is not null
-                    || HasCompound(view, noun, "negotiating") || HasCompound(view, noun, "negotiation") || lemma is "session" && HasCompound(view, noun, "plenary");
+                    || HasCompound(view, noun, "negotiating") || HasCompound(view, noun, "negotiation") || (lemma is "session" && noun + 1 < view.Count && IsWorkingSession(view, noun));
             case "travel" or "tour":
                 return GoesSomewhere(view, noun);
             case "talk":
-                return view.Is(noun, "talks") && (view[noun].Xpos is not ("VBZ" or "VB") || IsHeldTalks(view, noun));
+                return view.Is(noun, "talks") && (view[noun].Xpos is not ("VBZ" or "VB") || IsTalks(view, noun));
             case "lunch" or "dinner" or "breakfast" or "tea" or "audience":
                 // "had dinner with her", "hosted a dinner for her"; a dinner by itself is a meal.
                 return noun + 1 < view.Count && (view.Is(noun + 1, "with") || IsGivenTo(view, noun));
@@ -86,72 +105,10 @@ internal static partial class EncounterNouns
         }
     }
 
-    /// <summary>The verb that the noun hangs on; <paramref name="adds"/> when that verb tells who takes part.</summary>
-    public static int Holder(ReportView view, int noun, out bool adds)
-    {
-        adds = false;
-        if (noun > 0 && view.Pos(noun - 1) == UniversalPos.Verb && IsHolding(view, noun - 1) && view[noun - 1].Xpos is "VBD" or "VBN" or "VBZ" or "VBP")
-        {
-            adds = true;
-            return noun - 1;
-        }
-
-        int head = view.Head(noun);
-        int link = noun;
-        while (head >= 0 && view.Pos(head) is not UniversalPos.Verb)
-        {
-            bool partOf = view.Lemma(head) is "round" or "series" or "start" or "sideline" or "session" or "day" or "end" or "number" or "set" or "beginning";
-            if (!partOf && !view.Has(link, "conj"))
-            {
-                return -1;
-            }
-
-            link = head;
-            head = view.Head(head);
-        }
-
-        if (head < 0)
-        {
-            return -1;
-        }
-
-        int preposition = view.Child(link, "case");
-        string word = preposition >= 0 ? view.Lower(preposition) : "";
-        adds = view.Has(link, "obj") || view.Relation(link) is "nsubj:pass"
-            ? IsHolding(view, head) || IsTakenCall(view, link)
-            : view.Has(link, "obl") && (word is "in" or "during" or "at" or "for" or "to" or "after" or "following")
-                && (view.Lemma(head) is "participate" or "engage" or "join" or "gather" or "lead" or "have" or "hold"
-                    || (view.IsLemma(head, "agree") && word is "to")
-                    || (view.IsLemma(head, "take") && view.Child(head, "obj") is >= 0 and int part && view.Is(part, "part") && view.Child(part, "det") < 0) || (word is "in" or "during" or "at" or "after" or "following" && SpeechVerbs.FrameOf(view.Lemma(head)) is not null)
-                    || (word is "for" or "in" or "at" && !view.IsLemma(head, "call") && EncounterWords.VerbKind(view.Lemma(head)) is not null));
-        return view.Has(link, "obj") || view.Has(link, "nsubj") || view.Has(link, "obl") ? head : -1;
-    }
-
-    /// <summary>"hosted a dinner for her", "granted an audience to him".</summary>
-    public static bool IsGivenTo(ReportView view, int noun) =>
-        noun + 2 < view.Count && view.Has(noun, "obj") && view.Head(noun) is >= 0 and int verb && view.Lemma(verb) is "give" or "grant" or "host" or "hold"
-        && (LemmaOf(view, noun), view.Lower(noun + 1)) is ("lunch" or "dinner" or "breakfast", "for") or ("audience", "to");
-
-    /// <summary>"received a phone call from him", "took a call from her": whoever takes it was called.</summary>
-    public static bool IsTakenCall(ReportView view, int noun) =>
-        LemmaOf(view, noun) is "call" && view.Has(noun, "obj") && view.Head(noun) is >= 0 and int verb && view.Lemma(verb) is "receive" or "take" or "get" or "field" or "answer"
-        && (IsTelephone(view, noun) || (view[noun].Xpos is "NN" && !HasPurpose(view, verb)));
-
-    // "received a call from Kenya for restraint"
-    private static bool HasPurpose(ReportView view, int verb)
-    {
-        foreach (int child in view.Children(verb))
-        {
-            if (child > verb && ((view.Has(child, "obl") && view.Child(child, "case") is >= 0 and int preposition && view.Is(preposition, "for") && !DayWords.IsDay(view, child)) || view.Has(child, "advcl")))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsHolding(ReportView view, int verb) => EncounterWords.Holds(view.Lemma(verb)) || EncounterWords.HoldsForm(view.Lower(verb));
+    // "a closed-door session", "a joint session"
+    private static bool IsWorkingSession(ReportView view, int session) =>
+        HasCompound(view, session, "plenary") || HasCompound(view, session, "working") || (HasCompound(view, session, "joint") && !view.Is(session + 1, "of")) || HasCompound(view, session, "bilateral")
+        || HasCompound(view, session, "trilateral") || HasCompound(view, session, "door") || HasCompound(view, session, "closed-door");
 
     private static bool IsTelephone(ReportView view, int noun) =>
         HasCompound(view, noun, "phone") || HasCompound(view, noun, "telephone") || HasCompound(view, noun, "video");

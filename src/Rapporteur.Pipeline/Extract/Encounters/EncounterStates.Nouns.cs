@@ -61,8 +61,8 @@ internal static partial class EncounterStates
     /// <summary>"after the end of the talks", "since the start": not the encounter itself.</summary>
     public static bool IsPart(ReportView view, int noun) => view.Head(noun) is >= 0 and int head && view.Lemma(head) is "start" or "end" or "round" or "day";
 
-    // "said ahead of talks in Oslo"
-    private static bool IsAhead(ReportView view, int noun)
+    /// <summary>"said ahead of talks in Oslo".</summary>
+    public static bool IsAhead(ReportView view, int noun)
     {
         int first = Math.Max(view.SentenceOf(noun).FirstToken + 1, view.First(noun));
         for (int i = first; i < noun; i++)

@@ -25,6 +25,12 @@ internal static partial class EncounterStates
             return EncounterStatus.Proposed;
         }
 
+        // "is due to meet", where the tree takes "due to" for a mark
+        if (phrase.Time is VerbTime.Present && view.Child(verb, "mark") is >= 0 and int due && view.Is(due, "due") && view.Child(verb, "cop") >= 0)
+        {
+            return EncounterStatus.Planned;
+        }
+
         if (OfBareVerb(view, verb) is { } bare)
         {
             return bare;
@@ -70,6 +76,12 @@ internal static partial class EncounterStates
             return itself;
         }
 
+        // "scrapped a planned meeting", "the planned meeting did not take place"
+        if (holder >= 0 && (OfHolder(EncounterNouns.HolderLemma(view, holder)) ?? (phrase.Negated && view.Has(noun, "nsubj") ? EncounterStatus.Cancelled : null)) is { } called && IsPlannedBefore(view, noun))
+        {
+            return called;
+        }
+
         foreach (int child in view.Children(noun))
         {
             switch (view.Lower(child))
@@ -94,82 +106,13 @@ internal static partial class EncounterStates
             return off;
         }
 
-        if (EncounterMatters.IsPrepared(view, noun))
+        if (EncounterMatters.IsPrepared(view, noun) || (holder < 0 && IsAhead(view, noun)))
         {
             return EncounterStatus.Planned;
         }
 
-        EncounterStatus? ofClause = holder >= 0 && Lexicon.EncounterWords.Arranges(view.Lemma(holder)) ? null : OfClause(view, noun);
+        EncounterStatus? ofClause = holder >= 0 && Lexicon.EncounterWords.Arranges(EncounterNouns.HolderLemma(view, holder)) ? null : OfClause(view, noun);
         return ofClause ?? (holder < 0 ? OfBeing(view, noun) ?? OfModifiers(view, noun) : ByHolder(view, noun, holder, phrase));
-    }
-
-    // "talks … that were to begin on Saturday have been postponed": however far from the noun, if nothing else in the sentence meets.
-    private static EncounterStatus? CalledOff(ReportView view, int noun)
-    {
-        int end = view.SentenceOf(noun).EndToken;
-        for (int i = noun + 1; i < end; i++)
-        {
-            if (Lexicon.EncounterWords.NounKind(view.Lemma(i)) is not null)
-            {
-                return null;
-            }
-
-            bool passive = view[i].Xpos is "VBN" && view.Child(i, "aux") >= 0 && view.QuoteOf(i) < 0;
-            if (passive && view.Lower(i) is "postponed" or "delayed" or "deferred")
-            {
-                return EncounterStatus.Postponed;
-            }
-
-            if (passive && (view.Lower(i) is "cancelled" or "canceled" or "scrapped" || (view.Is(i, "called") && i + 1 < end && view.Is(i + 1, "off"))))
-            {
-                return EncounterStatus.Cancelled;
-            }
-        }
-
-        return null;
-    }
-
-    private static EncounterStatus ByHolder(ReportView view, int noun, int holder, VerbPhrase phrase)
-    {
-        // "announced during his trip", "delayed his departure for the summit": what is done at an encounter, or for it, says nothing of how far it got.
-        bool around = view.Has(noun, "obl") && view.Child(noun, "case") is >= 0 and int preposition
-            && (view.Lower(preposition) is "during" or "at" or "in" or "after" or "following" or "since" || (view.Is(preposition, "for") && view.Child(holder, "obj") >= 0));
-        string lemma = around ? "" : view.Lemma(holder);
-        if (PointsTo(view, noun, holder, phrase) is { } before)
-        {
-            return before;
-        }
-
-        bool affirmed = !phrase.Negated;
-        EncounterStatus? told = lemma switch
-        {
-            "cancel" or "scrap" or "abandon" or "suspend" => EncounterStatus.Cancelled,
-            "call" or "break" when view.Child(holder, "compound") is >= 0 and int off && view.Is(off, "off") => EncounterStatus.Cancelled,
-            "postpone" or "delay" or "defer" => EncounterStatus.Postponed,
-            "deny" or "refuse" or "reject" or "rule" => EncounterStatus.Denied,
-            "schedule" or "plan" or "set" or "arrange" or "expect" or "announce" or "prepare" or "agree" => EncounterStatus.Planned,
-            "propose" or "suggest" or "request" or "ask" or "appeal" or "press" or "push" or "demand" or "seek" or "urge" or "moot" or "offer" or "call" or "want" or "support" or "invite" => EncounterStatus.Proposed,
-            "conclude" or "complete" or "finish" or "end" when phrase.Time is not VerbTime.Past && !phrase.Perfect => EncounterStatus.Underway,
-            "have" when phrase is { Time: VerbTime.Present, Perfect: false, Negated: false } => EncounterStatus.Underway,
-            "open" or "begin" or "start" or "resume" or "continue" when phrase.Time is VerbTime.Present || phrase.Perfect => EncounterStatus.Underway,
-            _ => null,
-        };
-        if (told is { } status && (affirmed || status is EncounterStatus.Denied))
-        {
-            return status;
-        }
-
-        // "told him in a call": a verb of saying holds the call as done, whatever was said.
-        return view.Has(noun, "obl") && phrase.Time is VerbTime.Past ? EncounterStatus.Held : OfVerb(view, holder, phrase);
-    }
-
-    private static EncounterStatus OfModifiers(ReportView view, int noun)
-    {
-        // "encouragement for talks", "a call for a summit": wished for, not had.
-        bool wished = view.Head(noun) is >= 0 and int head && view.Child(noun, "case") is >= 0 and int preposition && view.Lower(preposition) is "for" or "of" or "to"
-            && view.Lemma(head) is "encouragement" or "support" or "call" or "hope" or "desire" or "need" or "readiness" or "proposal" or "prospect"
-                or "possibility" or "request" or "push" or "appeal" or "invitation" or "offer";
-        return wished ? EncounterStatus.Proposed : Clauses.GoverningVerb(view, noun) < 0 ? EncounterStatus.Held : OfContext(view, noun);
     }
 
     // A participle or a loose noun takes its time from the verb above.
@@ -255,11 +198,11 @@ internal static partial class EncounterStates
             "decision" or "agreement" or "promise" when view.Pos(head) is UniversalPos.Noun => EncounterStatus.Planned,
             "refusal" => EncounterStatus.Denied,
             "agree" when view.Has(verb, "xcomp") && view[verb].Xpos is "VB" => EncounterStatus.Planned,
-            "commit" or "pledge" or "promise" or "vow" or "undertake" or "decide" when phrase.Infinitive || view[verb].Xpos is "VBG" => EncounterStatus.Planned,
+            "commit" or "pledge" or "promise" or "vow" or "undertake" or "decide" when phrase.Infinitive || (view[verb].Xpos is "VBG" && !view.Has(verb, "advcl")) => EncounterStatus.Planned,
             "want" or "hope" or "seek" or "offer" or "propose" or "ask" or "urge" or "wish" or "invite" or "request" or "ready" or "willing" or "suggest" => EncounterStatus.Proposed,
             "call" or "appeal" or "press" or "demand" when phrase.Infinitive => EncounterStatus.Proposed,
             "plan" or "schedule" or "expect" or "intend" or "agree" or "prepare" or "due" or "set" or "be" or "arrange" or "slate" or "travel" or "fly" or "arrive" when phrase.Infinitive => EncounterStatus.Planned,
-            "refuse" or "decline" => EncounterStatus.Denied,
+            "refuse" or "decline" or "fail" or "unable" or "unwilling" => EncounterStatus.Denied,
             "visit" or "return" when phrase.Infinitive && view[head].Xpos is "VBD" => EncounterStatus.Held,
             "continue" or "begin" or "start" => EncounterStatus.Underway,
             _ when view.Has(verb, "advcl") && phrase.Infinitive && view.Pos(head) == UniversalPos.Verb => OfVerb(view, head, VerbPhrase.Of(view, head)),

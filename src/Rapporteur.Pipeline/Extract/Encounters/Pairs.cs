@@ -11,7 +11,7 @@ internal static class Pairs
     {
         ReportView view = cast.View;
         string noun = view.Lower(token);
-        bool plain = noun is "they" or "them" or "both" or "their" or "pair" or "two";
+        bool plain = IsPlain(noun);
         if (!plain && !(IsTwo(view, token) && (view[token].Xpos is "NNS" or "NNPS")))
         {
             return null;
@@ -36,7 +36,22 @@ internal static class Pairs
 
     /// <summary>"The two ministers" who were named together, where no encounter of theirs was told yet; null where the offices do not fit.</summary>
     public static SortedSet<int>? Named(ReportCast cast, int token, SortedSet<int> pair) =>
-        pair.Count == 2 && !IsToldBehind(cast.View, token) && IsTwo(cast.View, token) && cast.View[token].Xpos is "NNS" or "NNPS" && Fits(cast, pair, cast.View.Lower(token), open: true) && OfficesFit(cast, pair, token) ? pair : null;
+        pair.Count == 2 && !IsToldBehind(cast.View, token) && ((IsPlain(cast.View.Lower(token)) && ArePersons(cast, pair)) || (IsTwo(cast.View, token) && cast.View[token].Xpos is "NNS" or "NNPS")) && Fits(cast, pair, cast.View.Lower(token), open: true) && OfficesFit(cast, pair, token) ? pair : null;
+
+    private static bool ArePersons(ReportCast cast, SortedSet<int> pair)
+    {
+        foreach (int member in pair)
+        {
+            if (!cast.Members[member].IsPerson)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsPlain(string noun) => noun is "they" or "them" or "both" or "their" or "pair" or "two";
 
     // "the two countries that have applied": which two, the clause says.
     private static bool IsToldBehind(ReportView view, int token)

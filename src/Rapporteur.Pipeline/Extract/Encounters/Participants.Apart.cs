@@ -9,6 +9,11 @@ internal sealed partial class Participants
     /// <summary>"calls with A and B": all told are of one side, and whoever made them is of the other.</summary>
     public bool IsWithOnly(int noun)
     {
+        if (EncounterNouns.IsGerund(_view, noun))
+        {
+            return true;
+        }
+
         int at = noun + 1;
         while (at < Math.Min(_view.SentenceOf(noun).EndToken, noun + LongestTime) && IsOfTime(at))
         {

@@ -124,22 +124,46 @@ internal sealed partial class Participants
     public void Addressee(int noun, SortedSet<int> who)
     {
         int verb = Clauses.GoverningVerb(_view, noun);
-        if (verb < 0 || SpeechVerbs.FrameOf(_view.Lemma(verb)) is null)
+        if (verb < 0)
         {
             return;
         }
 
+        bool says = SpeechVerbs.FrameOf(_view.Lemma(verb)) is not null;
+
         foreach (int child in _view.Children(verb))
         {
-            if (_view.Has(child, "obj") && child > verb)
+            if (says && _view.Has(child, "obj") && child > verb)
             {
                 Hearer(child, who);
             }
 
-            bool told = _view.Has(child, "iobj") || _view.Has(child, "obj") || (_view.Has(child, "obl") && CaseOf(child) is "to");
+            // "reviewed the truce with him at a meeting"
+            if (_view.Has(child, "obl") && CaseOf(child) is "with")
+            {
+                Collect(child, who);
+            }
+            else if (_view.Has(child, "obj") && child > verb)
+            {
+                With(child, noun, who);
+            }
+
+            bool told = says && (_view.Has(child, "iobj") || _view.Has(child, "obj") || (_view.Has(child, "obl") && CaseOf(child) is "to"));
             if (told && cast.At(child) is >= 0 and int hearer && cast.Members[hearer] is { IsPerson: true, IsNamed: true })
             {
                 who.Add(hearer);
+            }
+        }
+    }
+
+    // The same where the tree hangs him on the truce.
+    private void With(int matter, int noun, SortedSet<int> who)
+    {
+        foreach (int child in _view.Children(matter))
+        {
+            if (_view.Has(child, "nmod") && child < noun && CaseOf(child) is "with" && cast.At(child) is >= 0 and int member && cast.Members[member].IsPerson)
+            {
+                Collect(child, who);
             }
         }
     }

@@ -19,7 +19,9 @@ internal sealed partial class Participants
             return;
         }
 
-        if (here.Count < 2 && IsVague(here) && Pairs.Named(cast, token, _pairs.Of(token, here)) is { } named)
+        // "They also discussed herring" goes on with what was told, and tells of no new pair.
+        bool goesOn = _view.Is(token, "they") && _view.Head(token) is >= 0 and int verb && _view.IsLemma(verb, "discuss");
+        if (here.Count < 2 && !goesOn && IsVague(here) && Pairs.Named(cast, token, _pairs.Of(token, here)) is { } named)
         {
             who.UnionWith(named);
             return;

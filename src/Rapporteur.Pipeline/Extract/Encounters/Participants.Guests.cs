@@ -64,6 +64,11 @@ internal sealed partial class Participants
     {
         int called = _view.Child(verb, "obj");
         int name = called < 0 ? _view.Child(verb, "xcomp") : called;
+        if (name > verb && _view.IsLemma(name, "counterpart"))
+        {
+            return name;
+        }
+
         return name > verb && cast.At(name) is >= 0 and int member && cast.Members[member].IsPerson && (called >= 0 || cast.IsTaken(name)) && !IsNaming(name) ? name : -1;
     }
 

@@ -62,6 +62,7 @@ internal sealed partial class Participants
 
         // "US-Russia talks" names both sides; "Syrian peace talks" names what they are about.
         Behind(noun, who);
+        AttendedBehind(noun, who);
         _phrases.Hyphened(noun, beside);
         if (beside.Count >= 2 || who.Count > 0 || (beside.Count == 1 && (IsAssembly(beside.Min) || IsSummitOf(noun, beside.Min))))
         {
@@ -80,6 +81,8 @@ internal sealed partial class Participants
         int preposition = _view.Child(child, "case");
         string word = preposition >= 0 ? _view.Lower(preposition) : "";
         bool joins = word is "" or "with" or "between" or "of" or "among" or "by" or "involving" or "'s" or "’s" or "’" or "'"
+            || (word is "to" && EncounterNouns.KindOf(_view, _view.Head(child)) is Domain.Facts.EncounterKind.Call)
+            || (word is "on" && _view.Head(child) is >= 0 and int visit && _view.Child(visit, "compound") is >= 0 and int courtesy && _view.Is(courtesy, "courtesy"))
             || (word is "from" && _view.Head(child) is >= 0 and int call && EncounterNouns.IsTakenCall(_view, call));
         if (joins && !_view.Is(child, "their") && !(word is "of" && EncounterWords.NounKind(_view.Lemma(child)) is not null))
         {

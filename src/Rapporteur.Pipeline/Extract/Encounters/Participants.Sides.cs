@@ -23,20 +23,21 @@ internal sealed partial class Participants
         int verb = _view.Head(noun);
         for (int hops = 0; verb >= 0 && _view.Pos(verb) is not UniversalPos.Verb && hops < 3; hops++)
         {
-            link = verb;
+            // "told Anna Berg at a meeting": the tree may hang the meeting on her.
+            link = link == noun && cast.IsTaken(verb) && cast.Members[cast.NamedAt(verb)].IsPerson ? noun : verb;
             verb = _view.Head(verb);
         }
 
-        if (verb < 0 || _view.Pos(verb) is not UniversalPos.Verb || IsOutside(_view.Lemma(verb)))
+        if (verb < 0 || _view.Pos(verb) is not UniversalPos.Verb || (IsOutside(_view.Lemma(verb)) && !IsDirect(noun)))
         {
             return -1;
         }
 
         string word = CaseOf(noun);
         bool takesPart = with
-            ? link == noun ? word is not ("for" or "of") || (word is "for" && IsGoing(_view.Lemma(verb))) : IsWithin(word) || IsWithin(CaseOf(link))
-            : link == noun && _view.Has(noun, "obl") && (word is "at" or "during" || (word is "after" or "before" or "following" && IsOfSeveral(noun, verb)));
-        if (!takesPart || (with && Withs(noun) == 0))
+            ? link == noun ? word is not ("for" or "of") || IsDirect(noun) || (word is "for" && (IsGoing(_view.Lemma(verb)) || IsSeeking(_view.Lemma(verb)) || OnVisit(verb))) || EncounterStates.IsAhead(_view, noun) : IsWithin(word) || IsWithin(CaseOf(link))
+            : link == noun && (_view.Has(noun, "obl") || _view.Has(noun, "nmod")) && (word is "at" or "during" || (word is "after" or "before" or "following" && IsOfSeveral(noun, verb)));
+        if (!takesPart || (with && Withs(noun) == 0 && !EncounterNouns.IsGerund(_view, noun)))
         {
             return -1;
         }
@@ -65,7 +66,16 @@ internal sealed partial class Participants
         && _view.Child(noun, "nmod:poss") < 0 && cast.At(subject) >= 0 && cast.Members[cast.At(subject)].IsPerson;
 
     // "flew to Oslo for a meeting with her"
-    private static bool IsGoing(string verb) => verb is "arrive" or "come" or "depart" or "fly" or "go" or "head" or "leave" or "travel";
+    private static bool IsGoing(string verb) => verb is "arrive" or "come" or "depart" or "fly" or "go" or "head" or "jet" or "journey" or "land" or "leave" or "prepare" or "touch" or "travel";
+
+    // "asked for a meeting with her"
+    private static bool IsSeeking(string verb) => verb is "ask" or "hope" or "plead" or "press" or "push";
+
+    // "put off a visit to Oslo for talks with her"
+    private bool OnVisit(int verb) => _view.Child(verb, "obj") is >= 0 and int visit && EncounterWords.NounKind(EncounterNouns.LemmaOf(_view, visit)) is Domain.Facts.EncounterKind.Visit;
+
+    // "called for direct talks with her": those who call for them would sit there.
+    private bool IsDirect(int noun) => _view.Child(noun, "amod") is >= 0 and int word && _view.Lower(word) is "direct" or "face-to-face" or "one-on-one";
 
     private string CaseOf(int token) => _view.Child(token, "case") is >= 0 and int preposition ? _view.Lower(preposition) : "";
 
@@ -112,6 +122,12 @@ internal sealed partial class Participants
             {
                 return owners;
             }
+        }
+
+        // "A shook hands with B before their meeting"
+        if (_pairs.Told(_view.SentenceOf(noun).FirstToken, their) is { } told)
+        {
+            return told;
         }
 
         int member = subject >= 0 ? cast.At(subject) : -1;

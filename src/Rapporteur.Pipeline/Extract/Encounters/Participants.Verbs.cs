@@ -1,5 +1,3 @@
-using Rapporteur.Pipeline.Extract.Cast;
-using Rapporteur.Pipeline.Extract.Views;
 using Rapporteur.Pipeline.Lexicon;
 
 namespace Rapporteur.Pipeline.Extract.Encounters;
@@ -23,6 +21,11 @@ internal sealed partial class Participants
         bool with = Next(verb, who) | With(verb, who);
         foreach (int child in _view.Children(verb))
         {
+            if (_view.IsLemma(verb, "visit") && !(cast.At(child) is >= 0 and int visited && cast.Members[visited].IsPerson) && _view.Has(child, "obj"))
+            {
+                continue;
+            }
+
             if ((_view.Has(child, "obj") || _view.Has(child, "iobj") || (_view.IsLemma(verb, "call") && child == Callee(verb))) && TakesPeople(_view.Lemma(verb)) && EncounterWords.NounKind(_view.Lemma(child)) is null)
             {
                 Collect(child, who);
@@ -63,6 +66,11 @@ internal sealed partial class Participants
             }
         }
 
+        if (who.Count < 2)
+        {
+            BetweenBehind(verb, who);
+        }
+
         return who.Count > before;
     }
 
@@ -100,7 +108,7 @@ internal sealed partial class Participants
         or "supporter" or "resident" or "family" or "victim" or "survivor" or "troop" or "soldier" or "worker" or "fan" or "relative" or "refugee";
 
     // "discussed Syria", "negotiated a truce": what is talked about takes no part.
-    private static bool TakesPeople(string verb) => verb is not ("discuss" or "negotiate" or "exchange" or "travel");
+    private static bool TakesPeople(string verb) => verb is not ("discuss" or "shake" or "negotiate" or "exchange" or "travel");
 
     // "was meeting Lavrov": a name right behind the verb is whom it met, whatever the parser made of it.
     private bool Next(int verb, SortedSet<int> who)
@@ -114,57 +122,6 @@ internal sealed partial class Participants
         Collect(next, who);
         return true;
     }
-
-    // "spoke today by telephone with the minister": the parser may hang "with" on any word between.
-    private bool With(int verb, SortedSet<int> who)
-    {
-        const int reach = 9;
-        if (_view.Lemma(verb) is not ("meet" or "speak" or "talk" or "confer" or "consult" or "negotiate" or "exchange" or "discuss"))
-        {
-            return false;
-        }
-
-        int end = Math.Min(_view.SentenceOf(verb).EndToken, verb + reach);
-        for (int i = verb + 1; i < end && !_view.IsPunctuation(i) && !(_view.Lower(i) is "before" or "after" or "following" or "ahead"); i++)
-        {
-            // "met the president before talks with the premier": these are other talks.
-            if (_view.Is(i, "with"))
-            {
-                // "discussed ties with Kenya": the ties; "discussed ties with Haddad": he.
-                int before = who.Count;
-                SortedSet<int> named = [];
-                FirstName(i + 1, named);
-                who.UnionWith(_view.Lemma(verb) is not "discuss" || (named.Count > 0 && cast.Members[named.Min].IsPerson) ? named : []);
-                return who.Count > before;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Adds the first name behind a preposition, past an article or an adjective.</summary>
-    private void FirstName(int from, SortedSet<int> who)
-    {
-        for (int i = from; i < Math.Min(_view.SentenceOf(from - 1).EndToken, from + FarthestName) && !_view.IsPunctuation(i) && !Ends(i); i++)
-        {
-            // "with Kenya's Omar Haddad": he, and not the state.
-            if (cast.IsTaken(i) && !IsOwner(i))
-            {
-                Collect(i, who);
-                return;
-            }
-        }
-    }
-
-    private bool IsOwner(int token)
-    {
-        int end = cast.MentionAt(token).End;
-        return end + 1 < _view.Count && _view.Lower(end) is "'s" or "’s" or "'" or "’" && cast.IsTaken(end + 1) && cast.Members[cast.NamedAt(end + 1)].IsPerson;
-    }
-
-    // "with officials to discuss Syria", "with them about Iran": what follows is the matter.
-    private bool Ends(int token) => _view.Lower(token) is "about" or "regarding" or "concerning" or "over"
-        || (_view.Is(token, "to") && _view.Head(token) is >= 0 and int verb && _view.Has(token, "mark") && _view.Pos(verb) is Language.Text.UniversalPos.Verb);
 
     /// <summary>Adds the persons named before a verb whose subject the tree has lost; none where they are too many to be sure.</summary>
     public void Before(int verb, SortedSet<int> who)
@@ -184,80 +141,4 @@ internal sealed partial class Participants
             who.UnionWith(named);
         }
     }
-
-    // "talks between Lavrov and Kerry", "a meeting with Mr Assad": the name behind the preposition, past an article or an adjective.
-    private void Behind(int noun, SortedSet<int> who)
-    {
-        int at = noun + 1;
-        while (at < Math.Min(_view.SentenceOf(noun).EndToken, noun + LongestTime) && IsOfTime(at))
-        {
-            at++;
-        }
-
-        if (at + 1 >= _view.Count || (_view.Lower(at) is not ("between" or "among" or "with") && !EncounterNouns.IsGivenTo(_view, noun)))
-        {
-            return;
-        }
-
-        if (at == noun + 1)
-        {
-            FirstName(at + 1, who);
-            if (_view.Lower(at) is "between" or "among")
-            {
-                Series(at + 1, who);
-            }
-
-            return;
-        }
-
-        // "calls this week with his counterpart, and with the minister": the parser hangs them on the week.
-        int before = who.Count;
-        CollectBehind(at, who);
-        if (who.Count == before)
-        {
-            FirstName(at + 1, who);
-        }
-
-        for (int i = at + 1; i < _view.SentenceOf(noun).EndToken; i++)
-        {
-            if (_view.Is(i, "with") && _view.Lower(i - 1) is "and" or ",")
-            {
-                CollectBehind(i, who);
-            }
-        }
-    }
-
-    // "among A, B and C over the dam": the parser may hang all but the first elsewhere.
-    private void Series(int from, SortedSet<int> who)
-    {
-        SortedSet<int> named = [];
-        for (int i = from; i < _view.SentenceOf(from).EndToken && cast.IsTaken(i); i++)
-        {
-            CastMention mention = cast.MentionAt(i);
-            named.Add(mention.Member);
-            i = mention.End;
-            if (i + 1 < _view.Count && _view.Is(i, "and") && cast.IsTaken(i + 1))
-            {
-                named.Add(cast.MentionAt(i + 1).Member);
-                who.UnionWith(named);
-                return;
-            }
-
-            if (i >= _view.Count || !_view.Is(i, ","))
-            {
-                return;
-            }
-        }
-    }
-
-    private void CollectBehind(int preposition, SortedSet<int> who)
-    {
-        if (_view.Has(preposition, "case") && _view.Head(preposition) is >= 0 and int side)
-        {
-            Collect(side, who);
-        }
-    }
-
-    private bool IsOfTime(int token) => DayWords.IsDay(_view, token) || _view.Lower(token) is "this" or "last" or "today" or "yesterday" or "tonight" or "earlier"
-        or "week" or "weekend" or "month" or "morning" or "afternoon" or "evening" or "on" or "in" or "recent" or "days" or "weeks";
 }

@@ -11,6 +11,7 @@ internal sealed partial class Participants(ReportCast cast, Func<int, int> speak
     private readonly ReportView _view = cast.View;
     private readonly ActorPhrases _phrases = new(cast);
     private readonly LastPair _pairs = new(cast);
+    private readonly RowReader _rows = new(cast);
 
     /// <summary>Adds the actors of a noun phrase; of "I" and "we", whoever says it.</summary>
     public void Collect(int token, SortedSet<int> who)

@@ -82,7 +82,7 @@ internal sealed partial class EventPlaces
     private int Whole(int token)
     {
         int head = view.Head(token);
-        return head >= 0 && view.Has(token, "nmod") && view.Child(token, "case") is >= 0 and int of && view.Lower(of) is "of" or "in" && IsSpot(head) ? head : token;
+        return head >= 0 && view.Has(token, "nmod") && view.Child(token, "case") is >= 0 and int of && view.Lower(of) is "of" or "in" or "near" or "outside" && IsSpot(head) ? head : token;
     }
 
     // "in the Venezuelan capital", "in Ukraine's capital"
@@ -115,7 +115,7 @@ internal sealed partial class EventPlaces
     }
 
     private bool IsSpot(int noun) => view.Lemma(noun) is "city" or "town" or "port" or "village" or "capital" or "resort" or "palace" or "headquarters"
-        or "residence" or "building" or "suburb" or "island" or "district" or "base" or "airport" or "embassy" or "office" or "hotel" or "center" or "centre";
+        or "residence" or "building" or "suburb" or "island" or "district" or "base" or "airport" or "embassy" or "office" or "hotel" or "center" or "centre" or "villa" or "retreat" or "compound" or "estate" or "mansion" or "ranch" or "ministry";
 
     private bool IsTied(int token, bool goesTo)
     {
@@ -147,7 +147,8 @@ internal sealed partial class EventPlaces
     // "at the start of a meeting in Geneva", "on the sidelines of the summit in China".
     private bool IsPart(int noun)
     {
-        if (IsSection(noun))
+        // "behind closed doors in Lisbon"
+        if (IsSection(noun) || (view.IsLemma(noun, "door") && view.Child(noun, "case") is >= 0 and int behind && view.Is(behind, "behind")))
         {
             return true;
         }

@@ -13,12 +13,13 @@ internal sealed partial class EventPlaces(ReportView view)
 
     /// <summary>The place of an event, or null.</summary>
     /// <param name="trigger">The word that tells the event.</param>
-    /// <param name="other">A second word of it, such as the verb that a noun hangs on; or the same.</param>
+    /// <param name="other">A second word of it, such as the verb that a noun hangs on; or the same, or −1.</param>
     /// <param name="goesTo">Whether "to" leads to the place: a visit, a trip.</param>
     /// <param name="token">The place's token, or −1.</param>
     public Place? For(int trigger, int other, bool goesTo, out int token)
     {
         token = -1;
+        other = other < 0 ? trigger : other;
         int best = int.MaxValue;
         Place? found = null;
         Sentence sentence = view.SentenceOf(trigger);

@@ -123,6 +123,12 @@ internal sealed class StanceVerbs(ReportCast cast, SpeechSource sources, StanceH
         }
 
         (int first, int end) = (content[0].First, passive ? content[0].End : content[^1].End);
+        if (first >= end)
+        {
+            // A cut text may end behind the preposition.
+            return null;
+        }
+
         // "called on Oslo": only with what it is to do.
         bool on = _view.Lemma(verb) is "call" && _view.Lower(first - 1) is "on" or "upon";
         // "will call it a mosque" calls for none.

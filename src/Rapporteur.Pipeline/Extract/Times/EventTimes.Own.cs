@@ -50,8 +50,8 @@ internal sealed partial class EventTimes
         int noun = _view.Head(head);
 
         // "met the envoy and a member of the cabinet today", "signed an accord on a pipeline on 6 March": people and things have no days.
-        bool people = noun >= 0 && ((_view.Pos(noun) is UniversalPos.Noun && IsThing(noun)) || AgentNouns.NumberOf(_view.Lemma(noun)) is not null || (_view.Lower(noun) is "others" && _view.Has(noun, "conj")));
-        if (people && (_view.Lower(head) is "today" or "yesterday" or "tonight" or "tomorrow" || (_view.Child(head, "case") is >= 0 and int on && _view.Is(on, "on"))))
+        bool people = noun >= 0 && ((_view.Pos(noun) is UniversalPos.Noun && (IsThing(noun) || IsTopic(noun, trigger, other))) || AgentNouns.NumberOf(_view.Lemma(noun)) is not null || (_view.Lower(noun) is "others" && _view.Has(noun, "conj")));
+        if (people && (_view.Lower(head) is "today" or "yesterday" or "tonight" or "tomorrow" || _view.Relation(head) is "nmod:unmarked" || (_view.Child(head, "case") is >= 0 and int on && _view.Is(on, "on"))))
         {
             return false;
         }
@@ -66,11 +66,15 @@ internal sealed partial class EventTimes
         || lemma.EndsWith("ing", StringComparison.Ordinal) || lemma.EndsWith("al", StringComparison.Ordinal) || lemma.EndsWith("nce", StringComparison.Ordinal)
         || lemma.EndsWith("ship", StringComparison.Ordinal);
 
-    private bool IsThing(int noun)
-    {
-        string lemma = _view.Lemma(noun);
-        return !IsProcess(lemma) && EventLexicon.Default.NounFrames(lemma).IsEmpty && EncounterWords.NounKind(lemma) is null && AgreementWords.Noun(lemma) is null && SpeechNouns.Of(lemma) is null;
-    }
+    private bool IsThing(int noun) => !IsProcess(_view.Lemma(noun)) && !Happens(_view.Lemma(noun));
+
+    // "exchanged views on climate finance on Tuesday": what is talked of has no day, but for what happens.
+    private bool IsTopic(int noun, int trigger, int other) =>
+        _view.Child(noun, "case") is >= 0 and int on && _view.Lower(on) is "on" or "about" or "over" or "regarding" && _view.Head(noun) is >= 0 and int head && (head == trigger || head == other || _view.Head(head) == trigger)
+        && EncounterWords.VerbKind(_view.Lemma(trigger)) is not null && !Happens(_view.Lemma(noun));
+
+    private static bool Happens(string lemma) =>
+        !EventLexicon.Default.NounFrames(lemma).IsEmpty || EncounterWords.NounKind(lemma) is not null || AgreementWords.Noun(lemma) is not null || SpeechNouns.Of(lemma) is not null;
 
     // "their 5 September talks on the sidelines of the summit": the day is the talks', not the summit's.
     private bool IsBeside(int trigger, int noun)
@@ -158,7 +162,9 @@ internal sealed partial class EventTimes
     // Below the event only what says when it was or begins: "talks held in May", "a meeting due to open on Monday".
     private bool IsBelow(int verb, int own, int trigger, int other)
     {
-        if (_view.Lemma(verb) is "begin" or "start" or "open" or "resume" or "end" or "conclude" or "hold" or "take" or "schedule")
+        // "talks with a delegation led by the minister yesterday": it is led on every day.
+        bool leads = _view.Lemma(verb) is "lead" or "head" && _view.Has(verb, "acl");
+        if (leads || _view.Lemma(verb) is "begin" or "start" or "open" or "resume" or "end" or "conclude" or "hold" or "take" or "schedule")
         {
             return false;
         }

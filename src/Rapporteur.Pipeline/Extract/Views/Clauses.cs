@@ -198,9 +198,10 @@ internal static class Clauses
     // "who are holding talks": the relative pronoun stands for the noun that the clause hangs on.
     private static int Antecedent(ReportView view, int subject, int verb)
     {
-        if (view.Lower(subject) is "who" or "which" or "that" && view.Relation(verb).StartsWith("acl", StringComparison.Ordinal) && view.Head(verb) >= 0)
+        if (view.Lower(subject) is "who" or "which" or "that" && view.Relation(verb).StartsWith("acl", StringComparison.Ordinal) && view.Head(verb) is >= 0 and int head)
         {
-            return view.Head(verb);
+            // "was among those who met him": who was.
+            return view.Is(head, "those") && view.Child(head, "cop") >= 0 && view.Child(head, "nsubj") is >= 0 and int one ? one : head;
         }
 
         // A relative clause that the parser hung elsewhere: "accompanied President Lee Jae-in, who held talks".

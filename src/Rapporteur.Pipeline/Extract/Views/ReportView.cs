@@ -3,6 +3,7 @@ using Rapporteur.Language.Quotations;
 using Rapporteur.Language.Text;
 using Rapporteur.Pipeline.Annotate;
 using Rapporteur.Pipeline.Clean;
+using Rapporteur.Pipeline.Lexicon;
 
 namespace Rapporteur.Pipeline.Extract.Views;
 
@@ -50,7 +51,12 @@ internal sealed class ReportView
 
     public Token this[int token] => Text[token];
 
-    public string Lemma(int token) => Text[token].Lemma;
+    /// <summary>The lemma; of a past that the analyser left as it is ("struck"), the verb's.</summary>
+    public string Lemma(int token)
+    {
+        string lemma = Text[token].Lemma;
+        return Text[token].Xpos is "VBD" or "VBN" && Text[token].Form.SequenceEqual(lemma) ? VerbForms.VerbOf(lemma) ?? lemma : lemma;
+    }
 
     public UniversalPos Pos(int token) => Text[token].Pos;
 

@@ -1,0 +1,151 @@
+using Rapporteur.Language.Text;
+using Rapporteur.Pipeline.Extract.Views;
+using Rapporteur.Pipeline.Lexicon;
+
+namespace Rapporteur.Pipeline.Extract.Encounters;
+
+// Names behind a preposition, wherever the parser hung them.
+internal sealed partial class Participants
+{
+    // "spoke today by telephone with the minister": the parser may hang "with" on any word between.
+    private bool With(int verb, SortedSet<int> who)
+    {
+        const int reach = 9;
+        if (_view.Lemma(verb) is not ("meet" or "speak" or "talk" or "confer" or "consult" or "negotiate" or "exchange" or "discuss" or "shake" or "huddle" or "get" or "converse" or "chat" or "parley"))
+        {
+            return false;
+        }
+
+        int end = Math.Min(_view.SentenceOf(verb).EndToken, verb + reach);
+        for (int i = verb + 1; i < end && !_view.IsPunctuation(i) && !(_view.Lower(i) is "before" or "after" or "following" or "ahead"); i++)
+        {
+            // "met the president before talks with the premier": these are other talks.
+            if (_view.Is(i, "with"))
+            {
+                // "discussed ties with Kenya": the ties; "discussed ties with Haddad": he.
+                int before = who.Count;
+                SortedSet<int> named = [];
+                FirstName(i + 1, named);
+                if (named.Count == 0 && _view.Head(i) is >= 0 and int side && _view.IsLemma(side, "counterpart"))
+                {
+                    Collect(side, named);
+                }
+
+                who.UnionWith(_view.Lemma(verb) is not "discuss" || (named.Count > 0 && cast.Members[named.Min].IsPerson) ? named : []);
+                return who.Count > before;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Adds the first name behind a preposition, past an article or an adjective.</summary>
+    private void FirstName(int from, SortedSet<int> who)
+    {
+        bool matter = false;
+        for (int i = from; i < Math.Min(_view.SentenceOf(from - 1).EndToken, from + FarthestName) && !_view.IsPunctuation(i) && !Ends(i); i++)
+        {
+            // "met with criticism in Kenya": no one yet.
+            if (matter && _view.Lower(i) is "in" or "at" or "on" or "over" or "from" or "by")
+            {
+                return;
+            }
+
+            // "with Kenya's Omar Haddad", "with Kenya's foreign minister": he, and not the state.
+            if (cast.IsTaken(i) ? !IsOwner(i) && !IsModifier(i) : _view.Pos(i) is UniversalPos.Noun && cast.At(i) is >= 0 and int described && cast.Members[described].IsPerson)
+            {
+                Collect(i, who);
+                return;
+            }
+
+            matter |= _view.Pos(i) is UniversalPos.Noun && AgentNouns.NumberOf(_view.Lemma(i)) is null;
+        }
+    }
+
+    // "our Asia Pacific partners"
+    private bool IsModifier(int token)
+    {
+        int end = cast.MentionAt(token).End;
+        return end < _view.Count && !cast.Members[cast.NamedAt(token)].IsPerson && !cast.IsTaken(end) && _view.Pos(end) is UniversalPos.Noun && cast.At(end) < 0 && _view.Head(token) == end;
+    }
+
+    private bool IsOwner(int token)
+    {
+        const int longest = 5;
+        int end = cast.MentionAt(token).End;
+        if (end >= _view.Count || _view.Lower(end) is not ("'s" or "’s" or "'" or "’"))
+        {
+            return false;
+        }
+
+        for (int i = end + 1; i < Math.Min(_view.Count, end + longest) && !_view.IsPunctuation(i); i++)
+        {
+            if (cast.At(i) is >= 0 and int owned)
+            {
+                return cast.Members[owned].IsPerson;
+            }
+        }
+
+        return false;
+    }
+
+    // "with officials to discuss Syria", "with them about Iran": what follows is the matter.
+    private bool Ends(int token) => _view.Lower(token) is "about" or "regarding" or "concerning" or "over"
+        || (_view.Is(token, "to") && _view.Head(token) is >= 0 and int verb && _view.Has(token, "mark") && _view.Pos(verb) is UniversalPos.Verb);
+
+    // "talks between Lavrov and Kerry", "a meeting with Mr Assad": the name behind the preposition, past an article or an adjective.
+    private void Behind(int noun, SortedSet<int> who)
+    {
+        if (EncounterNouns.IsGerund(_view, noun))
+        {
+            who.UnionWith(_rows.Named(noun + 1));
+            return;
+        }
+
+        int at = noun + 1;
+        while (at < Math.Min(_view.SentenceOf(noun).EndToken, noun + LongestTime) && IsOfTime(at))
+        {
+            at++;
+        }
+
+        if (at + 1 >= _view.Count || (_view.Lower(at) is not ("between" or "among" or "with") && !EncounterNouns.IsGivenTo(_view, noun)))
+        {
+            BetweenBehind(noun, who);
+            return;
+        }
+
+        if (at == noun + 1)
+        {
+            FirstName(at + 1, who);
+            Sides(at + 1, _view.Lower(at) is "between" or "among", who);
+            return;
+        }
+
+        // "calls this week with his counterpart, and with the minister": the parser hangs them on the week.
+        int before = who.Count;
+        CollectBehind(at, who);
+        if (who.Count == before)
+        {
+            FirstName(at + 1, who);
+        }
+
+        for (int i = at + 1; i < _view.SentenceOf(noun).EndToken; i++)
+        {
+            if (_view.Is(i, "with") && _view.Lower(i - 1) is "and" or ",")
+            {
+                CollectBehind(i, who);
+            }
+        }
+    }
+
+    private void CollectBehind(int preposition, SortedSet<int> who)
+    {
+        if (_view.Has(preposition, "case") && _view.Head(preposition) is >= 0 and int side)
+        {
+            Collect(side, who);
+        }
+    }
+
+    private bool IsOfTime(int token) => DayWords.IsDay(_view, token) || _view.Lower(token) is "this" or "last" or "today" or "yesterday" or "tonight" or "earlier"
+        or "week" or "weekend" or "month" or "morning" or "afternoon" or "evening" or "on" or "in" or "recent" or "days" or "weeks";
+}
