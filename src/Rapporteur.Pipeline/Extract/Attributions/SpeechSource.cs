@@ -97,7 +97,11 @@ internal sealed partial class SpeechSource(ReportCast cast)
     /// <summary>Whether the word can stand for someone who speaks.</summary>
     public bool CanSpeak(int token) =>
         cast.At(token) >= 0 || IsAgent(token) || _view.Lower(token) is "he" or "she" or "they" or "who" or "i" or "we"
-        || (_view.Pos(token) == UniversalPos.Propn && char.IsUpper(_view[token].Form[0]) && !_view.Has(token, "obl"));
+        || (_view.Pos(token) == UniversalPos.Propn && char.IsUpper(_view[token].Form[0]) && !_view.Has(token, "obl"))
+        || (_view.Lower(token) is "several" or "many" or "some" or "others" && _view.Has(token, "nsubj") && !AreThings(token));
+
+    // "many of the reports said": of things; "several said", "many of the marchers said": of people.
+    private bool AreThings(int token) => _view.Child(token, "nmod") is >= 0 and int whole && !IsAgent(whole) && cast.At(whole) < 0;
 
     private bool IsAgent(int token) =>
         _view.Pos(token) is UniversalPos.Noun or UniversalPos.Propn && AgentNouns.NumberOf(_view.Lemma(token)) is not null;

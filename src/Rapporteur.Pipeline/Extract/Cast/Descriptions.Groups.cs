@@ -201,13 +201,13 @@ internal sealed partial class Descriptions
         return -1;
     }
 
-    /// <summary>"the Ethiopian government … the government": what the same word stood for last.</summary>
+    /// <summary>"the Ethiopian government … the government", "the Iranian military … the army": what the same word stood for last.</summary>
     private int SaidBefore(int token)
     {
         for (int i = _seen.Count - 1; i >= 0; i--)
         {
             int at = _seen[i].Token;
-            if (string.Equals(words[at], words[token], StringComparison.Ordinal) && cast.Members[_seen[i].Member].Kind is ActorKind.State or ActorKind.Government)
+            if ((string.Equals(words[at], words[token], StringComparison.Ordinal) || (words[at], words[token]) is ("military", "army") or ("army", "military")) && cast.Members[_seen[i].Member].Kind is ActorKind.State or ActorKind.Government)
             {
                 return _view.Child(token, "amod") < 0 ? _seen[i].Member : -1;
             }

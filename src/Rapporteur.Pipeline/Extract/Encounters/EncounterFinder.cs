@@ -149,7 +149,7 @@ internal sealed partial class EncounterFinder
     {
         TimeDirection direction = IsOnTheWay(trigger) ? TimeDirection.Past
             : status is EncounterStatus.Planned or EncounterStatus.Proposed or EncounterStatus.Postponed ? TimeDirection.Future
-            : status is EncounterStatus.Held ? TimeDirection.Past
+            : status is EncounterStatus.Held && !(_view.Pos(trigger) is not UniversalPos.Verb && EncounterMatters.Above(_view, trigger) >= 0) ? TimeDirection.Past
             : TimeDirection.Unknown;
         FactTime time = _times.OwnFor(trigger, other, direction, out words);
         if (words is { } told && IsOfTheMatter(trigger, told))
@@ -188,7 +188,7 @@ internal sealed partial class EncounterFinder
             at++;
         }
 
-        return EncounterMatters.Precedes(_view, trigger, at);
+        return EncounterMatters.Precedes(_view, trigger, at) || (at < _view.Count && EncounterMatters.Holds(_view, trigger, at));
     }
 
     // "flew to Oslo on Sunday to meet him": the Sunday has been.

@@ -11,6 +11,11 @@ internal static class EncounterMatters
     /// <summary>The verb of speaking that the encounter is the matter of; −1 for none.</summary>
     public static int Above(ReportView view, int noun)
     {
+        if (FirstOfRow(view, noun) is >= 0 and int first)
+        {
+            return Above(view, first);
+        }
+
         int link = noun;
         int head = view.Head(noun);
         for (int hops = 0; head >= 0 && view.Pos(head) is not UniversalPos.Verb; hops++)
@@ -29,7 +34,8 @@ internal static class EncounterMatters
 
     /// <summary>"plans for the meeting", "in preparation of the talks": it is to come.</summary>
     public static bool IsPrepared(ReportView view, int noun) =>
-        IsAbout(view, noun) && view.Child(noun, "case") is > 0 and int preposition && view.Lemma(preposition - 1) is "plan" or "preparation" or "arrangement" or "agenda";
+        FirstOfRow(view, noun) is >= 0 and int first ? IsPrepared(view, first)
+        : IsAbout(view, noun) && view.Child(noun, "case") is > 0 and int preposition && view.Lemma(preposition - 1) is "plan" or "preparation" or "arrangement" or "agenda";
 
     /// <summary>Whether words at a place of the text stand behind an encounter that the verb speaks about: "discussed preparations for the summit on 3 June".</summary>
     public static bool Precedes(ReportView view, int verb, int end)
@@ -43,6 +49,37 @@ internal static class EncounterMatters
         }
 
         return false;
+    }
+
+    /// <summary>Whether a word stands in the phrase of an encounter that the verb speaks about: "discussed next month's summit".</summary>
+    public static bool Holds(ReportView view, int verb, int token)
+    {
+        for (int at = token; at >= 0 && at != verb; at = view.Head(at))
+        {
+            if (EncounterNouns.KindOf(view, at) is not null && Above(view, at) == verb)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "the meeting on May 14 and the summit": the encounter that the row begins with, though the parser may hang the second on the day; −1 for none.
+    private static int FirstOfRow(ReportView view, int noun)
+    {
+        if (!view.Has(noun, "conj") || view.Head(noun) is not (>= 0 and int head) || head >= noun)
+        {
+            return -1;
+        }
+
+        int at = head;
+        while (view.Pos(head) is UniversalPos.Num && EncounterNouns.KindOf(view, at) is null && at > view.SentenceOf(noun).FirstToken)
+        {
+            at--;
+        }
+
+        return EncounterNouns.KindOf(view, at) is not null ? at : -1;
     }
 
     private static bool Speaks(ReportView view, int verb, int link) => view.Lemma(verb) switch

@@ -74,7 +74,7 @@ internal sealed partial class Participants
 
     // "the NATO summit", "the Arab League conference": those who are in it meet.
     private bool IsSummitOf(int noun, int member) =>
-        EncounterNouns.LemmaOf(_view, noun) is "summit" or "conference" && cast.Members[member] is { Kind: ActorKind.Organisation, Country: null };
+        EncounterNouns.LemmaOf(_view, noun) is "summit" or "conference" or "ministerial" && cast.Members[member] is { Kind: ActorKind.Organisation, Country: null };
 
     private bool OfComplement(int child, SortedSet<int> who, List<EncounterCandidate> found)
     {

@@ -31,6 +31,9 @@ internal sealed class EncounterRules(
     /// <summary>A journey that reports still speak of lies at most so many days back.</summary>
     private const int DaysOfRecall = 92;
 
+    /// <summary>A summit that reports call upcoming lies at most so many days ahead.</summary>
+    private const int DaysAhead = 45;
+
     /// <summary>How far participants agree where the one telling names two of the other's four, or each names others of one gathering.</summary>
     private const double HalfOfCast = 0.5;
 
@@ -182,6 +185,11 @@ internal sealed class EncounterRules(
             return (related && apart is null or <= StoryRules.LongestStory) || (people >= 1 && AreToldTogether(a, b)) ? 0.6 : 0;
         }
 
+        if (people >= 1 && (a.IsDated ? IsNextSummit(a, b) : IsNextSummit(b, a)))
+        {
+            return 0.6;
+        }
+
         bool nearDay = reports.DayOf((a.IsDated ? b : a).Report) == Days.None || IsNear(a, b);
         return nearDay && people >= HalfOfCast && (related || apart <= NearDays) ? 0.8 : 0;
     }
@@ -204,6 +212,11 @@ internal sealed class EncounterRules(
         dated.Kind is EncounterKind.Visit && undated.Kind is EncounterKind.Visit && !dated.IsDay && PlaceTable.Same(dated.Place, undated.Place)
         && reports.DayOf(undated.Report) is var told && told != Days.None && told - dated.To is >= 0 and <= DaysOfRecall
         && reports.DayOf(dated.Report) is var first && first != Days.None && first >= dated.To;
+
+    // "The upcoming summit of the alliance", and "next month's": a body has one ahead of it at a time.
+    private bool IsNextSummit(EncounterTold dated, EncounterTold undated) =>
+        dated.Kind is EncounterKind.Conference && undated.Kind is EncounterKind.Conference && dated.Actors.Length == 1 && !undated.IsNews
+        && reports.DayOf(undated.Report) is var told && told != Days.None && dated.To >= told && dated.From - told <= DaysAhead;
 
     // "He met her", in two reports of one day or the next: the same two meet once a day.
     private bool AreToldTogether(EncounterTold a, EncounterTold b) =>

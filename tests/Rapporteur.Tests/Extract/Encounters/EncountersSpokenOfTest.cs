@@ -10,6 +10,11 @@ public sealed class EncountersSpokenOfTest
     [InlineData(
         "President Anna Berg met Foreign Minister Omar Haddad in Oslo. Berg and Haddad also discussed preparations for the NATO summit in Madrid on June 3.",
         "conference planned: NATO @ Madrid 2024-06-03", "meeting held: Anna Berg, Omar Haddad @ Oslo")]
+    [InlineData("Anna Berg and Omar Haddad discussed next month's NATO Summit.", "conference planned: NATO 2024-04-01/2024-04-30", "talks held: Anna Berg, Omar Haddad")]
+    [InlineData(
+        "Anna Berg and Omar Haddad discussed plans for the NATO ministers' meeting in Berlin on May 14-15 and the June 28-30 NATO Summit in Madrid.",
+        "conference planned: NATO @ Madrid 2024-06-28/2024-06-30", "meeting planned: NATO @ Berlin 2024-05-14/2024-05-15", "talks held: Anna Berg, Omar Haddad")]
+    [InlineData("Anna Berg took part today in the virtual NATO Foreign Ministerial.", "conference held: Anna Berg, NATO 2024-03-06")]
     [InlineData("Anna Berg and Omar Haddad reviewed recent engagements with Russia in several formats.")]
     [InlineData("The NATO summit will open in Madrid on June 3.", "conference planned: NATO @ Madrid 2024-06-03")]
     [InlineData("The ministers spoke ahead of the African Union summit in Accra.", "conference planned: African Union @ Accra")]

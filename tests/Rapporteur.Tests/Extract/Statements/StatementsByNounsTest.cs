@@ -34,6 +34,13 @@ public sealed class StatementsByNounsTest
     }
 
     [Theory]
+    [InlineData("Several said they wanted the ministers to stop.", "they wanted the ministers to stop")]
+    [InlineData("Many of the marchers said the vote was wrong.", "the vote was wrong")]
+    [InlineData("One interviewee said people changed their minds.", "people changed their minds")]
+    public void Extract_SomeSaid_IsAStatementOfNobodyNamed(string text, string words) =>
+        Assert.Null(Assert.Single(Stated.In(text, Published).All, one => one.Content.StartsWith(words, StringComparison.Ordinal)).Speaker);
+
+    [Theory]
     [InlineData("President Anna Berg is not clear whether Norway would respond.")]
     [InlineData("Norway will give an update on its reform agenda.")]
     [InlineData("It is clear that Norway would respond.")]

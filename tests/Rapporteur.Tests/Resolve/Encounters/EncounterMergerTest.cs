@@ -264,6 +264,20 @@ public sealed class EncounterMergerTest
         Assert.Equal([2, 1], record.Encounters.Select(one => one.Reports.Count).OrderDescending());
     }
 
+    [Theory]
+    [InlineData("2031-06-02", 1)]
+    [InlineData("2031-03-02", 2)]
+    public void Merge_UpcomingSummitOfABody_IsTheNextThatIsDated(string published, int expected)
+    {
+        var dated = new Telling("r-a", Herring + " They spoke of next month's Herring League summit.", "2031-05-27");
+        dated.Encounter("Herring League summit", [dated.Actor("Herring League", ActorKind.Organisation)], "2031-06-01", kind: EncounterKind.Conference, status: EncounterStatus.Planned, until: "2031-06-30");
+        var upcoming = new Telling("r-b", Railways + " They spoke of the upcoming Herring League summit.", published);
+        upcoming.Encounter("Herring League summit", [upcoming.Actor("Herring League", ActorKind.Organisation)], kind: EncounterKind.Conference, status: EncounterStatus.Planned);
+        using Resolved record = Resolved.From(dated, upcoming);
+
+        Assert.Equal(expected, record.Encounters.Count);
+    }
+
     private static Telling Journey(string id, string published, string? time)
     {
         var telling = new Telling(id, "Ada Brandt's journey to Latvia. " + Herring, published);
