@@ -17,7 +17,12 @@ internal sealed class CastRules(ActorSides sides)
             return 0;
         }
 
-        (int[] small, int[] large) = a.Length <= b.Length ? (a, b) : (b, a);
+        // Of as many on either side each must fit the other: a state and its minister may both stand for one of the other two.
+        return a.Length == b.Length ? Math.Min(Agreement(a, b), Agreement(b, a)) : a.Length < b.Length ? Agreement(a, b) : Agreement(b, a);
+    }
+
+    private double Agreement(int[] small, int[] large)
+    {
         int shared = 0;
         int half = 0;
         foreach (int one in small)

@@ -108,7 +108,7 @@ internal sealed class EncounterRules(
 
     /// <summary>Whether nothing but the participants speaks for the two being one: no day, and reports that have nothing to do with one another.</summary>
     public bool Unsupported(EncounterTold a, EncounterTold b) =>
-        (!a.IsDated || !b.IsDated)
+        (!a.IsDated || !b.IsDated) && !AreOneJourney(a, b)
         && (Weekdays.Contradict(a.Weekday, b.Weekday)
             || (reports.DaysBetween(a.Report, b.Report) is null or > StoryRules.LongestStory && !Related(a.Report, b.Report) && !IsNear(a, b)));
 
@@ -170,7 +170,7 @@ internal sealed class EncounterRules(
             return 0.8;
         }
 
-        if (a.IsDated != b.IsDated && people >= 1 && related && (a.IsDated ? IsOneJourney(a, b) : IsOneJourney(b, a)))
+        if (people >= 1 && AreOneJourney(a, b))
         {
             return 0.6;
         }
@@ -207,7 +207,9 @@ internal sealed class EncounterRules(
         !undated.Background && dated.IsDay && AreOneWay(undated, dated) && undated.Actors.Length >= 2 && dated.Actors.Length == undated.Actors.Length
         && reports.DayOf(undated.Report) is var told && told != Days.None && told - dated.To is >= 0 and <= JustAfterDays;
 
-    // "announced during the president's trip to Peru", after "his mid-July trip to Peru": within one story the last journey there is meant.
+    // "announced during the president's trip to Peru", after "his mid-July trip to Peru": the last journey there is meant.
+    private bool AreOneJourney(EncounterTold a, EncounterTold b) => a.IsDated != b.IsDated && (a.IsDated ? IsOneJourney(a, b) : IsOneJourney(b, a));
+
     private bool IsOneJourney(EncounterTold dated, EncounterTold undated) =>
         dated.Kind is EncounterKind.Visit && undated.Kind is EncounterKind.Visit && !dated.IsDay && PlaceTable.Same(dated.Place, undated.Place)
         && reports.DayOf(undated.Report) is var told && told != Days.None && told - dated.To is >= 0 and <= DaysOfRecall
