@@ -232,11 +232,7 @@ internal sealed class AgreementParties(ReportCast cast)
     private void OfBefore(int child, SortedSet<int> parties, SortedSet<int> beside)
     {
         _phrases.Represented(child, beside);
-        if (child + 1 < _view.Count)
-        {
-            _phrases.Hyphened(child + 1, beside);
-        }
-
+        _phrases.Hyphened(child + 1, beside);
         if (_view.Lemma(child) is "broker" or "negotiate" or "mediate")
         {
             foreach (int name in _view.Children(child))

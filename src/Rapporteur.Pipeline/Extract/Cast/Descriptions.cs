@@ -12,7 +12,6 @@ internal sealed partial class Descriptions(ReportCast cast, string[] words, stri
     private const int PronounReach = 3;
 
     private readonly ReportView _view = cast.View;
-
     private readonly List<(int Token, int Member, bool Subject)> _seen = [];
 
     public void Resolve()
