@@ -1,5 +1,6 @@
 using Rapporteur.Domain.Actors;
 using Rapporteur.Domain.Provenance;
+using Rapporteur.Pipeline.Lexicon;
 
 namespace Rapporteur.Pipeline.Extract.Cast;
 
@@ -31,6 +32,9 @@ internal sealed class CastMember(string name, ActorKind kind, bool isNamed)
     public int Mentions { get; private set; }
 
     public bool IsPerson => Kind == ActorKind.Person;
+
+    /// <summary>Whether it is a body that meets by itself: a council, an assembly of several states.</summary>
+    public bool IsAssembly => Kind is ActorKind.Organisation && Country is null && AssemblyNames.Has(Name);
 
     public void Mention(string surface, TextRange where)
     {

@@ -1,9 +1,7 @@
-using Rapporteur.Domain.Actors;
 using Rapporteur.Domain.Facts;
 using Rapporteur.Domain.Places;
 using Rapporteur.Domain.Time;
 using Rapporteur.Pipeline.Extract.Cast;
-using Rapporteur.Pipeline.Lexicon;
 
 namespace Rapporteur.Pipeline.Extract.Encounters;
 
@@ -36,7 +34,7 @@ internal sealed partial class EncounterGroup
     {
         foreach (int member in candidate.Participants)
         {
-            if (Participants.Contains(member) && cast.Members[member] is { Kind: ActorKind.Organisation, Country: null } body && AssemblyNames.Has(body.Name))
+            if (Participants.Contains(member) && cast.Members[member].IsAssembly)
             {
                 return true;
             }

@@ -9,7 +9,7 @@ namespace Rapporteur.Pipeline.Extract.Encounters;
 internal sealed partial class Participants
 {
     /// <summary>Whether the member is a body that meets by itself: a council, an assembly.</summary>
-    public bool IsAssembly(int member) => cast.Members[member] is { Kind: ActorKind.Organisation, Country: null } body && AssemblyNames.Has(body.Name);
+    public bool IsAssembly(int member) => cast.Members[member].IsAssembly;
 
     /// <summary>
     /// The subject of the sentence that a one-sided noun stands in: "he briefed them on his talks with …", "he faces pressure at the talks in …".

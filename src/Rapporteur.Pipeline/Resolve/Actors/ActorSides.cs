@@ -133,6 +133,8 @@ internal sealed class ActorSides
     /// <summary>"the prime ministers": several without a name or a country, whoever they are.</summary>
     public bool IsOpenGroup(int actor) => _actors[actor] is { IsNamed: false, Kind: ActorKind.Group, Country: null };
 
+    public bool IsOrganisation(int actor) => _actors[actor].Kind is ActorKind.Organisation;
+
     /// <summary>A body that meets by itself: whoever else is named at its meeting sat in it.</summary>
     public bool IsAssembly(int actor) => _actors[actor] is { IsNamed: true, Kind: ActorKind.Organisation, Country: null } body && AssemblyNames.Has(body.Name);
 

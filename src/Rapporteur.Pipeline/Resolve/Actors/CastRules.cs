@@ -9,6 +9,9 @@ internal sealed class CastRules(ActorSides sides)
     /// <summary>How far tellings agree of which one has a group where the other has names.</summary>
     private const double HalfOfGroup = 0.5;
 
+    /// <summary>Whether one body alone is told, as of a summit: "the alliance's".</summary>
+    public bool IsOneBody(int[] actors) => actors.Length == 1 && sides.IsOrganisation(actors[0]);
+
     /// <summary>0 to 1: shared ones whole, a state and its minister half; 0 also where either side has somebody the other cannot be.</summary>
     public double Agree(int[] a, int[] b)
     {

@@ -217,7 +217,7 @@ internal sealed class EncounterRules(
 
     // "The upcoming summit of the alliance", and "next month's": a body has one ahead of it at a time.
     private bool IsNextSummit(EncounterTold dated, EncounterTold undated) =>
-        dated.Kind is EncounterKind.Conference && undated.Kind is EncounterKind.Conference && dated.Actors.Length == 1 && !undated.IsNews
+        dated.Kind is EncounterKind.Conference && undated.Kind is EncounterKind.Conference && casts.IsOneBody(dated.Actors) && !undated.IsNews
         && reports.DayOf(undated.Report) is var told && told != Days.None && dated.To >= told && dated.From - told <= DaysAhead;
 
     // "He met her", in two reports of one day or the next: the same two meet once a day.
