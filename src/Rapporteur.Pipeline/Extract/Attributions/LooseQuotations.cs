@@ -18,7 +18,7 @@ internal sealed class LooseQuotations(ReportCast cast, QuoteBook quotes)
         for (int q = 0; q < _view.Quotes.Count; q++)
         {
             QuotedSpan quote = _view.Quotes[q];
-            if (quote.Depth > 0 || quotes.IsUsed(q) || !quotes.EndsLikeSpeech(q))
+            if (quote.Depth > 0 || quotes.IsUsed(q) || quotes.IsTitle(q) || !quotes.EndsLikeSpeech(q))
             {
                 continue;
             }
@@ -99,7 +99,7 @@ internal sealed class LooseQuotations(ReportCast cast, QuoteBook quotes)
         return -1;
     }
 
-    /// <summary>The statement that ends in the same sentence or the one before, in the same paragraph.</summary>
+    /// <summary>The statement that ends in the same sentence or the one before; in the paragraph before only where the quotation opens its own.</summary>
     private Attribution? Preceding(List<Attribution> found, int token)
     {
         Attribution? best = null;
@@ -108,7 +108,7 @@ internal sealed class LooseQuotations(ReportCast cast, QuoteBook quotes)
         {
             int end = Math.Max(other.Content[^1].End, Math.Max(other.Cue, other.SourceEnd - 1) + 1);
             bool near = end <= token && (token - end <= 4 || (OpensSentence(token) && _view[token].SentenceIndex - _view[end - 1].SentenceIndex <= 1));
-            if (other.IsStatement && near && end > bestEnd && SameParagraph(end - 1, token))
+            if (other.IsStatement && near && end > bestEnd && (SameParagraph(end - 1, token) || (OpensParagraph(token) && other.Source >= 0)))
             {
                 best = other;
                 bestEnd = end;
@@ -119,6 +119,13 @@ internal sealed class LooseQuotations(ReportCast cast, QuoteBook quotes)
     }
 
     private bool OpensSentence(int token) => token - _view.SentenceOf(token).FirstToken <= 1;
+
+    // "“…,” Berg said. ¶ “…”": a paragraph that is spoken goes on with whoever spoke before.
+    private bool OpensParagraph(int token)
+    {
+        ReadOnlySpan<char> before = _view.Text.Text.AsSpan(0, _view.Quotes[_view.QuoteOf(token)].Outer.Start).TrimEnd(' ');
+        return before.Length > 0 && before[^1] == '\n';
+    }
 
     private bool SameParagraph(int a, int b) =>
         _view.Text.Text.AsSpan(_view[a].End, Math.Max(0, _view[b].Start - _view[a].End)).IndexOf('\n') < 0;

@@ -33,7 +33,7 @@ internal sealed class QuoteBook
     public bool IsUsed(int quote) => _isAllQuoted || _used[quote];
 
     /// <summary>Whether the quotation is free and reads as speech, not as a name or a word held at arm's length.</summary>
-    public bool Usable(int quote) => !_used[quote] && (Words(quote) >= SpokenWords || EndsLikeSpeech(quote));
+    public bool Usable(int quote) => !_used[quote] && !IsTitle(quote) && (Words(quote) >= SpokenWords || EndsLikeSpeech(quote));
 
     /// <summary>Words in it, punctuation left out.</summary>
     public int Words(int quote)
@@ -45,6 +45,34 @@ internal sealed class QuoteBook
         }
 
         return count;
+    }
+
+    /// <summary>Whether it is the title of a work: "The Origins of the Lost Fleet", every longer word with a capital.</summary>
+    public bool IsTitle(int quote)
+    {
+        const int fewest = 5;
+        const int shortest = 4;
+        int count = 0;
+        bool capitals = true;
+        for (int i = FirstOf(quote); i < _view.Count && QuoteOf(i) == quote; i++)
+        {
+            ReadOnlySpan<char> form = _view[i].Form;
+            if (_view.IsPunctuation(i))
+            {
+                continue;
+            }
+
+            count++;
+            if ((form.Length >= shortest || count == 1) && !char.IsUpper(form[0]) && !char.IsDigit(form[0]))
+            {
+                return false;
+            }
+
+            capitals &= form.Length < 2 || !char.IsLower(form[^1]);
+        }
+
+        // What is written in capitals throughout is shouted.
+        return count >= fewest && !capitals;
     }
 
     /// <summary>Whether it ends as a clause of speech does.</summary>

@@ -16,12 +16,15 @@ internal sealed class VerbAttributions
     private readonly ComplementContent _complements;
     private readonly SpeechActs _acts;
     private readonly RunOnSaying _runOn;
+    private readonly ClosingSaying _closing;
     private readonly Naming _naming;
+    private readonly IReadOnlyList<SpokenBlock> _blocks;
 
     public VerbAttributions(ReportCast cast, SpeechSource sources, QuoteBook quotes)
     {
         _addressees = new Addressees(cast);
         _view = cast.View;
+        _blocks = cast.Blocks;
         _sources = sources;
         var clauses = new SaidClause(_view);
         _clauses = new ClauseContent(_view, quotes, clauses);
@@ -29,6 +32,7 @@ internal sealed class VerbAttributions
         _complements = new ComplementContent(_view, quotes);
         _acts = new SpeechActs(_view, quotes, token => cast.At(token) is >= 0 and int member && cast.Members[member].IsPerson);
         _runOn = new RunOnSaying(cast, sources, quotes);
+        _closing = new ClosingSaying(cast, sources, quotes);
         _naming = new Naming(_view, quotes);
     }
 
@@ -41,6 +45,11 @@ internal sealed class VerbAttributions
         if (WordOf(verb) is not { } word || _sources.Subjects.SayingQuoted(verb) >= 0)
         {
             return null;
+        }
+
+        if (_closing.At(verb) is { } closing)
+        {
+            return Attribution.Of(verb, closing.Source, [closing.Content], isStatement: true);
         }
 
         VerbPhrase phrase = VerbPhrase.Of(_view, verb);
@@ -86,7 +95,7 @@ internal sealed class VerbAttributions
         List<(int First, int End)>? content = null;
         if (word.Takes(CueFrames.Clause))
         {
-            content = _quoted.Of(verb, source) ?? _clauses.Of(verb, source) ?? _clauses.Unmarked(verb, source);
+            content = _quoted.Of(verb, source) ?? Below(verb) ?? _clauses.Of(verb, source) ?? _clauses.Unmarked(verb, source);
         }
 
         if (content is not null)
@@ -107,6 +116,28 @@ internal sealed class VerbAttributions
         (int First, int End) act = _acts.ContentOf(verb);
         content = (phrase.Passive ? _complements.OfPassive(verb, word) : _complements.After(verb, word)) ?? [act];
         return Attribution.Of(verb, source, content, isStatement: true, act, _addressees.Of(verb, source.Speaker, phrase.Passive));
+    }
+
+    // "The minister said:", and what he said as paragraphs below: each sentence a part.
+    private List<(int First, int End)>? Below(int verb)
+    {
+        foreach (SpokenBlock block in _blocks)
+        {
+            if (block.Cue != verb)
+            {
+                continue;
+            }
+
+            var content = new List<(int First, int End)>();
+            for (int first = block.First; first < block.End; first = content[^1].End)
+            {
+                content.Add((first, Math.Min(block.End, _view.SentenceOf(first).EndToken)));
+            }
+
+            return content;
+        }
+
+        return null;
     }
 
     /// <summary>Anything else that someone is told to say, think or want, and what is said of no one in particular.</summary>

@@ -19,6 +19,7 @@ internal static class DocumentVoice
             return;
         }
 
+        cast.Blocks = SpokenBlocks.Find(view, cast);
         int speaker = Attributable(view, cast);
         cast.IsDocumentSigned = speaker >= 0;
         if (speaker < 0)

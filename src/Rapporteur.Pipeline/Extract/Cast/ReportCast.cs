@@ -34,9 +34,20 @@ internal sealed class ReportCast
     /// <summary>The turns of a transcript; empty for any other text.</summary>
     public IReadOnlyList<TranscriptTurn> Turns { get; set; } = [];
 
-    /// <summary>Number of the actor in whose voice the word stands: the turn's speaker in a transcript, else the document's; −1 for none.</summary>
+    /// <summary>Paragraphs that somebody speaks without quotation marks.</summary>
+    public IReadOnlyList<SpokenBlock> Blocks { get; set; } = [];
+
+    /// <summary>Number of the actor in whose voice the word stands: the turn's speaker in a transcript, the block's, else the document's; −1 for none.</summary>
     public int VoiceAt(int token)
     {
+        foreach (SpokenBlock block in Blocks)
+        {
+            if (token >= block.First && token < block.End)
+            {
+                return block.Speaker;
+            }
+        }
+
         if (Turns.Count == 0)
         {
             return DocumentSpeaker;

@@ -29,7 +29,7 @@ internal static class Transcript
             int end = i + 1 < labels.Count ? From(view, token, labels[i + 1].Start) : view.Count;
             if (!speakers.TryGetValue(labels[i].Label, out int speaker))
             {
-                speakers[labels[i].Label] = speaker = SpeakerOf(labels[i].Label, cast);
+                speakers[labels[i].Label] = speaker = labels[i].Label is "A" or "ANSWER" ? Answerer(view, cast, labels[0].Start) : SpeakerOf(labels[i].Label, cast);
             }
 
             turns.Add(new TranscriptTurn(label, first, end, speaker, labels[i].Label));
@@ -95,6 +95,31 @@ internal static class Transcript
         return token;
     }
 
+    // An interview's "A:" is whoever is told to say something before its first question, where that is one person.
+    private static int Answerer(ReportView view, ReportCast cast, int before)
+    {
+        int answerer = -1;
+        for (int i = 0; i < view.Count && view[i].Start < before; i++)
+        {
+            if (!VerbPhrase.IsVerbal(view, i) || SpeechVerbs.Of(view.Lemma(i)) is not { IsSaid: true } || Clauses.Subject(view, i) is not (>= 0 and int subject))
+            {
+                continue;
+            }
+
+            int member = cast.NamedAt(subject);
+            if (member >= 0 && cast.Members[member].IsPerson)
+            {
+                answerer = answerer < 0 || answerer == member ? member : -1;
+                if (answerer < 0)
+                {
+                    return -1;
+                }
+            }
+        }
+
+        return answerer;
+    }
+
     // "PRIME MINISTER LAPID": the title, and the name that the report has with other letters.
     private static int SpeakerOf(string label, ReportCast cast)
     {
@@ -108,7 +133,7 @@ internal static class Transcript
         }
 
         string name = string.Join(' ', words[at..]);
-        if (at == words.Length || words[^1] is "Q" or "Question" or "Questions" or "Moderator" or "Participant" or "Operator" or "Interpreter" or "Aide" or "Reporter" or "Press" or "Staff" or "Voice" or "Answer")
+        if (at == words.Length || words[^1] is "Q" or "Question" or "Questions" or "Moderator" or "Participant" or "Operator" or "Interpreter" or "Aide" or "Reporter" or "Press" or "Staff" or "Voice" or "Answer" or "A")
         {
             return words[^1] is "President" or "Secretary" or "Minister" && title is not null ? HolderOf(words[^1], cast) : -1;
         }

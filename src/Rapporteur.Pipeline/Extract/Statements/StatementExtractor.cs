@@ -61,7 +61,7 @@ internal sealed class StatementExtractor(ReportCast cast, EventTimes times)
 
     // "We strongly condemn …" in a statement that is all one speaker's is part of that statement.
     private bool IsVoiceItself(Attribution attribution) =>
-        (cast.Turns.Count > 0 && attribution.Cue >= 0 && attribution.Speaker >= 0 && cast.VoiceAt(attribution.Cue) == attribution.Speaker)
+        (cast.Turns.Count + cast.Blocks.Count > 0 && attribution.Cue >= 0 && attribution.Speaker >= 0 && cast.VoiceAt(attribution.Cue) == attribution.Speaker)
         || IsDocumentItself(attribution);
 
     private bool IsDocumentItself(Attribution attribution) =>

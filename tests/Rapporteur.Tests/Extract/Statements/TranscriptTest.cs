@@ -48,4 +48,14 @@ public sealed class TranscriptTest
     [InlineData("The port is closed. NOTE: the road is open to all who come.")]
     public void Extract_OneHeadingInCapitals_IsNoTranscript(string text) =>
         Assert.DoesNotContain(Stated.In(text).All, one => one.Content.Contains("port", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Clara Castell tells the Gazette that the treaty is dead.", "Clara Castell")]
+    [InlineData("Clara Castell said the treaty is dead. Ole Berg said it is not.", null)]
+    public void Extract_AnswersOfAnInterview_AreWhoeverSpokeBefore(string opening, string? expected)
+    {
+        Stated stated = Stated.In(opening + "\n\nQ: What will Kenya do now?\n\nA: Kenya will have to return to the talks.");
+
+        Assert.Equal(expected, stated.Name(stated.Of("have to return").Speaker));
+    }
 }
