@@ -1,6 +1,7 @@
 using Rapporteur.Language.Text;
 using Rapporteur.Pipeline.Extract.Cast;
 using Rapporteur.Pipeline.Extract.Views;
+using Rapporteur.Pipeline.Lexicon;
 
 namespace Rapporteur.Pipeline.Extract.Attributions;
 
@@ -74,16 +75,21 @@ internal sealed class AccordingTo(ReportCast cast, SpeechSource sources, QuoteBo
             bool medium = _view.Head(i) > i && _view.Lemma(_view.Head(i)) is "account" or "page" or "website" or "site" or "feed" or "channel" or "profile";
             if (cast.At(i) >= 0 && cast.At(i) != owner && !modifies && !possessive && !medium)
             {
-                return i;
+                return agent >= 0 && IsOfPerson(agent, i) ? agent : i;
             }
 
             bool isNoun = _view.Pos(i) is UniversalPos.Noun or UniversalPos.Propn;
-            agent = agent < 0 && isNoun && sources.CanSpeak(i) && !_view.Has(i, "compound") ? i : agent;
+            agent = agent < 0 && isNoun && sources.CanSpeak(i) && (owner < 0 || cast.At(i) != owner) && !_view.Has(i, "compound") ? i : agent;
             noun = noun < 0 && isNoun && !_view.Has(i, "compound") ? i : noun;
         }
 
         return agent >= 0 ? agent : noun;
     }
+
+    // "the critics of Anna Berg": they, and not she.
+    private bool IsOfPerson(int agent, int person) =>
+        AgentNouns.NumberOf(_view.Lemma(agent)) is AgentNumber.One or AgentNumber.Many && cast.Members[cast.At(person)].IsPerson && _view.Has(person, "nmod") && _view.Head(person) == agent
+        && _view.Child(person, "case") is >= 0 and int of && _view.Is(of, "of");
 
     // "According to a report by X published on Wednesday, …"
     private int AfterSource(int from, int end)

@@ -32,10 +32,11 @@ internal sealed partial class Descriptions
         {
             if (country is not null && Countries.ByIso3(country) is { } owner)
             {
-                return State(owner, owner.Name);
+                return !AgentNouns.IsPrivate(words[token]) || _view.Has(token, "compound") ? State(owner, owner.Name)
+                    : Group(char.IsUpper(_view[token].Form[0]) ? TextOf(Kept(token), token + 1) : WithModifiers(owner, token), token, country);
             }
 
-            int last = IsDefinite(token) ? Bloc(token) is >= 0 and int bloc ? bloc : LastBody(token) is >= 0 and int body ? body : SaidBefore(token) is >= 0 and int said ? said : Movement(token) : -1;
+            int last = IsDefinite(token) || words[token] is "police" ? Bloc(token) is >= 0 and int bloc ? bloc : LastBody(token) is >= 0 and int body ? body : SaidBefore(token) is >= 0 and int said ? said : Movement(token) : -1;
             return last < 0 && words[token] is "government" or "regime" && IsDefinite(token) ? MainState() : last;
         }
 

@@ -163,8 +163,11 @@ internal sealed partial class EncounterFinder
     // "visited a school in Oslo": whom an official sees there is no side.
     private bool VisitsHouse(int verb) =>
         _view.IsLemma(verb, "visit") && _view.Child(verb, "obj") is >= 0 and int house && _view.Pos(house) is UniversalPos.Noun && !_cast.IsTaken(house)
-        && AgentNouns.NumberOf(_view.Lemma(house)) is null && !IsOfPlace(house)
+        && (AgentNouns.NumberOf(_view.Lemma(house)) is null || IsHouse(_view.Lemma(house))) && !IsOfPlace(house)
         && _view.Lemma(house) is not ("area" or "capital" or "city" or "continent" or "country" or "island" or "kingdom" or "land" or "neighbour" or "neighbor" or "province" or "region" or "state" or "territory");
+
+    // What may speak too: "the hospital said".
+    private static bool IsHouse(string noun) => noun is "church" or "clinic" or "college" or "hospital" or "lab" or "laboratory" or "mosque" or "museum" or "school" or "university";
 
     // "the port of Chornomorsk"
     private bool IsOfPlace(int spot) =>
@@ -183,10 +186,11 @@ internal sealed partial class EncounterFinder
         return false;
     }
 
-    // "met to discuss the truce": one encounter, told by the first verb.
+    // "met to discuss the truce", "met, seeking to discuss it": one encounter, told by the first verb.
     private bool IsWhatFor(int verb, string lemma)
     {
         int head = _view.Head(verb);
+        head = head >= 0 && _view.Has(head, "advcl") && _view[head].Xpos is "VBG" && _view.Lemma(head) is "aim" or "hope" or "intend" or "plan" or "seek" or "try" or "want" ? _view.Head(head) : head;
         return lemma is "discuss" && head >= 0 && (_view.Has(verb, "advcl") || _view.Has(verb, "xcomp")) && VerbPhrase.Of(_view, verb).Infinitive
             && _view.Pos(head) is UniversalPos.Verb && _view.Lemma(head) is "meet" or "gather" or "convene" or "speak" or "talk" or "call" or "confer" or "telephone" or "phone";
     }

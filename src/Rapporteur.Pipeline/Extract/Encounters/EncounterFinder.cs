@@ -193,8 +193,13 @@ internal sealed partial class EncounterFinder
 
     // "flew to Oslo on Sunday to meet him": the Sunday has been.
     private bool IsOnTheWay(int verb) =>
-        _view.Has(verb, "advcl") && _view[verb].Xpos is "VB" && _view.Head(verb) is >= 0 and int head && _view[head].Xpos is "VBD"
+        _view[verb].Xpos is "VB" && (_view.Has(verb, "advcl") || Hoping(verb) >= 0) && _view.Head(Hoping(verb) is >= 0 and int hope ? hope : verb) is >= 0 and int head && _view[head].Xpos is "VBD"
         && _view.Lemma(head) is "fly" or "go" or "come" or "arrive" or "leave" or "return" or "travel" or "head" or "depart";
+
+    // "flew to Oslo on Sunday hoping to meet him"; −1 for none.
+    private int Hoping(int verb) =>
+        _view.Has(verb, "xcomp") && _view.Head(verb) is >= 0 and int hope && _view[hope].Xpos is "VBG" && _view.Has(hope, "advcl")
+            && _view.Lemma(hope) is "aim" or "hope" or "intend" or "plan" or "seek" ? hope : -1;
 
     private bool IsOutlet(int member) => _cast.Members[member].Kind == ActorKind.Outlet;
 

@@ -38,6 +38,12 @@ internal static class EncounterHabits
             }
         }
 
+        // "used to meet with poets"
+        if (view.Has(verb, "xcomp") && view[verb].Xpos is "VB" && view.Head(verb) is >= 0 and int used && view.Is(used, "used"))
+        {
+            return true;
+        }
+
         // "pledged on Friday to consult one another in a crisis": what they will do as a rule.
         bool promised = lasting && view[verb].Xpos is "VB" && view.Lemma(verb) is "consult" or "confer" && Clauses.GoverningVerb(view, verb) is >= 0 and int promise
             && view.Lemma(promise) is "agree" or "commit" or "pledge" or "promise" or "undertake" or "vow" && !times.Has(verb, verb);

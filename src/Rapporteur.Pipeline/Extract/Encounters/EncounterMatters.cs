@@ -92,8 +92,10 @@ internal static class EncounterMatters
 
     // "discussed preparations for the summit": the parser may hang the summit on the verb.
     private static bool IsBehindMatter(ReportView view, int verb, int link) =>
-        view.Has(link, "obl") && view.Child(link, "case") is > 0 and int preposition && view.Has(preposition - 1, "obj") && view.Head(preposition - 1) == verb && Speaks(view, verb, preposition - 1);
+        view.Has(link, "obl") && IsAbout(view, link) && view.Child(link, "case") is > 0 and int preposition && view.Has(preposition - 1, "obj") && view.Head(preposition - 1) == verb && Speaks(view, verb, preposition - 1);
 
+    // "raised the progress in talks with her": of them; "raised the matter in a call with her": there.
     private static bool IsAbout(ReportView view, int noun) =>
-        view.Child(noun, "case") is >= 0 and int preposition && view.Lower(preposition) is "for" or "of" or "on" or "about" or "to" or "from" or "regarding" or "in";
+        view.Child(noun, "case") is >= 0 and int preposition
+        && (view.Lower(preposition) is "for" or "of" or "on" or "about" or "to" or "from" or "regarding" || (view.Is(preposition, "in") && !EncounterNouns.HasArticleA(view, noun)));
 }

@@ -151,6 +151,12 @@ internal static partial class EncounterStates
         return false;
     }
 
+    // Whoever is or became the first to do it has done it; who "will be" has not.
+    private static bool IsDone(ReportView view, int verb) =>
+        view.Child(view.Head(verb), "cop") is >= 0 and int being
+        ? view[being].Xpos is "VBD" or "VBZ" or "VBP"
+        : Clauses.GoverningVerb(view, verb) is >= 0 and int became && view[became].Xpos is "VBD" or "VBG";
+
     private static bool HasNo(ReportView view, int noun) => view.Child(noun, "det") is >= 0 and int no && view.Is(no, "no");
 
     /// <summary>What a verb above makes of it: planned, wished for, refused, agreed.</summary>
@@ -179,8 +185,14 @@ internal static partial class EncounterStates
             return null;
         }
 
-        // "became the first to meet him": it was done.
-        if (phrase.Infinitive && IsFirstTo(view, verb) && Clauses.GoverningVerb(view, verb) is >= 0 and int became && view[became].Xpos is "VBD")
+        // "became the first to meet him", "was the only president to meet him": it was done.
+        if (phrase.Infinitive && IsFirstTo(view, verb) && IsDone(view, verb))
+        {
+            return EncounterStatus.Held;
+        }
+
+        // "the crisis forced her to meet him"
+        if (phrase.Infinitive && view.Has(verb, "xcomp") && view[head].Xpos is "VBD" && view.Lemma(head) is "lead" or "force" or "prompt" or "compel" or "persuade")
         {
             return EncounterStatus.Held;
         }

@@ -42,7 +42,8 @@ internal sealed partial class Participants
             return -1;
         }
 
-        int subject = Clauses.Subject(_view, verb);
+        // "was raised by Anna Berg in a call with him"
+        int subject = Clauses.Agent(_view, verb) is >= 0 and int agent && VerbPhrase.Of(_view, verb).Passive ? agent : Clauses.Subject(_view, verb);
         SortedSet<int> who = [];
         if (subject >= 0)
         {

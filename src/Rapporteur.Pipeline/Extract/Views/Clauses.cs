@@ -50,7 +50,7 @@ internal static class Clauses
             }
 
             if (relation.StartsWith("xcomp", StringComparison.Ordinal) && view.Child(head, "obj") is >= 0 and int controller
-                && controller < at && view.Lemma(head) is "urge" or "ask" or "tell" or "invite" or "order" or "allow" or "instruct" or "encourage")
+                && controller < at && view.Lemma(head) is "urge" or "ask" or "tell" or "invite" or "order" or "allow" or "instruct" or "encourage" or "lead" or "force" or "prompt" or "compel" or "persuade")
             {
                 return controller;
             }

@@ -40,4 +40,19 @@ public sealed class EncountersSpokenOfTest
         Assert.DoesNotContain(
             new ToldReport("Russia and Ukraine held talks in May. We have met with the two countries that have applied for membership, the minister said.").Encounters,
             one => one.Participants.Count == 2 && one.Status is Rapporteur.Domain.Facts.EncounterStatus.Held && one.Time.From is null);
+
+    [Theory]
+    [InlineData("Minister Anna Berg raised these concerns in a call with President Omar Haddad.", "call held: Anna Berg, Omar Haddad")]
+    [InlineData("Minister Anna Berg raised the issue during talks with President Omar Haddad on Monday.", "talks held: Anna Berg, Omar Haddad 2024-03-04")]
+    [InlineData("The matter was raised by Anna Berg in a meeting with Omar Haddad.", "meeting held: Anna Berg, Omar Haddad")]
+    [InlineData("Anna Berg was the only president to meet Omar Haddad.", "meeting held: Anna Berg, Omar Haddad")]
+    [InlineData("Anna Berg will be the first president to meet Omar Haddad.", "meeting planned: Anna Berg, Omar Haddad")]
+    [InlineData("The crisis forced Anna Berg to meet Omar Haddad in Oslo.", "meeting held: Anna Berg, Omar Haddad @ Oslo")]
+    [InlineData("Anna Berg flew to Kampala on Tuesday hoping to meet Omar Haddad.", "meeting proposed: Anna Berg, Omar Haddad 2024-03-05")]
+    [InlineData("Envoys of Kenya met envoys of Norway on Monday, intending to discuss the border.", "meeting held: Kenya, Norway 2024-03-04")]
+    public void Encounters_ToldInPassing_AreReadOnce(string text, string expected) =>
+        Assert.Equal(expected, Assert.Single(new ToldReport(text).Shown(), one => !one.StartsWith("visit", StringComparison.Ordinal)));
+
+    [Fact]
+    public void Encounters_UsedToMeet_IsAHabit() => Assert.Empty(new ToldReport("King Omar Haddad used to meet with Anna Berg.").Encounters);
 }

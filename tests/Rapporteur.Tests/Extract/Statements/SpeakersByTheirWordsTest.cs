@@ -1,0 +1,35 @@
+namespace Rapporteur.Tests.Extract.Statements;
+
+/// <summary>Speakers whom common nouns stand for: whose critics they are, and what they speak for.</summary>
+public sealed class SpeakersByTheirWordsTest
+{
+    [Theory]
+    [InlineData("According to Otto Haddad's critics, the plan would fail at once.")]
+    [InlineData("According to the critics of Otto Haddad, the plan would fail at once.")]
+    [InlineData("The plan would fail at once, according to Otto Haddad's lawyers.")]
+    public void Of_SomebodysCritics_IsNotTheirWord(string text) => Assert.Null(Stated.In(text).Of("would fail").Speaker);
+
+    [Theory]
+    [InlineData("The Norwegian company said the port would close.", "Norwegian company")]
+    [InlineData("The Norwegian central bank said the port would close.", "Norwegian central bank")]
+    [InlineData("The Norwegian ministry said the port would close.", "Norway")]
+    [InlineData("The Norwegian coalition government said the port would close.", "Norway")]
+    [InlineData("The China Railway Group has said the port would close.", "China Railway Group")]
+    public void Of_BodyOfACountry_SpeaksForItOnlyAsItsState(string text, string expected)
+    {
+        Stated stated = Stated.In(text);
+
+        Assert.Equal(expected, stated.Name(stated.Of("would close").Speaker));
+    }
+
+    [Theory]
+    [InlineData("Kenyan police confirmed that the man was dead. He was found on a hill, police reported.", "He was found", "Kenyan police")]
+    [InlineData("The Oslo Harbour Hospital said the man was stable. The hospital said he could go home.", "could go home", "Oslo Harbour Hospital")]
+    [InlineData("The surgeon said the man was stable.", "was stable", null)]
+    public void Of_TheSameWordAgain_IsTheOneBefore(string text, string words, string? expected)
+    {
+        Stated stated = Stated.In(text);
+
+        Assert.Equal(expected, stated.Name(stated.Of(words).Speaker));
+    }
+}
