@@ -86,7 +86,15 @@ internal sealed class VerbAttributions
             }
         }
 
-        return SpeechVerbs.Of(_view.Lemma(verb));
+        return _view.IsLemma(verb, "raise") && !IsMatter(verb) ? null : SpeechVerbs.Of(_view.Lemma(verb));
+    }
+
+    // "raised her concerns"; who raises taxes says nothing.
+    private bool IsMatter(int verb)
+    {
+        int matter = _view.Child(verb, "obj");
+        matter = matter < 0 ? _view.Child(verb, "nsubj") : matter;
+        return matter >= 0 && _view.Lemma(matter) is "concern" or "issue" or "question" or "objection" or "matter" or "point" or "topic" or "subject" or "case" or "possibility" or "doubt" or "worry";
     }
 
     /// <summary>A saying that the record takes as a statement.</summary>

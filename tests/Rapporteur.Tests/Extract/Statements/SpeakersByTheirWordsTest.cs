@@ -32,4 +32,23 @@ public sealed class SpeakersByTheirWordsTest
 
         Assert.Equal(expected, stated.Name(stated.Of(words).Speaker));
     }
+
+    [Theory]
+    [InlineData("Kenyan President Omar Haddad spoke in Nairobi on Monday. The Senate said the bill would pass.", "Kenyan Senate")]
+    [InlineData("Kenyan President Omar Haddad spoke in Washington on Monday. The Senate said the bill would pass.", "US Senate")]
+    [InlineData("The Senate said the bill would pass.", "US Senate")]
+    public void Of_OrganThatManyStatesHave_IsTheReportsOwn(string text, string expected)
+    {
+        Stated stated = Stated.In(text);
+
+        Assert.Equal(expected, stated.Name(stated.Of("would pass").Speaker));
+    }
+
+    [Theory]
+    [InlineData("Anna Berg raised her concerns about the dam with Omar Haddad.", true)]
+    [InlineData("Anna Berg previewed further support for Kenya.", true)]
+    [InlineData("The bank that Anna Berg leads raised interest rates.", false)]
+    [InlineData("The vote raised questions about the dam.", false)]
+    [InlineData("Asked for comment, Anna Berg declined.", false)]
+    public void Of_WhoeverRaisesAMatter_Speaks(string text, bool expected) => Assert.Equal(expected, Stated.In(text).All.Count > 0);
 }
