@@ -12,6 +12,16 @@ internal sealed class ActorPhrases(ReportCast cast)
     /// <summary>Adds the actors of a noun phrase: the word itself, what it is joined with, and, for "leaders of …", those they lead.</summary>
     public void Collect(int token, SortedSet<int> who, int depth = 0)
     {
+        if (IsContrasted(token, out int instead))
+        {
+            if (depth == 0 && instead >= 0)
+            {
+                Collect(instead, who, depth + 1);
+            }
+
+            return;
+        }
+
         int member = cast.At(token);
         if (member >= 0)
         {
@@ -63,12 +73,37 @@ internal sealed class ActorPhrases(ReportCast cast)
                 // "President A of Armenia and President B": the parser may join the second to the first one's country.
                 Collect(second, who, depth + 1);
             }
-            else if (!stands && _view.Pos(child) is not UniversalPos.Pron && IsDelegation(word) && (_view.Has(child, "nmod") || _view.Has(child, "compound") || _view.Has(child, "amod")) && !IsWhere(word, child))
+            else if (!stands && _view.Pos(child) is not UniversalPos.Pron && IsDelegation(word) && !IsOnlyOwner(word, child) && (_view.Has(child, "nmod") || _view.Has(child, "compound") || _view.Has(child, "amod")) && !IsWhere(word, child))
             {
                 Represented(child, who, depth);
             }
         }
     }
+
+    // "Anna Berg, not Omar Haddad, met him": he was not there, and whoever stands before the "not" was.
+    private bool IsContrasted(int token, out int instead)
+    {
+        instead = -1;
+        int first = cast.IsTaken(token) ? cast.MentionAt(token).Outer : -1;
+        if (first < 1 || !_view.Is(first - 1, "not"))
+        {
+            return false;
+        }
+
+        int before = first - 2;
+        while (before > 0 && _view.Lower(before) is "," or "and")
+        {
+            before--;
+        }
+
+        instead = before >= 0 && before < first - 2 && cast.IsTaken(before) ? before : -1;
+        return true;
+    }
+
+    // "the widow of Omar Haddad", "his lawyer": somebody else than he; his delegation and his envoys stand for him.
+    private bool IsOnlyOwner(int people, int owner) =>
+        cast.At(owner) is >= 0 and int member && cast.Members[member].IsPerson && AgentNouns.NumberOf(_view.Lemma(people)) is AgentNumber.One
+        && _view.Lemma(people) is not ("representative" or "envoy" or "emissary" or "delegate" or "negotiator");
 
     // "the ministers in Oslo" are there; "the authorities in Kyiv" are Ukraine's.
     private bool IsWhere(int people, int place) =>

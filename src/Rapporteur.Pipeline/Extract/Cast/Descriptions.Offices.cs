@@ -131,6 +131,10 @@ internal sealed partial class Descriptions
         title.StartsWith("vice", StringComparison.OrdinalIgnoreCase) || title.StartsWith("deputy", StringComparison.OrdinalIgnoreCase)
         || title.StartsWith("assistant", StringComparison.OrdinalIgnoreCase) || title.StartsWith("under", StringComparison.OrdinalIgnoreCase);
 
+    // "the president" is not the presidential spokesman.
+    private static bool OpensWith(string title, string office) =>
+        title.StartsWith(office, StringComparison.OrdinalIgnoreCase) && (title.Length == office.Length || !char.IsLetter(title[office.Length]));
+
     private static bool Fits(CastMember person, string office, string described, string? country)
     {
         if (country is not null && person.Country is not null && !string.Equals(country, person.Country, StringComparison.Ordinal))
@@ -144,8 +148,8 @@ internal sealed partial class Descriptions
         }
 
         bool same = person.Title.EndsWith(office, StringComparison.OrdinalIgnoreCase)
-            || person.Title.StartsWith(office, StringComparison.OrdinalIgnoreCase)
-            || person.Title.StartsWith(described, StringComparison.OrdinalIgnoreCase);
+            || OpensWith(person.Title, office)
+            || OpensWith(person.Title, described);
         return same || (country is not null && office is "minister" or "diplomat" or "leader" or "official"
             && string.Equals(country, person.Country, StringComparison.Ordinal) && office is not "official");
     }

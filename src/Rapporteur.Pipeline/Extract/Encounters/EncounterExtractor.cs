@@ -34,7 +34,7 @@ internal sealed class EncounterExtractor(ReportCast cast, EventTimes times, Func
         {
             group.Add(candidate);
         }
-        else if (candidate.Participants.Count > 0 || (candidate.Kind == EncounterKind.Conference && !candidate.PointsBack))
+        else if ((candidate.Participants.Count > 0 && !IsAppeal(candidate)) || (candidate.Kind == EncounterKind.Conference && !candidate.PointsBack))
         {
             _groups.Add(new EncounterGroup(candidate));
         }
@@ -44,6 +44,9 @@ internal sealed class EncounterExtractor(ReportCast cast, EventTimes times, Func
             _groups.Add(new EncounterGroup(candidate with { Participants = [.. before.Participants] }));
         }
     }
+
+    // "made the call in a speech": no call was told before, and nobody was called.
+    private static bool IsAppeal(EncounterCandidate candidate) => candidate is { Kind: EncounterKind.Call, PointsBack: true, Participants.Count: 1 };
 
     /// <summary>The group that tells of the same encounter: the one that agrees best, of equals the nearest; for a bare "the talks", the one the report tells most of.</summary>
     private EncounterGroup? FindGroup(EncounterCandidate candidate)

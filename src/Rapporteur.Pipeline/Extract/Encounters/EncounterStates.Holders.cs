@@ -43,6 +43,12 @@ internal static partial class EncounterStates
             return before;
         }
 
+        // "the willingness to receive the visit of"
+        if (phrase.Infinitive && WishBefore(view, holder) >= 0 && Governed(view, holder, phrase) is { } governed)
+        {
+            return governed;
+        }
+
         bool affirmed = !phrase.Negated;
         EncounterStatus? told = OfHolder(lemma) ?? lemma switch
         {

@@ -151,6 +151,21 @@ internal static partial class EncounterStates
         return false;
     }
 
+    // "reiterated the willingness of the government to meet him": the tree may hang the meeting on another word; −1 for none.
+    private static int WishBefore(ReportView view, int verb)
+    {
+        const int farthest = 8;
+        for (int i = verb - 1; i >= Math.Max(view.SentenceOf(verb).FirstToken, verb - farthest) && view.Pos(i) is not UniversalPos.Verb && !view.IsPunctuation(i); i--)
+        {
+            if (view.Pos(i) is UniversalPos.Noun && view.Lemma(i) is "willingness" or "readiness" or "desire" or "wish" or "intention" or "refusal" or "offer")
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
     // Whoever is or became the first to do it has done it; who "will be" has not.
     private static bool IsDone(ReportView view, int verb) =>
         view.Child(view.Head(verb), "cop") is >= 0 and int being
@@ -169,6 +184,7 @@ internal static partial class EncounterStates
             return null;
         }
 
+        head = phrase.Infinitive && WishBefore(view, verb) is >= 0 and int wish ? wish : head;
         if (view.IsLemma(head, "deny"))
         {
             return EncounterStatus.Denied;

@@ -89,8 +89,8 @@ internal sealed partial class Participants
         return false;
     }
 
-    // "with officials to discuss Syria", "with them about Iran": what follows is the matter.
-    private bool Ends(int token) => _view.Lower(token) is "about" or "regarding" or "concerning" or "over"
+    // "with officials to discuss Syria", "with them about Iran", "with the press before seeing her": what follows is the matter, or another thing.
+    private bool Ends(int token) => _view.Lower(token) is "about" or "regarding" or "concerning" or "over" or "before" or "after" or "while" or "when"
         || (_view.Is(token, "to") && _view.Head(token) is >= 0 and int verb && _view.Has(token, "mark") && _view.Pos(verb) is UniversalPos.Verb);
 
     // "talks between Lavrov and Kerry", "a meeting with Mr Assad": the name behind the preposition, past an article or an adjective.

@@ -87,11 +87,13 @@ internal sealed partial class EventPlaces(ReportView view)
             : null;
     }
 
+    // "the Anti-corruption Summit" is no place, whatever the tagger takes it for.
     private Place? Tagged(int token)
     {
         foreach (NameMention name in view.Text.Names)
         {
-            if (name.FirstToken <= token && token < name.EndToken && name.Kind == NameKind.Loc)
+            if (name.FirstToken <= token && token < name.EndToken && name.Kind == NameKind.Loc
+                && EncounterWords.NounKind(view.Lower(name.EndToken - 1)) is null)
             {
                 return new Place(view.Text.TextOf(name.FirstToken, name.EndToken), null, null, null);
             }

@@ -25,7 +25,12 @@ internal static class Clauses
                 return -1;
             }
 
-            if (IsPurpose(view, at, head) && GoverningVerb(view, head) is >= 0 and int above)
+            if (IsWish(view, at, head) && Wisher(view, head) is >= 0 and int whose)
+            {
+                return whose;
+            }
+
+            if ((IsPurpose(view, at, head) || IsWish(view, at, head)) && GoverningVerb(view, head) is >= 0 and int above)
             {
                 at = above;
                 continue;
@@ -107,6 +112,16 @@ internal static class Clauses
             && view.Lemma(head) is "congratulate" or "thank" or "commend" or "praise" or "applaud" or "credit" or "accuse" or "criticise" or "criticize" or "condemn";
         return praised && view.Child(head, "obj") is >= 0 and int who ? who : Subject(view, verb);
     }
+
+    // "his offer to meet her", "the readiness of Kenya to meet her": whoever offers would meet her.
+    private static bool IsWish(ReportView view, int verb, int noun) =>
+        view.Has(verb, "acl") && view.Pos(noun) is UniversalPos.Noun && view.Child(verb, "mark") is >= 0 and int mark && view.Is(mark, "to")
+        && view.Lemma(noun) is "willingness" or "readiness" or "desire" or "wish" or "intention" or "refusal" or "offer" or "plan" or "decision" or "pledge" or "promise" or "vow";
+
+    private static int Wisher(ReportView view, int wish) =>
+        view.Child(wish, "nmod:poss") is >= 0 and int his ? his
+        : view.Child(wish, "nmod") is >= 0 and int owner && view.Child(owner, "case") is >= 0 and int of && view.Is(of, "of") ? owner
+        : -1;
 
     // "flew to Geneva to meet": no name is told apart by an infinitive, so one that the parser hung there is the verb's.
     private static bool IsPurpose(ReportView view, int verb, int head) =>

@@ -55,4 +55,29 @@ public sealed class EncountersSpokenOfTest
 
     [Fact]
     public void Encounters_UsedToMeet_IsAHabit() => Assert.Empty(new ToldReport("King Omar Haddad used to meet with Anna Berg.").Encounters);
+
+    [Theory]
+    [InlineData("It was Anna Berg, not Luis Prado, who met Omar Haddad in Oslo.", "meeting held: Anna Berg, Omar Haddad @ Oslo")]
+    [InlineData("Anna Berg, and not Luis Prado, met Omar Haddad in Oslo.", "meeting held: Anna Berg, Omar Haddad @ Oslo")]
+    [InlineData("Anna Berg met Omar Haddad, not Luis Prado, in Oslo.", "meeting held: Anna Berg, Omar Haddad @ Oslo")]
+    [InlineData("Anna Berg met members of Omar Haddad's team in Oslo.", "meeting held: Anna Berg, Omar Haddad @ Oslo")]
+    [InlineData("Anna Berg announced her intention to meet Omar Haddad.", "meeting planned: Anna Berg, Omar Haddad")]
+    [InlineData("Anna Berg confirmed her refusal to meet Omar Haddad.", "meeting denied: Anna Berg, Omar Haddad")]
+    [InlineData("Anna Berg reiterated the willingness of the government to receive the visit of President Omar Haddad.", "visit proposed: Omar Haddad")]
+    public void Encounters_WhomTheWordsSetApart_AreNotThere(string text, string expected) =>
+        Assert.Equal(expected, Assert.Single(new ToldReport(text).Shown()));
+
+    [Theory]
+    [InlineData("Anna Berg met the widow of Omar Haddad in Oslo.")]
+    [InlineData("Anna Berg met Omar Haddad's lawyer in Oslo.")]
+    [InlineData("Anna Berg would meet with the local press before laying flowers at the grave of the late president Omar Haddad.")]
+    public void Encounters_WhoeverBelongsToAnother_IsNotTheOther(string text) =>
+        Assert.DoesNotContain(new ToldReport(text).Shown(), one => one.Contains("Haddad", StringComparison.Ordinal));
+
+    [Fact]
+    public void Encounters_CallOfASpeech_IsAnAppeal() => Assert.Empty(new ToldReport("President Anna Berg made the call in a speech on Monday.").Encounters);
+
+    [Fact]
+    public void Encounters_ThePresident_IsNotThePresidentialSpokesman() =>
+        Assert.Contains("visit held: Anna Berg @ Brest", new ToldReport("Norwegian President Anna Berg left Oslo, Presidential Spokesman Luis Prado said. The President also visited the French city of Brest.").Shown());
 }

@@ -278,6 +278,18 @@ public sealed class EncounterMergerTest
         Assert.Equal(expected, record.Encounters.Count);
     }
 
+    [Fact]
+    public void Merge_ConferencesOfAPerson_StayTwo()
+    {
+        var dated = new Telling("r-a", Herring + " She speaks at a conference in June.", "2031-05-27");
+        dated.Encounter("conference in June", [dated.Person("Ada Brandt")], "2031-06-01", kind: EncounterKind.Conference, status: EncounterStatus.Planned, until: "2031-06-30");
+        var upcoming = new Telling("r-b", Railways + " She speaks at an upcoming conference.", "2031-06-02");
+        upcoming.Encounter("upcoming conference", [upcoming.Person("Ada Brandt")], kind: EncounterKind.Conference, status: EncounterStatus.Planned);
+        using Resolved record = Resolved.From(dated, upcoming);
+
+        Assert.Equal(2, record.Encounters.Count);
+    }
+
     private static Telling Journey(string id, string published, string? time)
     {
         var telling = new Telling(id, "Ada Brandt's journey to Latvia. " + Herring, published);
