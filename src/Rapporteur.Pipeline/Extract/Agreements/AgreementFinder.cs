@@ -74,6 +74,13 @@ internal sealed partial class AgreementFinder(ReportCast cast, EventTimes times,
             return;
         }
 
+        // "designating him pursuant to Executive Order (E.O.) 13224": the ground on which it is done.
+        if (AgreementNouns.LemmaOf(_view, noun) is "order" && AgreementNouns.ProperName(_view, noun) is null && _view.Has(noun, "obl")
+            && standing.Holder >= 0 && _view.Lemma(standing.Holder) is "designate" or "sanction" or "blacklist")
+        {
+            return;
+        }
+
         SortedSet<int> parties = _parties.Of(noun, standing.Holder, standing.Makes);
         if (AgreementNouns.IsBySigning(_view, noun))
         {
@@ -131,7 +138,7 @@ internal sealed partial class AgreementFinder(ReportCast cast, EventTimes times,
             AgreementKind.List => ProvisionKind.Listing,
             AgreementKind.Sanctions when IsRelief(noun, standing) => ProvisionKind.SanctionsRelief,
             AgreementKind.Sanctions when _matter.IsListing(noun, standing.Holder) => ProvisionKind.Listing,
-            AgreementKind.Sanctions when provisions.Count == 0 => ProvisionKind.Other,
+            AgreementKind.Sanctions when provisions.Count == 0 && _matter.IsOfASort(noun) => ProvisionKind.Other,
             _ => null,
         };
         if (own is { } provided && !provisions.Exists(other => other.Kind == provided))
@@ -218,7 +225,22 @@ internal sealed partial class AgreementFinder(ReportCast cast, EventTimes times,
 
     // "denounced the pact that they signed", "hailed their signing of a pact": that it was made is not what is said.
     private bool IsTakenForDone(int noun, bool definite, int maker) =>
-        maker >= 0 && (_view.Pos(maker) is UniversalPos.Noun || (definite && _view.IsUnder(maker, noun)));
+        (maker >= 0 && (_view.Pos(maker) is UniversalPos.Noun || (definite && _view.IsUnder(maker, noun)))) || (IsPraised(noun) && (maker < 0 || _view.IsUnder(maker, noun)));
+
+    // "commended them on agreements made"
+    private bool IsPraised(int noun)
+    {
+        int at = _view.Head(noun);
+        for (int hops = 0; at >= 0 && hops < MostHops; hops++, at = _view.Head(at))
+        {
+            if (_view.Lemma(at) is "commend" or "praise" or "hail" or "welcome" or "congratulate" or "applaud" or "denounce" or "condemn")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "reports emerged that a deal had been reached", "there is a tacit agreement", he says of two others.
     private bool IsClaimed(int noun, int holder, SortedSet<int> parties)

@@ -90,11 +90,11 @@ internal sealed class CountedThings(ReportView view)
         if (CountedNouns.IsCounted(lemma))
         {
             // "one teacher said" picks somebody out and counts nobody.
-            bool few = (CountedNouns.IsState(lemma) && number.Value <= 2) || (number.Value is 1 && view.Is(number.First, "one") && view.Relation(noun) is "nsubj");
+            bool few = (CountedNouns.IsState(lemma) && number.Value <= 2) || (number.Value is 1 && view.Is(number.First, "one") && CountedNouns.IsPeople(lemma) && view.Relation(noun) is "nsubj");
             return !few && (!many || plural || CountedNouns.IsMoney(lemma)) ? lemma : null;
         }
 
-        bool things = view[noun].Xpos is "NNS" && !number.IsVague && number.Value >= Many && Math.Floor(number.Value) == number.Value && !IsYearLike(number)
+        bool things = view[noun].Xpos is "NNS" && lemma is not "other" && !number.IsVague && number.Value >= Many && Math.Floor(number.Value) == number.Value && !IsYearLike(number)
             && view.Head(number.End - 1) == noun && view.Has(number.End - 1, "nummod") && lemma.Length > 2;
         return things ? lemma : null;
     }

@@ -66,7 +66,8 @@ internal sealed class NumberKinds(ReportView view)
         return (month && number.Value <= 31) || (month && IsYear(number)) || year;
     }
 
-    private bool IsMonth(int token) => view.Pos(token) is UniversalPos.Propn && !view.Lower(token).EndsWith("day", StringComparison.Ordinal) && DayWords.IsDay(view, token) && view[token].Xpos is not "CD";
+    private bool IsMonth(int token) => view.Lower(token) is "jan." or "feb." or "mar." or "apr." or "jun." or "jul." or "aug." or "sept." or "sep." or "oct." or "nov." or "dec."
+        || view.Pos(token) is UniversalPos.Propn && !view.Lower(token).EndsWith("day", StringComparison.Ordinal) && DayWords.IsDay(view, token) && view[token].Xpos is not "CD";
 
     // "Resolution 2254", "G20", "F-16": a number inside a name is no count.
     private bool IsPartOfName(NumberRead number)
