@@ -1,5 +1,4 @@
 using Rapporteur.Domain.Actors;
-using Rapporteur.Language.Text;
 using Rapporteur.Pipeline.Extract.Cast;
 using Rapporteur.Pipeline.Extract.Views;
 

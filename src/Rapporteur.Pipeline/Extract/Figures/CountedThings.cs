@@ -107,7 +107,7 @@ internal sealed class CountedThings(ReportView view)
     {
         string form = new(view[noun].Form);
         bool plural = form.EndsWith('s') && Countries.ByDemonym(form[..^1]) is not null;
-        return char.IsUpper(form[0]) && (plural || (Countries.ByDemonym(form) is not null && view.Head(number.End - 1) == noun && view.Has(number.End - 1, "nummod")));
+        return char.IsUpper(form[0]) && (plural || (form.Length > 4 && !form.Contains('.', StringComparison.Ordinal) && Countries.ByDemonym(form) is not null && view.Head(number.End - 1) == noun && view.Has(number.End - 1, "nummod")));
     }
 
     // "20 armed Kenyan policemen", "two of the ship's officers", "nine of their spouses"

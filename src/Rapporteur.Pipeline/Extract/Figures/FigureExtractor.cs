@@ -42,8 +42,11 @@ internal sealed class FigureExtractor(ReportView view, Func<int, int> claimant)
         {
             double scale = number.Scale > 1 || number.Value >= upper.Scale ? 1 : upper.Scale;
             TextRange words = new(view[number.First].Start, most.Evidence[0].End);
-            _figures.Add(most with { Value = number.Value * scale, Approximate = Approximation.AtLeast, Evidence = [words] });
-            _figures.Add(most with { Approximate = Approximation.AtMost, Evidence = [words] });
+
+            // "two or three" is about as many; "20 to 30" is no fewer and no more.
+            bool either = view.Is(number.End, "or");
+            _figures.Add(most with { Value = number.Value * scale, Approximate = either ? Approximation.About : Approximation.AtLeast, Evidence = [words] });
+            _figures.Add(most with { Approximate = either ? Approximation.About : Approximation.AtMost, Evidence = [words] });
             return upper.End;
         }
 
@@ -122,5 +125,5 @@ internal sealed class FigureExtractor(ReportView view, Func<int, int> claimant)
     // "the two men", "his three ministers": told before, and counted by no one.
     private bool IsKnownFew(NumberRead number) =>
         number.Value <= 3 && number.First > 0
-        && view.Lower(number.First - 1) is "the" or "these" or "those" or "both" or "his" or "her" or "their" or "our" or "your" or "my" or "its";
+        && view.Lower(number.First - 1) is "the" or "this" or "that" or "these" or "those" or "both" or "his" or "her" or "their" or "our" or "your" or "my" or "its";
 }

@@ -12,7 +12,7 @@ internal sealed class NumberKinds(ReportView view)
     {
         int end = number.End;
         string? glued = number.Money ?? (number.First > 0 && !view.IsPunctuation(number.First - 1) ? CurrencySigns.UnitOf(view.Lower(number.First - 1)) : null);
-        if (end < view.Count && CurrencySigns.UnitOf(view.Lower(end)) is { } behind && (view[end].Form.Length == 1 || char.IsUpper(view[end].Form[^1])) && (glued is null || glued == behind))
+        if (end < view.Count && CurrencySigns.UnitOf(view.Lower(end)) is { } behind && (view[end].Form.Length == 1 || char.IsUpper(view[end].Form[^1])) && (glued is null || string.Equals(glued, behind, StringComparison.Ordinal)))
         {
             return (behind, end + 1);
         }
