@@ -28,6 +28,7 @@ internal static class CommitmentWords
                     "clause" => CommitmentFrames.Clause,
                     "gerund" => CommitmentFrames.Gerund,
                     "object" => CommitmentFrames.Object,
+                    "aid" => CommitmentFrames.Aid,
                     _ => throw row.Error($"no frame '{frame}'"),
                 };
             }
@@ -65,4 +66,7 @@ internal enum CommitmentFrames
 
     /// <summary>"promised aid".</summary>
     Object = 8,
+
+    /// <summary>"announced $5 million in aid": money or arms for somebody, and nothing else.</summary>
+    Aid = 16,
 }

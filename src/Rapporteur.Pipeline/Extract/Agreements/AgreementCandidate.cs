@@ -58,6 +58,9 @@ internal sealed record AgreementCandidate
     /// <summary>Told by a verb alone: "the agreement" is rather one that a noun tells.</summary>
     public bool IsByVerb { get; init; }
 
+    /// <summary>Of one told by a verb alone, the lemmas of what was agreed: "agreed to meet" and "agreed to share" are two.</summary>
+    public SortedSet<string> Content { get; init; } = new(StringComparer.Ordinal);
+
     public List<ProvisionMention> Provisions { get; init; } = [];
 
     public List<ConditionMention> Conditions { get; init; } = [];

@@ -1,6 +1,7 @@
 using Rapporteur.Domain.Facts;
 using Rapporteur.Domain.Provenance;
 using Rapporteur.Domain.Time;
+using Rapporteur.Language.Text;
 using Rapporteur.Language.Times;
 using Rapporteur.Pipeline.Extract.Views;
 
@@ -63,9 +64,24 @@ internal sealed partial class AgreementFinder
             IsTold = true,
             IsNew = true,
             IsByVerb = true,
+            Content = ContentOf(content, end),
             Provisions = provisions,
             Passage = _view.Range(subject >= 0 && verb - subject <= 3 ? Math.Max(_view.First(subject), verb - FarthestHolder) : verb, end),
         });
+    }
+
+    private SortedSet<string> ContentOf(int first, int end)
+    {
+        var lemmas = new SortedSet<string>(StringComparer.Ordinal);
+        for (int i = first; i < end; i++)
+        {
+            if (_view.Pos(i) is UniversalPos.Noun or UniversalPos.Verb)
+            {
+                lemmas.Add(_view.Lemma(i));
+            }
+        }
+
+        return lemmas;
     }
 
     // "under a deal … The government also agreed to hand over its arms": one side's part of what was just told.
@@ -97,7 +113,7 @@ internal sealed partial class AgreementFinder
     {
         foreach (int child in _view.Children(verb))
         {
-            bool on = _view.Has(child, "obl") && _view.Child(child, "case") is >= 0 and int preposition && _view.Lower(preposition) is "on" or "upon" or "to" && !IsView(child) && Lexicon.EncounterWords.NounKind(_view.Lemma(child)) is null;
+            bool on = _view.Has(child, "obl") && _view.Child(child, "case") is >= 0 and int preposition && _view.Lower(preposition) is "on" or "upon" or "to" && !IsView(child) && !IsEncounter(child);
             bool infinitive = _view.Child(child, "det") < 0 && (_view.Has(child, "xcomp") || _view.Has(child, "advcl")) && VerbPhrase.Of(_view, child).Infinitive && _view.Lemma(child) is not ("remain" or "stay" or "keep");
             bool clause = _view.Has(child, "ccomp") && Binds(child);
             if (on || infinitive || clause)
@@ -108,6 +124,9 @@ internal sealed partial class AgreementFinder
 
         return false;
     }
+
+    // "agreed to a meeting", "to a future meet"
+    private bool IsEncounter(int noun) => Lexicon.EncounterWords.NounKind(_view.Lemma(noun)) is not null || (noun + 1 < _view.Count && _view.Is(noun + 1, "meet"));
 
     // "agreed on the importance of": what both think, not what both will do.
     private bool IsView(int noun) => _view.Lemma(noun) is "importance" or "need" or "necessity" or "urgency" or "value" or "principle" or "fact" or "point" or "issue" or "day"
@@ -192,7 +211,7 @@ internal sealed partial class AgreementFinder
             Time = times.OwnFor(verb, verb, TimeDirection.Past, out _),
             Status = open ? AgreementStatus.Sought : phrase.Negated ? AgreementStatus.Rejected : AgreementStatus.Reached,
             IsTold = true,
-            Provisions = [new ProvisionMention(ProvisionKind.Listing, _view.Range(verb, end))],
+            Provisions = target >= 0 && cast.At(target) is >= 0 and int hit && cast.Members[hit].Kind is Domain.Actors.ActorKind.State ? [] : [new ProvisionMention(ProvisionKind.Listing, _view.Range(verb, end))],
             Passage = _view.Range(verb, end),
         });
     }

@@ -74,6 +74,13 @@ internal sealed partial class AgreementFinder(ReportCast cast, EventTimes times,
             return;
         }
 
+        // "designating him pursuant to Executive Order (E.O.) 13224": the ground on which it is done.
+        if (AgreementNouns.LemmaOf(_view, noun) is "order" && AgreementNouns.ProperName(_view, noun) is null && _view.Has(noun, "obl")
+            && standing.Holder >= 0 && _view.Lemma(standing.Holder) is "designate" or "sanction" or "blacklist")
+        {
+            return;
+        }
+
         SortedSet<int> parties = _parties.Of(noun, standing.Holder, standing.Makes);
         if (AgreementNouns.IsBySigning(_view, noun))
         {
@@ -131,7 +138,7 @@ internal sealed partial class AgreementFinder(ReportCast cast, EventTimes times,
             AgreementKind.List => ProvisionKind.Listing,
             AgreementKind.Sanctions when IsRelief(noun, standing) => ProvisionKind.SanctionsRelief,
             AgreementKind.Sanctions when _matter.IsListing(noun, standing.Holder) => ProvisionKind.Listing,
-            AgreementKind.Sanctions when provisions.Count == 0 => ProvisionKind.Other,
+            AgreementKind.Sanctions when provisions.Count == 0 && _matter.IsOfASort(noun) => ProvisionKind.Other,
             _ => null,
         };
         if (own is { } provided && !provisions.Exists(other => other.Kind == provided))
@@ -200,63 +207,6 @@ internal sealed partial class AgreementFinder(ReportCast cast, EventTimes times,
         standing is { Status: AgreementStatus.Reached, Maker: >= 0 } && Lexicon.AgreementStates.Of(_view.Lemma(standing.Maker), Lexicon.AgreementSide.Party) is AgreementStatus.Reached
             ? _places.For(standing.Maker, standing.Maker, goesTo: false, out _)
             : null;
-
-    // "denied that he made any deal": there is none, and nobody seeks it.
-    private bool IsDenied(int noun, int holder)
-    {
-        if (_view.Child(noun, "det") is >= 0 and int det && _view.Lower(det) is not ("a" or "an" or "any"))
-        {
-            return false;
-        }
-
-        int head = _view.Head(holder);
-        // "rejected reports that it had signed one"
-        bool rumour = head >= 0 && _view.Has(holder, "acl") && _view.Lemma(head) is "report" or "rumour" or "rumor" or "claim" or "allegation" or "suggestion" && _view.Has(head, "obj")
-            && _view.Head(head) is >= 0 and int denial && _view.Lemma(denial) is "deny" or "reject" or "dismiss" or "refute" && !VerbPhrase.Of(_view, denial).Negated;
-        return rumour || !AgreementStanding.IsDefinite(_view, noun) && head >= 0 && _view.Has(holder, "ccomp") && _view.IsLemma(head, "deny") && !VerbPhrase.Of(_view, head).Negated;
-    }
-
-    // "denounced the pact that they signed", "hailed their signing of a pact": that it was made is not what is said.
-    private bool IsTakenForDone(int noun, bool definite, int maker) =>
-        maker >= 0 && (_view.Pos(maker) is UniversalPos.Noun || (definite && _view.IsUnder(maker, noun)));
-
-    // "reports emerged that a deal had been reached", "there is a tacit agreement", he says of two others.
-    private bool IsClaimed(int noun, int holder, SortedSet<int> parties)
-    {
-        int at = holder >= 0 ? holder : noun;
-        for (int hops = 0; at >= 0 && hops < MostHops; hops++, at = _view.Head(at))
-        {
-            int head = _view.Head(at);
-            if (head >= 0 && (_view.Has(at, "ccomp") || _view.Has(at, "acl")) && _view.Lemma(head) is "emerge" or "claim" or "allege" or "report" or "rumour" or "rumor")
-            {
-                return true;
-            }
-        }
-
-        foreach (int child in holder >= 0 ? _view.Children(holder) : _view.Children(noun))
-        {
-            if (_view.Lower(child) is "reportedly" or "allegedly" or "purportedly" or "apparently")
-            {
-                return true;
-            }
-        }
-
-        int speaker = speakerAt(noun);
-        return speaker >= 0 && speaker != cast.DocumentSpeaker && parties.Count > 0 && !IsOf(speaker, parties);
-    }
-
-    private bool IsOf(int speaker, SortedSet<int> parties)
-    {
-        foreach (int party in parties)
-        {
-            if (party == speaker || (cast.Members[party].Country is { } country && string.Equals(country, cast.Members[speaker].Country, StringComparison.Ordinal)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private int Apart(AgreementCandidate candidate, ConditionMention condition)
     {

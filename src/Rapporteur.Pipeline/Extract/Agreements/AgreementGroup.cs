@@ -64,6 +64,11 @@ internal sealed class AgreementGroup
             return string.Equals(candidate.ProperName, _properName, StringComparison.Ordinal);
         }
 
+        if (candidate.IsByVerb && _candidates.TrueForAll(other => other.IsByVerb && AreOthers(candidate.Content, other.Content)))
+        {
+            return false;
+        }
+
         if (AreOthers(candidate.Matter, _matter) || AreOthers(candidate.Targets, _targets))
         {
             return false;

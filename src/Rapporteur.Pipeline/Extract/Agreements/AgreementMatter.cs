@@ -89,6 +89,26 @@ internal sealed class AgreementMatter(ReportCast cast)
         return false;
     }
 
+    /// <summary>Whether words beside sanctions say what they forbid: "economic sanctions", "an arms embargo".</summary>
+    public bool IsOfASort(int noun)
+    {
+        if (!_view.IsLemma(noun, "sanction") && !_view.IsLemma(noun, "order"))
+        {
+            return true;
+        }
+
+        foreach (int child in _view.Children(noun))
+        {
+            if (child < noun && (_view.Has(child, "amod") || _view.Has(child, "compound"))
+                && _view.Lower(child) is "economic" or "financial" or "trade" or "travel" or "oil" or "energy" or "banking" or "export" or "import" or "visa" or "sectoral" or "arms" or "gas" or "diplomatic")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private void Hit(int word, SortedSet<int> hit)
     {
         foreach (int child in _view.Children(word))

@@ -28,6 +28,11 @@ internal sealed class AgreementParties(ReportCast cast)
             // "Bahrain's signing of a pact with Israel was hailed": whose it is, and not who hails it.
             _phrases.Collect(signer, parties);
         }
+        else if (holder >= 0 && _view.Lemma(holder) is "withdraw" or "pull" && _view.Has(noun, "obl") && _view.Child(holder, "obj") is >= 0 and int drawn)
+        {
+            // "withdrew Kenya from a treaty with Norway": of the treaty is who is taken out of it.
+            _phrases.Collect(drawn, parties);
+        }
         else if (holder >= 0 && (makes || with))
         {
             OfVerb(holder, parties);
@@ -35,6 +40,11 @@ internal sealed class AgreementParties(ReportCast cast)
         else if (holder >= 0 && parties.Count <= 1)
         {
             OfUse(noun, holder, parties);
+        }
+
+        if (parties.Count == 0)
+        {
+            Between(noun, parties);
         }
 
         Mediators(noun, parties);
@@ -66,6 +76,24 @@ internal sealed class AgreementParties(ReportCast cast)
         }
     }
 
+    // "an agreement on normal relations between Kenya and Norway": theirs, where no others are told.
+    private void Between(int noun, SortedSet<int> parties)
+    {
+        for (int i = noun + 1; i < _view.End(noun); i++)
+        {
+            if (_view.Has(i, "nmod") && CaseOf(i) is "between")
+            {
+                SortedSet<int> several = [];
+                _phrases.Collect(i, several);
+                if (several.Count >= 2)
+                {
+                    parties.UnionWith(several);
+                    return;
+                }
+            }
+        }
+    }
+
     // "a ceasefire between the government and its foes that was brokered by the US": wherever the parser hung the clause.
     private void Mediators(int noun, SortedSet<int> parties)
     {
@@ -89,7 +117,7 @@ internal sealed class AgreementParties(ReportCast cast)
     // "A and B unveiled a pact", "ended their quarrel with an accord", "exchanged prisoners under a truce": theirs, where several do it.
     private void OfUse(int noun, int holder, SortedSet<int> parties)
     {
-        bool told = _view.Lemma(holder) is "announce" or "approve" or "declare" or "extend" or "hammer" or "negotiate" or "proclaim" or "unveil" && (_view.Has(noun, "obj") || _view.Relation(noun) is "nsubj:pass");
+        bool told = _view.Lemma(holder) is "announce" or "approve" or "declare" or "draft" or "extend" or "hammer" or "negotiate" or "proclaim" or "unveil" && (_view.Has(noun, "obj") || _view.Relation(noun) is "nsubj:pass");
         bool used = _view.Has(noun, "obl") && CaseOf(noun) is "under" or "with";
         if (!told && !used)
         {

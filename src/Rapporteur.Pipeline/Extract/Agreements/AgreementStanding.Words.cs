@@ -124,7 +124,8 @@ internal readonly partial record struct AgreementStanding
         told = -1;
         foreach (int child in view.Children(noun))
         {
-            if (!view.Has(child, "acl") && !(view.Has(child, "amod") && view[child].Xpos is "VBN"))
+            // "an expanded truce" is wider than another, and nobody has said that it was made.
+            if (!view.Has(child, "acl") && !(view.Has(child, "amod") && view[child].Xpos is "VBN" && !AgreementStates.TellsApart(view.Lower(child))))
             {
                 continue;
             }

@@ -113,7 +113,9 @@ internal readonly partial record struct AgreementStanding(AgreementStatus Status
         string lemma = put ? "sign" : view.Lemma(verb);
         bool subject = view.Relation(under) is "nsubj" && !phrase.Passive && view[verb].Xpos is not "VBN";
         AgreementStatus? party = subject ? null : AgreementStates.Of(lemma, AgreementSide.Party);
-        makes = party is not null || (AgreementNouns.KindOf(view, under) is AgreementKind.Sanctions && !subject && AgreementStates.Of(lemma, AgreementSide.Object) is AgreementStatus.Sought);
+        AgreementKind? kind = AgreementNouns.KindOf(view, under);
+        makes = party is not null || (kind is AgreementKind.Resolution && !subject && lemma is "adopt" or "pass") || (kind is AgreementKind.Sanctions && !subject
+            && (AgreementStates.Of(lemma, AgreementSide.Object) is AgreementStatus.Sought || lemma is "implement" or "apply" or "announce" or "adopt" or "enact" or "unveil" or "slap" or "place" or "maintain" or "tighten"));
         AgreementStatus? plain = subject ? OfSubject(view, verb) : party ?? AgreementStates.Of(lemma, AgreementSide.Object);
 
         // "abides by", "calls for", "adheres to": beside another preposition the verb says nothing of it.
@@ -153,7 +155,7 @@ internal readonly partial record struct AgreementStanding(AgreementStatus Status
     private static bool Takes(string verb, string preposition, VerbPhrase phrase) => preposition switch
     {
         "by" => verb is "abide" or "mar" or "stand" || phrase.Passive,
-        "to" => verb is "adhere" or "agree" or "stick" or "commit",
+        "to" => verb is "accede" or "adhere" or "agree" or "stick" or "commit",
         "for" => verb is "call" or "push" or "press" or "hope",
         "on" => verb is "agree" or "work" or "impose" or "vote" or "renege",
         "with" => verb is "comply",

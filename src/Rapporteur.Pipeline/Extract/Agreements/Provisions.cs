@@ -1,5 +1,4 @@
 using Rapporteur.Domain.Facts;
-using Rapporteur.Domain.Provenance;
 using Rapporteur.Language.Text;
 using Rapporteur.Pipeline.Extract.Views;
 using Rapporteur.Pipeline.Lexicon;
@@ -8,36 +7,56 @@ namespace Rapporteur.Pipeline.Extract.Agreements;
 
 /// <summary>What an agreement provides: "calls for …", "including …", "under the deal …", "an agreement to …".</summary>
 /// <remarks>What is provided is read off the words in their order: parsers hang lists of provisions in many ways.</remarks>
-internal sealed class Provisions(ReportView view)
+internal sealed partial class Provisions(ReportView view)
 {
-    private const int FewestWords = 2;
+    /// <summary>From as many words on, what an agreement is "on" tells more than its matter.</summary>
+    private const int LongSubject = 5;
 
     /// <summary>The provisions told beside a noun that names an agreement.</summary>
     public List<ProvisionMention> OfNoun(int noun)
     {
         var found = new List<ProvisionMention>();
-        foreach (int child in view.Children(noun))
-        {
-            if (child < noun)
-            {
-                continue;
-            }
-
-            string word = CaseOf(child);
-            if ((view.Has(child, "nmod") || view.Has(child, "obl")) && word is "on" or "for" or "to" or "including" or "of" or "towards" or "against")
-            {
-                Read(view.First(child), view.End(child), word is "including", found);
-            }
-            else if (view.Has(child, "acl") || view.Has(child, "ccomp"))
-            {
-                Read(view.First(child), view.End(child), Provides(view.Lemma(child)) || IsInfinitive(child), found);
-            }
-        }
-
+        OfBelow(noun, noun, found);
         OfVerb(noun, found);
         OfRest(noun, found);
         OfClause(noun, found);
         return found;
+    }
+
+    private void OfBelow(int noun, int told, List<ProvisionMention> found)
+    {
+        int before = noun;
+        foreach (int child in view.Children(noun))
+        {
+            if (child < told)
+            {
+                before = view.Has(child, "compound") ? Math.Min(before, view.First(child)) : before;
+                continue;
+            }
+
+            string word = CaseOf(child);
+            if (view.Lemma(child) is "basis" or "eve" or "margin" or "sideline")
+            {
+                continue;
+            }
+
+            if (word is "of" && view.Lemma(child) is "understanding" or "intent")
+            {
+                // "memoranda of understanding in which both agreed on borders"
+                OfBelow(child, told, found);
+            }
+            else if ((view.Has(child, "nmod") || view.Has(child, "obl")) && word is "on" or "for" or "to" or "including" or "of" or "towards" or "against")
+            {
+                Read(view.First(child), view.End(child), word is "including" || (IsSubject(child, word) && !IsPunishing(told)), found);
+            }
+            else if (view.Has(child, "acl") || view.Has(child, "ccomp"))
+            {
+                Read(view.First(child), view.End(child), Provides(view.Lemma(child)) || IsInfinitive(child) || (view.IsLemma(child, "agree") && !VerbPhrase.Of(view, child).Passive), found);
+            }
+        }
+
+        // "a prisoner exchange deal"
+        Segment(before, noun, found);
     }
 
     /// <summary>The provisions told behind a verb: "agreed to …", "agreed on …".</summary>
@@ -69,12 +88,20 @@ internal sealed class Provisions(ReportView view)
 
         foreach (int child in view.Children(verb))
         {
-            if (view.Has(child, "obl") && (view.First(child) == view.End(noun) || view.First(child) == noun + 1) && CaseOf(child) is "on" or "for" or "to" or "against")
+            if (view.Has(child, "obl") && view.Lemma(child) is not ("basis" or "eve" or "margin" or "sideline") && (view.First(child) == view.End(noun) || view.First(child) == noun + 1) && CaseOf(child) is "on" or "for" or "to" or "against")
             {
-                Read(view.First(child), view.End(child), explicitly: false, found);
+                Read(view.First(child), view.End(child), IsSubject(child, CaseOf(child)) && !IsPunishing(noun), found);
             }
         }
     }
+
+    // Whom sanctions are "on" says nothing of what they forbid.
+    private bool IsPunishing(int noun) => AgreementWords.Noun(AgreementNouns.LemmaOf(view, noun)) is { Kind: AgreementKind.Sanctions };
+
+    // "an agreement on the use of the river", "for a loan of $20 million": said at some length, what it is on is what it settles.
+    private bool IsSubject(int word, string preposition) => preposition is "on" or "for" && view.Pos(word) is UniversalPos.Noun && view.End(word) - view.First(word) >= LongSubject
+        && !view.Has(word, "nmod:poss") && view.Lemma(word) is not ("table" or "time" or "day" or "week" or "month" or "year" or "term" or "hour" or "issue" or "matter" or "future"
+            or "peace" or "settlement" or "resolution" or "solution" or "end" or "way" or "people" or "region" or "country" or "government" or "side" or "behalf" or "condition" or "principle");
 
     // "a truce, including the withdrawal of …", "a resolution of France calling for …", "the commitment in the declaration to …": wherever the parser hung them.
     private void OfRest(int noun, List<ProvisionMention> found)
@@ -99,11 +126,16 @@ internal sealed class Provisions(ReportView view)
         int head = view.Head(noun);
         if (head >= 0 && view.Has(noun, "nmod") && view.Lemma(head) is "commitment" or "obligation" or "promise" or "pledge")
         {
-            foreach (int child in view.Children(head))
+            // The parser may hang what they are committed to on the verb above: "uphold their commitment in the declaration to protect …".
+            int verb = view.Has(head, "obj") ? view.Head(head) : -1;
+            foreach (int owner in (ReadOnlySpan<int>)[head, verb])
             {
-                if (child > noun && view.Has(child, "acl"))
+                foreach (int child in owner >= 0 ? view.Children(owner) : default)
                 {
-                    Read(view.First(child), view.End(child), explicitly: true, found);
+                    if (child > noun && (view.Has(child, "acl") || (owner == verb && IsInfinitive(child) && view.First(child) <= view.End(noun))))
+                    {
+                        Read(view.First(child), view.End(child), explicitly: true, found);
+                    }
                 }
             }
         }
@@ -113,7 +145,7 @@ internal sealed class Provisions(ReportView view)
     private void OfClause(int noun, List<ProvisionMention> found)
     {
         int head = view.Head(noun);
-        if (head >= 0 && view.Has(noun, "nmod") && view.Lemma(head) is "term" or "part" or "provision")
+        if (head >= 0 && view.Has(noun, "nmod") && view.Lemma(head) is "term" or "part" or "provision" or "text" or "article" or "clause" or "annex")
         {
             noun = head;
             head = view.Head(noun);
@@ -128,11 +160,16 @@ internal sealed class Provisions(ReportView view)
         {
             Read(head + 1, EndOf(head), explicitly: true, found);
         }
-        else if ((view.Has(noun, "obl") || view.Has(noun, "advcl")) && CaseOf(noun) is "under" or "in")
+        else if (view.Has(noun, "nsubj") && Changes(head))
+        {
+            Read(head, EndOf(head), explicitly: false, found);
+        }
+        else if ((view.Has(noun, "obl") || view.Has(noun, "advcl")) && CaseOf(noun) is "under" or "in" or "according" or "as" or "per" or "pursuant")
         {
             bool after = head > noun;
             int first = after ? Math.Max(view.End(noun), view.First(head)) : head;
-            Read(first, after ? EndOf(head) : view.First(noun), explicitly: after && CaseOf(noun) is "under", found);
+            bool due = CaseOf(noun) is "under" or "according" or "as" or "per" && VerbPhrase.Of(view, head).Time is VerbTime.Future or VerbTime.Unreal;
+            Read(first, after ? EndOf(head) : view.First(noun), explicitly: due || (after && CaseOf(noun) is "under"), found);
         }
         else if ((view.Has(noun, "obj") || view.Relation(noun) is "nsubj:pass") && ClauseBeside(noun, head) is >= 0 and int clause)
         {
@@ -156,83 +193,11 @@ internal sealed class Provisions(ReportView view)
         return -1;
     }
 
-    private void Read(int first, int end, bool explicitly, List<ProvisionMention> found)
-    {
-        int before = found.Count;
-        for (int start = first; start < end;)
-        {
-            int stop = start;
-            while (stop < end && !Parts(stop, start))
-            {
-                stop++;
-            }
-
-            Segment(start, stop, found);
-            start = stop + 1;
-        }
-
-        if (explicitly && found.Count == before && end - first >= FewestWords)
-        {
-            found.Add(new ProvisionMention(ProvisionKind.Other, view.Range(first, end)));
-        }
-    }
-
-    private void Segment(int first, int end, List<ProvisionMention> found)
-    {
-        if (end <= first)
-        {
-            return;
-        }
-
-        var lemmas = new HashSet<string>(StringComparer.Ordinal);
-        for (int i = first; i < end; i++)
-        {
-            lemmas.Add(AgreementNouns.LemmaOf(view, i));
-        }
-
-        TextRange words = view.Range(first, end);
-        foreach (ProvisionKind kind in ProvisionWords.KindsOf(lemmas))
-        {
-            if (!found.Exists(other => other.Kind == kind && other.Words == words))
-            {
-                found.Add(new ProvisionMention(kind, words));
-            }
-        }
-    }
-
-    // "its weapons and equipment" is one; "hand over its weapons and leave the town" is two.
-    private bool Parts(int token, int start)
-    {
-        if (view.Lower(token) is "," or ";" or ":")
-        {
-            return token > start;
-        }
-
-        return view.Is(token, "and") && token - start >= 3;
-    }
-
-    private int EndOf(int verb)
-    {
-        int end = view.SentenceOf(verb).EndToken;
-        int reach = Math.Max(view.End(verb), verb + 1);
-
-        // A quotation that ends, or a new sentence after a colon or semicolon, is no part of it.
-        for (int i = verb + 1; i < reach; i++)
-        {
-            if (view.QuoteOf(i) != view.QuoteOf(verb) && view.QuoteOf(verb) >= 0)
-            {
-                return i;
-            }
-        }
-
-        return Math.Min(end, reach);
-    }
-
     private bool IsInfinitive(int verb) => view.Child(verb, "mark") is >= 0 and int mark && view.Is(mark, "to");
 
     private static bool Provides(string verb) => verb is "call" or "include" or "provide" or "require" or "stipulate" or "envisage" or "oblige" or "allow"
         or "commit" or "bind" or "see" or "mandate" or "guarantee" or "foresee" or "demand" or "involve" or "bar" or "prohibit" or "ban" or "let" or "permit"
-        or "cover" or "stop" or "halt" or "enable" or "set" or "order" or "limit" or "authorise" or "authorize";
+        or "cover" or "stop" or "halt" or "enable" or "set" or "order" or "limit" or "authorise" or "authorize" or "contain" or "specify" or "envision" or "entail" or "obligate" or "ensure" or "outline" or "restrict";
 
     private string CaseOf(int token) => view.Child(token, "case") is >= 0 and int preposition ? view.Lower(preposition) : "";
 }

@@ -23,15 +23,29 @@ internal sealed class ObligedSides(ReportCast cast)
         if (_view.Lower(token) is "their" or "its" or "his" or "her" && Clauses.GoverningVerb(_view, token) is >= 0 and int verb
             && Clauses.Subject(_view, verb) is >= 0 and int subject && subject != token && _view.Pos(subject) is not Language.Text.UniversalPos.Pron)
         {
-            return AllOf(subject);
+            return AllOf(Accused(verb, subject));
         }
 
         return [];
     }
 
+    // "Kenya accused Norway of failing to keep its promise": Norway's, whom the accuser names.
+    private int Accused(int verb, int subject)
+    {
+        int at = verb;
+        for (int hops = 0; hops < 4 && at >= 0 && at != subject; hops++, at = _view.Head(at))
+        {
+            if (at != verb && _view.Lemma(at) is "accuse" or "blame" or "criticise" or "criticize" or "condemn" or "fault" && _view.Child(at, "obj") is >= 0 and int accused && accused < verb)
+            {
+                return accused;
+            }
+        }
+
+        return subject;
+    }
+
     private int One(int token)
     {
-
         int member = cast.At(token);
         if (member >= 0)
         {

@@ -4,7 +4,7 @@ using Rapporteur.Pipeline.Lexicon;
 
 namespace Rapporteur.Pipeline.Extract.Commitments;
 
-// Promises told by a noun, and those that a party makes in its own words.
+// Promises told by a noun.
 internal sealed partial class CommitmentFinder
 {
     // "their pledge to not allow …", "assurances from the US that …", "its commitments under the deal".
@@ -194,38 +194,4 @@ internal sealed partial class CommitmentFinder
 
     // "This commitment": of whoever gave the last one.
     private SortedSet<int> Last(int noun) => IsPointing(noun) && _found.Count > 0 && _view[noun].SentenceIndex - _found[^1].Sentence <= 2 ? [.. _found[^1].Obligors] : [];
-
-    // "we will withdraw by Friday", and in a statement of a party itself "the United States will provide".
-    private void Will(int verb)
-    {
-        VerbPhrase phrase = VerbPhrase.Of(_view, verb);
-        if (phrase.Time is not VerbTime.Future || phrase.Passive || phrase.Progressive || _view.Has(verb, "advcl") || _view.Has(verb, "acl")
-            || !_own.IsDeed(verb) || IsIdle((verb, _view.End(verb), verb)) || Clauses.Subject(_view, verb) is not (>= 0 and int subject))
-        {
-            return;
-        }
-
-        int end = Math.Min(_view.End(verb), verb + LongestPassage);
-        for (int i = verb + 1; i < end && _view.QuoteOf(verb) >= 0; i++)
-        {
-            end = _view.QuoteOf(i) == _view.QuoteOf(verb) ? end : i;
-        }
-
-        // "will not stop working" promises the "not".
-        int start = phrase.Negated && verb > 0 && _view.Lower(verb - 1) is "not" or "never" or "n't" or "n’t" ? verb - 1 : verb;
-        (int First, int End, int Head) content = (start, end, verb);
-        int obligor = _own.BoundBy(subject, speakerAt(verb));
-        if (obligor < 0 && _own.IsTerm(verb, end) && _sides.AllOf(subject) is { Count: > 0 } bound)
-        {
-            Add(verb, bound, content, _view.Range(subject < verb && verb - subject <= 8 ? Math.Max(_view.First(subject), verb - 8) : verb, end), pointsBack: false);
-            return;
-        }
-
-        bool quoted = obligor >= 0 && speakerAt(verb) >= 0 && speakerAt(verb) != cast.DocumentSpeaker;
-        bool definite = !quoted || DueDates.Of(_view, times, verb, verb, end).Text is not null;
-        if (obligor >= 0 && definite)
-        {
-            Add(verb, [obligor], content, _view.Range(subject < verb && verb - subject <= 8 ? Math.Max(_view.First(subject), verb - 8) : verb, end), pointsBack: false);
-        }
-    }
 }

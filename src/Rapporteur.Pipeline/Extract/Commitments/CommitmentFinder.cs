@@ -21,6 +21,7 @@ internal sealed partial class CommitmentFinder(ReportCast cast, EventTimes times
     private readonly ObligedSides _sides = new(cast);
     private readonly LastPair _pairs = new(cast);
     private readonly OwnWords _own = new(cast);
+    private readonly ReportedWords _reported = new(cast);
     private readonly List<CommitmentCandidate> _found = [];
 
     /// <summary>All candidates, in the order of the text.</summary>
@@ -31,9 +32,20 @@ internal sealed partial class CommitmentFinder(ReportCast cast, EventTimes times
             if (_view.Pos(token) is UniversalPos.Verb)
             {
                 CommitmentFrames frames = CommitmentWords.OfVerb(_view.Lemma(token));
+                int before = _found.Count;
                 if (frames != CommitmentFrames.None)
                 {
                     Verb(token, frames);
+                }
+
+                if (_found.Count > before || (frames & ~CommitmentFrames.Aid) != CommitmentFrames.None)
+                {
+                    continue;
+                }
+
+                if (_reported.Promised(token, speakerAt(token)) is { } promised)
+                {
+                    Reported(token, promised);
                 }
                 else
                 {
@@ -53,7 +65,7 @@ internal sealed partial class CommitmentFinder(ReportCast cast, EventTimes times
     private void Verb(int verb, CommitmentFrames frames)
     {
         VerbPhrase phrase = VerbPhrase.Of(_view, verb);
-        bool told = phrase.Time is VerbTime.Past or VerbTime.Present && !phrase.Negated && !phrase.Infinitive && !phrase.Possible && IsFinite(verb);
+        bool told = phrase.Time is VerbTime.Past or VerbTime.Present && !IsSupposed(verb) && !phrase.Negated && !phrase.Infinitive && !phrase.Possible && IsFinite(verb);
         if (!told || Content(verb, frames) is not { } content || IsIdle(content))
         {
             return;
@@ -66,12 +78,35 @@ internal sealed partial class CommitmentFinder(ReportCast cast, EventTimes times
         }
 
         SortedSet<int> obligors = _pairs.Of(subject, _sides.AllOf(subject));
-        if (obligors.Count > 0)
+        if (obligors.Count > 0 && !IsForThemselves(content.Head, obligors))
         {
             int first = verb - subject <= 8 && subject < verb ? Math.Max(_view.First(subject), verb - 8) : verb;
             Add(verb, obligors, content, _view.Range(Math.Min(first, verb), Math.Min(content.End, verb + LongestPassage)), pointsBack: false, ToWhom(verb));
         }
     }
+
+    // "The President announced aid for Kenya": whoever promises it is not Kenya's.
+    private bool IsForThemselves(int what, SortedSet<int> obligors)
+    {
+        if (!AidTold.IsAid(_view, what))
+        {
+            return false;
+        }
+
+        for (int child = what; child < _view.End(what); child++)
+        {
+            if (CaseOf(child) is "for" or "to" && cast.At(child) is >= 0 and int member && cast.Members[member].Country is { } country
+                && string.Equals(cast.Members[obligors.Min].Country, country, StringComparison.Ordinal))
+            {
+                return !string.Equals(cast.Members[obligors.Min].Name, cast.Members[member].Name, StringComparison.Ordinal);
+            }
+        }
+
+        return false;
+    }
+
+    // "if they promised": nobody has.
+    private bool IsSupposed(int verb) => _view.Child(verb, "mark") is >= 0 and int mark && _view.Lower(mark) is "if" or "unless" or "whether";
 
     // "must commit", "urged them to pledge": nobody has yet; "committing to send troops" is done where the verb above is.
     private bool IsFinite(int verb)
@@ -101,11 +136,14 @@ internal sealed partial class CommitmentFinder(ReportCast cast, EventTimes times
                 || (frames.HasFlag(CommitmentFrames.Gerund) && clausal && to && _view[child].Xpos is "VBG")
                 || (frames.HasFlag(CommitmentFrames.Gerund) && (_view.Has(child, "nmod") || _view.Has(child, "obl")) && CaseOf(child) is "to" && cast.At(child) < 0)
                 || (frames.HasFlag(CommitmentFrames.Clause) && (_view.Has(child, "ccomp") || (_view.Has(child, "acl") && !_view.Has(child, "acl:relcl")) || IsThat(child)) && Binds(child))
-                || (frames.HasFlag(CommitmentFrames.Object) && _view.Has(child, "obj") && cast.At(child) < 0 && _view.Pos(child) is UniversalPos.Noun);
+                || (frames.HasFlag(CommitmentFrames.Infinitive) && _view.Pos(word) is UniversalPos.Verb && clausal && !to && _view[child].Xpos is "VBG" && _view.Child(child, "nsubj") < 0 && _view.First(child) == word + 1)
+                || (frames.HasFlag(CommitmentFrames.Object) && _view.Has(child, "obj") && cast.At(child) < 0 && (_view.Pos(child) is UniversalPos.Noun || AidTold.IsMoney(_view, child)))
+                || (frames.HasFlag(CommitmentFrames.Aid) && _view.Has(child, "obj") && AidTold.IsAid(_view, child));
             if (fits)
             {
                 int first = _view.First(child);
-                return (first < word ? word + 1 : first, Math.Max(_view.End(child), first + 1), child);
+                int end = Math.Max(_view.End(child), first + 1);
+                return (first < word ? word + 1 : first, AidTold.IsMoney(_view, child) ? AidTold.EndOf(_view, word, end) : end, child);
             }
         }
 

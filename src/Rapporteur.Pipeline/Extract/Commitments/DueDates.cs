@@ -14,10 +14,19 @@ internal static class DueDates
     /// <summary>When what stands in a stretch is due; the phrase alone where no day can be counted from it.</summary>
     public static FactTime Of(ReportView view, EventTimes times, int head, int first, int end)
     {
-        FactTime time = times.OwnFor(head, head, TimeDirection.Future, out TextRange? words);
-        if (words is { } phrase && phrase.Start >= view[first].Start && phrase.End <= view[end - 1].End && !IsPast(times, time))
+        // "issue a statement in August": the day may hang on what is promised.
+        foreach (int holder in (ReadOnlySpan<int>)[head, view.Child(head, "obj")])
         {
-            return time;
+            if (holder < 0)
+            {
+                continue;
+            }
+
+            FactTime time = times.OwnFor(holder, holder, TimeDirection.Future, out TextRange? words);
+            if (words is { } phrase && phrase.Start >= view[first].Start && phrase.End <= view[end - 1].End && !IsPast(times, time))
+            {
+                return time;
+            }
         }
 
         for (int i = first; i + 2 < end; i++)

@@ -68,7 +68,8 @@ internal sealed class HarmTold(ReportView view)
 
     /// <summary>Whether a word tells of harm to people.</summary>
     public static bool Is(ReportView view, int token) => view.Lemma(token) is "kill" or "wound" or "injure" or "die" or "hurt" or "dead" or "displace" or "detain"
-        or "arrest" or "abduct" or "massacre" or "execute" or "evacuate" || view.Lower(token) is "wounded" or "injured" or "killed" or "dead";
+        or "arrest" or "abduct" or "massacre" or "execute" or "evacuate" or "hospitalise" or "hospitalize" or "rescue" or "drown" or "kidnap" or "capture" or "recapture" or "jail"
+        or "imprison" or "deport" or "infect" or "maim" or "behead" || view.Lower(token) is "wounded" or "injured" or "killed" or "dead";
 
     /// <summary>What became of those counted: the verb of harm before or behind.</summary>
     public string? Of(int first, int noun, ref int start, ref int last)

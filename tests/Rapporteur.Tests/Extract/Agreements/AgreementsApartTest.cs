@@ -26,7 +26,7 @@ public sealed class AgreementsApartTest
 
     [Theory]
     [InlineData("Norway imposed sanctions on two generals and a bank.", ProvisionKind.Listing)]
-    [InlineData("Norway imposed sanctions on Kenya.", ProvisionKind.Other)]
+    [InlineData("Norway imposed economic sanctions on Kenya.", ProvisionKind.Other)]
     [InlineData("Norway lifted sanctions on two generals.", ProvisionKind.SanctionsRelief)]
     public void Agreements_Sanctions_ListWhomTheyName(string text, ProvisionKind expected) =>
         Assert.Equal(expected, Assert.Single(Assert.Single(new ToldReport(text).Agreements).Provisions).Kind);

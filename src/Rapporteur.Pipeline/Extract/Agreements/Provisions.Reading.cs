@@ -1,0 +1,127 @@
+using Rapporteur.Domain.Facts;
+using Rapporteur.Domain.Provenance;
+using Rapporteur.Pipeline.Lexicon;
+
+namespace Rapporteur.Pipeline.Extract.Agreements;
+
+// A stretch of words that tells provisions, cut into its parts.
+internal sealed partial class Provisions
+{
+    private const int FewestWords = 2;
+
+    private void Read(int first, int end, bool explicitly, List<ProvisionMention> found)
+    {
+        int before = found.Count;
+        (int First, int End) deed = (-1, -1);
+        for (int start = first; start < end;)
+        {
+            int stop = start;
+            while (stop < end && !Parts(stop, start))
+            {
+                stop++;
+            }
+
+            int sofar = found.Count;
+            Segment(start, stop, found);
+            deed = deed.First < 0 && found.Count == sofar && IsDeed(start, stop, first, end) ? (start, stop) : deed;
+            start = stop + 1;
+        }
+
+        if (explicitly && found.Count > before && deed.First >= 0)
+        {
+            found.Add(new ProvisionMention(ProvisionKind.Other, view.Range(deed.First, deed.End)));
+        }
+        else if (explicitly && found.Count == before && end - first >= FewestWords)
+        {
+            found.Add(new ProvisionMention(ProvisionKind.Other, view.Range(first, end)));
+        }
+    }
+
+    // "to protect dams, shelter civilians and let aid in": each is to be done, and told beside the others.
+    private bool IsDeed(int start, int stop, int first, int end)
+    {
+        for (int i = start; i < stop; i++)
+        {
+            if (view.Lower(i) is "who" or "whose" or "which" or "where")
+            {
+                return false;
+            }
+
+            if (view[i].Xpos is not "VB" || view.Child(i, "obj") is not (>= 0 and int what) || what >= stop)
+            {
+                continue;
+            }
+
+            int lead = view.Has(i, "conj") ? view.Head(i) : i;
+            bool inside = lead >= first && lead < end;
+            bool outer = view.Head(lead) < first || view.Head(lead) >= end;
+            if (inside && outer && IsInfinitive(lead))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Segment(int first, int end, List<ProvisionMention> found)
+    {
+        if (end <= first)
+        {
+            return;
+        }
+
+        var lemmas = new HashSet<string>(StringComparer.Ordinal);
+        for (int i = first; i < end; i++)
+        {
+            lemmas.Add(AgreementNouns.LemmaOf(view, i));
+            if (view[i].Xpos is "VBN" or "VBD")
+            {
+                // The lemma of a past may be cut short.
+                lemmas.Add(view.Lower(i));
+            }
+        }
+
+        TextRange words = view.Range(first, end);
+        foreach (ProvisionKind kind in ProvisionWords.KindsOf(lemmas))
+        {
+            if (!found.Exists(other => other.Kind == kind && other.Words == words))
+            {
+                found.Add(new ProvisionMention(kind, words));
+            }
+        }
+    }
+
+    // "its weapons and equipment" is one; "hand over its weapons and leave the town" is two.
+    private bool Parts(int token, int start)
+    {
+        if (view.Lower(token) is "," or ";" or ":")
+        {
+            return token > start;
+        }
+
+        return view.Is(token, "and") && token - start >= 3;
+    }
+
+    private int EndOf(int verb)
+    {
+        int end = view.SentenceOf(verb).EndToken;
+        int reach = Math.Max(view.End(verb), verb + 1);
+
+        // A quotation that ends, or a new sentence after a colon or semicolon, is no part of it.
+        for (int i = verb + 1; i < reach; i++)
+        {
+            if (view.QuoteOf(i) != view.QuoteOf(verb) && view.QuoteOf(verb) >= 0)
+            {
+                return i;
+            }
+        }
+
+        return Math.Min(end, reach);
+    }
+
+    // "gives access to the port", "would have Kenya withdraw": read where the words are of a kind.
+    private bool Changes(int verb) => view.Lemma(verb) is "give" or "grant" or "open" or "create" or "establish" or "end" or "cut" or "reduce" or "lift" or "ease" or "restore" or "free" or "release" or "extend"
+        or "force" or "compel" or "pave" or "introduce" or "return" or "hand"
+        || (view.IsLemma(verb, "have") && (view.Child(verb, "ccomp") >= 0 || view.Child(verb, "xcomp") >= 0));
+}

@@ -1,0 +1,74 @@
+using Rapporteur.Pipeline.Extract.Views;
+
+namespace Rapporteur.Pipeline.Extract.Commitments;
+
+// What a party will do, in its own words, as reported of it, or under a deal just told.
+internal sealed partial class CommitmentFinder
+{
+    // "said it would send the tanks by May", "would give $5 million in aid": with a term or a sum.
+    private void Reported(int verb, int obligor)
+    {
+        int end = Math.Min(_view.End(verb), verb + LongestPassage);
+        bool definite = _own.IsDeed(verb) && (DueDates.Of(_view, times, verb, verb, end).Text is not null || (_view.Child(verb, "obj") is >= 0 and int what && AidTold.IsMoney(_view, what)));
+        if (definite && Clauses.Subject(_view, verb) is >= 0 and int subject)
+        {
+            Add(verb, [obligor], (verb, end, verb), _view.Range(subject < verb && verb - subject <= 8 ? Math.Max(_view.First(subject), verb - 8) : verb, end), pointsBack: false);
+        }
+    }
+
+    // "are set to hand over their arms on Friday", under a deal just told
+    private bool IsSetTo(int verb, out int subject)
+    {
+        int set = _view.Head(verb);
+        bool to = _view.Child(verb, "mark") is >= 0 and int mark && _view.Is(mark, "to");
+        bool due = to && set >= 0 && (_view.Has(verb, "xcomp") || _view.Has(verb, "advcl") || _view.Has(verb, "ccomp"))
+            && _view.Lower(set) is "set" or "due" or "scheduled" or "slated" or "expected" or "ready" && !VerbPhrase.Of(_view, set).Negated;
+        subject = due ? Clauses.Subject(_view, set) : -1;
+        return subject >= 0;
+    }
+
+    // "we will withdraw by Friday", and in a statement of a party itself "the United States will provide".
+    private void Will(int verb)
+    {
+        if (IsSetTo(verb, out int side))
+        {
+            int reach = Math.Min(_view.End(verb), verb + LongestPassage);
+            if (_own.IsTerm(verb, reach) && _sides.AllOf(side) is { Count: > 0 } bearers)
+            {
+                Add(verb, bearers, (verb, reach, verb), _view.Range(verb - side <= 8 && side < verb ? Math.Max(_view.First(side), verb - 8) : verb, reach), pointsBack: false);
+            }
+
+            return;
+        }
+
+        VerbPhrase phrase = VerbPhrase.Of(_view, verb);
+        if (phrase.Time is not VerbTime.Future || phrase.Passive || phrase.Progressive || _view.Has(verb, "advcl") || _view.Has(verb, "acl")
+            || !_own.IsDeed(verb) || IsIdle((verb, _view.End(verb), verb)) || Clauses.Subject(_view, verb) is not (>= 0 and int subject))
+        {
+            return;
+        }
+
+        int end = Math.Min(_view.End(verb), verb + LongestPassage);
+        for (int i = verb + 1; i < end && _view.QuoteOf(verb) >= 0; i++)
+        {
+            end = _view.QuoteOf(i) == _view.QuoteOf(verb) ? end : i;
+        }
+
+        // "will not stop working" promises the "not".
+        int start = phrase.Negated && verb > 0 && _view.Lower(verb - 1) is "not" or "never" or "n't" or "n’t" ? verb - 1 : verb;
+        (int First, int End, int Head) content = (start, end, verb);
+        int obligor = _own.BoundBy(subject, speakerAt(verb));
+        if (obligor < 0 && _own.IsTerm(verb, end) && _sides.AllOf(subject) is { Count: > 0 } bound)
+        {
+            Add(verb, bound, content, _view.Range(subject < verb && verb - subject <= 8 ? Math.Max(_view.First(subject), verb - 8) : verb, end), pointsBack: false);
+            return;
+        }
+
+        bool quoted = obligor >= 0 && speakerAt(verb) >= 0 && speakerAt(verb) != cast.DocumentSpeaker;
+        bool definite = !quoted || DueDates.Of(_view, times, verb, verb, end).Text is not null;
+        if (obligor >= 0 && definite)
+        {
+            Add(verb, [obligor], content, _view.Range(subject < verb && verb - subject <= 8 ? Math.Max(_view.First(subject), verb - 8) : verb, end), pointsBack: false);
+        }
+    }
+}

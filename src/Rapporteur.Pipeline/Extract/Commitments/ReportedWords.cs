@@ -1,0 +1,91 @@
+using Rapporteur.Domain.Actors;
+using Rapporteur.Pipeline.Extract.Cast;
+using Rapporteur.Pipeline.Extract.Views;
+
+namespace Rapporteur.Pipeline.Extract.Commitments;
+
+/// <summary>What somebody is reported to have said that they, or those they speak for, would do: "said it would send the tanks by May".</summary>
+internal sealed class ReportedWords(ReportCast cast)
+{
+    private readonly ReportView _view = cast.View;
+
+    /// <summary>Whom the verb binds, and whether only a sum of aid makes it definite; null where it promises nothing.</summary>
+    public int? Promised(int verb, int speaker)
+    {
+        if (speaker < 0 || speaker == cast.DocumentSpeaker || _view.QuoteOf(verb) >= 0 || !Speaks(cast.Members[speaker]) || !IsToCome(verb) || (_view.Has(verb, "acl") && !IsThat(verb)))
+        {
+            return null;
+        }
+
+        int subject = Clauses.Subject(_view, verb);
+        if (subject < 0)
+        {
+            return null;
+        }
+
+        bool passive = VerbPhrase.Of(_view, verb).Passive;
+        if (passive ? !IsHandedOver(_view.Lemma(verb)) || Clauses.Agent(_view, verb) >= 0 : IsNoDeed(_view.Lemma(verb)))
+        {
+            return null;
+        }
+
+        return passive ? speaker : BoundBy(subject, speaker);
+    }
+
+    // "the minister's statement that it would": what is said, and not of whom.
+    private bool IsThat(int verb) => _view.Child(verb, "mark") is >= 0 and int mark && _view.Is(mark, "that");
+
+    private static bool Speaks(CastMember member) => member.Kind is ActorKind.State or ActorKind.Government or ActorKind.ArmedGroup or ActorKind.Organisation
+        || (member.IsPerson && (member.Title is not null || member.Country is not null));
+
+    // "would", told of what was to come then; "if it would" and "would have" are not.
+    private bool IsToCome(int verb)
+    {
+        bool will = false;
+        foreach (int child in _view.Children(verb))
+        {
+            if (_view.Has(child, "mark") && _view.Lower(child) is "if" or "unless" or "whether" or "when" or "once")
+            {
+                return false;
+            }
+
+            will |= _view.Has(child, "aux") && _view.Lower(child) is "will" or "would" or "'d" or "’d";
+        }
+
+        VerbPhrase phrase = VerbPhrase.Of(_view, verb);
+        return will && !phrase.Negated && !phrase.Perfect;
+    }
+
+    // "it", "they" and whoever stands for the speaker's state.
+    private int? BoundBy(int subject, int speaker)
+    {
+        CastMember who = cast.Members[speaker];
+        if (_view.Lower(subject) is "it" or "they")
+        {
+            return who.IsPerson && _view.Lower(subject) is "they" ? null : speaker;
+        }
+
+        if (_view.Lower(subject) is "he" or "she")
+        {
+            return who.IsPerson ? speaker : null;
+        }
+
+        int member = cast.At(subject);
+        if (member < 0)
+        {
+            return _view.Lemma(subject) is "government" or "ministry" or "administration" or "cabinet" ? speaker : null;
+        }
+
+        bool home = who.Country is null && _view.Lemma(subject) is "government" or "ministry" or "cabinet" && _view.Child(subject, "det") >= 0 && _view.Child(subject, "amod") < 0;
+        bool own = member == speaker || home
+            || (cast.Members[member].Kind is ActorKind.State or ActorKind.Government && cast.Members[member].Country is { } country && string.Equals(country, who.Country, StringComparison.Ordinal));
+        return own || (member >= 0 && cast.Members[member] is { Country: null, Kind: ActorKind.Government }) ? member : null;
+    }
+
+    // What is handed over is promised by whoever says so, though nobody is told to do it.
+    private static bool IsHandedOver(string verb) => verb is "transmit" or "send" or "deliver" or "submit" or "provide" or "hand" or "pay" or "release" or "free" or "publish" or "return" or "lift" or "withdraw" or "issue" or "transfer";
+
+    private static bool IsNoDeed(string verb) => verb is "begin" or "start" or "end" or "last" or "cost" or "expire" or "rain" or "become" or "remain" or "continue" or "mean" or "happen" or "reach" or "grow" or "rise" or "fall" or "drop"
+        or "increase" or "decline" or "peak" or "exceed" or "require" or "depend" or "contain" or "include" or "affect" or "result" or "appear" or "play" or "win" or "lose" or "die" or "suffer" or "feel" or "think" or "believe"
+        or "want" or "like" or "love" or "hope" or "expect" or "consider" or "decide" or "try" or "wait" or "look" or "retire" or "resign" or "step" or "run" or "sit" or "stay" or "stand" or "live" or "watch" or "turn" or "face" or "vote" or "leave" or "open" or "close";
+}
