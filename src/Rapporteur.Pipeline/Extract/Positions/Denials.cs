@@ -1,3 +1,4 @@
+using Rapporteur.Domain.Facts;
 using Rapporteur.Language.Text;
 using Rapporteur.Pipeline.Extract.Views;
 
@@ -9,7 +10,10 @@ internal static class Denials
     public static bool IsDenied(ReportView view, Stand stand)
     {
         // What is told by the clause itself has been read with its denial.
-        if (stand.Cue >= stand.First && stand.Cue < stand.End)
+        // "refused to condemn the raid" leaves the raid open; "refused not to go" is nobody's English.
+        bool asked = stand.Stance == Stance.Supports;
+        bool refused = stand.Stance == Stance.Opposes && view.Lemma(stand.Cue) is "refuse" or "refusal" or "decline" or "unwilling" or "unwillingness";
+        if ((!asked && !refused) || (stand.Cue >= stand.First && stand.Cue < stand.End))
         {
             return false;
         }
@@ -19,7 +23,7 @@ internal static class Denials
             bool top = view.Pos(i) is UniversalPos.Verb && (view.Head(i) < stand.First || view.Head(i) >= stand.End || IsAsked(view, i));
             if (top)
             {
-                return VerbPhrase.Of(view, i).Negated ? !IsLoss(view, i) : IsRefusal(view, i);
+                return VerbPhrase.Of(view, i).Negated ? asked && !IsLoss(view, i) : IsRefusal(view, i);
             }
         }
 

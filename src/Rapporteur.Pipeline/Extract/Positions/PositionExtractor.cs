@@ -118,7 +118,7 @@ internal sealed class PositionExtractor
         // What is said goes on in the next sentence; what is wanted does not.
         int end = _view.SentenceOf(stand.Cue).EndToken;
         stand = stand.First < end ? stand with { End = Math.Min(stand.End, end) } : stand;
-        stand = stand.Stance == Stance.Supports && Denials.IsDenied(_view, stand) ? stand with { Stance = Stance.Opposes } : stand;
+        stand = Denials.IsDenied(_view, stand) ? stand with { Stance = stand.Stance == Stance.Supports ? Stance.Opposes : Stance.Open } : stand;
         ConditionSpan? condition = Conditions.Of(_view, stand);
         if (stand.OnlyConditional && condition is null)
         {

@@ -54,6 +54,13 @@ internal sealed partial class StanceNouns(ReportCast cast, SpeechSource sources,
             return null;
         }
 
+        // "sought Kenya's support for …": asked for, and not given.
+        bool sought = predicate >= 0 && predicate != noun && _view.Lemma(predicate) is "seek" or "request" or "ask" or "need" or "want" or "demand" or "await" or "urge" or "hope" or "solicit" or "lack" or "lose";
+        if (sought && _nouns.OwnerOf(noun) is { Token: >= 0 } giver && _view.Lower(giver.Token) is not ("its" or "their" or "his" or "her" or "our" or "my"))
+        {
+            return null;
+        }
+
         // "affirmed Israel's right to …": its right, and not its stance.
         Source owner = right ? Source.None : OwnerOf(noun, content);
 

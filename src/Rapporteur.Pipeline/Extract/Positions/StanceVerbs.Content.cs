@@ -51,6 +51,12 @@ internal sealed partial class StanceVerbs
             return AppealedFor(verb);
         }
 
+        // "pushed for sanctions", "asked for a truce": a thing behind the preposition, and nobody addressed.
+        if (!on && word.NeedsAddressee && first > 0 && word.Takes.TakesPreposition(_view.Lower(first - 1)) && !IsActorAlone(first, end))
+        {
+            return (first, end);
+        }
+
         return word.NeedsAddressee || on || (!word.TakesActor && IsActorAlone(first, end)) ? Asked(verb, first, end) : (first, end);
     }
 

@@ -16,11 +16,14 @@ public sealed class StancesAskedForTest
     [InlineData("Norway spoke out against the embargo.", "Norway opposes sanctions")]
     [InlineData("Norway condemned Monday in the strongest terms Chad's execution of four prisoners.", "Norway opposes execution")]
     [InlineData("Norway has been among those calling for a truce.", "Norway supports ceasefire")]
+    [InlineData("Norway pushed for tougher sanctions.", "Norway supports sanctions")]
+    [InlineData("Norway refused to condemn the raid.", "Norway open raid")]
     public void Extract_AskedOfOthers_IsAStance(string text, string expected) => Assert.Contains(expected, Held.In(text));
 
     [Theory]
     [InlineData("Norway asked permission to hold a march.")]
     [InlineData("Sergei Lavrov appealed to his audience with a joke.")]
+    [InlineData("Sergei Lavrov met John Kerry, who needed Kenya's support for the truce.")]
     [InlineData("Norway insisted that the election was held.")]
     [InlineData("They committed to stay in close contact, Norway said.")]
     public void Extract_NothingAskedOfAnyone_IsNone(string text) => Assert.Empty(Held.In(text));
