@@ -95,7 +95,7 @@ internal sealed class Obligations(ReportCast cast, StanceHolders holders)
         {
             "must" when !have => denied ? Stance.Opposes : Stance.Supports,
             "should" when IsExpected(token, subject) => null,
-            "must" or "should" when denied && _view.Lemma(token) is "forget" or "see" or "view" or "regard" or "mistake" or "confuse" or "underestimate" => null,
+            "must" or "should" when denied && _view.Lemma(token) is "forget" or "see" or "view" or "regard" or "mistake" or "confuse" or "underestimate" or "expect" or "doubt" or "think" or "assume" or "believe" or "worry" => null,
             "should" or "ought" => denied ? Stance.Opposes : Stance.Supports,
             "can" or "could" or "ca" => phrase.Passive && (IsNone(subject) || (phrase.Negated && IsUnbearable(token))) ? Stance.Opposes : HasOnly(token, subject),
             "will" or "wo" or "would" => OfOwnSide(token, subject, speaker, denied, modal, out onlyConditional),

@@ -51,8 +51,8 @@ internal sealed partial class StanceVerbs
             return AppealedFor(verb);
         }
 
-        // "pushed for sanctions", "asked for a truce": a thing behind the preposition, and nobody addressed.
-        if (!on && word.NeedsAddressee && first > 0 && word.Takes.TakesPreposition(_view.Lower(first - 1)) && !IsActorAlone(first, end))
+        // "pushed for sanctions": a thing behind the preposition, and nobody addressed; "asked for details" is a courtesy.
+        if (!on && _view.Lemma(verb) is not "ask" && word.NeedsAddressee && first > 0 && word.Takes.TakesPreposition(_view.Lower(first - 1)) && !IsActorAlone(first, end))
         {
             return (first, end);
         }
