@@ -74,6 +74,9 @@ internal enum StancePart
     /// <summary>A predicate by which a speaker judges its subject.</summary>
     Judgement,
 
+    /// <summary>A noun of which a speaker says that there is some or none: "there is no excuse for …".</summary>
+    Existence,
+
     /// <summary>A noun that says little of what is at stake.</summary>
     Light,
 }

@@ -31,6 +31,12 @@ internal sealed class ReportCast
     /// <summary>Number of the actor whose report this is, where the whole text is one speaker's; −1 otherwise.</summary>
     public int DocumentSpeaker { get; set; } = -1;
 
+    /// <summary>One past the last token of a first line that signs the text without a name the cast knows.</summary>
+    public int SignatureEnd { get; set; }
+
+    /// <summary>Number of the state whose ministry or office puts the text out, in the first person and without a name; −1 otherwise.</summary>
+    public int Issuer { get; set; } = -1;
+
     /// <summary>The turns of a transcript; empty for any other text.</summary>
     public IReadOnlyList<TranscriptTurn> Turns { get; set; } = [];
 

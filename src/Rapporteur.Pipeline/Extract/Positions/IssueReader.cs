@@ -48,7 +48,7 @@ internal sealed class IssueReader
 
             bool named = _view.Pos(at) is UniversalPos.Noun or UniversalPos.Propn && !IsLight(at);
             int next = named ? -1 : Next(at, first, end);
-            best = named || (next < 0 && _view.Pos(at) is UniversalPos.Noun) ? _words.Label(at) : _view.Pos(at) is UniversalPos.Verb ? _words.Verb(at) : best;
+            best = named || (_view.Pos(at) is UniversalPos.Noun && (next < 0 || best is null)) ? _words.Label(at) : _view.Pos(at) is UniversalPos.Verb ? _words.Verb(at) : best;
             at = next;
         }
 
@@ -63,6 +63,13 @@ internal sealed class IssueReader
         if (label is null && _view.Pos(at) is UniversalPos.Verb && Hanging(at, first, end, "obj", "obj") is >= 0 and int thing)
         {
             label = _issues.LabelOf([_view.Lemma(at), _view.Lemma(thing)]);
+        }
+
+        // "cessation of hostilities"
+        if (label is null && _view.Child(at, "nmod") is >= 0 and int of && of > at && _view.Child(of, "case") is >= 0 and int preposition && _view.Is(preposition, "of"))
+        {
+            label = _issues.LabelOf([_view.Lemma(at), "of", _view.Lower(of)]);
+            label = string.Equals(label, _issues.LabelOf([_view.Lower(of)]), StringComparison.Ordinal) ? null : label;
         }
 
         if (label is null && IsOfSomeone(at))
@@ -102,7 +109,8 @@ internal sealed class IssueReader
             return root;
         }
 
-        bool someone = _cast.At(root) >= 0 || AgentNouns.NumberOf(_view.Lemma(root)) is not null;
+        bool called = first > 0 && _view.Lower(first - 1) is "on" or "upon";
+        bool someone = called || _cast.At(root) >= 0 || AgentNouns.NumberOf(_view.Lemma(root)) is not null;
         for (int i = root + 1; i < end; i++)
         {
             // "urged firms to cease trade": whatever is urged to do something acts.
@@ -143,7 +151,7 @@ internal sealed class IssueReader
         int second = -1;
         foreach (int child in _view.Children(at))
         {
-            bool inside = child >= first && child < end && !Adjuncts.IsTime(_view, child);
+            bool inside = child >= first && child < end && !Adjuncts.IsTime(_view, child) && _view.Pos(child) is not UniversalPos.Num;
             if (inside && _view.Has(child, relation))
             {
                 return child;

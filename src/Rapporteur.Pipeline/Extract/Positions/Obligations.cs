@@ -2,6 +2,7 @@ using Rapporteur.Domain.Facts;
 using Rapporteur.Language.Text;
 using Rapporteur.Pipeline.Extract.Cast;
 using Rapporteur.Pipeline.Extract.Views;
+using Rapporteur.Pipeline.Lexicon;
 
 namespace Rapporteur.Pipeline.Extract.Positions;
 
@@ -13,7 +14,13 @@ internal sealed class Obligations(ReportCast cast, StanceHolders holders)
     public void At(int token, List<Stand> found)
     {
         int speaker = holders.SpeakerAt(token);
-        if (speaker < 0 || StanceMood.IsAsked(_view, token) || Of(token, speaker, out bool onlyConditional) is not { } stance)
+        if (speaker < 0)
+        {
+            Bargain(token, found);
+            return;
+        }
+
+        if (StanceMood.IsAsked(_view, token) || Of(token, speaker, out bool onlyConditional) is not { } stance)
         {
             return;
         }
@@ -21,23 +28,47 @@ internal sealed class Obligations(ReportCast cast, StanceHolders holders)
         // What only talks can end is no issue; the talks are.
         (int first, int end) = Phrases.Clause(_view, token);
         int subject = _view.Child(token, "nsubj");
-        bool subjectAlone = subject >= 0 && (_view.Is(first, "only") || IsNone(subject));
-        found.Add(new Stand(token, speaker, -1, stance, first, end) { Matter = subjectAlone ? subject : -1, OnlyConditional = onlyConditional });
+        bool subjectAlone = subject >= 0 && (_view.Is(first, "only") || IsDenied(subject));
+        found.Add(new Stand(token, speaker, -1, stance, first, end) { Matter = subjectAlone ? subject : Deed(token), OnlyConditional = onlyConditional });
+    }
+
+    // "Sudan will sign only if the rebels disarm": what a side makes hang on something, whoever tells it.
+    private void Bargain(int token, List<Stand> found)
+    {
+        int subject = _view.Pos(token) is UniversalPos.Verb ? _view.Child(token, "nsubj") : -1;
+        bool deed = subject >= 0 && subject < token && cast.At(subject) >= 0 && VerbPhrase.Of(_view, token) is { Time: VerbTime.Future or VerbTime.Unreal, Passive: false } && !StanceMood.IsAsked(_view, token);
+        foreach (int child in deed ? _view.Children(token) : [])
+        {
+            int mark = _view.Has(child, "advcl") && child > token ? _view.Child(child, "mark") : -1;
+            bool only = mark > 0 && (_view.Is(mark, "unless") || (_view.Is(mark - 1, "only") && _view.Lower(mark) is "if" or "when" or "once" or "after"));
+            if (only && VerbPhrase.Of(_view, token).Negated == _view.Is(mark, "unless"))
+            {
+                (int first, int end) = Phrases.Clause(_view, token);
+                found.Add(new Stand(token, cast.At(subject), subject, Stance.Conditional, first, end));
+                return;
+            }
+        }
     }
 
     private Stance? Of(int token, int speaker, out bool onlyConditional)
     {
         onlyConditional = false;
-        bool predicate = _view.Pos(token) is UniversalPos.Verb || _view.Child(token, "cop") >= 0;
-        if (!predicate)
+        if (TimeTo(token) >= 0)
         {
-            return _view.Lemma(token) is "time" && IsTimeTo(token) ? Stance.Supports : null;
+            return Stance.Supports;
+        }
+
+        // "ought to return": some trees have the auxiliary at the head.
+        bool ought = _view.Is(token, "ought") && _view.Child(token, "xcomp") >= 0;
+        if (_view.Pos(token) is not UniversalPos.Verb && _view.Child(token, "cop") < 0 && !ought)
+        {
+            return null;
         }
 
         VerbPhrase phrase = VerbPhrase.Of(_view, token);
         int subject = _view.Child(token, "nsubj");
         bool have = false;
-        string modal = "";
+        string modal = ought ? "ought" : "";
         foreach (int child in _view.Children(token))
         {
             if (_view.Has(child, "mark") && _view.Lower(child) is "if" or "unless" or "whether")
@@ -63,9 +94,12 @@ internal sealed class Obligations(ReportCast cast, StanceHolders holders)
         return modal switch
         {
             "must" when !have => denied ? Stance.Opposes : Stance.Supports,
+            "should" when IsExpected(token, subject) => null,
+            "must" or "should" when denied && _view.Lemma(token) is "forget" or "see" or "view" or "regard" or "mistake" or "confuse" or "underestimate" or "expect" or "doubt" or "think" or "assume" or "believe" or "worry" => null,
             "should" or "ought" => denied ? Stance.Opposes : Stance.Supports,
-            "can" or "could" => IsNone(subject) && phrase.Passive ? Stance.Opposes : HasOnly(token, subject),
+            "can" or "could" or "ca" => phrase.Passive && (IsNone(subject) || (phrase.Negated && IsUnbearable(token))) ? Stance.Opposes : HasOnly(token, subject),
             "will" or "wo" or "would" => OfOwnSide(token, subject, speaker, denied, modal, out onlyConditional),
+            _ when IsShort(token, subject, speaker) => denied ? Stance.Opposes : Stance.Supports,
             _ => IsNeed(token) ? denied ? Stance.Opposes : Stance.Supports : null,
         };
     }
@@ -76,13 +110,29 @@ internal sealed class Obligations(ReportCast cast, StanceHolders holders)
         bool deed = _view.Pos(token) is UniversalPos.Verb && _view.Lemma(token) is not ("see" or "be" or "have" or "know" or "need" or "get" or "hear" or "find");
         bool own = subject >= 0 && deed && holders.IsOwnSide(subject, speaker);
         onlyConditional = own && !denied;
-        return !own || (denied && modal is "would") ? null : denied ? Stance.Opposes : Stance.Supports;
+
+        // "said that Oslo would not sign" is told as done; "we would not sign" may be unreal.
+        bool unreal = denied && modal is "would" && (_view.QuoteOf(token) >= 0 || !_view.Has(token, "ccomp"));
+        return !own || unreal ? null : denied ? Stance.Opposes : Stance.Supports;
     }
+
+    // "We need a ceasefire": what one's own side is short of is asked for.
+    private bool IsShort(int token, int subject, int speaker) =>
+        _view.Lemma(token) is "need" or "require" && _view.Pos(token) is UniversalPos.Verb && subject >= 0 && subject < token && holders.IsOwnSide(subject, speaker) && _view.Lower(subject) is not "i"
+        && _view.Child(token, "obj") is >= 0 and int thing && thing > token && _view.Pos(thing) is UniversalPos.Noun && _view[token].Xpos is "VBP" or "VBZ" or "VBD" && _view.Child(token, "xcomp") < 0;
 
     // "need to stand by us", "have to go".
     private bool IsNeed(int token) =>
         _view.Lemma(token) is "need" or "have" && _view.Pos(token) is UniversalPos.Verb && _view.Child(token, "xcomp") is >= 0 and int wanted
         && _view.Child(wanted, "mark") is >= 0 and int to && _view.Is(to, "to") && (_view[token].Xpos is "VBP" or "VBZ" || (_view.IsLemma(token, "need") && _view[token].Xpos is "VBD"));
+
+    // "Prices should reach …": what is reckoned with, and not what is wanted.
+    private bool IsExpected(int token, int subject) =>
+        subject >= 0 && _view.Lemma(token) is "reach" or "rise" or "fall" or "grow" or "arrive" or "amount" or "total" or "average" or "last" && cast.At(subject) < 0;
+
+    // "cannot be ignored", "can never be allowed to": what nobody may do.
+    private bool IsUnbearable(int token) =>
+        _view.Lemma(token) is "ignore" or "overlook" or "neglect" or "justify" or "excuse" or "condone" || Array.Exists(StanceWords.Of(StancePart.Verb, _view.Lemma(token)), static word => word.Negated is Stance.Opposes);
 
     private bool IsNone(int subject) => subject >= 0 && (_view.Lower(subject) is "nobody" or "none" || IsDenied(subject));
 
@@ -108,22 +158,28 @@ internal sealed class Obligations(ReportCast cast, StanceHolders holders)
         return null;
     }
 
-    // "It is time for all parties to …", "now is the time to …".
-    private bool IsTimeTo(int token)
+    // "ought to return", "can never be allowed to close it": what is or is not to be done.
+    private int Deed(int token) =>
+        TimeTo(token) is >= 0 and int due ? due
+        : _view.Child(token, "xcomp") is >= 0 and int deed && _view.Lemma(token) is "ought" or "allow" or "permit" or "let" ? deed
+        : -1;
+
+    /// <summary>"It is time for all parties to talk", "now is the time to talk": what it is time to do, or −1.</summary>
+    private int TimeTo(int token)
     {
-        if (_view.Child(token, "cop") < 0)
+        if (_view.Lemma(token) is not "time" || _view.Child(token, "cop") < 0)
         {
-            return false;
+            return -1;
         }
 
         foreach (int child in _view.Children(token))
         {
             if (child > token && (_view.Has(child, "acl") || _view.Has(child, "advcl") || _view.Has(child, "csubj") || _view.Has(child, "xcomp")))
             {
-                return true;
+                return child;
             }
         }
 
-        return false;
+        return -1;
     }
 }

@@ -25,6 +25,7 @@ internal sealed class PositionExtractor
     private readonly StanceNouns _nouns;
     private readonly StancePredicates _predicates;
     private readonly Obligations _obligations;
+    private readonly Existences _existences;
     private readonly Func<int, int> _speakerAt;
 
     /// <summary>An extractor over one report.</summary>
@@ -48,6 +49,7 @@ internal sealed class PositionExtractor
         _nouns = new StanceNouns(cast, sources, holders);
         _predicates = new StancePredicates(cast, sources, holders, quotes);
         _obligations = new Obligations(cast, holders);
+        _existences = new Existences(cast, sources, holders);
         _speakerAt = speakerAt;
     }
 
@@ -64,6 +66,7 @@ internal sealed class PositionExtractor
             _nouns.At(token, found);
             _predicates.At(token, found);
             _obligations.At(token, found);
+            _existences.At(token, found);
         }
 
         var positions = new List<PositionMention>(found.Count);
@@ -115,6 +118,7 @@ internal sealed class PositionExtractor
         // What is said goes on in the next sentence; what is wanted does not.
         int end = _view.SentenceOf(stand.Cue).EndToken;
         stand = stand.First < end ? stand with { End = Math.Min(stand.End, end) } : stand;
+        stand = Denials.IsDenied(_view, stand) ? stand with { Stance = stand.Stance == Stance.Supports ? Stance.Opposes : Stance.Open } : stand;
         ConditionSpan? condition = Conditions.Of(_view, stand);
         if (stand.OnlyConditional && condition is null)
         {

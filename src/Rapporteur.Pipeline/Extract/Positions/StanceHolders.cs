@@ -11,6 +11,7 @@ namespace Rapporteur.Pipeline.Extract.Positions;
 internal sealed class StanceHolders(ReportCast cast, SpeechSource sources, Func<int, int> speakerAt)
 {
     private readonly ReportView _view = cast.View;
+    private readonly MetPair _pairs = new(cast);
 
     /// <summary>The actors that the words of a source stand for, fellows too ("Paris and Berlin"); none where the text leaves it open.</summary>
     public List<(int Member, int Token)> Of(Source source)
@@ -33,6 +34,16 @@ internal sealed class StanceHolders(ReportCast cast, SpeechSource sources, Func<
             return holders;
         }
 
+        if (IsPairWord(source.Token) && _pairs.Before(source.Token) is { } met)
+        {
+            foreach (int member in met)
+            {
+                holders.Add((member, source.Token));
+            }
+
+            return holders;
+        }
+
         Add(source.Token, holders);
         foreach (int child in _view.Children(source.Token))
         {
@@ -44,6 +55,11 @@ internal sealed class StanceHolders(ReportCast cast, SpeechSource sources, Func<
 
         return holders;
     }
+
+    // "They", "the two": of two who met before, where they stand for nobody else; a state by itself is no "they".
+    private bool IsPairWord(int token) =>
+        _view.QuoteOf(token) < 0 && _view.Lower(token) is "they" or "both" or "two" or "pair" && !cast.IsLeft(token)
+        && (cast.At(token) < 0 || cast.Members[cast.At(token)].Kind is ActorKind.State);
 
     /// <summary>Number of the actor in whose words the token stands, or −1: the speaker of the statement, or of the whole text.</summary>
     public int SpeakerAt(int token)
@@ -79,8 +95,8 @@ internal sealed class StanceHolders(ReportCast cast, SpeechSource sources, Func<
     {
         // "members of the Union", "my administration": of whom they are.
         int owner = OwnerOf(token);
-        int member = owner >= 0 && cast.At(token) < 0 ? (IsFirstPerson(owner) ? SpeakerAt(token) : cast.At(owner))
-            : IsFirstPerson(token) ? SpeakerAt(token)
+        int member = owner >= 0 && cast.At(token) < 0 ? (IsFirstPerson(owner) ? OursAt(token) : cast.At(owner))
+            : IsFirstPerson(token) ? OursAt(token)
             : _view.QuoteOf(token) >= 0 && _view.Pos(token) == UniversalPos.Pron ? -1
             : cast.At(token) is >= 0 and int named ? named
             : sources.At(token).Speaker;
@@ -90,6 +106,12 @@ internal sealed class StanceHolders(ReportCast cast, SpeechSource sources, Func<
             holders.Add((member, token));
         }
     }
+
+    // "We" of a text that a ministry puts out without a name is its state.
+    private int OursAt(int token) =>
+        SpeakerAt(token) is >= 0 and int speaker ? speaker
+        : _view.QuoteOf(token) < 0 ? cast.Issuer
+        : -1;
 
     private int OwnerOf(int token)
     {

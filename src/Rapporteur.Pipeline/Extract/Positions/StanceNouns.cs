@@ -8,21 +8,25 @@ using Rapporteur.Pipeline.Lexicon;
 namespace Rapporteur.Pipeline.Extract.Positions;
 
 /// <summary>Nouns of stance: "Russia's opposition to …", "expressed support for …", "stressed the need for …".</summary>
-internal sealed class StanceNouns(ReportCast cast, SpeechSource sources, StanceHolders holders)
+internal sealed partial class StanceNouns(ReportCast cast, SpeechSource sources, StanceHolders holders)
 {
+    private const int MostHops = 5;
+
     private readonly ReportView _view = cast.View;
     private readonly NounAttributions _nouns = new(cast, sources);
 
     public void At(int noun, List<Stand> found)
     {
-        if (_view.Pos(noun) != UniversalPos.Noun || cast.IsTaken(noun))
+        // "the imperative of": some trees have an adjective for it.
+        bool nounLike = _view.Pos(noun) is UniversalPos.Noun || (_view.Pos(noun) is UniversalPos.Adj && _view.Has(noun, "obj") && _view.Child(noun, "det") >= 0);
+        if (!nounLike || cast.IsTaken(noun))
         {
             return;
         }
 
         foreach (StanceWord word in StanceWords.Of(StancePart.Noun, _view.Lemma(noun)))
         {
-            if ((_nouns.Governed(noun, word.Takes) ?? Stranded(noun, word)) is { } content && Told(noun, word) is var (source, stance))
+            if ((_nouns.Governed(noun, word.Takes) ?? Stranded(noun, word) ?? BeyondOwners(noun, word)) is { } content && Told(noun, word, content.First) is var (source, stance))
             {
                 foreach ((int member, int token) in holders.Of(source))
                 {
@@ -34,7 +38,7 @@ internal sealed class StanceNouns(ReportCast cast, SpeechSource sources, StanceH
         }
     }
 
-    private (Source Source, Stance Stance)? Told(int noun, StanceWord word)
+    private (Source Source, Stance Stance)? Told(int noun, StanceWord word, int content)
     {
         // "cast doubt on its commitment": doubted, and not told.
         int above = _view.Head(noun);
@@ -43,8 +47,22 @@ internal sealed class StanceNouns(ReportCast cast, SpeechSource sources, StanceH
             return null;
         }
 
-        Source owner = _nouns.OwnerOf(noun);
         int predicate = Carrier(noun);
+        bool right = _view.IsLemma(noun, "right");
+        if (right ? !IsGranted(predicate) : IsHandedOver(noun, predicate, content))
+        {
+            return null;
+        }
+
+        // "sought Kenya's support for …": asked for, and not given.
+        bool sought = predicate >= 0 && predicate != noun && _view.Lemma(predicate) is "seek" or "request" or "ask" or "need" or "want" or "demand" or "await" or "urge" or "hope" or "solicit" or "lack" or "lose";
+        if (sought && _nouns.OwnerOf(noun) is { Token: >= 0 } giver && _view.Lower(giver.Token) is not ("its" or "their" or "his" or "her" or "our" or "my"))
+        {
+            return null;
+        }
+
+        // "affirmed Israel's right to …": its right, and not its stance.
+        Source owner = right ? Source.None : OwnerOf(noun, content);
 
         // "rejected calls for …": the stance is that of whoever rejected, and read there.
         bool another = predicate >= 0 && predicate != noun && !IsVoice(predicate) && StanceWords.Of(StancePart.Verb, _view.Lemma(predicate)).Length > 0;
@@ -63,6 +81,10 @@ internal sealed class StanceNouns(ReportCast cast, SpeechSource sources, StanceH
         bool his = owner.Token >= 0 && predicate >= 0 && _view.Lower(owner.Token) is "his" or "her" or "its" or "their";
         Source source = owner.Token >= 0 && !his ? owner : SourceBy(predicate, noun);
         source = source.Token < 0 ? owner : source;
+
+        // "underscored the administration's support for": of an owner whom the report does not name, whoever underscores it.
+        bool speaksForIt = owner.Token >= 0 && source == owner && predicate >= 0 && predicate != noun && IsOwnSide(owner.Token) && IsPutForth(predicate) && holders.Of(owner).Count == 0;
+        source = speaksForIt ? SourceBy(predicate, noun) : source;
         bool ownMood = predicate >= 0 && !another;
         Stance? stance = ownMood ? StanceMood.Of(_view, predicate, word) : word.Stance;
         bool none = _view.Child(noun, "det") is >= 0 and int determiner && _view.Is(determiner, "no");
@@ -70,8 +92,27 @@ internal sealed class StanceNouns(ReportCast cast, SpeechSource sources, StanceH
         return stance is { } told ? (source, told) : null;
     }
 
-    // Verbs of voicing tell the stance of the noun, whatever stance they could tell of a thing: "reaffirmed its support for".
-    private bool IsVoice(int verb) => _view.Lemma(verb) is "agree" or "express" or "voice" or "reiterate" or "repeat" or "renew" or "declare" or "state" or "offer" or "pledge";
+    private Source OwnerOf(int noun, int content)
+    {
+        if (_nouns.OwnerOf(noun) is { Token: >= 0 } owner)
+        {
+            return owner;
+        }
+
+        foreach (int child in _view.Children(noun))
+        {
+            // "the commitment of the United States to …": whose it is stands before what it is to.
+            bool whose = child > noun && child < content && _view.Has(child, "nmod") && _view.Child(child, "case") is >= 0 and int of && _view.Is(of, "of") && cast.At(child) >= 0;
+            if (whose)
+            {
+                return sources.Phrase(child);
+            }
+        }
+
+        // "Moscow's aggression, and refusal to negotiate": the owner of the first.
+        int first = _view.Has(noun, "conj") ? _view.Head(noun) : -1;
+        return first >= 0 && _view.Pos(first) is UniversalPos.Noun && _view.Child(noun, "det") < 0 && _view.Child(first, "nmod:poss") >= 0 ? _nouns.OwnerOf(first) : Source.None;
+    }
 
     // "expressed support for talks": the parser may hang "for talks" on the verb.
     private (int First, int End)? Stranded(int noun, StanceWord word)
@@ -85,10 +126,34 @@ internal sealed class StanceNouns(ReportCast cast, SpeechSource sources, StanceH
         foreach (int child in _view.Children(verb))
         {
             int opening = child > noun ? _view.Child(child, "case") is >= 0 and int preposition ? preposition : _view.Child(child, "mark") : -1;
-            bool fits = opening == noun + 1 && (_view.Is(opening, "to") && VerbPhrase.IsVerbal(_view, child) ? word.Takes.Takes(CueFrames.Infinitive) : word.Takes.TakesPreposition(_view.Lower(opening)));
+            int behind = _view.End(noun);
+            behind += behind < _view.Count && _view.Is(behind, ",") && _view.Is(noun + 1, ",") ? 1 : 0;
+            bool fits = (opening == noun + 1 || (opening == behind && !_view.IsLemma(noun, "call"))) && !Adjuncts.IsTime(_view, child) && (_view.Is(opening, "to") && VerbPhrase.IsVerbal(_view, child) ? word.Takes.Takes(CueFrames.Infinitive) : word.Takes.TakesPreposition(_view.Lower(opening)));
             if (fits)
             {
-                return (_view.Is(opening, "to") ? opening : opening + 1, _view.End(child));
+                return (_view.Is(opening, "to") && VerbPhrase.IsVerbal(_view, child) ? opening : opening + 1, _view.End(child));
+            }
+        }
+
+        return null;
+    }
+
+    // "the support of Kenya and other states for talks": the parser may hang "for talks" on the last of those whose it is.
+    private (int First, int End)? BeyondOwners(int noun, StanceWord word)
+    {
+        foreach (int owner in _view.Children(noun))
+        {
+            if (owner < noun || !_view.Has(owner, "nmod") || _view.Child(owner, "conj") is not (>= 0 and int other))
+            {
+                continue;
+            }
+
+            foreach (int child in _view.Children(other))
+            {
+                if (_view.Has(child, "nmod") && _view.Child(child, "case") is >= 0 and int preposition && preposition > other && !_view.Is(preposition, "of") && word.Takes.TakesPreposition(_view.Lower(preposition)))
+                {
+                    return (preposition + 1, _view.End(child));
+                }
             }
         }
 
@@ -113,27 +178,6 @@ internal sealed class StanceNouns(ReportCast cast, SpeechSource sources, StanceH
         }
 
         return null;
-    }
-
-    /// <summary>The verb whose object the noun is, or the noun itself where it is the predicate; −1 for none.</summary>
-    private int Carrier(int noun)
-    {
-        if (_view.Child(noun, "nsubj") >= 0)
-        {
-            return noun;
-        }
-
-        int at = noun;
-        while (_view.Has(at, "conj") && _view.Head(at) >= 0 && _view.Pos(_view.Head(at)) is UniversalPos.Noun)
-        {
-            at = _view.Head(at);
-        }
-
-        int verb = _view.Head(at);
-        int preposition = _view.Child(at, "case");
-        bool carried = _view.Has(at, "obj") || _view.Relation(at) is "nsubj:pass"
-            || (_view.Has(at, "obl") && (preposition < 0 || _view.Lower(preposition) is "on" or "of" or "to" or "upon" or "in" or "about" or "with"));
-        return verb >= 0 && VerbPhrase.IsVerbal(_view, verb) && carried ? verb : -1;
     }
 
     private Source SourceBy(int predicate, int noun) =>

@@ -1,3 +1,4 @@
+using Rapporteur.Domain.Facts;
 using Rapporteur.Language.Text;
 using Rapporteur.Pipeline.Extract.Attributions;
 using Rapporteur.Pipeline.Extract.Cast;
@@ -24,6 +25,11 @@ internal sealed class StancePredicates(ReportCast cast, SpeechSource sources, St
         {
             Judgement(token, found);
         }
+
+        if (_view.Pos(token) is UniversalPos.Noun or UniversalPos.Propn or UniversalPos.Verb)
+        {
+            Against(token, found);
+        }
     }
 
     private void Adjective(int token, List<Stand> found)
@@ -40,6 +46,23 @@ internal sealed class StancePredicates(ReportCast cast, SpeechSource sources, St
 
                 return;
             }
+        }
+    }
+
+    // "is firmly against the plan": the preposition is the word of stance.
+    private void Against(int token, List<Stand> found)
+    {
+        int against = _view.Child(token, "case") is >= 0 and int preposition ? preposition : _view.Child(token, "mark");
+        bool predicate = against >= 0 && _view.Is(against, "against") && _view.Child(token, "cop") is >= 0 and int be && be < against;
+        if (!predicate || !StanceMood.IsTold(_view, token, VerbPhrase.Of(_view, token)))
+        {
+            return;
+        }
+
+        Stance stance = VerbPhrase.Of(_view, token).Negated ? Stance.Open : Stance.Opposes;
+        foreach ((int member, int at) in holders.Of(sources.Anyone(token, passive: false)))
+        {
+            found.Add(new Stand(token, member, at, stance, against + 1, _view.End(token)));
         }
     }
 
@@ -64,7 +87,7 @@ internal sealed class StancePredicates(ReportCast cast, SpeechSource sources, St
     {
         foreach (int child in _view.Children(token))
         {
-            if (child > token && VerbPhrase.IsVerbal(_view, child) && _view.Lemma(child) is "say" or "note" or "stress" or "remember" or "understand" or "know" or "add" or "mention" or "recall")
+            if (child > token && !_view.Has(child, "parataxis") && VerbPhrase.IsVerbal(_view, child) && _view.Lemma(child) is "say" or "note" or "stress" or "remember" or "understand" or "know" or "add" or "mention" or "recall")
             {
                 return true;
             }

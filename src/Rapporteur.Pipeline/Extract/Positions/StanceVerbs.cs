@@ -8,7 +8,7 @@ using Rapporteur.Pipeline.Lexicon;
 namespace Rapporteur.Pipeline.Extract.Positions;
 
 /// <summary>Verbs of stance: "wants … to go", "rejected the plan", "called for a truce", "called it illegal".</summary>
-internal sealed class StanceVerbs(ReportCast cast, SpeechSource sources, StanceHolders holders, QuoteBook quotes)
+internal sealed partial class StanceVerbs(ReportCast cast, SpeechSource sources, StanceHolders holders, QuoteBook quotes)
 {
     private readonly ReportView _view = cast.View;
     private readonly ComplementContent _complements = new(cast.View, quotes);
@@ -72,26 +72,13 @@ internal sealed class StanceVerbs(ReportCast cast, SpeechSource sources, StanceH
         return issuer.Speaker >= 0 ? [(issuer.Speaker, issuer.Token)] : [];
     }
 
-    // "I want to thank …" wants nothing, and "declined to comment" refuses nothing.
-    private bool IsNoStance(int verb, (int First, int End) content)
-    {
-        string to = _view.Lemma(Phrases.Root(_view, content.First, content.End));
-        return _view.Lemma(verb) switch
-        {
-            "want" or "wish" => to is "thank" or "congratulate" or "say" or "note" or "stress" or "add" or "express" or "recognize" or "recognise" or "acknowledge" or "know" or "begin",
-            // "defend their country": with arms.
-            "defend" => to is "country" or "homeland" or "nation" or "city" or "territory" or "border" or "freedom" or "capital" or "airspace" or "home" or "village" or "position" or "themselves" or "itself" or "himself",
-            "decline" or "refuse" => to is "comment" or "say" or "answer" or "elaborate" or "specify" or "name" or "speak" or "identify" or "give",
-            _ => false,
-        };
-    }
-
     private StanceWord[] WordsOf(int verb)
     {
         foreach (int child in _view.Children(verb))
         {
             int word = _view.Has(child, "compound:prt") || _view.Pos(child) is UniversalPos.Adv or UniversalPos.Adp ? child
                 : _view.Has(child, "obl") ? _view.Child(child, "case")
+                : _view.Has(child, "advcl") && _view[child].Xpos is "VBG" ? _view.Child(child, "mark")
                 : -1;
             if (word > verb && word - verb <= 4 && StanceWords.Of(StancePart.Verb, $"{_view.Lemma(verb)} {_view.Lower(word)}") is { Length: > 0 } phrasal)
             {
@@ -99,84 +86,10 @@ internal sealed class StanceVerbs(ReportCast cast, SpeechSource sources, StanceH
             }
         }
 
-        // "look forward to": two words after the verb.
-        return verb + 2 < _view.Count && _view.Is(verb + 1, "forward") && StanceWords.Of(StancePart.Verb, $"{_view.Lemma(verb)} {_view.Lower(verb + 1)} {_view.Lower(verb + 2)}") is { Length: > 0 } longer
+        // "look forward to", "speak out against": two words after the verb.
+        return verb + 2 < _view.Count && StanceWords.Of(StancePart.Verb, $"{_view.Lemma(verb)} {_view.Lower(verb + 1)} {_view.Lower(verb + 2)}") is { Length: > 0 } longer
             ? longer
             : StanceWords.Of(StancePart.Verb, _view.Lemma(verb));
-    }
-
-    private (int First, int End)? ContentOf(int verb, StanceWord word, bool passive, bool reduced)
-    {
-        if (reduced)
-        {
-            // "the plan backed by Paris": the noun that the participle hangs on, where it says who.
-            int noun = _view.Head(verb);
-            return word.Takes.Takes(CueFrames.Object) && noun >= 0 && noun < verb && Clauses.Agent(_view, verb) >= 0 ? (_view.First(noun), Math.Min(verb, _view.End(noun))) : null;
-        }
-
-        List<(int First, int End)>? content = passive ? _complements.OfPassive(verb, word.Takes) : _complements.After(verb, word.Takes);
-        content ??= passive ? null : Opened(verb, word);
-        content ??= !passive && word.Takes.Takes(CueFrames.Object) && !word.NeedsAddressee ? _complements.OfRelative(verb) : null;
-        if (content is null || (passive && !word.Takes.Takes(CueFrames.Object)))
-        {
-            return null;
-        }
-
-        (int first, int end) = (content[0].First, passive ? content[0].End : content[^1].End);
-        if (first >= end)
-        {
-            // A cut text may end behind the preposition.
-            return null;
-        }
-
-        // "called on Oslo": only with what it is to do.
-        bool on = _view.Lemma(verb) is "call" && _view.Lower(first - 1) is "on" or "upon";
-        // "will call it a mosque" calls for none.
-        if (_view.Lemma(verb) is "call" && !on && _view.Lower(first - 1) is not "for" && !_view.Is(first, "to"))
-        {
-            return null;
-        }
-
-        return word.NeedsAddressee || on || (!word.TakesActor && IsActorAlone(first, end)) ? Asked(verb, first, end) : (first, end);
-    }
-
-    // "called for sanctions": what a preposition opens, though the parser may take it for the object.
-    private List<(int First, int End)>? Opened(int verb, StanceWord word)
-    {
-        foreach (int child in _view.Children(verb))
-        {
-            int preposition = child > verb && _view.Has(child, "obj") ? _view.Child(child, "case") : -1;
-            if (preposition >= 0 && word.Takes.TakesPreposition(_view.Lower(preposition)))
-            {
-                return [(preposition + 1, _view.End(child))];
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>"asked Oslo to mediate": the same words, where someone who can act is to do something; null otherwise.</summary>
-    private (int First, int End)? Asked(int verb, int first, int end)
-    {
-        foreach (int child in _view.Children(verb))
-        {
-            // A parser that cuts "to de-escalate" takes its "to" for a preposition.
-            bool marked = _view.Child(child, "mark") is >= 0 and int mark && _view.Is(mark, "to");
-            bool infinitive = marked ? _view.Pos(child) is UniversalPos.Verb or UniversalPos.Aux or UniversalPos.Adj or UniversalPos.Noun
-                : _view[child].Xpos is "VB" && (_view.Has(child, "xcomp") || _view.Has(child, "advcl"));
-            if (infinitive && child >= first && child < end)
-            {
-                return (first, end);
-            }
-        }
-
-        return null;
-    }
-
-    private bool IsActorAlone(int first, int end)
-    {
-        int root = Phrases.Root(_view, first, end);
-        return cast.At(root) >= 0 || AgentNouns.NumberOf(_view.Lemma(root)) is AgentNumber.One or AgentNumber.Many;
     }
 
     /// <summary>"called the deal illegal", "considers it a mistake", "described the vote as legitimate".</summary>

@@ -77,6 +77,11 @@ internal static class DocumentStatement
 
     private static bool IsHeading(ReportCast cast, Sentence sentence)
     {
+        if (sentence.EndToken <= cast.SignatureEnd)
+        {
+            return true;
+        }
+
         for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             if (VerbPhrase.IsVerbal(cast.View, i))

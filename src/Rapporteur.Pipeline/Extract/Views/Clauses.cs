@@ -44,7 +44,10 @@ internal static class Clauses
 
             if (relation.StartsWith("acl", StringComparison.Ordinal) && view.Pos(head) is not (UniversalPos.Verb or UniversalPos.Aux))
             {
-                return view[at].Xpos is "VBN" && !IsFiniteBehindApposition(view, at) ? -1 : head;
+                // "has been among those calling for …": who has been.
+                return view[at].Xpos is "VBN" && !IsFiniteBehindApposition(view, at) ? -1
+                    : view.Is(head, "those") && view.Child(head, "cop") >= 0 && view.Child(head, "nsubj") is >= 0 and int one ? one
+                    : head;
             }
 
             bool borrows = relation.StartsWith("conj", StringComparison.Ordinal) || relation.StartsWith("xcomp", StringComparison.Ordinal)

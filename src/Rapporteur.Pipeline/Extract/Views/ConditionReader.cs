@@ -156,7 +156,7 @@ internal static class ConditionReader
     {
         int verb = view.Head(auxiliary);
         return verb > auxiliary && view.Has(auxiliary, "aux") && view.Child(verb, "nsubj") is >= 0 and int subject && subject > auxiliary
-            && !view.Is(sentence.EndToken - 1, "?");
+            && view.Child(verb, "expl") < 0 && !view.Is(sentence.EndToken - 1, "?");
     }
 
     // "should have let them in, if it had nothing to hide": reproach, and no condition.

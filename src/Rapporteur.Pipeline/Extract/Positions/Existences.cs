@@ -1,0 +1,167 @@
+using Rapporteur.Domain.Facts;
+using Rapporteur.Language.Text;
+using Rapporteur.Pipeline.Extract.Attributions;
+using Rapporteur.Pipeline.Extract.Cast;
+using Rapporteur.Pipeline.Extract.Views;
+using Rapporteur.Pipeline.Lexicon;
+
+namespace Rapporteur.Pipeline.Extract.Positions;
+
+/// <summary>What a speaker says there is, must be or cannot be: "there is no alternative to talks", "there must be an inquiry", "has no place in the council", "the only way is …".</summary>
+internal sealed class Existences(ReportCast cast, SpeechSource sources, StanceHolders holders)
+{
+    private readonly ReportView _view = cast.View;
+    private readonly NounAttributions _nouns = new(cast, sources);
+
+    public void At(int token, List<Stand> found)
+    {
+        bool exists = _view.Lemma(token) is "be" && _view.Child(token, "expl") is >= 0 and int there && _view.Is(there, "there");
+        bool owns = !exists && _view.Lemma(token) is "have" && _view.Pos(token) is UniversalPos.Verb;
+        bool way = !exists && !owns && _view.Child(token, "cop") >= 0;
+        int speaker = exists || owns || way ? holders.SpeakerAt(token) : -1;
+        if (speaker < 0 || StanceMood.IsAsked(_view, token) || IsOpen(token))
+        {
+            return;
+        }
+
+        if (way)
+        {
+            OnlyWay(token, speaker, found);
+            return;
+        }
+
+        int thing = _view.Child(token, exists ? "nsubj" : "obj");
+        if (thing > token && !Told(token, thing, speaker, owns, found) && exists)
+        {
+            MustBe(token, thing, speaker, found);
+        }
+    }
+
+    // "there is a need for …", "there is no excuse for …", "has no right to …"
+    private bool Told(int verb, int noun, int speaker, bool owns, List<Stand> found)
+    {
+        StanceWord[] words = StanceWords.Of(StancePart.Existence, _view.Lemma(noun));
+        int subject = owns ? _view.Child(verb, "nsubj") : -1;
+        bool mine = owns && (subject < 0 || holders.IsOwnSide(subject, speaker) || !IsOwned(noun));
+        bool one = subject >= 0 && _view.IsLemma(noun, "right") && (_view.Lower(subject) is "he" or "she" || (cast.At(subject) < 0 && AgentNouns.NumberOf(_view.Lemma(subject)) is AgentNumber.One));
+        if (words.Length == 0 || mine || one)
+        {
+            return words.Length > 0;
+        }
+
+        Stance? stance = IsDenied(verb, noun) ? words[0].Negated : words[0].Stance;
+        (int First, int End)? content = _nouns.Governed(noun, words[0].Takes) ?? Behind(verb, noun, words[0]);
+        if (stance is { } told && owns && _view.Lemma(noun) is "place" or "role")
+        {
+            found.Add(new Stand(verb, speaker, -1, told, _view.First(subject), _view.End(verb)) { Matter = subject });
+        }
+        else if (stance is { } taken && content is { } at)
+        {
+            found.Add(new Stand(noun, speaker, -1, taken, at.First, at.End));
+        }
+
+        return true;
+    }
+
+    // "the right to defend itself", "no place in the council": what is owned is no thing.
+    private bool IsOwned(int noun) => _view.Lemma(noun) is "place" or "right" or "duty" or "obligation" or "responsibility";
+
+    // The parser may hang what follows the noun on the verb: "there is no place in our country for hatred".
+    private (int First, int End)? Behind(int verb, int noun, StanceWord word)
+    {
+        foreach (int child in _view.Children(verb))
+        {
+            int opening = child > noun && (_view.Has(child, "obl") || _view.Has(child, "advcl") || _view.Has(child, "xcomp")) ? Opening(child) : -1;
+            bool fits = opening > noun && (_view.Is(opening, "to") && VerbPhrase.IsVerbal(_view, child) ? word.Takes.Takes(CueFrames.Infinitive) : word.Takes.TakesPreposition(_view.Lower(opening)));
+            if (fits)
+            {
+                return (opening + 1, _view.End(child));
+            }
+        }
+
+        return null;
+    }
+
+    private int Opening(int child) => _view.Child(child, "case") is >= 0 and int preposition ? preposition : _view.Child(child, "mark");
+
+    // "there must be accountability", "there can be no military solution"
+    private void MustBe(int verb, int thing, int speaker, List<Stand> found)
+    {
+        string modal = "";
+        foreach (int child in _view.Children(verb))
+        {
+            modal = _view.Has(child, "aux") && _view.Lower(child) is "must" or "should" or "can" or "ca" or "could" or "may" or "will" or "would" ? _view.Lower(child) : modal;
+        }
+
+        bool denied = IsDenied(verb, thing);
+        Stance? stance = modal switch
+        {
+            "must" or "should" => denied ? Stance.Opposes : Stance.Supports,
+            "can" or "ca" => denied ? Stance.Opposes : null,
+            _ => denied && IsSolution(thing) ? Stance.Opposes : null,
+        };
+        if (stance is { } told)
+        {
+            found.Add(new Stand(verb, speaker, -1, told, _view.First(thing), _view.End(thing)) { Matter = thing });
+        }
+    }
+
+    // "no military solution": of one kind, and not "no easy solution".
+    private bool IsSolution(int noun)
+    {
+        int kind = _view.Child(noun, "amod");
+        return _view.Lemma(noun) is "solution" or "option" && kind >= 0 && kind == noun - 1
+            && _view.Lower(kind) is not ("easy" or "quick" or "simple" or "immediate" or "single" or "obvious" or "clear" or "other" or "good" or "perfect" or "better" or "best");
+    }
+
+    /// <summary>"The only way forward is dialogue", "dialogue is the only way": one way and no other.</summary>
+    private void OnlyWay(int token, int speaker, List<Stand> found)
+    {
+        int subject = _view.Child(token, "nsubj");
+        if (subject < 0 || subject > token || VerbPhrase.Of(_view, token).Negated)
+        {
+            return;
+        }
+
+        int matter = IsOnlyWay(subject) ? token : IsOnlyWay(token) && _view.Pos(subject) is not UniversalPos.Pron ? subject : -1;
+        if (matter >= 0)
+        {
+            (int first, int end) = Phrases.Clause(_view, token);
+            found.Add(new Stand(token, speaker, -1, Stance.Supports, first, end) { Matter = matter });
+        }
+    }
+
+    private bool IsOnlyWay(int noun)
+    {
+        if (_view.Lemma(noun) is not ("way" or "path" or "solution" or "option" or "answer" or "route" or "approach" or "alternative" or "road" or "avenue"))
+        {
+            return false;
+        }
+
+        foreach (int child in _view.Children(noun))
+        {
+            if (child < noun && _view.Lower(child) is "only" or "sole")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsDenied(int verb, int thing) =>
+        VerbPhrase.Of(_view, verb).Negated || (_view.Child(thing, "det") is >= 0 and int no && _view.Is(no, "no"));
+
+    private bool IsOpen(int verb)
+    {
+        foreach (int child in _view.Children(verb))
+        {
+            if (_view.Has(child, "mark") && _view.Lower(child) is "if" or "unless" or "whether")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,88 @@
+using Rapporteur.Language.Text;
+using Rapporteur.Pipeline.Extract.Views;
+using Rapporteur.Pipeline.Lexicon;
+
+namespace Rapporteur.Pipeline.Extract.Positions;
+
+// Which verb carries a noun of stance, and which verbs tell none by it.
+internal sealed partial class StanceNouns
+{
+    // "the administration's", "American"
+    private bool IsOwnSide(int token) => Countries.ByDemonym(_view[token].Form) is not null || _view.Lemma(token).ToLowerInvariant() is "administration" or "government" or "president" or "country" or "nation" or "leadership" or "party" or "ministry" or "cabinet";
+
+    private bool IsPutForth(int verb) =>
+        _view.Lemma(verb) is "affirm" or "reaffirm" or "reiterate" or "underscore" or "underline" or "stress" or "emphasise" or "emphasize" or "highlight" or "express" or "convey" or "voice" or "note"
+            or "confirm" or "renew" or "restate" or "reinforce" or "declare" or "repeat" or "announce" && !VerbPhrase.Of(_view, verb).Passive;
+
+    // A right that is spoken for, and not one that is used, lost or denied.
+    private bool IsGranted(int verb) =>
+        verb >= 0 && _view.Lemma(verb) is "affirm" or "reaffirm" or "recognise" or "recognize" or "acknowledge" or "uphold" or "underscore" or "underline" or "stress" or "emphasise"
+            or "emphasize" or "reiterate" or "highlight" or "respect" or "defend" or "assert" or "confirm" or "restate";
+
+    // "provided support to the army", "support for the mission amounts to": help, and no stance.
+    private bool IsHandedOver(int noun, int verb, int content)
+    {
+        if (!_view.IsLemma(noun, "support"))
+        {
+            return false;
+        }
+
+        bool given = verb >= 0 && _view.Lemma(verb) is "provide" or "give" or "deliver" or "send" or "receive" or "extend" or "increase" or "supply" or "get" or "lend" or "boost" or "fund" or "bring" or "step";
+        // "stands in support of", "its stance in support of"
+        bool within = _view.Child(noun, "case") is >= 0 and int preposition && _view.Is(preposition, "in") && _view.Head(noun) >= 0;
+        bool stands = within && _view.Lemma(_view.Head(noun)) is "stand" or "speak" or "vote" or "come" or "rally" or "march" or "unite" or "demonstrate" or "act" or "argue" or "intervene"
+            or "stance" or "position" or "policy" or "line" or "stress" or "emphasise" or "emphasize" or "reiterate" or "reaffirm" or "affirm" or "renew";
+        if (_view.Is(content - 1, "of"))
+        {
+            // "the support of the army" is the army's; "Minsk's support of the war" and "spoke in support of the plan" are for them.
+            return !stands && _view.Child(noun, "nmod:poss") < 0;
+        }
+
+        bool voiced = verb >= 0 && !given && SpeechVerbs.Of(_view.Lemma(verb)) is not null;
+        return given || (_view.Is(content - 1, "to") && !voiced);
+    }
+
+    // Verbs of voicing tell the stance of the noun, whatever stance they could tell of a thing: "reaffirmed its support for".
+    private bool IsVoice(int verb) => _view.Lemma(verb) is "agree" or "express" or "voice" or "reiterate" or "repeat" or "renew" or "declare" or "state" or "offer" or "pledge"
+        or "affirm" or "reaffirm" or "uphold";
+
+    /// <summary>The verb whose object the noun is, or the noun itself where it is the predicate; −1 for none.</summary>
+    private int Carrier(int noun)
+    {
+        if (_view.Child(noun, "nsubj") >= 0)
+        {
+            return noun;
+        }
+
+        int at = noun;
+        while (_view.Has(at, "conj") && _view.Head(at) >= 0 && _view.Pos(_view.Head(at)) is UniversalPos.Noun)
+        {
+            at = _view.Head(at);
+        }
+
+        // "stressed its stance in support of …": what carries the stance carries the support.
+        int stand = _view.Head(at);
+        bool within = stand >= 0 && _view.Has(at, "nmod") && _view.Lemma(stand) is "stance" or "position" or "policy" or "line" && _view.Child(at, "case") is >= 0 and int inside && _view.Is(inside, "in");
+        at = within ? stand : at;
+        int verb = _view.Head(at);
+        int preposition = _view.Child(at, "case");
+        bool carried = _view.Has(at, "obj") || _view.Relation(at) is "nsubj:pass"
+            || (_view.Has(at, "obl") && (preposition < 0 || _view.Lower(preposition) is "on" or "of" or "to" or "upon" or "in" or "about" or "with"));
+        return verb >= 0 && VerbPhrase.IsVerbal(_view, verb) && (carried || _view.Has(noun, "conj")) ? carried ? verb : Voicing(noun) : -1;
+    }
+
+    // "discussed the pledge that …, and the need to …": the parser may join the need to the clause within the pledge.
+    private int Voicing(int noun)
+    {
+        int at = _view.Child(noun, "det") >= 0 ? _view.Head(noun) : -1;
+        for (int hops = 0; at >= 0 && hops < MostHops; hops++, at = _view.Head(at))
+        {
+            if (_view.Pos(at) is UniversalPos.Verb && (_view.Lemma(at) is "discuss" || IsPutForth(at)))
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+}

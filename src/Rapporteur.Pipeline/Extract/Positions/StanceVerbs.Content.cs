@@ -1,0 +1,145 @@
+using Rapporteur.Language.Text;
+using Rapporteur.Pipeline.Extract.Attributions;
+using Rapporteur.Pipeline.Extract.Views;
+using Rapporteur.Pipeline.Lexicon;
+
+namespace Rapporteur.Pipeline.Extract.Positions;
+
+// Where the words stand that a verb of stance takes.
+internal sealed partial class StanceVerbs
+{
+    private (int First, int End)? ContentOf(int verb, StanceWord word, bool passive, bool reduced)
+    {
+        if (reduced)
+        {
+            // "the plan backed by Paris": the noun that the participle hangs on, where it says who.
+            int noun = _view.Head(verb);
+            return word.Takes.Takes(CueFrames.Object) && noun >= 0 && noun < verb && Clauses.Agent(_view, verb) >= 0 ? (_view.First(noun), Math.Min(verb, _view.End(noun))) : null;
+        }
+
+        List<(int First, int End)>? content = passive ? _complements.OfPassive(verb, word.Takes) : _complements.After(verb, word.Takes);
+        content = !passive && (content is null || Adjuncts.IsTime(_view, content[0].First)) ? Opened(verb, word) ?? (word.Takes.Takes(CueFrames.Object) ? BehindTerms(verb) : null) ?? content : content;
+        content ??= !passive && word.Takes.Takes(CueFrames.Object) && !word.NeedsAddressee ? _complements.OfRelative(verb) : null;
+        if (content is null || (passive && !word.Takes.Takes(CueFrames.Object)))
+        {
+            return null;
+        }
+
+        // "was urged by Oslo to mediate": what the one asked is to do.
+        if (passive && content.Count > 1 && IsActorAlone(content[0].First, content[0].End))
+        {
+            return Asked(verb, content[^1].First, content[^1].End);
+        }
+
+        (int first, int end) = (content[0].First, passive ? content[0].End : content[^1].End);
+        if (first >= end)
+        {
+            // A cut text may end behind the preposition.
+            return null;
+        }
+
+        // "called on Oslo": only with what it is to do.
+        bool on = _view.Lemma(verb) is "call" && _view.Lower(first - 1) is "on" or "upon";
+        // "will call it a mosque" calls for none.
+        if (_view.Lemma(verb) is "call" && !on && _view.Lower(first - 1) is not "for" && !_view.Is(first, "to"))
+        {
+            return null;
+        }
+
+        if (_view.Lemma(verb) is "appeal" && _view.Is(first - 1, "to") && Asked(verb, first, end) is null)
+        {
+            return AppealedFor(verb);
+        }
+
+        // "pushed for sanctions": a thing behind the preposition, and nobody addressed; "asked for details" is a courtesy.
+        if (!on && _view.Lemma(verb) is not "ask" && word.NeedsAddressee && first > 0 && word.Takes.TakesPreposition(_view.Lower(first - 1)) && !IsActorAlone(first, end))
+        {
+            return (first, end);
+        }
+
+        return word.NeedsAddressee || on || (!word.TakesActor && IsActorAlone(first, end)) ? Asked(verb, first, end) : (first, end);
+    }
+
+    // "appealed to the council for help"; an appeal to somebody alone asks for nothing.
+    private (int First, int End)? AppealedFor(int verb)
+    {
+        foreach (int child in _view.Children(verb))
+        {
+            int preposition = child > verb ? _view.Child(child, "case") : -1;
+            if (preposition > verb && _view.Is(preposition, "for"))
+            {
+                return (preposition + 1, _view.End(child));
+            }
+        }
+
+        return null;
+    }
+
+    // "called for sanctions": what a preposition opens, though the parser may take it for the object.
+    private List<(int First, int End)>? Opened(int verb, StanceWord word)
+    {
+        foreach (int child in _view.Children(verb))
+        {
+            int preposition = child > verb && _view.Has(child, "obj") ? _view.Child(child, "case") : -1;
+            if (preposition >= 0 && word.Takes.TakesPreposition(_view.Lower(preposition)))
+            {
+                return [(preposition + 1, _view.End(child))];
+            }
+        }
+
+        return null;
+    }
+
+    // "condemned in the strongest terms the attack": the parser may hang the attack on the terms.
+    private List<(int First, int End)>? BehindTerms(int verb)
+    {
+        foreach (int child in _view.Children(verb))
+        {
+            if (child > verb && _view.Has(child, "obl") && _view.Lemma(child) is "term" or "manner" or "way" && _view.Child(child, "appos") is >= 0 and int thing && thing > child)
+            {
+                return [(_view.First(thing), _view.End(thing))];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"asked Oslo to mediate": the same words, where someone who can act is to do something; null otherwise.</summary>
+    private (int First, int End)? Asked(int verb, int first, int end)
+    {
+        foreach (int child in _view.Children(verb))
+        {
+            if (child >= first && child < end && IsDeed(child, "xcomp", "advcl"))
+            {
+                return (first, end);
+            }
+        }
+
+        // "calls on all sides to choose peace": the parser may hang what they are to do on the sides.
+        int root = Phrases.Root(_view, first, end);
+        bool someone = IsActorAlone(first, end) || (first > 0 && _view.Lower(first - 1) is "on" or "upon");
+        foreach (int child in someone ? _view.Children(root) : [])
+        {
+            if (child < end && IsDeed(child, "acl", "acl") && !_view.Relation(child).EndsWith("relcl", StringComparison.Ordinal))
+            {
+                return (first, end);
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsDeed(int token, string relation, string orElse)
+    {
+        // A parser that cuts "to de-escalate" takes its "to" for a preposition.
+        bool hangs = _view.Has(token, relation) || _view.Has(token, orElse);
+        bool marked = _view.Child(token, "mark") is >= 0 and int mark && _view.Is(mark, "to") && (hangs || relation is not "acl");
+        return marked ? _view.Pos(token) is UniversalPos.Verb or UniversalPos.Aux or UniversalPos.Adj or UniversalPos.Noun : _view[token].Xpos is "VB" && hangs;
+    }
+
+    private bool IsActorAlone(int first, int end)
+    {
+        int root = Phrases.Root(_view, first, end);
+        return cast.At(root) >= 0 || AgentNouns.NumberOf(_view.Lemma(root)) is AgentNumber.One or AgentNumber.Many;
+    }
+}
