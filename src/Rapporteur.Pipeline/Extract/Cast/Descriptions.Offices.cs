@@ -43,6 +43,11 @@ internal sealed partial class Descriptions
             {
                 return known;
             }
+
+            if (definite && TitleHolder(token, office, described, country) is >= 0 and int titled)
+            {
+                return titled;
+            }
         }
 
         bool single = office is "adviser" or "advisor" && token > 1 && words[token - 1] is "security" && words[token - 2] is "national";

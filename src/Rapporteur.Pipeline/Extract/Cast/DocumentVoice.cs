@@ -95,12 +95,13 @@ internal static class DocumentVoice
             return -1;
         }
 
-        string[] words = title[by..].Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
+        string[] words = title[by..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        string[] bare = Array.ConvertAll(words, static word => word.TrimEnd(','));
         int at = 0;
         string? country = null;
         while (at < words.Length)
         {
-            int length = Titles.MatchLength(words, at, out Title? found);
+            int length = Titles.MatchLength(bare, at, out Title? found);
             if (length == 0)
             {
                 break;
@@ -110,18 +111,11 @@ internal static class DocumentVoice
             at += length;
         }
 
-        int end = at;
-        while (end < words.Length && end - at < 4 && char.IsUpper(words[end][0]))
-        {
-            end++;
-        }
-
-        if (end == at)
+        if (TitledNames.At(words, ref at) is not { } name)
         {
             return -1;
         }
 
-        string name = string.Join(' ', words, at, end - at);
         string surname = PersonNames.Surname(name);
         for (int i = 0; i < cast.Members.Count; i++)
         {
