@@ -11,6 +11,7 @@ internal sealed partial class AgreementFinder
     private string NameOf(int noun)
     {
         (int first, int end) = Extent(noun, LongestName);
+        first = Math.Min(first, AgreementNouns.NameStart(_view, noun));
         while (first < noun && _view.Pos(first) is UniversalPos.Det or UniversalPos.Pron or UniversalPos.Punct or UniversalPos.Cconj or UniversalPos.Adv or UniversalPos.Adp)
         {
             first++;

@@ -22,7 +22,7 @@ internal static partial class AgreementNouns
         bool named = word.Use switch
         {
             AgreementWordUse.Sure => IsSure(view, token),
-            AgreementWordUse.Name => IsInName(view, token, word) || (IsSigned(view, token) && (word.Companions.Count == 0 || HasCompanion(view, token, word) || !view.IsLemma(token, "statement"))) || IsOfSeveral(view, token),
+            AgreementWordUse.Name => IsInName(view, token, word) || IsOfPlace(view, token) || (IsSigned(view, token) && (word.Companions.Count == 0 || HasCompanion(view, token, word) || !view.IsLemma(token, "statement"))) || IsOfSeveral(view, token),
             AgreementWordUse.Signed => IsSigned(view, token) && (word.Companions.Count == 0 || HasCompanion(view, token, word)),
             _ => HasCompanion(view, token, word) || IsHeld(view, token, word.Kind) || (word.Kind is AgreementKind.Agreement && IsSigned(view, token)),
         };
@@ -42,6 +42,12 @@ internal static partial class AgreementNouns
             return "roadmap";
         }
 
+        // "the Joint Comprehensive Plan of Action" is the JCPOA.
+        if (token >= 1 && token + 2 < view.Count && view.Is(token, "plan") && view.Is(token - 1, "comprehensive") && view.Is(token + 1, "of") && view.Is(token + 2, "action"))
+        {
+            return "jcpoa";
+        }
+
         // A capital makes the lemma a name's.
         string lower = view.Lower(token);
         return view.Pos(token) is not UniversalPos.Propn ? view.Lemma(token).ToLowerInvariant()
@@ -49,12 +55,16 @@ internal static partial class AgreementNouns
             : lower;
     }
 
+    /// <summary>The word that the noun's name hangs by: "David" of "the Camp David Accords", which the tree may take for a person's name.</summary>
+    public static int RootOf(ReportView view, int token) => view.Has(token, "flat") && view.Head(token) is >= 0 and int first && first < token ? first : token;
+
     /// <summary>First word of the name: "Minsk" of "the Minsk agreements", or the noun itself where it has none.</summary>
     public static int NameStart(ReportView view, int token)
     {
         int first = token;
         int start = view.SentenceOf(token).FirstToken;
-        while (first > start && view.IsUnder(first - 1, token) && char.IsUpper(view[first - 1].Form[0]) && !IsSide(view, first - 1)
+        int root = RootOf(view, token);
+        while (first > start && view.IsUnder(first - 1, root) && char.IsUpper(view[first - 1].Form[0]) && !IsSide(view, first - 1)
             && !DayWords.IsDay(view, first - 1) && view.Pos(first - 1) is not (UniversalPos.Det or UniversalPos.Pron))
         {
             first--;
@@ -133,6 +143,11 @@ internal static partial class AgreementNouns
 
     private static bool IsInName(ReportView view, int token, AgreementWord word) =>
         char.IsUpper(view[token].Form[0]) && (word.Companions.Count == 0 ? HasName(view, token) : HasCompanion(view, token, word));
+
+    // "the Geneva Communique", "the Astana Declaration": papers are called after the city where they were agreed.
+    private static bool IsOfPlace(ReportView view, int token) =>
+        token > 0 && char.IsUpper(view[token].Form[0]) && LemmaOf(view, token) is "communique" or "communiqué" or "declaration"
+        && Lexicon.Places.ByName(view[token - 1].Form) is { Kind: PlaceKind.City } && view[token - 1].SentenceIndex == view[token].SentenceIndex;
 
     private static bool HasName(ReportView view, int token)
     {

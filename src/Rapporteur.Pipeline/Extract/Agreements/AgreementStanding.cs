@@ -18,7 +18,7 @@ internal readonly partial record struct AgreementStanding(AgreementStatus Status
     /// <summary>How the agreement stands that a noun names.</summary>
     public static AgreementStanding Of(ReportView view, int noun)
     {
-        int holder = HolderOf(view, noun, out int under, out AgreementStatus? linked, out int link);
+        int holder = HolderOf(view, AgreementNouns.RootOf(view, noun), out int under, out AgreementStatus? linked, out int link);
         AgreementStatus? clause = Participle(view, noun, out int told);
         bool made = clause is AgreementStatus.Reached or AgreementStatus.InForce;
         AgreementStatus? modified = OfModifiers(view, noun);

@@ -36,19 +36,19 @@ internal sealed partial class Descriptions
     private List<CastMember> InTitle(string title, int token)
     {
         var found = new List<CastMember>();
-        string[] words = title.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        for (int at = 0; at < words.Length;)
+        string[] parts = title.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        for (int at = 0; at < parts.Length;)
         {
-            int length = Titles.MatchLength(words, at, out Title? office);
+            int length = Titles.MatchLength(parts, at, out Title? office);
             if (length == 0)
             {
                 at++;
                 continue;
             }
 
-            string held = string.Join(' ', words, at, length);
+            string held = string.Join(' ', parts, at, length);
             at += length;
-            string? name = TitledNames.At(words, ref at);
+            string? name = TitledNames.At(parts, ref at);
             if (name is not null)
             {
                 var person = new CastMember(name, ActorKind.Person, isNamed: true) { Country = office!.Country };

@@ -1,3 +1,4 @@
+using Rapporteur.Domain.Facts;
 using Rapporteur.Pipeline.Extract;
 
 namespace Rapporteur.Tests.Extract.Agreements;
@@ -72,4 +73,19 @@ public sealed class PapersSignedTest
 
         Assert.Equal(["agreement reached: Anna Berg, Omar Haddad"], told);
     }
+
+    [Theory]
+    [InlineData("The two sides must act in accordance with the Geneva Communique.", "Geneva Communique", AgreementStatus.InForce)]
+    [InlineData("Kenya said it was bound by the Astana Declaration.", "Astana Declaration", AgreementStatus.InForce)]
+    [InlineData("Kenya breached the Joint Comprehensive Plan of Action.", "Joint Comprehensive Plan of Action", AgreementStatus.Violated)]
+    [InlineData("Israel and Egypt signed the Camp David Accords in 1978.", "Camp David Accords", AgreementStatus.Reached)]
+    public void Agreements_PaperOfAName_IsOne(string text, string name, AgreementStatus status)
+    {
+        AgreementMention told = Assert.Single(new ToldReport(text).Agreements);
+
+        Assert.Equal((name, status), (told.Name, told.Status));
+    }
+
+    [Fact]
+    public void Agreements_DeclarationOfOneState_IsNone() => Assert.Empty(new ToldReport("The President signed a declaration of emergency in Oslo.").Agreements);
 }
