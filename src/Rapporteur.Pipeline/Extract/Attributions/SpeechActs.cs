@@ -48,7 +48,7 @@ internal sealed class SpeechActs(ReportView view, QuoteBook quotes, Func<int, bo
             "appeal" or "apologise" or "apologize" or "plead" or "object" => forOrOn || predicate,
             "commit" or "threaten" or "offer" => predicate || forOrOn,
             "brief" or "update" => complement >= 0 && forOrOn,
-            "raise" => complement >= 0 && source.Speaker >= 0,
+            "raise" or "share" or "reinforce" => complement >= 0 && source.Speaker >= 0,
             // "asked not to be named" tells of the saying, and is none; whoever "advises the mediators" has that office.
             "ask" => (complement >= 0 || (forPurpose && !phrase.Passive && view[verb].Xpos is not "VBN")) && !IsAnonymity(verb),
             // "was welcomed by Macron at the palace": received, and not praised.

@@ -86,15 +86,18 @@ internal sealed class VerbAttributions
             }
         }
 
-        return _view.IsLemma(verb, "raise") && !IsMatter(verb) ? null : SpeechVerbs.Of(_view.Lemma(verb));
+        return _view.Lemma(verb) is "raise" or "share" or "reinforce" && !IsMatter(verb) ? null : SpeechVerbs.Of(_view.Lemma(verb));
     }
 
-    // "raised her concerns"; who raises taxes says nothing.
+    // "raised her concerns", "shared his concern", "reinforced the need for": who raises taxes or shares a meal says nothing.
     private bool IsMatter(int verb)
     {
         int matter = _view.Child(verb, "obj");
         matter = matter < 0 ? _view.Child(verb, "nsubj") : matter;
-        return matter >= 0 && _view.Lemma(matter) is "concern" or "issue" or "question" or "objection" or "matter" or "point" or "topic" or "subject" or "case" or "possibility" or "doubt" or "worry";
+        return matter >= 0 && (_view.Lemma(verb), _view.Lemma(matter)) is
+            ("raise", "concern" or "issue" or "question" or "objection" or "matter" or "point" or "topic" or "subject" or "case" or "possibility" or "doubt" or "worry")
+            or ("share", "concern" or "worry" or "alarm" or "assessment" or "condolence" or "sympathy" or "gratitude" or "view")
+            or ("reinforce", "need" or "importance" or "message" or "point" or "commitment" or "determination");
     }
 
     /// <summary>A saying that the record takes as a statement.</summary>

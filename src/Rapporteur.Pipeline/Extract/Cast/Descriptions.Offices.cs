@@ -50,10 +50,31 @@ internal sealed partial class Descriptions
             }
         }
 
+        if (office is "spokesman" or "spokesperson" or "spokeswoman" && SpokenFor(token) is >= 0 and int body)
+        {
+            return body;
+        }
+
         bool single = office is "adviser" or "advisor" && token > 1 && words[token - 1] is "security" && words[token - 2] is "national";
         return IsIndefinite(token) || !single && office is "official" or "diplomat" or "leader" or "representative" or "adviser" or "advisor" or "spokesman" or "spokesperson" or "spokeswoman" or "commander"
             ? -1
             : UnnamedHolder(token, described, country);
+    }
+
+    // "an Interpol spokesperson", "a spokesman for NATO": whoever speaks, it is the body's word; a person's spokesman is nobody named.
+    private int SpokenFor(int token)
+    {
+        foreach (int child in _view.Children(token))
+        {
+            bool owner = _view.Has(child, "compound") || _view.Relation(child) is "nmod:poss"
+                || (_view.Has(child, "nmod") && _view.Child(child, "case") is >= 0 and int preposition && words[preposition] is "for" or "of");
+            if (owner && cast.At(child) is >= 0 and int member && cast.Members[member] is { IsPerson: false, IsNamed: true })
+            {
+                return member;
+            }
+        }
+
+        return -1;
     }
 
     // Headlines: "Indian PM", "Kenyan FM".

@@ -50,5 +50,21 @@ public sealed class SpeakersByTheirWordsTest
     [InlineData("The bank that Anna Berg leads raised interest rates.", false)]
     [InlineData("The vote raised questions about the dam.", false)]
     [InlineData("Asked for comment, Anna Berg declined.", false)]
+    [InlineData("Anna Berg shared her grave concern about the dam.", true)]
+    [InlineData("Anna Berg reinforced the need to mend the dam.", true)]
+    [InlineData("Anna Berg shared a meal with Omar Haddad.", false)]
+    [InlineData("Troops of Kenya reinforced the border.", false)]
     public void Of_WhoeverRaisesAMatter_Speaks(string text, bool expected) => Assert.Equal(expected, Stated.In(text).All.Count > 0);
+
+    [Theory]
+    [InlineData("An Interpol spokesperson said the dam would hold.", "Interpol")]
+    [InlineData("A spokesman for NATO said the dam would hold.", "NATO")]
+    [InlineData("A spokesman for Omar Haddad said the dam would hold.", null)]
+    [InlineData("A NATO official said the dam would hold.", null)]
+    public void Of_SpokesmanOfABody_IsItsWord(string text, string? expected)
+    {
+        Stated stated = Stated.In(text);
+
+        Assert.Equal(expected, stated.Name(stated.Of("would hold").Speaker));
+    }
 }
