@@ -33,7 +33,7 @@ internal sealed class SaidClause(ReportView view)
             bool phrase = child > verb && (view.Has(child, "obl") || view.Has(child, "iobj") || view.Has(child, "obj"));
             for (int i = child + 1; phrase && i < view.End(child); i++)
             {
-                if (view.Has(i, "acl") && IsToldThat(verb, child, i))
+                if (view.Has(i, "acl") && (IsToldThat(verb, child, i) || IsToldBare(verb, child, i)))
                 {
                     return i;
                 }
@@ -53,6 +53,15 @@ internal sealed class SaidClause(ReportView view)
     private bool IsToldThat(int verb, int told, int root) =>
         view.Head(root) == told && view.Is(view.First(root), "that") && view.Child(root, "nsubj") is >= 0 and int subject && !view.Is(subject, "that")
         && view.Lemma(verb) is "tell" or "inform" or "assure" or "remind" or "warn" or "notify" or "advise";
+
+    // "told reporters the talks would go on": without "that" the parser takes what was told for a clause about those who hear it.
+    private bool IsToldBare(int verb, int told, int root) =>
+        view.Head(root) == told && view.Lemma(verb) is "tell" or "inform" or "assure" or "remind" or "warn" or "notify"
+        && view.Child(root, "nsubj") is >= 0 and int subject && subject > told && view.Lower(subject) is not ("who" or "whom" or "which" or "that" or "whose")
+        && view.Is(view.First(root), view.Lower(told + 1)) && (view.Child(root, "obj") >= 0 || (IsHearer(view.Lemma(told)) && !(view[told].Xpos is "NNS" && view.Child(told, "det") >= 0)));
+
+    private static bool IsHearer(string noun) => noun is "reporter" or "journalist" or "correspondent" or "newspaper" or "agency" or "television" or "conference" or "briefing" or "media" or "medium" or "press"
+        or "parliament" or "lawmaker" or "court" or "council" or "committee" or "audience" or "crowd" or "rally" or "supporter" or "investigator" or "police";
 
     // "said that it was now or never": without a verb of its own the parser takes what was said for an adverb.
     private int BehindThat(int verb)

@@ -46,4 +46,11 @@ public sealed class ClosingSayingTest
 
         Assert.Equal(SpeakerBasis.Name, Assert.Single(stated.All).SpeakerBasis);
     }
+
+    [Theory]
+    [InlineData("Nina Novak told reporters the dam would hold.", true)]
+    [InlineData("Nina Novak told a news conference the dam would hold.", true)]
+    [InlineData("Nina Novak told police she had seen the man.", true)]
+    [InlineData("Nina Novak told the reporters she met in Oslo to leave.", false)]
+    public void Of_WhatReportersAreToldWithoutThat_IsSaid(string text, bool expected) => Assert.Equal(expected, Stated.In(text).All.Count == 1);
 }
