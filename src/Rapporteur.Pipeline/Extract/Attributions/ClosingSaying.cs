@@ -24,8 +24,13 @@ internal sealed class ClosingSaying(ReportCast cast, SpeechSource sources, Quote
         }
 
         Source source = sources.At(speaker);
+        if (!source.IsSpeaker)
+        {
+            return null;
+        }
+
         quotes.MarkQuotes(first, verb - 1);
-        return source.IsSpeaker ? (source, (first, verb - 1)) : null;
+        return (source, (first, verb - 1));
     }
 
     // Whom one tells, asks or reminds stands behind the verb as well.

@@ -39,9 +39,8 @@ internal static class DocumentVoice
     // What a ministry puts out without a name, in the first person, is its state's.
     private static int IssuerOf(ReportView view, ReportCast cast)
     {
-        string? home = view.Report.Outlet is { } outlet ? Bodies.ByName(outlet)?.Country : null;
         bool joint = (view.Report.Title ?? "").Contains("Joint", StringComparison.OrdinalIgnoreCase);
-        return home is null || joint || !IsFirstPerson(view) || Countries.ByIso3(home) is not { } state ? -1 : cast.FindNamed(state.Name);
+        return cast.Home is not { } home || joint || !IsFirstPerson(view) || Countries.ByIso3(home) is not { } state ? -1 : cast.FindNamed(state.Name);
     }
 
     /// <summary>"The following is attributable to Spokesperson Ned Price:".</summary>

@@ -9,7 +9,6 @@ internal sealed class ObligedSides(ReportCast cast)
 {
     private readonly ReportView _view = cast.View;
     private readonly ActorPhrases _phrases = new(cast);
-    private readonly string? _home = cast.View.Report.Outlet is { } outlet ? Bodies.ByName(outlet)?.Country : null;
 
     /// <summary>Number of the actor that a word stands for, −1 for none.</summary>
     public int Of(int token) =>
@@ -86,7 +85,7 @@ internal sealed class ObligedSides(ReportCast cast)
     /// <summary>Number of the state that a person of the report acts for, −1 where none is known.</summary>
     public int StateOf(int member)
     {
-        string? country = cast.Members[member].Country ?? (member == cast.DocumentSpeaker ? _home : null);
+        string? country = cast.Members[member].Country ?? (member == cast.DocumentSpeaker ? cast.Home : null);
         return cast.Members[member].IsPerson && country is not null && Countries.ByIso3(country) is { } owner ? State(owner) : -1;
     }
 

@@ -15,6 +15,7 @@ internal sealed class ReportCast
     public ReportCast(ReportView view)
     {
         View = view;
+        Home = view.Report.Outlet is { } outlet ? Bodies.ByName(outlet)?.Country : null;
         _mentionOf = new int[view.Count];
         _pointing = new int[view.Count];
         Array.Fill(_mentionOf, -1);
@@ -22,6 +23,9 @@ internal sealed class ReportCast
     }
 
     public ReportView View { get; }
+
+    /// <summary>Alpha-3 of the state whose ministry or office puts the report out; null for a newspaper.</summary>
+    public string? Home { get; }
 
     public IReadOnlyList<CastMember> Members => _members;
 

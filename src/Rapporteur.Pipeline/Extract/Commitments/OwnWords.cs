@@ -12,7 +12,6 @@ namespace Rapporteur.Pipeline.Extract.Commitments;
 internal sealed class OwnWords(ReportCast cast)
 {
     private readonly ReportView _view = cast.View;
-    private readonly string? _home = cast.View.Report.Outlet is { } outlet ? Bodies.ByName(outlet)?.Country : null;
     private readonly bool _official = IsOfficial(cast.View);
 
     /// <summary>Number of the actor that the subject of "will" binds, −1 for none.</summary>
@@ -91,7 +90,7 @@ internal sealed class OwnWords(ReportCast cast)
             return true;
         }
 
-        string? country = (cast.DocumentSpeaker >= 0 ? cast.Members[cast.DocumentSpeaker].Country : null) ?? _home;
+        string? country = (cast.DocumentSpeaker >= 0 ? cast.Members[cast.DocumentSpeaker].Country : null) ?? cast.Home;
         return country is not null && one.Kind is ActorKind.State or ActorKind.Government or ActorKind.Person
             && string.Equals(one.Country ?? (one is { Title: not null, TitleOf: null } ? country : null), country, StringComparison.Ordinal);
     }

@@ -9,7 +9,7 @@ internal sealed class ReportedWords(ReportCast cast)
 {
     private readonly ReportView _view = cast.View;
 
-    /// <summary>Whom the verb binds, and whether only a sum of aid makes it definite; null where it promises nothing.</summary>
+    /// <summary>Number of the actor whom the verb binds; null where it promises nothing.</summary>
     public int? Promised(int verb, int speaker)
     {
         if (speaker < 0 || speaker == cast.DocumentSpeaker || _view.QuoteOf(verb) >= 0 || !Speaks(cast.Members[speaker]) || !IsToCome(verb) || (_view.Has(verb, "acl") && !IsThat(verb)))
@@ -79,7 +79,7 @@ internal sealed class ReportedWords(ReportCast cast)
         bool home = who.Country is null && _view.Lemma(subject) is "government" or "ministry" or "cabinet" && _view.Child(subject, "det") >= 0 && _view.Child(subject, "amod") < 0;
         bool own = member == speaker || home
             || (cast.Members[member].Kind is ActorKind.State or ActorKind.Government && cast.Members[member].Country is { } country && string.Equals(country, who.Country, StringComparison.Ordinal));
-        return own || (member >= 0 && cast.Members[member] is { Country: null, Kind: ActorKind.Government }) ? member : null;
+        return own || cast.Members[member] is { Country: null, Kind: ActorKind.Government } ? member : null;
     }
 
     // What is handed over is promised by whoever says so, though nobody is told to do it.

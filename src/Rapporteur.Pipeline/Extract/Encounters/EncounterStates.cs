@@ -157,7 +157,7 @@ internal static partial class EncounterStates
         const int farthest = 8;
         for (int i = verb - 1; i >= Math.Max(view.SentenceOf(verb).FirstToken, verb - farthest) && view.Pos(i) is not UniversalPos.Verb && !view.IsPunctuation(i); i--)
         {
-            if (view.Pos(i) is UniversalPos.Noun && view.Lemma(i) is "willingness" or "readiness" or "desire" or "wish" or "intention" or "refusal" or "offer")
+            if (view.Pos(i) is UniversalPos.Noun && Clauses.IsWish(view.Lemma(i)))
             {
                 return i;
             }

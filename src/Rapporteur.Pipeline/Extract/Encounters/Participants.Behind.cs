@@ -73,7 +73,7 @@ internal sealed partial class Participants
     {
         const int longest = 5;
         int end = cast.MentionAt(token).End;
-        if (end >= _view.Count || _view.Lower(end) is not ("'s" or "’s" or "'" or "’"))
+        if (!IsPossessive(token))
         {
             return false;
         }

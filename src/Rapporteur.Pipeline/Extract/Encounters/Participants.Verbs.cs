@@ -111,14 +111,14 @@ internal sealed partial class Participants
     private static bool TakesPeople(string verb) => verb is not ("discuss" or "shake" or "negotiate" or "exchange" or "travel");
 
     // "met Omar Haddad's lawyer"
-    private bool IsOwnerOfAny(int token) =>
+    private bool IsPossessive(int token) =>
         cast.MentionAt(token).End is var end && end < _view.Count && _view.Lower(end) is "'s" or "’s" or "'" or "’";
 
     // "was meeting Lavrov": a name right behind the verb is whom it met, whatever the parser made of it.
     private bool Next(int verb, SortedSet<int> who)
     {
         int next = verb + 1;
-        if (next >= _view.Count || !cast.IsTaken(next) || !cast.Members[cast.NamedAt(next)].IsPerson || IsOwnerOfAny(next) || _view.Lemma(verb) is not ("meet" or "visit" or "see"))
+        if (next >= _view.Count || !cast.IsTaken(next) || !cast.Members[cast.NamedAt(next)].IsPerson || IsPossessive(next) || _view.Lemma(verb) is not ("meet" or "visit" or "see"))
         {
             return false;
         }

@@ -119,7 +119,11 @@ internal static class Clauses
     // "his offer to meet her", "the readiness of Kenya to meet her": whoever offers would meet her.
     private static bool IsWish(ReportView view, int verb, int noun) =>
         view.Has(verb, "acl") && view.Pos(noun) is UniversalPos.Noun && view.Child(verb, "mark") is >= 0 and int mark && view.Is(mark, "to")
-        && view.Lemma(noun) is "willingness" or "readiness" or "desire" or "wish" or "intention" or "refusal" or "offer" or "plan" or "decision" or "pledge" or "promise" or "vow";
+        && IsWish(view.Lemma(noun));
+
+    /// <summary>Whether the noun tells of something that its owner would do or would not: "readiness", "refusal".</summary>
+    public static bool IsWish(string noun) =>
+        noun is "willingness" or "readiness" or "desire" or "wish" or "intention" or "refusal" or "offer" or "plan" or "decision" or "pledge" or "promise" or "vow";
 
     private static int Wisher(ReportView view, int wish) =>
         view.Child(wish, "nmod:poss") is >= 0 and int his ? his
