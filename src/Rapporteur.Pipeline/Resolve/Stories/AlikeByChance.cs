@@ -2,10 +2,10 @@ using System.Runtime.InteropServices;
 
 namespace Rapporteur.Pipeline.Resolve.Stories;
 
-/// <summary>How alike two reports are that have nothing to do with one another: as each is in the mean to the reports of the days around it (undated ones to one another), and more where texts are short.</summary>
+/// <summary>How alike two reports may be that have nothing to do with one another: as each is in the mean to the reports of the days around it (undated ones to one another), more where texts are short, and more the more others each is compared with.</summary>
 /// <remarks>
 /// Readouts of one office in one war are alike by their matter and form, reports from all over the world hardly by anything; a threshold for the one joins
-/// or parts everything in the other. What is known of few reports weighs less than what is usual (decision 0031). Keeps eight bytes a report.
+/// or parts everything in the other. What is known of few reports weighs less than what is usual (decision 0031). Of a thousand reports the one most like another is far more alike by chance than of ten (decision 0034). Keeps eight bytes a report.
 /// </remarks>
 internal sealed class AlikeByChance
 {
@@ -13,7 +13,7 @@ internal sealed class AlikeByChance
     private const double Usually = 50;
 
     /// <summary>The mean likeness where nothing is known of the reports around.</summary>
-    private const double UsualMean = 0.03;
+    private const double UsualMean = 0.015;
 
     /// <summary>Telling words of a text that is no longer short.</summary>
     private const double LongText = 80;
@@ -30,8 +30,11 @@ internal sealed class AlikeByChance
     /// <summary>How alike each report is with all others of the days around it, and how many these are; an undated one with all that are undated.</summary>
     private readonly (float Alike, int Reports)[] _around;
 
-    public AlikeByChance(ReportTable reports, StoryVectors vectors)
+    private readonly NearInTime _near;
+
+    public AlikeByChance(ReportTable reports, StoryVectors vectors, NearInTime near)
     {
+        _near = near;
         _reports = reports;
         _vectors = vectors;
         _around = new (float, int)[reports.Count];
@@ -61,9 +64,12 @@ internal sealed class AlikeByChance
         // Only an undated and a dated report stand not among those around one another.
         bool near = (_reports.DayOf(a) == Days.None) == (_reports.DayOf(b) == Days.None);
         int terms = Math.Min(_vectors.Of(a).Length, _vectors.Of(b).Length);
-        return Mean(a, near ? alike : 0, near ? 1 : 0) + Mean(b, near ? alike : 0, near ? 1 : 0)
+        return OfNumber(a, b) + Mean(a, near ? alike : 0, near ? 1 : 0) + Mean(b, near ? alike : 0, near ? 1 : 0)
             + (terms >= LongText ? 0 : OfShort * (Math.Sqrt(LongText / Math.Max(ShortText, terms)) - 1));
     }
+
+    /// <summary>The part that goes by how many others each is compared with.</summary>
+    public double OfNumber(int a, int b) => _near.MostAlike(a, b);
 
     private double Mean(int report, double alike, int without) =>
         (Math.Max(0, _around[report].Alike - alike) + (Usually * UsualMean)) / (Math.Max(0, _around[report].Reports - without) + Usually);

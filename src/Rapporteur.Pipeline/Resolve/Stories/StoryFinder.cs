@@ -21,7 +21,7 @@ internal sealed class StoryFinder
         _scenes = scenes;
         _reports = reports;
         _vectors = vectors;
-        _chance = new AlikeByChance(reports, vectors);
+        _chance = new AlikeByChance(reports, vectors, new NearInTime(reports));
         _stories = new UnionFind(reports.Count);
     }
 
@@ -99,15 +99,15 @@ internal sealed class StoryFinder
         double more = (met ? StoryRules.SameEncounter : 0) + (shared is null ? 0 : StoryRules.SharedText + shared.Alignment.Share);
         double least = days is not null ? StoryRules.Least : oneOutlet ? StoryRules.EnoughUndatedOfOutlet : StoryRules.EnoughUndated;
 
-        // Most are too weak even if nothing were held to be chance.
-        if (!copy && alike + more - ((days ?? 0) * StoryRules.PerDay) < least - Rounding)
+        // Most are too weak even if none of their words were held to be chance.
+        if (!copy && alike + more - StoryRules.ForDays(days) - _chance.OfNumber(a, b) < least - Rounding)
         {
             return null;
         }
 
         double chance = _chance.Of(a, b, alike);
         double strength = alike - chance
-            - ((days ?? 0) * StoryRules.PerDay)
+            - StoryRules.ForDays(days)
             + (met ? StoryRules.SameEncounter : 0)
             - (oneOutlet ? StoryRules.SameOutlet : 0)
             + (shared is null ? 0 : StoryRules.SharedText + shared.Alignment.Share);

@@ -10,7 +10,7 @@ namespace Rapporteur.Pipeline.Resolve.Stories;
 /// </remarks>
 internal sealed class StoryLinks
 {
-    /// <summary>Less alike than this is no link.</summary>
+    /// <summary>Less alike than this is no link, or, among few reports, less than what is alike by chance among so many.</summary>
     private const double Least = 0.12;
 
     /// <summary>The same where one is undated: what is less alike tells nothing without a day.</summary>
@@ -18,6 +18,7 @@ internal sealed class StoryLinks
 
     private readonly ReportTable _reports;
     private readonly LinkRows _rows;
+    private readonly NearInTime _near;
 
     /// <summary>Links that no words brought together.</summary>
     private readonly Dictionary<int, List<Link>> _byHand = [];
@@ -26,6 +27,7 @@ internal sealed class StoryLinks
     {
         _reports = reports;
         _rows = new LinkRows(reports.Count);
+        _near = new NearInTime(reports);
     }
 
     /// <summary>Finds the links among all reports: two that share two of their weightiest terms, or some text, or came out in days of few, are compared.</summary>
@@ -70,7 +72,7 @@ internal sealed class StoryLinks
             foreach (int other in near.Before(report))
             {
                 double alike = vectors.Similarity(other, report);
-                if (alike >= (_reports.DaysBetween(other, report) is null ? LeastUndated : Least))
+                if (alike >= (_reports.DaysBetween(other, report) is null ? LeastUndated : LeastOf(other, report)))
                 {
                     links.Add(new Link(other, (float)alike));
                 }
@@ -110,7 +112,7 @@ internal sealed class StoryLinks
     public void Add(int a, int b, double alike, bool always = false)
     {
         (int earlier, int later) = Ordered(a, b);
-        if ((!always && alike < Least) || _rows.Find(later, earlier) is not null || ByHand(later, earlier) is not null)
+        if ((!always && alike < LeastOf(a, b)) || _rows.Find(later, earlier) is not null || ByHand(later, earlier) is not null)
         {
             return;
         }
@@ -122,6 +124,8 @@ internal sealed class StoryLinks
 
         list.Add(new Link(earlier, (float)alike));
     }
+
+    private double LeastOf(int a, int b) => Math.Min(Least, _near.MostAlike(a, b));
 
     private (int Earlier, int Later) Ordered(int a, int b) =>
         _reports.DayOf(a) != _reports.DayOf(b) ? _reports.DayOf(a) < _reports.DayOf(b) ? (a, b) : (b, a)

@@ -1,10 +1,7 @@
 namespace Rapporteur.Pipeline.Resolve.Stories;
 
-/// <summary>When reports tell of one happening, over what is alike by chance (<see cref="AlikeByChance"/>). The figures were swept over the gold stories, over articles cut into parts and over reports grouped by hand; the happening, not the topic, is meant.</summary>
-/// <remarks>
-/// Each stands in a range in which the stories hardly change (decisions 0021 and 0031): between 0.11 and 0.12 for <see cref="Enough"/>, 0.09 and 0.103 for <see cref="Least"/>,
-/// 0.025 and 0.035 for <see cref="PerDay"/>, 0.03 and 0.09 for <see cref="SameOutlet"/>.
-/// </remarks>
+/// <summary>When reports tell of one happening, over what is alike by chance (<see cref="AlikeByChance"/>). The figures were swept over stories of newspapers and agencies, of offices and of articles cut into parts; the happening, not the topic, is meant.</summary>
+/// <remarks>Each stands in a range in which the stories hardly change (decisions 0021, 0031 and 0034).</remarks>
 internal static class StoryRules
 {
     /// <summary>Reports further apart are of other days' news.</summary>
@@ -14,31 +11,38 @@ internal static class StoryRules
     public const int LongestStory = 10;
 
     /// <summary>How strong a link between two dated reports must be that stand alone.</summary>
-    public const double Enough = 0.12;
+    public const double Enough = 0;
 
     /// <summary>How strong a link must be that draws a report, or a story, to a story: less than between two, for the words of all speak for it as well.</summary>
-    public const double Least = 0.095;
+    public const double Least = -0.01;
 
     /// <summary>How strong such a link and the likeness of all words of both together must be in the middle.</summary>
-    public const double EnoughBetweenStories = 0.12;
+    public const double EnoughBetweenStories = 0;
 
     /// <summary>How strong a link must be where one is undated: no day tells that both are of the same news.</summary>
-    public const double EnoughUndated = 0.18;
+    public const double EnoughUndated = 0.06;
 
     /// <summary>The same of two reports of one outlet, which tells like happenings in like words year after year; then a shared passage, encounter or day of the week must speak for it too.</summary>
-    public const double EnoughUndatedOfOutlet = 0.31;
-
-    /// <summary>What each day between two reports takes from their link.</summary>
-    public const double PerDay = 0.025;
+    public const double EnoughUndatedOfOutlet = 0.13;
 
     /// <summary>What it takes that both are of one outlet: it has its beats and its forms, and tells a happening once.</summary>
-    public const double SameOutlet = 0.06;
+    public const double SameOutlet = 0.12;
 
     /// <summary>What telling of one encounter adds.</summary>
     public const double SameEncounter = 0.15;
 
     /// <summary>What sharing sentences adds; the shared share comes on top.</summary>
     public const double SharedText = 0.15;
+
+    /// <summary>What the first day between two reports takes from their link; it grows with the square of the days. A follow-up of the next day is of the happening, one of the next week rarely.</summary>
+    private const double FirstDay = 0.008;
+
+    /// <summary>What the days between two reports take from their link: all that are too many take the same.</summary>
+    public static double ForDays(int? days)
+    {
+        int apart = Math.Min(days ?? 0, DaysApart + 1);
+        return FirstDay * apart * apart;
+    }
 
     /// <summary>Whether so many days apart is near enough; unknown is.</summary>
     public static bool InTime(int? days) => days is null or <= DaysApart;

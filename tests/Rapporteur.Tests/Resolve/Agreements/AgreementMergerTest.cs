@@ -125,10 +125,11 @@ public sealed class AgreementMergerTest
     }
 
     [Theory]
-    [InlineData("2031-05-04", "Timber wagons stood idle. Kenya and Norway hailed the deal.", 1)]
-    [InlineData("2031-05-12", "Timber wagons stood idle. Kenya and Norway hailed the deal.", 2)]
-    public void Merge_DealOfTheSameTwoInAnotherStory_IsOneWithinAWeek(string published, string text, int agreements)
+    [InlineData("2031-05-05", 1)]
+    [InlineData("2031-05-12", 2)]
+    public void Merge_DealOfTheSameTwoInAnotherStory_IsOneWithinAWeek(string published, int agreements)
     {
+        const string text = "Timber wagons stood idle at the sawmills of the interior, where drivers had struck for a week over wages and the price of fuel. A choir of Norway sang at the railway station of Kisumu, and Kenya hailed the deal.";
         using Resolved record = Resolved.From(
             Told("r-a", News, "2031-05-02", AgreementStatus.Reached, null, "the herring deal"), Told("r-b", text, published, AgreementStatus.Reached, null, "the deal"));
 

@@ -20,14 +20,14 @@ public sealed class StoryFinderTest
     private const string Sluices = "Engineers who inspected the dam above Varn in the spring had asked for new sluices, the water board said after the flood. The ministry put off the work for want of money. "
         + "Soldiers are still at the pumps, and the mayor has asked for bread. Shopkeepers shovelled mud from the market.";
 
-    private const string Insurers = "Who pays for the flood? Insurers met in the capital to reckon the damage at Varn, most of it in the market and along the road. Soldiers are still at the pumps in the cellars, the mayor said, "
-        + "and schools will stay shut until Easter. Nobody had cover against a dam. Lawyers expect quarrels over money.";
+    private const string Insurers = "Who pays? Insurers met in the capital to reckon what cellars and roofs will cost. The ministry had put off the work on new sluices for want of money, the water board said, "
+        + "and the engineers who asked for them in the spring were not heard. Soldiers are still at the pumps. Lawyers expect quarrels, and shopkeepers a long summer.";
 
     private const string Ambassador = "The minister received the ambassador of Orlo and spoke with him about herring, tariffs and the training of pilots. They agreed to look at the harbour dues before the summer. "
         + "The ambassador gave the minister a model of a ferry.";
 
-    private const string Pilots = "The minister received the chairman of the pilots from Varn, who asked for a tug and better training. They agreed that harbour dues must not rise before the summer. "
-        + "Young seamen had written to the ministry in the spring.";
+    private const string Pilots = "The minister received the chairman of the pilots from Varn, who asked for a tug, for radios and for lamps on the breakwater. "
+        + "He promised that harbour dues would not rise before the summer. Young seamen had written to the ministry in the spring, and a choir sang.";
 
     private static readonly Place Orlo = new("Orlo", "LVA", 56.95, 24.11);
     private static readonly Place Varn = new("Varn", "PER", -12.05, -77.04);
@@ -88,7 +88,7 @@ public sealed class StoryFinderTest
     public void Find_AlikeInPart_IsOneStoryOnOneDayAndTwoWithDaysBetween()
     {
         using Resolved oneDay = Resolved.From(new Telling("r-a", Ambassador, "2031-03-04"), new Telling("r-b", Pilots, "2031-03-04"));
-        using Resolved daysLater = Resolved.From(new Telling("r-a", Ambassador, "2031-03-04"), new Telling("r-b", Pilots, "2031-03-07"));
+        using Resolved daysLater = Resolved.From(new Telling("r-a", Ambassador, "2031-03-04"), new Telling("r-b", Pilots, "2031-03-08"));
 
         Assert.Single(oneDay.Stories);
         Assert.Equal(2, daysLater.Stories.Count);

@@ -1,0 +1,52 @@
+namespace Rapporteur.Pipeline.Resolve.Stories;
+
+/// <summary>How many dated reports stand within the days of one story around each, and how alike the most alike of so many is by chance.</summary>
+/// <remarks>
+/// Among unrelated reports likeness falls off exponentially, so the greatest of many grows with the logarithm of their number (decision 0034). A report without a date may be of any day:
+/// it counts as one of many. Keeps four bytes a report.
+/// </remarks>
+internal sealed class NearInTime
+{
+    /// <summary>How fast likeness among unrelated reports falls off.</summary>
+    private const double FallOff = 0.018;
+
+    /// <summary>Among how many an undated report counts.</summary>
+    private const int UndatedNear = 4000;
+
+    private readonly int[] _near;
+
+    public NearInTime(ReportTable reports)
+    {
+        int[] byDay = reports.ByDay();
+        _near = new int[reports.Count];
+        int first = 0;
+        while (first < byDay.Length && reports.DayOf(byDay[first]) == Days.None)
+        {
+            _near[byDay[first++]] = UndatedNear;
+        }
+
+        int past = first;
+        for (int at = first; at < byDay.Length; at++)
+        {
+            int day = reports.DayOf(byDay[at]);
+            while (day - reports.DayOf(byDay[first]) > StoryRules.DaysApart)
+            {
+                first++;
+            }
+
+            while (past < byDay.Length && reports.DayOf(byDay[past]) - day <= StoryRules.DaysApart)
+            {
+                past++;
+            }
+
+            _near[byDay[at]] = past - first - 1;
+        }
+    }
+
+    /// <summary>How alike two reports may be by chance for nothing but the number of those that each is compared with.</summary>
+    public double MostAlike(int a, int b)
+    {
+        bool undated = _near[a] == UndatedNear || _near[b] == UndatedNear;
+        return FallOff * Math.Log(1 + (undated ? UndatedNear : (_near[a] + _near[b]) / 2.0));
+    }
+}
