@@ -161,7 +161,9 @@ internal sealed partial class Descriptions
 
             if (cast.Members[_seen[i].Member].IsPlural)
             {
-                return _seen[i].Member;
+                // "A and B spoke of the rebels. They agreed …": those who act, before those of whom something was told.
+                bool passive = words[token] is "they" && _view.Has(token, "nsubj") && !_seen[i].Subject && _view[_seen[i].Token].SentenceIndex < sentence;
+                return passive && SeveralActBefore(token) ? -1 : _seen[i].Member;
             }
         }
 
@@ -174,6 +176,10 @@ internal sealed partial class Descriptions
         return words[token] is "they" && _view.Has(token, "nsubj") && Body(token) is >= 0 and int body
             && cast.Members[body].Kind is Domain.Actors.ActorKind.Organisation or Domain.Actors.ActorKind.ArmedGroup ? body : -1;
     }
+
+    // Those who met, those whom the subject of the sentence before joins, and people whom it does not name.
+    private bool SeveralActBefore(int token) =>
+        PluralSubjectBefore(token) || _plurals.Of(token, -1).Count > 0;
 
     // "Survivors welcomed the summit. They said …": people whom nobody names.
     private bool PluralSubjectBefore(int token)

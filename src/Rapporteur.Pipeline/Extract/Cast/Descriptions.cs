@@ -12,6 +12,7 @@ internal sealed partial class Descriptions(ReportCast cast, string[] words, stri
     private const int PronounReach = 3;
 
     private readonly ReportView _view = cast.View;
+    private readonly PluralReference _plurals = new(cast);
     private readonly List<(int Token, int Member, bool Subject)> _seen = [];
 
     public void Resolve()

@@ -13,6 +13,7 @@ internal sealed class PluralReference(ReportCast cast)
 
     private readonly ReportView _view = cast.View;
     private readonly LastPair _pairs = new(cast);
+    private readonly MetPair _met = new(cast);
 
     /// <summary>Numbers of the members in the order of the text, at least two; empty where the word points to one actor, to a group of its own, or to nobody.</summary>
     /// <param name="token">The pronoun, or the noun of the description.</param>
@@ -28,7 +29,9 @@ internal sealed class PluralReference(ReportCast cast)
         if (_view.Lower(token) is "they" or "both")
         {
             // "The leaders agreed … Kishida and Martin remain appalled, they said": the pair is nearer than the group.
-            return known < 0 ? Subject(token, PronounReach) : cast.Members[known].IsNamed ? [] : Subject(token, 0);
+            return known >= 0 ? cast.Members[known].IsNamed ? [] : Subject(token, 0)
+                : Subject(token, PronounReach) is { Count: > 0 } joined ? joined
+                : Met(token);
         }
 
         // "each side", "the two sides"
@@ -97,6 +100,10 @@ internal sealed class PluralReference(ReportCast cast)
 
         return [];
     }
+
+    // "The minister met the president. They welcomed …"
+    private List<int> Met(int token) =>
+        _view.Has(token, "nsubj") && !cast.IsLeft(token) && _met.Before(token) is { Count: > 1 } met ? [.. met] : [];
 
     private bool IsJoined(int subject)
     {

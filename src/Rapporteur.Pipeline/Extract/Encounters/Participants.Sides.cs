@@ -43,7 +43,7 @@ internal sealed partial class Participants
         }
 
         // "was raised by Anna Berg in a call with him"
-        int subject = Clauses.Agent(_view, verb) is >= 0 and int agent && VerbPhrase.Of(_view, verb).Passive ? agent : Clauses.Subject(_view, verb);
+        int subject = Clauses.Agent(_view, verb) is >= 0 and int agent && VerbPhrase.Of(_view, verb).Passive ? agent : Clauses.Doer(_view, verb);
         SortedSet<int> who = [];
         if (subject >= 0)
         {

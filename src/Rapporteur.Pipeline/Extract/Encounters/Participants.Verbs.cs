@@ -1,3 +1,4 @@
+using Rapporteur.Language.Text;
 using Rapporteur.Pipeline.Lexicon;
 
 namespace Rapporteur.Pipeline.Extract.Encounters;
@@ -38,7 +39,7 @@ internal sealed partial class Participants
             }
             else if (_view.Has(child, "obl") && _view.Child(child, "case") is >= 0 and int preposition
                 && (_view.Lower(preposition) is "with" or "between" or "among" or "alongside"
-                    || (_view.Is(preposition, "to") && _view.Lemma(verb) is "speak" or "talk" && cast.At(child) is >= 0 and int hearer && cast.Members[hearer].IsPerson))
+                    || (_view.Is(preposition, "to") && _view.Lemma(verb) is "speak" or "talk" && cast.At(child) is >= 0 and int hearer && cast.Members[hearer].IsPerson && !IsOfOffice(preposition)))
                 && (cast.IsTaken(child) || !IsPublic(child)))
             {
                 Collect(child, who);
@@ -106,6 +107,10 @@ internal sealed partial class Participants
     // "met with reporters": whoever hears or writes is no side.
     private bool IsPublic(int token) => _view.Lemma(token) is "reporter" or "journalist" or "medium" or "press" or "correspondent" or "student" or "voter" or "crowd"
         or "supporter" or "resident" or "family" or "victim" or "survivor" or "troop" or "soldier" or "worker" or "fan" or "relative" or "refugee";
+
+    // "spoke with Ada Berg, adviser to President Haddad": to whom she is the adviser.
+    private bool IsOfOffice(int preposition) =>
+        preposition > 0 && _view.Pos(preposition - 1) is UniversalPos.Noun or UniversalPos.Propn && AgentNouns.NumberOf(_view.Lower(preposition - 1)) is AgentNumber.One;
 
     // "discussed Syria", "negotiated a truce": what is talked about takes no part.
     private static bool TakesPeople(string verb) => verb is not ("discuss" or "shake" or "negotiate" or "exchange" or "travel");

@@ -4,9 +4,11 @@ using Rapporteur.Pipeline.Lexicon;
 
 namespace Rapporteur.Pipeline.Extract.Figures;
 
-/// <summary>Reads numbers in digits and words: "240,000", "two and a half million", "3.5bn", "a dozen", "dozens".</summary>
+/// <summary>Reads numbers in digits and words: "240,000", "two and a half million", "one hundred and forty", "3.5bn", "a dozen", "dozens".</summary>
 internal static class NumberReader
 {
+    private const double Hundred = 100;
+
     /// <summary>Reads the number that begins at a token.</summary>
     /// <returns>The number; null where none begins.</returns>
     public static NumberRead? Read(ReportView view, int at)
@@ -20,6 +22,13 @@ internal static class NumberReader
             return Scaled(view, at, rest ? at + 2 : at + 1, value) with { Money = digits.Money };
         }
 
+        (double sum, int end) = Smalls(view, at);
+        return end > at ? Scaled(view, at, end, sum) : Article(view, at) ?? Plural(view, at);
+    }
+
+    // "forty", "forty-four"
+    private static (double Sum, int End) Smalls(ReportView view, int at)
+    {
         double sum = 0;
         int end = at;
         while (end < view.Count && Small(view.Lower(end)) is { } small)
@@ -32,7 +41,7 @@ internal static class NumberReader
             }
         }
 
-        return end > at ? Scaled(view, at, end, sum) : Article(view, at) ?? Plural(view, at);
+        return (sum, end);
     }
 
     // "two and a half million", "$175-million"
@@ -45,6 +54,21 @@ internal static class NumberReader
             end = half;
         }
 
+        double scale = Scales(view, ref end);
+        if (scale >= Hundred && !char.IsAsciiDigit(view[first].Form[0]) && Rest(view, end, scale) is { } rest)
+        {
+            end = rest.End;
+            double whole = (value * scale) + rest.Value;
+            double more = Scales(view, ref end);
+            return new NumberRead(first, end, whole * more, more);
+        }
+
+        // 2.07 million is 2,070,000, whatever the machine makes of 2.07.
+        return new NumberRead(first, end, scale > 1 ? Math.Round(value * scale, 3) : value, scale);
+    }
+
+    private static double Scales(ReportView view, ref int end)
+    {
         double scale = 1;
         while (end < view.Count)
         {
@@ -58,8 +82,25 @@ internal static class NumberReader
             end = word + 1;
         }
 
-        // 2.07 million is 2,070,000, whatever the machine makes of 2.07.
-        return new NumberRead(first, end, scale > 1 ? Math.Round(value * scale, 3) : value, scale);
+        return scale;
+    }
+
+    // "one hundred | and forty", "two thousand | three hundred and six"
+    private static (double Value, int End)? Rest(ReportView view, int at, double scale)
+    {
+        int end = at + (at + 1 < view.Count && view.Is(at, "and") ? 1 : 0);
+        (double sum, int past) = Smalls(view, end);
+        if (past == end || sum >= Hundred)
+        {
+            return null;
+        }
+
+        if (scale > Hundred && past < view.Count && view.Is(past, "hundred"))
+        {
+            return Rest(view, past + 1, Hundred) is { } last ? ((sum * Hundred) + last.Value, last.End) : (sum * Hundred, past + 1);
+        }
+
+        return (sum, past);
     }
 
     // "a dozen", "a hundred thousand", "half a million", "half a dozen", "a quarter of a million", "a couple of"

@@ -57,8 +57,8 @@ internal static class Clauses
                 return -1;
             }
 
-            if (relation.StartsWith("xcomp", StringComparison.Ordinal) && view.Child(head, "obj") is >= 0 and int controller
-                && controller < at && view.Lemma(head) is "urge" or "ask" or "tell" or "invite" or "order" or "allow" or "instruct" or "encourage" or "lead" or "force" or "prompt" or "compel" or "persuade")
+            if (relation.StartsWith("xcomp", StringComparison.Ordinal) && Asked(view, head, at) is >= 0 and int controller
+                && (IsAsking(view.Lemma(head)) || view.Lemma(head) is "allow" or "lead" or "prompt"))
             {
                 return controller;
             }
@@ -68,6 +68,17 @@ internal static class Clauses
 
         return -1;
     }
+
+    // Whoever is told to do something: the parser takes whom one urges for either object.
+    private static int Asked(ReportView view, int verb, int before) =>
+        view.Child(verb, "obj") is >= 0 and int asked && asked < before ? asked
+        : view.Child(verb, "iobj") is >= 0 and int told && told < before ? told
+        : -1;
+
+    // Verbs that make somebody do something, or want it.
+    private static bool IsAsking(string verb) =>
+        verb is "invite" or "urge" or "ask" or "press" or "tell" or "order" or "instruct" or "encourage" or "force" or "compel" or "persuade" or "convince" or "push" or "pressure" or "implore"
+            or "beg" or "exhort" or "request" or "challenge" or "direct" or "advise" or "remind" or "warn";
 
     // "became the first leader to meet him", "was the first to meet him": what the clause hangs on says what its subject is.
     private static bool IsPredicate(ReportView view, int verb, int head, out int of)
@@ -98,12 +109,16 @@ internal static class Clauses
         bool leans = view.Has(verb, "xcomp") || view.Has(verb, "advcl") || view.Has(verb, "ccomp");
         if (head >= 0 && leans && view.Child(verb, "nsubj") < 0 && view.Child(verb, "mark") is >= 0 and int mark && view.Is(mark, "to"))
         {
-            bool asks = view.Lemma(head) is "invite" or "urge" or "ask" or "press";
+            if (IsAsking(view.Lemma(head)) && Asked(view, head, verb) is >= 0 and int asked)
+            {
+                return asked;
+            }
+
             bool calls = view.Lemma(head) is "call" or "appeal";
             foreach (int child in view.Children(head))
             {
                 bool on = view.Has(child, "obl") && child < verb && view.Child(child, "case") is >= 0 and int preposition && view.Lower(preposition) is "on" or "upon" or "to";
-                if ((asks && view.Has(child, "obj")) || (calls && on))
+                if (calls && on)
                 {
                     return child;
                 }

@@ -8,6 +8,11 @@ public sealed class FiguresToldTest
     [InlineData("The plane carried 34 fighters.", "34 fighter")]
     [InlineData("The camp holds three and a half million refugees.", "3500000 refugee")]
     [InlineData("Some 7,000 rifles were handed over.", "7000 rifle")]
+    [InlineData("One hundred and forty countries voted for it.", "140 country")]
+    [InlineData("The camp holds a hundred and twenty-five families.", "125 family")]
+    [InlineData("Two thousand three hundred and six soldiers left.", "2306 soldier")]
+    [InlineData("One hundred and forty thousand people fled.", "140000 people")]
+    [InlineData("The attack killed one hundred soldiers and forty civilians.", "100 soldier kill", "40 civilian")]
     public void Figures_Counted_AreRead(string text, params string[] expected) => Assert.Equal(expected, new ToldReport(text).Figures());
 
     [Theory]

@@ -1,9 +1,8 @@
 using Rapporteur.Language.Text;
-using Rapporteur.Pipeline.Extract.Cast;
 using Rapporteur.Pipeline.Extract.Views;
 using Rapporteur.Pipeline.Lexicon;
 
-namespace Rapporteur.Pipeline.Extract.Positions;
+namespace Rapporteur.Pipeline.Extract.Cast;
 
 /// <summary>Whom "they" stand for in the report of an encounter: "the adviser spoke with the minister. They …", as long as no other several come between.</summary>
 internal sealed class MetPair(ReportCast cast)
