@@ -37,7 +37,10 @@ internal sealed partial class Descriptions
             }
 
             int last = IsDefinite(token) || words[token] is "police" ? Bloc(token) is >= 0 and int bloc ? bloc : LastBody(token) is >= 0 and int body ? body : SaidBefore(token) is >= 0 and int said ? said : Movement(token) : -1;
-            return last < 0 && words[token] is "government" or "regime" && IsDefinite(token) ? MainState() : last;
+            return last >= 0 || !IsDefinite(token) ? last
+                : words[token] is "government" or "regime" ? MainState()
+                : words[token] is "opposition" && MainState(alone: true) is >= 0 and int opposed && Countries.ByIso3(cast.Members[opposed].Country ?? "") is { } rival ? Group($"{rival.Adjective} opposition", token, rival.Iso3)
+                : last;
         }
 
         if (country is not null && Countries.ByIso3(country) is { } home && (plural || number == AgentNumber.Many))
@@ -111,8 +114,8 @@ internal sealed partial class Descriptions
         return only >= 0 && HasModifiers(cast.Members[only], token) ? only : -1;
     }
 
-    /// <summary>"The government" in a report on one country: the state named most so far, of equals the last.</summary>
-    private int MainState()
+    /// <summary>"The government" in a report on one country: the state named most so far, of equals the last, or none where there must be no equals.</summary>
+    private int MainState(bool alone = false)
     {
         int best = -1;
         for (int i = _seen.Count - 1; i >= 0; i--)
@@ -121,6 +124,14 @@ internal sealed partial class Descriptions
             if (member.Kind == ActorKind.State && (best < 0 || member.Mentions > cast.Members[best].Mentions))
             {
                 best = _seen[i].Member;
+            }
+        }
+
+        foreach ((int _, int other, bool _) in _seen)
+        {
+            if (alone && other != best && cast.Members[other] is { Kind: ActorKind.State } state && state.Mentions >= cast.Members[best].Mentions)
+            {
+                return -1;
             }
         }
 

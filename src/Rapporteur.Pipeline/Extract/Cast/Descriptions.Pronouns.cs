@@ -177,9 +177,23 @@ internal sealed partial class Descriptions
             && cast.Members[body].Kind is Domain.Actors.ActorKind.Organisation or Domain.Actors.ActorKind.ArmedGroup ? body : -1;
     }
 
-    // Those who met, those whom the subject of the sentence before joins, and people whom it does not name.
-    private bool SeveralActBefore(int token) =>
-        PluralSubjectBefore(token) || _plurals.Of(token, -1).Count > 0;
+    // Those who met, and several who are the subject of the clause before, whether the report names them or not: "the three countries said they would".
+    private bool SeveralActBefore(int token)
+    {
+        int sentence = _view[token].SentenceIndex;
+        for (int back = sentence; back >= Math.Max(0, sentence - 1); back--)
+        {
+            for (int i = _view.Text.Sentences[back].FirstToken; i < Math.Min(token, _view.Text.Sentences[back].EndToken); i++)
+            {
+                if (_view.Has(i, "nsubj") && _view.Pos(i) is not UniversalPos.Pron && (_view[i].Xpos is "NNS" or "NNPS" || _view.Child(i, "conj") >= 0))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return _plurals.Of(token, -1).Count > 0;
+    }
 
     // "Survivors welcomed the summit. They said …": people whom nobody names.
     private bool PluralSubjectBefore(int token)

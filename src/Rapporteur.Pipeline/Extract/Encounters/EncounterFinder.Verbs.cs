@@ -13,7 +13,8 @@ internal sealed partial class EncounterFinder
     {
         string lemma = _view.Lemma(verb);
         VerbPhrase phrase = VerbPhrase.Of(_view, verb);
-        bool received = phrase.Passive && (lemma is "receive" or "welcome" or "host" or "greet" || IsDoneByPerson(verb, lemma));
+        bool discussed = phrase.Passive && lemma is "discuss" && Clauses.Agent(_view, verb) is >= 0 and int speaker && _view.Child(speaker, "conj") >= 0;
+        bool received = discussed || (phrase.Passive && (lemma is "receive" or "welcome" or "host" or "greet" || IsDoneByPerson(verb, lemma)));
         // "was met with anger": met by nobody.
         bool answered = phrase.Passive && lemma is "meet" && Clauses.Agent(_view, verb) < 0;
         if (answered || (phrase.Passive && !received && lemma is not "meet") || EncounterHabits.OfVerb(_view, verb, _times) || IsWhatFor(verb, lemma))
@@ -37,7 +38,7 @@ internal sealed partial class EncounterFinder
         SortedSet<int> who = [.. near];
         bool with = _participants.OfVerb(verb, who, _found);
         kind = lemma is "call" && IsCallingOn(verb) ? EncounterKind.Meeting : kind;
-        AddOthers(verb, kind, phrase, received, near, who);
+        AddOthers(verb, kind, phrase, received && !discussed, near, who);
         if (!Fits(verb, lemma, kind, who, near, with))
         {
             return;
@@ -107,6 +108,8 @@ internal sealed partial class EncounterFinder
         "sit" => who.Count >= 2 && (with || who.Count == near.Count) && verb + 1 < _view.Count && _view.Is(verb + 1, "down"),
         "shake" => with && who.Count >= 2 && _view.Child(verb, "obj") is >= 0 and int hands && _view.IsLemma(hands, "hand"),
         "discuss" => who.Count >= 2 && (who.Count > near.Count || AreAlike(near)),
+        "agree" => AreAlike(near) && IsByTelephone(verb),
+        "brief" or "address" => near.Count > 0 && _participants.HasAssembly(who, near),
         "exchange" => who.Count >= 2 && _view.Child(verb, "obj") is >= 0 and int views && _view.Lemma(views) is "view" or "opinion",
         "confer" or "consult" or "negotiate" or "parley" => who.Count >= 2,
         "see" or "receive" or "welcome" or "host" or "greet" => near.Count > 0 && who.Count > near.Count && IsAudience(verb, lemma),

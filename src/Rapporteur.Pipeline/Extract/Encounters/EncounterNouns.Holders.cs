@@ -24,6 +24,11 @@ internal static partial class EncounterNouns
             return noun - 1;
         }
 
+        if (Due(view, noun) is >= 0 and int due)
+        {
+            return due;
+        }
+
         int head = view.Head(noun);
         int link = noun;
         while (head >= 0 && view.Pos(head) is not UniversalPos.Verb)
@@ -60,6 +65,32 @@ internal static partial class EncounterNouns
                     || (view.IsLemma(head, "take") && view.Child(head, "obj") is >= 0 and int part && view.Is(part, "part") && view.Child(part, "det") < 0) || (word is "in" or "during" or "at" or "after" or "following" && SpeechVerbs.FrameOf(view.Lemma(head)) is not null)
                     || (word is "for" or "in" or "at" && !view.IsLemma(head, "call") && EncounterWords.VerbKind(view.Lemma(head)) is not null));
         return held || view.Has(link, "nsubj") || view.Has(link, "obl") ? head : -1;
+    }
+
+    /// <summary>"the talks are due to open", "talks due to be held", which the tree may hang anywhere: the verb; −1 for none.</summary>
+    public static int Due(ReportView view, int noun)
+    {
+        const int farthest = 3;
+        int due = noun + 2 < view.Count && view.Is(noun + 1, "due") ? noun + 1 : view.Has(noun, "nsubj") && view.Head(noun) is >= 0 and int head && view.Is(head, "due") ? head : -1;
+        if (due < 0 && view.Has(noun, "nsubj") && view.Head(noun) is >= 2 and int opens && opens > noun && view.Is(opens - 1, "to") && view.Is(opens - 2, "due"))
+        {
+            return opens;
+        }
+
+        if (due < 0 || due + 1 >= view.Count || !view.Is(due + 1, "to"))
+        {
+            return -1;
+        }
+
+        for (int i = due + 2; i < Math.Min(view.SentenceOf(due).EndToken, due + 2 + farthest); i++)
+        {
+            if (view.Pos(i) is UniversalPos.Verb || view.Is(i, "open"))
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     // "a planned meeting", "postponed talks"; in "the two mediated talks" the tree may take a verb for such a participle.

@@ -107,8 +107,12 @@ internal static partial class EncounterNouns
 
     // "a closed-door session", "a joint session"
     private static bool IsWorkingSession(ReportView view, int session) =>
-        HasCompound(view, session, "plenary") || HasCompound(view, session, "working") || (HasCompound(view, session, "joint") && !view.Is(session + 1, "of")) || HasCompound(view, session, "bilateral")
+        HasCompound(view, session, "emergency") || HasCompound(view, session, "urgent") || HasCompound(view, session, "extraordinary") || (HasCompound(view, session, "special") && IsHeldAs(view, session)) || HasCompound(view, session, "plenary") || HasCompound(view, session, "working") || (HasCompound(view, session, "joint") && !view.Is(session + 1, "of")) || HasCompound(view, session, "bilateral")
         || HasCompound(view, session, "trilateral") || HasCompound(view, session, "door") || HasCompound(view, session, "closed-door");
+
+    // "held a special session", "a special session of the council"
+    private static bool IsHeldAs(ReportView view, int session) =>
+        view.Child(session, "nmod") >= 0 || (view.Has(session, "obj") && view.Lemma(view.Head(session)) is "hold" or "convene" or "call" or "request");
 
     private static bool IsTelephone(ReportView view, int noun) =>
         HasCompound(view, noun, "phone") || HasCompound(view, noun, "telephone") || HasCompound(view, noun, "video");

@@ -106,6 +106,11 @@ internal static partial class EncounterStates
             return off;
         }
 
+        if (EncounterNouns.Due(view, noun) >= 0)
+        {
+            return EncounterStatus.Planned;
+        }
+
         if (EncounterMatters.IsPrepared(view, noun) || (holder < 0 && IsAhead(view, noun)))
         {
             return EncounterStatus.Planned;

@@ -64,12 +64,26 @@ internal sealed partial class Participants
         Behind(noun, who);
         AttendedBehind(noun, who);
         _phrases.Hyphened(noun, beside);
-        if (beside.Count >= 2 || who.Count > 0 || (beside.Count == 1 && (IsAssembly(beside.Min) || IsSummitOf(noun, beside.Min))))
+        if (beside.Count >= 2 || who.Count > 0 || (beside.Count == 1 && (IsAssembly(beside.Min) || IsSummitOf(noun, beside.Min) || IsLed(noun))))
         {
             who.UnionWith(beside);
         }
 
         return who.Count > before;
+    }
+
+    // "UN-led talks", "the Oman-mediated talks": whoever leads them sits at the table.
+    private bool IsLed(int noun)
+    {
+        foreach (int child in _view.Children(noun))
+        {
+            if (child > 0 && _view.Has(child, "amod") && _view.Lower(child) is "led" or "mediated" or "brokered" or "sponsored" or "hosted" or "chaired" or "facilitated" or "convened" && _view.Lower(child - 1) is "-" or "–")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "the NATO summit", "the Arab League conference": those who are in it meet.
@@ -109,7 +123,7 @@ internal sealed partial class Participants
     private bool OfParticiple(int verb, SortedSet<int> who, List<EncounterCandidate> found)
     {
         if (_view.Lemma(verb) is not ("involve" or "include" or "attend" or "hold" or "bring" or "gather" or "head" or "lead" or "chair" or "co-chair"
-            or "host" or "have" or "convene" or "open" or "begin" or "conduct" or "make" or "place"))
+            or "host" or "have" or "convene" or "open" or "begin" or "conduct" or "make" or "place" or "broker" or "facilitate" or "mediate" or "moderate" or "organise" or "organize" or "sponsor"))
         {
             return false;
         }

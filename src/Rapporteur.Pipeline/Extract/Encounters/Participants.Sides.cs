@@ -11,14 +11,30 @@ internal sealed partial class Participants
     /// <summary>Whether the member is a body that meets by itself: a council, an assembly.</summary>
     public bool IsAssembly(int member) => cast.Members[member].IsAssembly;
 
+    /// <summary>Whether such a body is among the one side, and not the other: "briefed the Security Council".</summary>
+    public bool HasAssembly(SortedSet<int> who, SortedSet<int> others)
+    {
+        foreach (int member in who)
+        {
+            if (IsAssembly(member) && !others.Contains(member))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>
     /// The subject of the sentence that a one-sided noun stands in: "he briefed them on his talks with …", "he faces pressure at the talks in …".
     /// Whoever does something in, at or after talks "with" another has taken part. −1 where none is told.
     /// </summary>
     public int Controller(int noun, bool with)
     {
-        // "before three hours of talks with"
-        noun = with && Withs(noun) > 0 ? EncounterNouns.WithLength(_view, noun) : noun;
+        // "before three hours of talks with", "at the end of two days of talks"
+        int told = noun;
+        int spell = EncounterNouns.WithLength(_view, noun);
+        noun = with && Withs(noun) > 0 ? spell : !with && spell != noun ? EndOf(spell) : noun;
         int link = noun;
         int verb = _view.Head(noun);
         for (int hops = 0; verb >= 0 && _view.Pos(verb) is not UniversalPos.Verb && hops < 3; hops++)
@@ -36,7 +52,8 @@ internal sealed partial class Participants
         string word = CaseOf(noun);
         bool takesPart = with
             ? link == noun ? word is not ("for" or "of") || IsDirect(noun) || (word is "for" && (IsGoing(_view.Lemma(verb)) || IsSeeking(_view.Lemma(verb)) || OnVisit(verb))) || EncounterStates.IsAhead(_view, noun) : IsWithin(word) || IsWithin(CaseOf(link))
-            : link == noun && (_view.Has(noun, "obl") || _view.Has(noun, "nmod")) && (word is "at" or "during" || (word is "after" or "before" or "following" && IsOfSeveral(noun, verb)));
+            : link == noun && (_view.Has(noun, "obl") || _view.Has(noun, "nmod")) && (word is "at" or "during" || (word is "after" or "before" or "following" && IsOfSeveral(noun, verb)))
+                && (noun == told || IsOfSeveral(told, verb));
         if (!takesPart || (with && Withs(noun) == 0 && !EncounterNouns.IsGerund(_view, noun)))
         {
             return -1;
@@ -61,10 +78,15 @@ internal sealed partial class Participants
         return -1;
     }
 
+    // "at the end of two days of talks": the end; "after two days of talks": the days.
+    private int EndOf(int spell) =>
+        _view.Has(spell, "nmod") && _view.Head(spell) is >= 0 and int last && _view.Lemma(last) is "end" or "close" or "conclusion" ? last : spell;
+
     // "A and B witnessed the signing after a meeting in Oslo": theirs, where no word tells of others.
     private bool IsOfSeveral(int noun, int verb) =>
         (EncounterNouns.HasArticleA(_view, noun) || _view[noun].Xpos is "NNS") && Clauses.Subject(_view, verb) is >= 0 and int subject && _view.Child(subject, "conj") >= 0
-        && _view.Child(noun, "nmod:poss") < 0 && cast.At(subject) >= 0 && cast.Members[cast.At(subject)].IsPerson;
+        && _view.Child(noun, "nmod:poss") < 0 && cast.At(subject) >= 0
+        && (cast.Members[cast.At(subject)].IsPerson || (EncounterNouns.WithLength(_view, noun) != noun && cast.Members[cast.At(subject)].Kind is ActorKind.State or ActorKind.Government));
 
     // "flew to Oslo for a meeting with her"
     private static bool IsGoing(string verb) => verb is "arrive" or "come" or "depart" or "fly" or "go" or "head" or "jet" or "journey" or "land" or "leave" or "prepare" or "touch" or "travel";

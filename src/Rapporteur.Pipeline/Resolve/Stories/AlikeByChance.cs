@@ -13,7 +13,7 @@ internal sealed class AlikeByChance
     private const double Usually = 50;
 
     /// <summary>The mean likeness where nothing is known of the reports around.</summary>
-    private const double UsualMean = 0.015;
+    private const double UsualMean = 0.01;
 
     /// <summary>Telling words of a text that is no longer short.</summary>
     private const double LongText = 80;

@@ -11,7 +11,7 @@ internal sealed class NearInTime
     private const double FallOff = 0.018;
 
     /// <summary>Among how many an undated report counts.</summary>
-    private const int UndatedNear = 4000;
+    private const int UndatedNear = 7000;
 
     private readonly int[] _near;
 

@@ -16,6 +16,9 @@ internal sealed class StoryVectors
     private const int FirstTerms = 12;
     private const double RareWord = 2;
 
+    /// <summary>A rare word tells more of one happening than by the logarithm of its rarity alone (decision 0034).</summary>
+    private const double Power = 1.3;
+
     /// <summary>As how many reports news at large counts, and those of the days around at most.</summary>
     private const double Background = 100;
 
@@ -64,7 +67,7 @@ internal sealed class StoryVectors
         {
             int slot = SlotOf(word.Stem);
             double rarity = Math.Max(0, Math.Log(all / ((scale * Math.Max(0, around.With(slot) - happening)) + (Background * Shares[slot]) + RareWord)));
-            terms.Add(new Term(word.Stem, (float)(Math.Log(1 + (word.Hundredths / 100.0)) * rarity)));
+            terms.Add(new Term(word.Stem, (float)(Math.Log(1 + (word.Hundredths / 100.0)) * Math.Pow(rarity, Power))));
         }
 
         Keep(terms);

@@ -15,6 +15,13 @@ public sealed class EncountersInReadoutsTest
     [InlineData("Today Prime Minister Anna Berg spoke with Luis Prado, Foreign Policy Advisor to President Omar Haddad.", "call held: Anna Berg, Luis Prado 2024-03-06")]
     [InlineData("Minister Anna Berg urged President Omar Haddad to start talks with Luis Prado.", "talks proposed: Luis Prado, Omar Haddad")]
     [InlineData("Minister Anna Berg asked President Omar Haddad to open a dialogue with Luis Prado.", "talks proposed: Luis Prado, Omar Haddad")]
+    [InlineData("The plan was discussed by Prime Minister Anna Berg and President Omar Haddad by telephone on Tuesday.", "call held: Anna Berg, Omar Haddad 2024-03-05")]
+    [InlineData("Prime Minister Anna Berg and President Omar Haddad agreed by telephone on Sunday to respond together.", "call held: Anna Berg, Omar Haddad 2024-03-03")]
+    [InlineData("Kenya, Norway and Chad signed the memorandum in Oslo on Tuesday at the end of two days of talks.", "talks held: Chad, Kenya, Norway @ Oslo 2024-03-05")]
+    [InlineData("The deal should prepare the U.N.-led talks due to be held in Oslo on May 8.", "talks planned: United Nations @ Oslo 2024-05-08")]
+    [InlineData("Talks between Kenya and Norway are due to open in Oslo on Friday.", "talks planned: Kenya, Norway @ Oslo 2024-03-08")]
+    [InlineData("The UN Security Council held an emergency session on Tuesday.", "meeting held: UN Security Council 2024-03-05")]
+    [InlineData("Envoy Anna Berg briefed the UN Security Council on Tuesday.", "meeting held: Anna Berg, UN Security Council 2024-03-05")]
     [InlineData("Prime Minister Anna Berg met with the chair of the Kenyan Peace Council, Luis Prado.", "meeting held: Anna Berg, Luis Prado")]
     [InlineData("Prime Minister Anna Berg met her Kenyan counterpart, Luis Prado, in Oslo.", "meeting held: Anna Berg, Luis Prado @ Oslo")]
     [InlineData("Anna Berg met President Omar Haddad, Minister Luis Prado and others in Oslo today to say so.", "meeting held: Anna Berg, Luis Prado, Omar Haddad @ Oslo 2024-03-06")]
@@ -31,6 +38,9 @@ public sealed class EncountersInReadoutsTest
     [InlineData("The Security Council meets regularly in New York.")]
     [InlineData("Norway will closely consult with Kenya on the matter.")]
     [InlineData("Kenyan officials met with reporters to explain.")]
+    [InlineData("Anna Berg briefed reporters on Tuesday.")]
+    [InlineData("Anna Berg and Omar Haddad agreed on Tuesday to respond together.")]
+    [InlineData("The plan was discussed by the press on Tuesday.")]
     public void Encounters_HabitsAndAudiences_AreNone(string text) => Assert.Empty(new ToldReport(text).Encounters);
 
     [Theory]
