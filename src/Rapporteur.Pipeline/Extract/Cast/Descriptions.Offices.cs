@@ -26,7 +26,7 @@ internal sealed partial class Descriptions
         string? spelled = Spelled(token);
         string office = spelled is null ? words[token] : "minister";
         string described = spelled ?? TextOf(TitleStart(token), token + 1);
-        if (definite || country is not null || _view.Pos(token) == UniversalPos.Propn)
+        if (!IsIndefinite(token) && (definite || country is not null || _view.Pos(token) == UniversalPos.Propn))
         {
             // "the Irish prime minister": one who is known to be Ireland's before one of whom nothing is told.
             if (country is not null && LastHolder(office, described, country, known: true) is >= 0 and int ours)

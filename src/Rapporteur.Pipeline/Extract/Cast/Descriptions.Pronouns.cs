@@ -93,7 +93,8 @@ internal sealed partial class Descriptions
             }
 
             // "Karim Rashidov head of the department said": the name before the office.
-            int member = cast.At(at) is >= 0 and int own ? own : cast.NamedBefore(at);
+            // "The chief negotiator, Ada Berg, said": the name beside it.
+            int member = cast.At(at) is >= 0 and int own ? own : cast.NamedBefore(at) is >= 0 and int ahead ? ahead : NamedBeside(at);
             if (member >= 0)
             {
                 CastMember person = cast.Members[member];
@@ -101,6 +102,40 @@ internal sealed partial class Descriptions
             }
 
             return _view.Pos(at) is UniversalPos.Noun && _view[at].Xpos is "NN" && AgentNouns.NumberOf(_view.Lemma(at)) == AgentNumber.One ? Unnamed : -1;
+        }
+
+        return -1;
+    }
+
+    private int NamedBeside(int office)
+    {
+        foreach (int child in _view.Children(office))
+        {
+            if (child > office && _view.Has(child, "appos") && cast.NamedAt(child) is >= 0 and int named && cast.Members[named].IsPerson)
+            {
+                return named;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>"The ministry said the army had left. It said …": the body that says goes on saying. −1 where the sentence before says nothing.</summary>
+    private int BodySayingBefore(int token)
+    {
+        int sentence = _view[token].SentenceIndex;
+        if (sentence == 0 || !_view.Has(token, "nsubj") || !IsMainSaying(_view.Head(token)))
+        {
+            return -1;
+        }
+
+        Sentence before = _view.Text.Sentences[sentence - 1];
+        for (int at = before.EndToken - 1; at >= before.FirstToken; at--)
+        {
+            if (_view.Has(at, "nsubj") && _view.QuoteOf(at) < 0 && IsMainSaying(_view.Head(at)) && cast.At(at) is >= 0 and int member && cast.Members[member] is { IsPerson: false, IsPlural: false })
+            {
+                return member;
+            }
         }
 
         return -1;
@@ -131,6 +166,11 @@ internal sealed partial class Descriptions
 
     private int Body(int token)
     {
+        if (BodySayingBefore(token) is >= 0 and int saying)
+        {
+            return saying;
+        }
+
         int sentence = _view[token].SentenceIndex;
         for (int i = _seen.Count - 1; i >= 0; i--)
         {

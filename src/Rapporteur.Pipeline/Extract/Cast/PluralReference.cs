@@ -152,7 +152,7 @@ internal sealed class PluralReference(ReportCast cast)
     {
         foreach (int child in _view.Children(token))
         {
-            if (_view.Lower(child) is "the" or "both" or "these" or "two")
+            if (_view.Lower(child) is "the" or "both" or "these")
             {
                 return true;
             }

@@ -9,6 +9,17 @@ internal static class Surnames
 {
     private const int ShortestSurname = 3;
 
+    /// <summary>"Ban Ki-moon", "Moon Jae-in": a given name of two syllables behind a hyphen stands last, so the family's stands first.</summary>
+    private static string? FamilyNameFirst(ReportView view, NameSpan span)
+    {
+        ReadOnlySpan<char> last = view[span.End - 1].Form;
+        bool apart = span.End - span.First >= 4 && view.Is(span.End - 2, "-") && char.IsLower(last[0]);
+        int hyphen = last.IndexOf('-');
+        bool joined = span.End - span.First >= 2 && hyphen > 0 && hyphen + 1 < last.Length && char.IsLower(last[hyphen + 1]);
+        ReadOnlySpan<char> first = view[apart ? span.End - 4 : joined ? span.End - 2 : span.First].Form;
+        return (apart || joined) && first.Length >= ShortestSurname && char.IsUpper(first[0]) ? new string(first) : null;
+    }
+
     public static List<NameSpan> Resolve(ReportView view, List<NameSpan> spans)
     {
         var known = new HashSet<string>(StringComparer.Ordinal);
@@ -20,6 +31,11 @@ internal static class Surnames
                 if (surname.Length >= ShortestSurname && char.IsUpper(surname[0]))
                 {
                     known.Add(new string(surname));
+                }
+
+                if (FamilyNameFirst(view, span) is { } family)
+                {
+                    known.Add(family);
                 }
             }
         }

@@ -67,4 +67,18 @@ public sealed class SpeakersByTheirWordsTest
 
         Assert.Equal(expected, stated.Name(stated.Of("would hold").Speaker));
     }
+
+    [Theory]
+    [InlineData("The rebels' chief negotiator, Omar Haddad, said the town was lost. He insisted that the dam would hold.", "Omar Haddad")]
+    [InlineData("The Norwegian harbour office said the army had left. It said the dam would hold.", "Norway")]
+    [InlineData("UN Secretary-General Ban Ki-moon opened the conference. Ban said the dam would hold.", "Ban Ki-moon")]
+    [InlineData("Omar Haddad said the war would go on as long as President Anna Berg ruled. Two diplomats said the dam would hold.", null)]
+    [InlineData("Rebel spokesman Omar Haddad said the town was lost. A Pentagon spokesman replied that the dam would hold.", "US Department of Defense")]
+    [InlineData("Kenya, Norway and Chad agreed on a list, as the rebels left Oslo. The three countries said the list was short. They said the dam would hold.", null)]
+    public void Of_WhoeverSpokeBefore_GoesOnAndNobodyElse(string text, string? expected)
+    {
+        Stated stated = Stated.In(text);
+
+        Assert.Equal(expected, stated.Name(stated.Of("would hold").Speaker));
+    }
 }
