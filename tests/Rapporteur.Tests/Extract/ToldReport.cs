@@ -16,13 +16,13 @@ internal sealed class ToldReport
     private readonly string _text;
     private readonly Extraction _extraction;
 
-    public ToldReport(string text, string? published = "2024-03-06", string? dateline = null, bool fast = false)
+    public ToldReport(string text, string? published = "2024-03-06", string? dateline = null, bool fast = false, string? title = null, string? outlet = null)
     {
         _text = text;
         Publication day = published is null
             ? Publication.Undated
             : new Publication(FactTime.OnDay(NodaTime.Text.LocalDatePattern.Iso.Parse(published).Value), DateBasis.Metadata);
-        var clean = new CleanReport(new ReportId("r-told"), "told.txt", null, null, null, [], day, dateline, [], "en", text);
+        var clean = new CleanReport(new ReportId("r-told"), "told.txt", null, outlet, title, [], day, dateline, [], "en", text);
         _extraction = ReportExtractor.Extract(new ReportAnnotator(fast ? TextAnalyzer.Fast : TextAnalyzer.Default).Annotate(clean));
     }
 

@@ -39,7 +39,7 @@ internal sealed partial class Descriptions
             int last = IsDefinite(token) || words[token] is "police" ? Bloc(token) is >= 0 and int bloc ? bloc : LastBody(token) is >= 0 and int body ? body : SaidBefore(token) is >= 0 and int said ? said : Movement(token) : -1;
             return last >= 0 || !IsDefinite(token) ? last
                 : words[token] is "government" or "regime" ? MainState()
-                : words[token] is "opposition" && MainState(alone: true) is >= 0 and int opposed && Countries.ByIso3(cast.Members[opposed].Country ?? "") is { } rival ? Group($"{rival.Adjective} opposition", token, rival.Iso3)
+                : words[token] is "opposition" && (Kept(token) == token || words[token - 1] is "armed") && MainState(alone: true) is >= 0 and int opposed && !string.Equals(cast.Members[opposed].Country, cast.Home, StringComparison.Ordinal) && Countries.ByIso3(cast.Members[opposed].Country ?? "") is { } rival ? Group($"{rival.Adjective} opposition", token, rival.Iso3)
                 : last;
         }
 

@@ -173,7 +173,7 @@ internal sealed partial class CommitmentFinder
         if (_view.Lower(token) is "our" or "we" or "my" or "i")
         {
             int speaker = speakerAt(token) >= 0 ? speakerAt(token) : cast.VoiceAt(token);
-            return speaker >= 0 ? [speaker] : [];
+            return speaker >= 0 ? [Spokesmen.PrincipalOf(cast, speaker, token)] : [];
         }
 
         return _sides.Of(token) is >= 0 and int one ? [one] : [];

@@ -22,7 +22,7 @@ internal sealed class OwnWords(ReportCast cast)
         bool first = _view.Lower(subject) is "we" or "i";
         if (speaker >= 0 && speaker != cast.DocumentSpeaker)
         {
-            return first ? speaker : -1;
+            return first ? Spokesmen.PrincipalOf(cast, speaker, subject) : -1;
         }
 
         if (cast.DocumentSpeaker < 0 && !_official)
@@ -32,7 +32,7 @@ internal sealed class OwnWords(ReportCast cast)
 
         if (first)
         {
-            return cast.DocumentSpeaker;
+            return Spokesmen.PrincipalOf(cast, cast.DocumentSpeaker, subject);
         }
 
         int member = cast.At(subject);

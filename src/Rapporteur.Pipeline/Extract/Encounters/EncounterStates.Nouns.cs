@@ -157,6 +157,11 @@ internal static partial class EncounterStates
     // "demands that it free them and meet us", "called on him to stop and enter into talks": wanted, not had.
     private static EncounterStatus? OfBareVerb(ReportView view, int verb)
     {
+        if (Clauses.IsAskedFor(view, verb))
+        {
+            return EncounterStatus.Proposed;
+        }
+
         if (view[verb].Xpos is not "VB" || view.Child(verb, "aux") >= 0 || view.Child(verb, "mark") is >= 0 and int mark && view.Is(mark, "to"))
         {
             return null;

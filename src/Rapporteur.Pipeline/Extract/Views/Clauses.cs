@@ -106,6 +106,11 @@ internal static class Clauses
             return Doer(view, head);
         }
 
+        if (IsAskedFor(view, verb))
+        {
+            return Asked(view, head, verb) is >= 0 and int them ? them : CalledOn(view, head, verb);
+        }
+
         bool leans = view.Has(verb, "xcomp") || view.Has(verb, "advcl") || view.Has(verb, "ccomp");
         if (head >= 0 && leans && view.Child(verb, "nsubj") < 0 && view.Child(verb, "mark") is >= 0 and int mark && view.Is(mark, "to"))
         {
@@ -114,14 +119,9 @@ internal static class Clauses
                 return asked;
             }
 
-            bool calls = view.Lemma(head) is "call" or "appeal";
-            foreach (int child in view.Children(head))
+            if (view.Lemma(head) is "call" or "appeal" && CalledOn(view, head, verb) is >= 0 and int called)
             {
-                bool on = view.Has(child, "obl") && child < verb && view.Child(child, "case") is >= 0 and int preposition && view.Lower(preposition) is "on" or "upon" or "to";
-                if (calls && on)
-                {
-                    return child;
-                }
+                return called;
             }
         }
 
@@ -129,6 +129,24 @@ internal static class Clauses
         bool praised = head >= 0 && leans && view[verb].Xpos is "VBG" && view.Child(verb, "nsubj") < 0 && view.Child(verb, "mark") is >= 0 and int of && view.Lower(of) is "on" or "for" or "of"
             && view.Lemma(head) is "congratulate" or "thank" or "commend" or "praise" or "applaud" or "credit" or "accuse" or "criticise" or "criticize" or "condemn";
         return praised && view.Child(head, "obj") is >= 0 and int who ? who : Subject(view, verb);
+    }
+
+    /// <summary>"Norway calls on Kenya to free them, and engage in talks": a bare form beside "calls" is no "calls", wherever the tree hung it, and is asked for.</summary>
+    public static bool IsAskedFor(ReportView view, int verb) =>
+        view.Has(verb, "conj") && view[verb].Xpos is "VB" or "VBP" && view.Child(verb, "nsubj") < 0 && view.Child(verb, "aux") < 0 && view.Head(verb) is >= 0 and int head
+        && view[head].Xpos is "VBZ" or "VBD" && (view.Lemma(head) is "call" or "appeal" || IsAsking(view.Lemma(head)));
+
+    private static int CalledOn(ReportView view, int verb, int before)
+    {
+        foreach (int child in view.Children(verb))
+        {
+            if (view.Has(child, "obl") && child < before && view.Child(child, "case") is >= 0 and int preposition && view.Lower(preposition) is "on" or "upon" or "to")
+            {
+                return child;
+            }
+        }
+
+        return -1;
     }
 
     // "his offer to meet her", "the readiness of Kenya to meet her": whoever offers would meet her.

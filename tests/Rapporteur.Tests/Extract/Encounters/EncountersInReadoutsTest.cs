@@ -49,6 +49,7 @@ public sealed class EncountersInReadoutsTest
     [InlineData("At the time Anna Berg and Omar Haddad were having a call, the news came.", "call held")]
     [InlineData("Kenya neither consulted with Norway nor told it.", "talks denied")]
     [InlineData("Norway called on Kenya to stop and hold talks with Uganda.", "talks proposed")]
+    [InlineData("Norway once again calls on Kenya to end the raids, immediately release all prisoners, and engage in a dialogue with Uganda.", "talks proposed")]
     [InlineData("President Omar Haddad travelled to Oslo on Tuesday to meet Anna Berg.", "meeting held")]
     public void Encounters_WordsAround_SayHowFarItGot(string text, string expected) =>
         Assert.Contains(new ToldReport(text).Shown(), one => one.StartsWith(expected, StringComparison.Ordinal));

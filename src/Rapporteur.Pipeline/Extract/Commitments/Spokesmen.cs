@@ -1,0 +1,39 @@
+using Rapporteur.Domain.Actors;
+using Rapporteur.Pipeline.Extract.Cast;
+using Rapporteur.Pipeline.Lexicon;
+
+namespace Rapporteur.Pipeline.Extract.Commitments;
+
+/// <summary>"Our commitment" in the words of a spokesman binds those whom he speaks for.</summary>
+internal static class Spokesmen
+{
+    /// <summary>Number of the state that somebody speaks for by office, or the speaker's own.</summary>
+    public static int PrincipalOf(ReportCast cast, int speaker, int token)
+    {
+        if (speaker < 0 || cast.Members[speaker] is not { IsPerson: true } person || !(IsSpokesman(person.Title) || IsNamedSo(cast, person)))
+        {
+            return speaker;
+        }
+
+        if ((person.Country ?? cast.Home) is not { } country || Countries.ByIso3(country) is not { } home)
+        {
+            return speaker;
+        }
+
+        int state = cast.FindNamed(home.Name);
+        if (state < 0)
+        {
+            state = cast.Add(new CastMember(home.Name, ActorKind.State, isNamed: true) { Country = home.Iso3 });
+            cast.Members[state].Mention(home.Name, cast.View.Range(token, token + 1));
+        }
+
+        return state;
+    }
+
+    // "Statement by Press Secretary Ada Berg on …"
+    private static bool IsNamedSo(ReportCast cast, CastMember person) =>
+        cast.View.Report.Title is { } title && title.IndexOf(person.Name, StringComparison.OrdinalIgnoreCase) is > 0 and int at && IsSpokesman(title[..at]);
+
+    private static bool IsSpokesman(string? title) =>
+        title is not null && (title.Contains("spokes", StringComparison.OrdinalIgnoreCase) || title.Contains("press secretary", StringComparison.OrdinalIgnoreCase));
+}
