@@ -12,9 +12,20 @@ internal static class Commas
         foreach (Sentence sentence in text.Sentences)
         {
             var seen = new CommaSentence(text, sentence);
+            HashSet<int>? sayings = null;
+            for (int verb = sentence.FirstToken; verb < sentence.EndToken; verb++)
+            {
+                int behind = ClosingSayings.GoesOn(text, sentence, verb) ? verb - 1 : ClosingSayings.Before(text, sentence, verb);
+                if (behind >= 0)
+                {
+                    (sayings ??= []).Add(behind - sentence.FirstToken);
+                }
+            }
+
             for (int gap = 0; gap + 1 < seen.Count; gap++)
             {
-                if (CommaFeatures.IsPlace(seen, text.Text, gap) && model.Score(features[..CommaFeatures.Write(seen, gap, features)]) > 0)
+                bool place = CommaFeatures.IsPlace(seen, text.Text, gap);
+                if (place && (sayings?.Contains(gap) is true || model.Score(features[..CommaFeatures.Write(seen, gap, features)]) > 0))
                 {
                     marks.Add((seen.End[gap], ','));
                 }

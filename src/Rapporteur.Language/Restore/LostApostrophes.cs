@@ -148,7 +148,7 @@ internal sealed class LostApostrophes
         }
 
         // "the Houthis fled": of a people's name there is a plural.
-        bool people = article && (word[^2] is 'i' or 'n' || char.IsUpper(word[^2]));
+        bool people = article && (word[^2] is 'i' or 'n' || (char.IsUpper(word[^2]) && !told));
         bool known = own >= 0 && word.Length > ShortestName && !char.IsUpper(next[0]) && !Opens(i);
         return !people && (told || known || (own >= 0 && own < CommonPlural));
     }

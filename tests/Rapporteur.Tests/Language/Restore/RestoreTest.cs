@@ -12,6 +12,9 @@ public sealed class RestoreTest
 
     [Theory]
     [InlineData("The bridge at Moss was closed for a week the ministry said.", "The bridge at Moss was closed for a week, the ministry said.")]
+    [InlineData("The talks went on between the two sides Berg continued.", "The talks went on between the two sides, Berg continued.")]
+    [InlineData("The army has left the bridge at Moss said Anna Berg adding that it will not come back.", "The army has left the bridge at Moss, said Anna Berg, adding that it will not come back.")]
+    [InlineData("It was all that the ministry said.", "It was all that the ministry said.")]
     [InlineData("On Tuesday the ministry closed the bridge.", "On Tuesday, the ministry closed the bridge.")]
     [InlineData("The envoy met ministers from Norway Kenya and Chad in Oslo.", "The envoy met ministers from Norway, Kenya and Chad in Oslo.")]
     public void Restore_WithoutCommas_PutsThemBack(string bare, string whole) => Assert.StartsWith(whole, Restored(bare), StringComparison.Ordinal);
