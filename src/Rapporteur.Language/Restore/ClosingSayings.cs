@@ -1,4 +1,3 @@
-using Rapporteur.Language.Names;
 using Rapporteur.Language.Text;
 
 namespace Rapporteur.Language.Restore;
@@ -12,9 +11,9 @@ internal static class ClosingSayings
     private const int FewestWords = 3;
 
     /// <summary>The word that a comma belongs behind, because a verb says the clause before it; −1 for none.</summary>
-    public static int Before(AnnotatedText text, Sentence sentence, int verb)
+    public static int Before(AnnotatedText text, Sentence sentence, CommaSentence seen, int verb)
     {
-        bool told = text[verb].Form is "said" && verb + 1 < sentence.EndToken && OpensPerson(text, verb + 1);
+        bool told = text[verb].Form is "said" && seen.OpensPerson(verb + 1 - sentence.FirstToken);
         if (!(told || text[verb].Xpos is "VBD" or "VBZ")
             || text[verb].Lemma is not ("say" or "tell" or "add" or "continue" or "explain" or "warn" or "stress" or "insist") || !Closes(text, sentence, verb))
         {
@@ -43,19 +42,6 @@ internal static class ClosingSayings
         word - sentence.FirstToken >= FewestWords && word + 1 < sentence.EndToken && text[word].Xpos is "VBG" && text[word + 1].Form is "that"
         && text[word].Lemma is "add" or "note" or "stress" or "say" or "explain" or "warn" or "insist"
         && (text[word - 1].Pos is UniversalPos.Noun or UniversalPos.Propn or UniversalPos.Num || text[word - 1].Form is "said");
-
-    private static bool OpensPerson(AnnotatedText text, int token)
-    {
-        foreach (NameMention name in text.Names)
-        {
-            if (name.FirstToken >= token)
-            {
-                return name.FirstToken == token && name.Kind is NameKind.Per;
-            }
-        }
-
-        return false;
-    }
 
     /// <summary>Whether no clause follows that may be what is said; "adding that …" may.</summary>
     private static bool Closes(AnnotatedText text, Sentence sentence, int verb)

@@ -70,6 +70,9 @@ internal sealed class CommaSentence
 
     public int[] End { get; }
 
+    /// <summary>Whether a person's name begins with the word.</summary>
+    public bool OpensPerson(int word) => word < Count && Names[word] == 1 + (uint)NameKind.Per && !InName[word];
+
     public int Size(int head) => Last[head] - First[head] + 1;
 
     /// <summary>What a word looks like: its case, or its mark.</summary>
@@ -108,14 +111,29 @@ internal sealed class CommaSentence
             (First[i], Last[i], Ending[i], Beginning[i]) = (i, i, i, i);
         }
 
-        foreach (NameMention name in text.Names)
+        ReadOnlySpan<NameMention> names = text.Names;
+        for (int next = FirstName(names, first); next < names.Length && names[next].FirstToken < first + Count; next++)
         {
+            NameMention name = names[next];
             for (int i = Math.Max(0, name.FirstToken - first); i < Math.Min(Count, name.EndToken - first); i++)
             {
                 Names[i] = 1 + (uint)name.Kind;
                 InName[i] = i + first > name.FirstToken;
             }
         }
+    }
+
+    /// <summary>The first name that ends behind a token.</summary>
+    private static int FirstName(ReadOnlySpan<NameMention> names, int token)
+    {
+        int low = 0;
+        for (int high = names.Length; low < high;)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = names[middle].EndToken <= token ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 
     private void Reach()

@@ -15,7 +15,7 @@ internal static class Commas
             HashSet<int>? sayings = null;
             for (int verb = sentence.FirstToken; verb < sentence.EndToken; verb++)
             {
-                int behind = ClosingSayings.GoesOn(text, sentence, verb) ? verb - 1 : ClosingSayings.Before(text, sentence, verb);
+                int behind = ClosingSayings.GoesOn(text, sentence, verb) ? verb - 1 : ClosingSayings.Before(text, sentence, seen, verb);
                 if (behind >= 0)
                 {
                     (sayings ??= []).Add(behind - sentence.FirstToken);
