@@ -4,6 +4,7 @@ using Rapporteur.Language.Deep;
 using Rapporteur.Language.Fast;
 using Rapporteur.Language.Lemmas;
 using Rapporteur.Language.Names;
+using Rapporteur.Language.Restore;
 using Rapporteur.Language.Tokenize;
 using Rapporteur.Language.Vectors;
 using Rapporteur.Language.Weights;
@@ -29,6 +30,7 @@ internal sealed class Model
     private readonly Lazy<DeepModel?> _deep;
     private readonly Lazy<NameModel?> _deepNames;
     private readonly Lazy<CoreferenceModel?> _coreference;
+    private readonly Lazy<CommaModel?> _commas;
     private ulong _id;
 
     private Model(Func<string, WeightReader?> open)
@@ -46,6 +48,7 @@ internal sealed class Model
         _deep = PartOrNone("deep.bin", reader => DeepModel.Read(reader, Vectors, Tagger.Tags));
         _deepNames = PartOrNone("names-deep.bin", reader => Deep is { } below ? NameModel.Read(reader, Vectors, below.Network.Shape) : null);
         _coreference = PartOrNone("coreference.bin", CoreferenceModel.Read);
+        _commas = PartOrNone("commas.bin", CommaModel.Read);
         Id = _id.ToString("x16", CultureInfo.InvariantCulture)[..12];
     }
 
@@ -78,6 +81,9 @@ internal sealed class Model
 
     /// <summary>What chains are found with; none before it is trained.</summary>
     public CoreferenceModel? Coreference => _coreference.Value;
+
+    /// <summary>Where commas stood that a text has lost; none before it is trained.</summary>
+    public CommaModel? Commas => _commas.Value;
 
     /// <summary>The weights that this assembly carries.</summary>
     public static Model LoadEmbedded() => new(WeightReader.OpenEmbedded);

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Rapporteur.Language.Coreference;
 using Rapporteur.Language.Names;
+using Rapporteur.Language.Restore;
 using Rapporteur.Language.Text;
 using Rapporteur.Language.Vectors;
 
@@ -81,6 +82,21 @@ public sealed class TextAnalyzer
             ? texts.Select(text => Annotate(text, cancellation))
             : texts.AsParallel().AsOrdered().WithCancellation(cancellation).WithDegreeOfParallelism(threads)
                 .WithMergeOptions(ParallelMergeOptions.NotBuffered).Select(text => Annotate(text, cancellation));
+    }
+
+    /// <summary>Puts back the marks that a text has lost, as copies in data sets have lost their commas.</summary>
+    /// <param name="text">Any text.</param>
+    /// <param name="cancellation">Looked at every few sentences.</param>
+    /// <returns>The text with its marks; null where it has lost none, as far as can be seen.</returns>
+    public RestoredText? Restore(string text, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (!LostMarks.In(text) || _model.Commas is not { } commas)
+        {
+            return null;
+        }
+
+        return Restorer.Run(text, _model.Words, commas, words => Annotate(words, cancellation));
     }
 
     private AnnotatedText Analyze(

@@ -1,4 +1,5 @@
 using Rapporteur.Language;
+using Rapporteur.Language.Restore;
 using Rapporteur.Pipeline.Clean;
 
 namespace Rapporteur.Pipeline.Annotate;
@@ -21,6 +22,8 @@ public sealed class ReportAnnotator
     public AnnotatedReport Annotate(CleanReport report, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return new AnnotatedReport(report, _analyzer.Annotate(DatelineBreak.In(report), cancellation));
+        string body = DatelineBreak.In(report);
+        RestoredText? restored = _analyzer.Restore(body, cancellation);
+        return new AnnotatedReport(report, _analyzer.Annotate(restored?.Text ?? body, cancellation)) { Restored = restored };
     }
 }

@@ -53,8 +53,7 @@ public static class ReportExtractor
             actors.Add(member.ToMention());
         }
 
-        actors = OfficeMarker.Mark(actors, annotated.Report, offices);
-        return new Extraction(annotated.Report.Id, actors, encounters, statements, figures, citations)
+        var told = new Extraction(annotated.Report.Id, actors, encounters, statements, figures, citations)
         {
             Positions = positions,
             Agreements = agreements,
@@ -62,5 +61,7 @@ public static class ReportExtractor
             Events = events,
             PastDays = times.PastDays(),
         };
+        told = annotated.Restored is { } restored ? new OwnPlaces(restored).Of(told) : told;
+        return told with { Actors = OfficeMarker.Mark([.. told.Actors], annotated.Report, offices) };
     }
 }

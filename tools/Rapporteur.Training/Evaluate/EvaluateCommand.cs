@@ -11,6 +11,7 @@ internal static class EvaluateCommand
         BoundaryEvaluation.CreateCommand(),
         NameEvaluation.CreateCommand(),
         CoreferenceEvaluation.CreateCommand(),
+        CommaEvaluation.CreateCommand(),
         RecordCommand.Create(),
     };
 }

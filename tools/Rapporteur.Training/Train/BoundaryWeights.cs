@@ -15,7 +15,7 @@ internal sealed record BoundaryWeights(uint[] Words, sbyte[] Habits, uint[] Keys
         writer.WriteArray(Values);
     }
 
-    private static byte[] Distances(uint[] keys)
+    public static byte[] Distances(uint[] keys)
     {
         var bytes = new List<byte>(keys.Length * 2);
         uint before = 0;

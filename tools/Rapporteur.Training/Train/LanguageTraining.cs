@@ -13,13 +13,14 @@ using Rapporteur.Training.Train.Network;
 
 namespace Rapporteur.Training.Train;
 
-/// <summary>The order of training: word classes, boundaries, tags and trees together, lemmas, names, the network, chains.</summary>
+/// <summary>The order of training: word classes, boundaries, tags and trees together, lemmas, names, the network, chains, commas.</summary>
 internal sealed class LanguageTraining
 {
     private const int Seed = 20260101;
     private const int TagRounds = 2;
     private const int TreeRounds = 8;
     private const int BoundaryKeys = 70_000;
+    private const int CommaKeys = 150_000;
 
     // So many of the commonest words have a row of their own in the encoder.
     private const int OwnVectors = 45_000;
@@ -46,8 +47,9 @@ internal sealed class LanguageTraining
             TrainBoundaries();
         }
 
-        if (only is ["sentences"])
+        if (only is ["sentences"] or ["commas"])
         {
+            RunOver(only);
             return;
         }
 
@@ -73,6 +75,13 @@ internal sealed class LanguageTraining
             TrainNames(table);
         }
 
+        RunOver(only);
+    }
+
+    /// <summary>What is learnt over the parts before it.</summary>
+    private void RunOver(string[] only)
+    {
+        bool all = only.Length == 0;
         if (all || only.Contains("deep", StringComparer.Ordinal))
         {
             Say($"network");
@@ -87,9 +96,20 @@ internal sealed class LanguageTraining
 
         if (all || only.Contains("coreference", StringComparer.Ordinal))
         {
-            TrainCoreference(table);
+            TrainCoreference(Load("words.bin", WordTable.Read));
+        }
+
+        if (all || only.Contains("commas", StringComparer.Ordinal))
+        {
+            TrainCommas();
         }
     }
+
+    /// <summary>Learns where commas stand as <c>commas.bin</c> holds them.</summary>
+    /// <param name="texts">Texts with their commas.</param>
+    /// <param name="analyzer">What they are read with.</param>
+    public static CommaWeights LearnCommas(IEnumerable<string> texts, TextAnalyzer analyzer) =>
+        CommaTrainer.Train(CommaCorpus.Of(texts, analyzer), CommaKeys, Seed);
 
     /// <summary>Learns sentence boundaries as <c>sentences.bin</c> holds them, from chosen documents.</summary>
     public static BoundaryWeights LearnBoundaries(IReadOnlyList<BoundaryDocument> documents, string data) =>
@@ -101,6 +121,15 @@ internal sealed class LanguageTraining
         Say($"sentence boundaries");
         BoundaryWeights weights = LearnBoundaries(BoundaryCorpus.Read(TrainingFiles()), _data);
         Save("sentences.bin", weights.Write);
+    }
+
+    // On trees of our own, as they will be in use.
+    private void TrainCommas()
+    {
+        Say($"commas");
+        IEnumerable<string> texts = Treebank.Documents(TrainingFiles()).Select(document => document.Text)
+            .Concat(BoundaryCorpus.Texts(Path.Combine(_data, "text", "public-domain.jsonl")));
+        Save("commas.bin", LearnCommas(texts, new TextAnalyzer(Model.LoadFolder(_output))).Write);
     }
 
     private IEnumerable<string> TrainingFiles() =>

@@ -13,7 +13,7 @@ internal static class TrainCommand
         var output = new Option<string>("--out") { Description = "Where the weight files go", Required = true };
         var only = new Option<string[]>("--only")
         {
-            Description = "Train these parts alone (words, sentences, trees, lemmas, names, deep, names-deep, coreference)",
+            Description = "Train these parts alone (words, sentences, trees, lemmas, names, deep, names-deep, coreference, commas)",
             AllowMultipleArgumentsPerToken = true,
         };
         var plan = new Option<string>("--plan") { Description = "Train only the network, and otherwise than usual: JSON with its sizes and rounds" };

@@ -84,7 +84,7 @@ internal readonly partial record struct AgreementStanding(AgreementStatus Status
 
             if (view.Pos(head) is UniversalPos.Verb)
             {
-                return head;
+                return IsSmallClause(view, under, head) ? view.Head(head) : head;
             }
 
             // "reach agreement on a truce": what is reached is the truce.
@@ -106,12 +106,17 @@ internal readonly partial record struct AgreementStanding(AgreementStatus Status
         return -1;
     }
 
+    // "vetoed a resolution drawn up by Chad": the tree may take what is vetoed for the subject of "drawn".
+    private static bool IsSmallClause(ReportView view, int noun, int participle) =>
+        view[participle].Xpos is "VBN" && (view.Has(participle, "xcomp") || view.Has(participle, "ccomp")) && view.Has(noun, "nsubj") && view.Child(participle, "aux") < 0 && view.Head(participle) < view.First(noun)
+        && view.Pos(view.Head(participle)) is UniversalPos.Verb;
+
     private static AgreementStatus? OfVerb(ReportView view, int verb, int under, bool definite, out bool makes)
     {
         VerbPhrase phrase = VerbPhrase.Of(view, verb);
         bool put = AgreementNouns.IsPutTo(view, under, verb);
         string lemma = put ? "sign" : view.Lemma(verb);
-        bool subject = view.Relation(under) is "nsubj" && !phrase.Passive && view[verb].Xpos is not "VBN";
+        bool subject = view.Relation(under) is "nsubj" && view.Head(under) == verb && !phrase.Passive && view[verb].Xpos is not "VBN";
         AgreementStatus? party = subject ? null : AgreementStates.Of(lemma, AgreementSide.Party);
         AgreementKind? kind = AgreementNouns.KindOf(view, under);
         makes = party is not null || (kind is AgreementKind.Resolution && !subject && lemma is "adopt" or "pass") || (kind is AgreementKind.Sanctions && !subject

@@ -92,6 +92,7 @@ internal sealed class ClauseContent(ReportView view, QuoteBook quotes, SaidClaus
             end = child > root && view.Has(child, "ccomp") && !clauses.IsRunOn(child) && view.First(child) <= end + 1 && view.First(child) >= end ? Math.Max(end, view.End(child)) : end;
         }
 
+        (first, end) = WithOthersBefore(root, verb, first, end);
         while (first < end && (view.Is(first, "that") || view.IsPunctuation(first) && !IsQuoteMark(first)))
         {
             first++;
@@ -101,6 +102,21 @@ internal sealed class ClauseContent(ReportView view, QuoteBook quotes, SaidClaus
         end = root < verb && source.Token > root && source.First > root && source.First < end ? source.First : end;
         first = PastDay(first, end, verb);
         return (first, CutAtNextSaying(first, end, root));
+    }
+
+    // "has not and does not do it, the source said": of two verbs side by side the tree may make two clauses.
+    private (int First, int End) WithOthersBefore(int root, int verb, int first, int end)
+    {
+        foreach (int child in root < verb ? view.Children(verb) : default)
+        {
+            if (child < verb && child != root && view.Has(child, "ccomp"))
+            {
+                first = Math.Min(first, view.First(child));
+                end = Math.Max(end, Math.Min(verb, view.End(child)));
+            }
+        }
+
+        return (first, end);
     }
 
     // "said on Sunday the missiles would come": without "that" the parser gives the day to what was said.

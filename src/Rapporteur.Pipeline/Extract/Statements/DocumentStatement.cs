@@ -66,7 +66,7 @@ internal static class DocumentStatement
 
             TextRange range = cast.View.Range(from, to);
             passages.Add(range);
-            words.Append(words.Length == 0 ? "" : " ").Append(range.In(cast.View.Text.Text));
+            words.Append(words.Length == 0 ? "" : " ").Append(cast.View.WordsOf(range));
         }
 
         return (passages, words.ToString());

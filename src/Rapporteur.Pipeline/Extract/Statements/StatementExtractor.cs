@@ -134,7 +134,7 @@ internal sealed class StatementExtractor(ReportCast cast, EventTimes times)
                 words.Append(' ');
             }
 
-            foreach (char c in range.In(_view.Text.Text))
+            foreach (char c in _view.WordsOf(range))
             {
                 if (c is not ('"' or '“' or '”'))
                 {

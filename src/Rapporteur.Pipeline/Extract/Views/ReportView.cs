@@ -1,5 +1,6 @@
 using Rapporteur.Domain.Provenance;
 using Rapporteur.Language.Quotations;
+using Rapporteur.Language.Restore;
 using Rapporteur.Language.Text;
 using Rapporteur.Pipeline.Annotate;
 using Rapporteur.Pipeline.Clean;
@@ -11,6 +12,7 @@ namespace Rapporteur.Pipeline.Extract.Views;
 /// <remarks>Built once for each report in linear time. Token indices count through the whole text.</remarks>
 internal sealed class ReportView
 {
+    private readonly RestoredText? _restored;
     private readonly string[] _lower;
     private readonly int[] _childStart;
     private readonly int[] _children;
@@ -22,6 +24,7 @@ internal sealed class ReportView
     {
         Report = annotated.Report;
         Text = annotated.Text;
+        _restored = annotated.Restored;
         int count = Text.TokenCount;
         _lower = new string[count];
         _childStart = new int[count + 1];
@@ -140,7 +143,12 @@ internal sealed class ReportView
         return new TextRange(Text[first].Start, Text[end - 1].End);
     }
 
-    public string TextOf(TextRange range) => Text.Text[range.Start..range.End];
+    /// <summary>The report's own words, without marks that were put back.</summary>
+    public string TextOf(TextRange range) => new(WordsOf(range));
+
+    /// <summary>The same without a copy.</summary>
+    public ReadOnlySpan<char> WordsOf(TextRange range) =>
+        _restored is null ? range.In(Text.Text) : _restored.Original.AsSpan()[_restored.OwnPlace(range.Start).._restored.OwnPlace(range.End)];
 
     private bool IsOpeningMark(int token) => Text[token].Form is "\"" or "“" or "‘" or "'" or "(" or "[" or "«" or "„" or "``";
 

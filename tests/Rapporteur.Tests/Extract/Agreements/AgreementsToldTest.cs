@@ -12,6 +12,7 @@ public sealed class AgreementsToldTest
     [InlineData("Neither Kenya nor Norway has signed a treaty.", "agreement sought: Kenya, Norway")]
     [InlineData("Kenya wants a treaty with Norway.", "agreement sought: Kenya, Norway")]
     [InlineData("Poland vetoed a Security Council resolution on the strait.", "resolution rejected: ")]
+    [InlineData("Poland last week vetoed a Security Council resolution chalked out by Norway, calling for an end to the raids.", "resolution rejected: ")]
     [InlineData("Norway has imposed sanctions on Kenya.", "sanctions reached: Norway")]
     [InlineData("Kenya and Norway agreed to share intelligence.", "understanding reached: Kenya, Norway")]
     [InlineData("Only a lasting peace agreement can end the war.", "agreement sought: ")]

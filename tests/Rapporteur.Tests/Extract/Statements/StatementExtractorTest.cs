@@ -332,4 +332,14 @@ public sealed class StatementExtractorTest
     [InlineData("Germany has called for an inquiry since 1994.")]
     public void Extract_TimeThatIsNoneOfSaying_IsNotTaken(string text) =>
         Assert.All(Stated.In(text, FactTime.OnDay(new LocalDate(2016, 9, 8))).All, statement => Assert.False(statement.Time.IsKnown));
+
+    [Fact]
+    public void Of_TwoVerbsSideBySideBeforeTheSaying_AllOfItIsSaid()
+    {
+        Stated stated = Stated.In("The army has not and does not use them not in the past and not in the future because it has none of them in the first place, the source said.");
+
+        StatementMention said = Assert.Single(stated.All);
+        Assert.StartsWith("The army has not and does not use them", said.Content, StringComparison.Ordinal);
+        Assert.EndsWith("first place", said.Content, StringComparison.Ordinal);
+    }
 }
