@@ -32,6 +32,29 @@ internal sealed class AgreementMatter(ReportCast cast)
         return matter;
     }
 
+    /// <summary>Where a truce holds, by its state: "the ceasefire in Lebanon" is not "a ceasefire in Gaza".</summary>
+    public SortedSet<string> WhereOf(int noun)
+    {
+        var states = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (int child in _view.Children(noun))
+        {
+            bool inside = _view.Has(child, "nmod") && _view.Child(child, "case") is >= 0 and int preposition && _view.Is(preposition, "in");
+            bool beside = child == noun - 1 && _view.Has(child, "compound") && Countries.ByName(_view[child].Form) is null && (child == 0 || !_view.IsPunctuation(child - 1));
+            if ((inside || beside) && StateAt(child) is { } state)
+            {
+                states.Add(state);
+            }
+        }
+
+        return states;
+    }
+
+    private string? StateAt(int token)
+    {
+        string name = new(_view[token].Form);
+        return Countries.ByName(name)?.Iso3 ?? Lexicon.Places.ByName(name)?.Country;
+    }
+
     private void AddBelow(int word, SortedSet<string> matter)
     {
         if (AgreementMatters.ClassOf(_view.Lemma(word)) is { } own)

@@ -20,6 +20,12 @@ public sealed class AgreementsApartTest
     public void Agreements_OnSendingTroops_IsNotTheBorderAgreement() =>
         Assert.Equal(2, new ToldReport("Kenya praised the maritime border agreement with Norway. The agreement on sending soldiers to Oslo goes too far, it said.").Agreements.Count);
 
+    [Theory]
+    [InlineData("The ceasefire in Yemen held. A ceasefire in Gaza was agreed on Monday.", 2)]
+    [InlineData("The ceasefire in Syria held. The truce in Aleppo was agreed on Monday.", 1)]
+    [InlineData("The ceasefire in Yemen held. The ceasefire was agreed on Monday.", 1)]
+    public void Agreements_TrucesInTwoStates_AreTwo(string text, int expected) => Assert.Equal(expected, new ToldReport(text).Agreements.Count);
+
     [Fact]
     public void Agreements_SanctionsOnTwoStates_AreTwo() =>
         Assert.Equal(2, new ToldReport("Norway imposed sanctions on Kenya last year. This week Norway imposed sanctions on Uganda.").Agreements.Count);

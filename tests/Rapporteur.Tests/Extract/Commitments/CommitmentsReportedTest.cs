@@ -26,8 +26,8 @@ public sealed class CommitmentsReportedTest
     [Theory]
     [InlineData("Anna Berg, Department Spokesperson", "United States: send ten tanks to Poland")]
     [InlineData("Anna Berg, Secretary of State", "Anna Berg: send ten tanks to Poland")]
-    public void Promises_OfASpokesman_BindThoseHeSpeaksFor(string signed, string expected) =>
-        Assert.Equal([expected], new ToldReport(signed + "\n\nThe border is closed. We will send ten tanks to Poland.", title: "Tanks for Poland", outlet: "US Department of State").ShownCommitments());
+    public void Promises_OfASpokesman_BindThoseHeSpeaksFor(string firstLine, string expected) =>
+        Assert.Equal([expected], new ToldReport(firstLine + "\n\nThe border is closed. We will send ten tanks to Poland.", title: "Tanks for Poland", outlet: "US Department of State").ShownCommitments());
 
     [Theory]
     [InlineData("Norway announced a $40 million loss.")]
