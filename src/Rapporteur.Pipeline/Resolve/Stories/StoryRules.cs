@@ -23,10 +23,10 @@ internal static class StoryRules
     public const double EnoughUndated = 0.06;
 
     /// <summary>The same of two reports of one outlet, which tells like happenings in like words year after year; then a shared passage, encounter or day of the week must speak for it too.</summary>
-    public const double EnoughUndatedOfOutlet = 0.13;
+    public const double EnoughUndatedOfOutlet = 0.1;
 
     /// <summary>What it takes that both are of one outlet: it has its beats and its forms, and tells a happening once.</summary>
-    public const double SameOutlet = 0.12;
+    public const double SameOutlet = 0.18;
 
     /// <summary>What telling of one encounter adds.</summary>
     public const double SameEncounter = 0.15;
