@@ -188,7 +188,19 @@ internal sealed partial class EncounterFinder
             at++;
         }
 
-        return EncounterMatters.Precedes(_view, trigger, at) || (at < _view.Count && EncounterMatters.Holds(_view, trigger, at));
+        // "discussed the steps taken this year": the steps are of this year.
+        return EncounterMatters.Precedes(_view, trigger, at) || (at < _view.Count && (EncounterMatters.Holds(_view, trigger, at) || IsInMatter(trigger, LastOf(words, at))));
+    }
+
+    private int LastOf(TextRange words, int first)
+    {
+        int last = first;
+        while (last + 1 < _view.Count && _view[last + 1].End <= words.End)
+        {
+            last++;
+        }
+
+        return last;
     }
 
     // "flew to Oslo on Sunday to meet him": the Sunday has been.

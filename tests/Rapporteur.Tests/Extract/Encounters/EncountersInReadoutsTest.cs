@@ -15,6 +15,8 @@ public sealed class EncountersInReadoutsTest
     [InlineData("Today Prime Minister Anna Berg spoke with Luis Prado, Foreign Policy Advisor to President Omar Haddad.", "call held: Anna Berg, Luis Prado 2024-03-06")]
     [InlineData("Minister Anna Berg urged President Omar Haddad to start talks with Luis Prado.", "talks proposed: Luis Prado, Omar Haddad")]
     [InlineData("Minister Anna Berg asked President Omar Haddad to open a dialogue with Luis Prado.", "talks proposed: Luis Prado, Omar Haddad")]
+    [InlineData("Prime Minister Anna Berg and President Omar Haddad discussed the steps taken this year.", "talks held: Anna Berg, Omar Haddad")]
+    [InlineData("Prime Minister Anna Berg and President Omar Haddad discussed the truce on Tuesday.", "talks held: Anna Berg, Omar Haddad 2024-03-05")]
     [InlineData("The plan was discussed by Prime Minister Anna Berg and President Omar Haddad by telephone on Tuesday.", "call held: Anna Berg, Omar Haddad 2024-03-05")]
     [InlineData("Prime Minister Anna Berg and President Omar Haddad agreed by telephone on Sunday to respond together.", "call held: Anna Berg, Omar Haddad 2024-03-03")]
     [InlineData("Kenya, Norway and Chad signed the memorandum in Oslo on Tuesday at the end of two days of talks.", "talks held: Chad, Kenya, Norway @ Oslo 2024-03-05")]
