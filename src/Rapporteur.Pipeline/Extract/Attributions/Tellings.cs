@@ -20,9 +20,9 @@ internal static class Tellings
 
         if (phrase.Time != VerbTime.Infinitive)
         {
-            // "urged them to listen and commit to": asked for, as the infinitive before it is.
-            return !view.Has(verb, "conj") || view[verb].Xpos is not ("VB" or "VBP") || view.Child(verb, "nsubj") >= 0 || view.Head(verb) is not (>= 0 and var before)
-                || VerbPhrase.Of(view, before) is not { Infinitive: true } first || IsDone(view, before, first);
+            // "urged them to listen and commit to": as done as the infinitive before it.
+            bool bare = view.Has(verb, "conj") && view[verb].Xpos is "VB" or "VBP" && view.Child(verb, "nsubj") < 0;
+            return !bare || VerbPhrase.Of(view, view.Head(verb)) is not { Infinitive: true } first || IsDone(view, view.Head(verb), first);
         }
 
         int governor = view.Head(verb);

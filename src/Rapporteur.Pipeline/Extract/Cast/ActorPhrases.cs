@@ -122,9 +122,9 @@ internal sealed class ActorPhrases(ReportCast cast)
 
         while (at >= 2 && Countries.ByDemonym(_view[at].Form) is not null && Joint(at) is >= 1 and int joint && Countries.ByDemonym(_view[joint - 1].Form) is not null)
         {
-            who.Add(StateAt(at, Countries.ByDemonym(_view[at].Form)!));
+            who.Add(cast.StateOf(Countries.ByDemonym(_view[at].Form)!, at));
             at = joint - 1;
-            who.Add(StateAt(at, Countries.ByDemonym(_view[at].Form)!));
+            who.Add(cast.StateOf(Countries.ByDemonym(_view[at].Form)!, at));
         }
     }
 
@@ -133,18 +133,6 @@ internal sealed class ActorPhrases(ReportCast cast)
     {
         int before = _view.Is(token - 1, "the") ? token - 2 : token - 1;
         return _view.Lower(before) is "and" or "," ? before : -1;
-    }
-
-    private int StateAt(int token, Country country)
-    {
-        int state = cast.FindNamed(country.Name);
-        if (state < 0)
-        {
-            state = cast.Add(new CastMember(country.Name, Domain.Actors.ActorKind.State, isNamed: true) { Country = country.Iso3 });
-            cast.Members[state].Mention(country.Name, _view.Range(token, token + 1));
-        }
-
-        return state;
     }
 
     // "Lavrov and Kerry", where the parser hung the halves on different words.
@@ -182,7 +170,7 @@ internal sealed class ActorPhrases(ReportCast cast)
 
         if (Countries.ByDemonym(_view[token].Form) is { } country)
         {
-            who.Add(StateAt(token, country));
+            who.Add(cast.StateOf(country, token));
             foreach (int child in _view.Children(token))
             {
                 if (_view.Has(child, "conj"))

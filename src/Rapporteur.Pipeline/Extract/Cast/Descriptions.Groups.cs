@@ -39,7 +39,7 @@ internal sealed partial class Descriptions
             int last = IsDefinite(token) || words[token] is "police" ? Bloc(token) is >= 0 and int bloc ? bloc : LastBody(token) is >= 0 and int body ? body : SaidBefore(token) is >= 0 and int said ? said : Movement(token) : -1;
             return last >= 0 || !IsDefinite(token) ? last
                 : words[token] is "government" or "regime" ? MainState()
-                : words[token] is "opposition" && (Kept(token) == token || words[token - 1] is "armed") && MainState(alone: true) is >= 0 and int opposed && !string.Equals(cast.Members[opposed].Country, cast.Home, StringComparison.Ordinal) && Countries.ByIso3(cast.Members[opposed].Country ?? "") is { } rival ? Group($"{rival.Adjective} opposition", token, rival.Iso3)
+                : words[token] is "opposition" ? Opposition(token)
                 : last;
         }
 
@@ -136,6 +136,17 @@ internal sealed partial class Descriptions
         }
 
         return best;
+    }
+
+    /// <summary>"The opposition", "the armed opposition" in a report on one state other than its outlet's own: that state's. −1 else.</summary>
+    private int Opposition(int token)
+    {
+        bool bare = Kept(token) == token || words[token - 1] is "armed";
+        int state = bare ? MainState(alone: true) : -1;
+        string? country = state < 0 ? null : cast.Members[state].Country;
+        return country is not null && !string.Equals(country, cast.Home, StringComparison.Ordinal) && Countries.ByIso3(country) is { } opposed
+            ? Group($"{opposed.Adjective} opposition", token, country)
+            : -1;
     }
 
     /// <summary>"Western states say", "European nations refuse": a group that its own words tell from others, without a name.</summary>

@@ -78,50 +78,29 @@ internal sealed partial class Descriptions
     /// </summary>
     private int SpeakerBefore(int token, char gender)
     {
-        int sentence = _view[token].SentenceIndex;
-        if (sentence == 0 || !_view.Has(token, "nsubj") || !IsMainSaying(_view.Head(token)))
+        int at = SayingBefore(token);
+        if (at < 0)
         {
             return -1;
         }
 
-        Sentence before = _view.Text.Sentences[sentence - 1];
-        for (int at = before.EndToken - 1; at >= before.FirstToken; at--)
+        // "Karim Rashidov head of the department said", "The chief negotiator, Ada Berg, said": the name beside the office.
+        int member = cast.At(at) is >= 0 and int own ? own : cast.NamedBefore(at) is >= 0 and int ahead ? ahead : Apposed(at);
+        if (member >= 0)
         {
-            if (!_view.Has(at, "nsubj") || _view.QuoteOf(at) >= 0 || !IsMainSaying(_view.Head(at)))
-            {
-                continue;
-            }
-
-            // "Karim Rashidov head of the department said": the name before the office.
-            // "The chief negotiator, Ada Berg, said": the name beside it.
-            int member = cast.At(at) is >= 0 and int own ? own : cast.NamedBefore(at) is >= 0 and int ahead ? ahead : NamedBeside(at);
-            if (member >= 0)
-            {
-                CastMember person = cast.Members[member];
-                return person.IsPerson && (GenderOf(person) is '?' || GenderOf(person) == gender) ? member : -1;
-            }
-
-            return _view.Pos(at) is UniversalPos.Noun && _view[at].Xpos is "NN" && AgentNouns.NumberOf(_view.Lemma(at)) == AgentNumber.One ? Unnamed : -1;
+            CastMember person = cast.Members[member];
+            return person.IsPerson && (GenderOf(person) is '?' || GenderOf(person) == gender) ? member : -1;
         }
 
-        return -1;
+        return _view.Pos(at) is UniversalPos.Noun && _view[at].Xpos is "NN" && AgentNouns.NumberOf(_view.Lemma(at)) == AgentNumber.One ? Unnamed : -1;
     }
 
-    private int NamedBeside(int office)
-    {
-        foreach (int child in _view.Children(office))
-        {
-            if (child > office && _view.Has(child, "appos") && cast.NamedAt(child) is >= 0 and int named && cast.Members[named].IsPerson)
-            {
-                return named;
-            }
-        }
+    /// <summary>"The ministry said the army had left. It said …": the body that says goes on saying; −1 where none does.</summary>
+    private int BodySayingBefore(int token) =>
+        SayingBefore(token) is >= 0 and int at && cast.At(at) is >= 0 and int member && cast.Members[member] is { IsPerson: false, IsPlural: false } ? member : -1;
 
-        return -1;
-    }
-
-    /// <summary>"The ministry said the army had left. It said …": the body that says goes on saying. −1 where the sentence before says nothing.</summary>
-    private int BodySayingBefore(int token)
+    /// <summary>Of a pronoun that says something, the word for whoever says something in the sentence before; −1 for none.</summary>
+    private int SayingBefore(int token)
     {
         int sentence = _view[token].SentenceIndex;
         if (sentence == 0 || !_view.Has(token, "nsubj") || !IsMainSaying(_view.Head(token)))
@@ -132,9 +111,9 @@ internal sealed partial class Descriptions
         Sentence before = _view.Text.Sentences[sentence - 1];
         for (int at = before.EndToken - 1; at >= before.FirstToken; at--)
         {
-            if (_view.Has(at, "nsubj") && _view.QuoteOf(at) < 0 && IsMainSaying(_view.Head(at)) && cast.At(at) is >= 0 and int member && cast.Members[member] is { IsPerson: false, IsPlural: false })
+            if (_view.Has(at, "nsubj") && _view.QuoteOf(at) < 0 && IsMainSaying(_view.Head(at)))
             {
-                return member;
+                return at;
             }
         }
 

@@ -88,12 +88,7 @@ internal sealed partial class Descriptions(ReportCast cast, string[] words, stri
 
     private int State(Country country, string surface)
     {
-        int member = cast.FindNamed(country.Name);
-        if (member < 0)
-        {
-            member = cast.Add(new CastMember(country.Name, ActorKind.State, isNamed: true) { Country = country.Iso3 });
-        }
-
+        int member = cast.StateOf(country);
         cast.Members[member].Alias(surface);
         return member;
     }

@@ -1,4 +1,3 @@
-using Rapporteur.Domain.Actors;
 using Rapporteur.Pipeline.Extract.Views;
 using Rapporteur.Pipeline.Lexicon;
 
@@ -86,7 +85,7 @@ internal sealed class ObligedSides(ReportCast cast)
     public int StateOf(int member)
     {
         string? country = cast.Members[member].Country ?? (member == cast.DocumentSpeaker ? cast.Home : null);
-        return cast.Members[member].IsPerson && country is not null && Countries.ByIso3(country) is { } owner ? State(owner) : -1;
+        return cast.Members[member].IsPerson && country is not null && Countries.ByIso3(country) is { } owner ? cast.StateOf(owner) : -1;
     }
 
     // "partners", "the side", "colleagues": told by whose they are.
@@ -101,28 +100,22 @@ internal sealed class ObligedSides(ReportCast cast)
     {
         if (IsPeople(token))
         {
-            return State(Countries.ByDemonym(new string(_view[token].Form[..^1]))!);
+            return cast.StateOf(Countries.ByDemonym(new string(_view[token].Form[..^1]))!);
         }
 
         if (Countries.ByDemonym(_view[token].Form) is { } own)
         {
-            return State(own);
+            return cast.StateOf(own);
         }
 
         foreach (int child in _view.Children(token))
         {
             if ((_view.Has(child, "amod") || _view.Has(child, "compound")) && (Countries.ByDemonym(_view[child].Form) ?? Countries.ByName(_view[child].Form)) is { } country)
             {
-                return State(country);
+                return cast.StateOf(country);
             }
         }
 
         return -1;
-    }
-
-    private int State(Country country)
-    {
-        int member = cast.FindNamed(country.Name);
-        return member >= 0 ? member : cast.Add(new CastMember(country.Name, ActorKind.State, isNamed: true) { Country = country.Iso3 });
     }
 }

@@ -1,3 +1,4 @@
+using Rapporteur.Domain.Actors;
 using Rapporteur.Pipeline.Extract.Views;
 using Rapporteur.Pipeline.Lexicon;
 
@@ -137,5 +138,23 @@ internal sealed class ReportCast
         }
 
         return -1;
+    }
+
+    /// <summary>Number of a country's state, which is added where no words name it.</summary>
+    /// <param name="country">The country.</param>
+    /// <param name="token">The word that tells of it when it is added; −1 for none.</param>
+    public int StateOf(Country country, int token = -1)
+    {
+        int state = FindNamed(country.Name);
+        if (state < 0)
+        {
+            state = Add(new CastMember(country.Name, ActorKind.State, isNamed: true) { Country = country.Iso3 });
+            if (token >= 0)
+            {
+                _members[state].Mention(country.Name, View.Range(token, token + 1));
+            }
+        }
+
+        return state;
     }
 }

@@ -1,4 +1,3 @@
-using Rapporteur.Domain.Actors;
 using Rapporteur.Pipeline.Extract.Cast;
 using Rapporteur.Pipeline.Lexicon;
 
@@ -15,19 +14,7 @@ internal static class Spokesmen
             return speaker;
         }
 
-        if ((person.Country ?? cast.Home) is not { } country || Countries.ByIso3(country) is not { } home)
-        {
-            return speaker;
-        }
-
-        int state = cast.FindNamed(home.Name);
-        if (state < 0)
-        {
-            state = cast.Add(new CastMember(home.Name, ActorKind.State, isNamed: true) { Country = home.Iso3 });
-            cast.Members[state].Mention(home.Name, cast.View.Range(token, token + 1));
-        }
-
-        return state;
+        return (person.Country ?? cast.Home) is { } country && Countries.ByIso3(country) is { } home ? cast.StateOf(home, token) : speaker;
     }
 
     // "Statement by Press Secretary Ada Berg on …"

@@ -30,11 +30,11 @@ internal sealed class AlikeByChance
     /// <summary>How alike each report is with all others of the days around it, and how many these are; an undated one with all that are undated.</summary>
     private readonly (float Alike, int Reports)[] _around;
 
-    private readonly NearInTime _near;
+    private readonly NearInTime _number;
 
-    public AlikeByChance(ReportTable reports, StoryVectors vectors, NearInTime near)
+    public AlikeByChance(ReportTable reports, StoryVectors vectors, NearInTime number)
     {
-        _near = near;
+        _number = number;
         _reports = reports;
         _vectors = vectors;
         _around = new (float, int)[reports.Count];
@@ -69,7 +69,7 @@ internal sealed class AlikeByChance
     }
 
     /// <summary>The part that goes by how many others each is compared with.</summary>
-    public double OfNumber(int a, int b) => _near.MostAlike(a, b);
+    public double OfNumber(int a, int b) => _number.MostAlike(a, b);
 
     private double Mean(int report, double alike, int without) =>
         (Math.Max(0, _around[report].Alike - alike) + (Usually * UsualMean)) / (Math.Max(0, _around[report].Reports - without) + Usually);

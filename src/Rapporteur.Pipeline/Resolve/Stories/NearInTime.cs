@@ -13,6 +13,8 @@ internal sealed class NearInTime
     /// <summary>Among how many an undated report counts.</summary>
     private const int UndatedNear = 7000;
 
+    private const int Undated = -1;
+
     private readonly int[] _near;
 
     public NearInTime(ReportTable reports)
@@ -22,7 +24,7 @@ internal sealed class NearInTime
         int first = 0;
         while (first < byDay.Length && reports.DayOf(byDay[first]) == Days.None)
         {
-            _near[byDay[first++]] = UndatedNear;
+            _near[byDay[first++]] = Undated;
         }
 
         int past = first;
@@ -46,7 +48,7 @@ internal sealed class NearInTime
     /// <summary>How alike two reports may be by chance for nothing but the number of those that each is compared with.</summary>
     public double MostAlike(int a, int b)
     {
-        bool undated = _near[a] == UndatedNear || _near[b] == UndatedNear;
+        bool undated = _near[a] == Undated || _near[b] == Undated;
         return FallOff * Math.Log(1 + (undated ? UndatedNear : (_near[a] + _near[b]) / 2.0));
     }
 }

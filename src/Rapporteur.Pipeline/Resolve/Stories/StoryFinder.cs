@@ -16,12 +16,12 @@ internal sealed class StoryFinder
     private readonly UnionFind _stories;
     private readonly Dictionary<int, StoryShape> _shapes = [];
 
-    private StoryFinder(ReportTable reports, StoryVectors vectors, StoryScenes scenes)
+    private StoryFinder(ReportTable reports, StoryVectors vectors, StoryScenes scenes, NearInTime near)
     {
         _scenes = scenes;
         _reports = reports;
         _vectors = vectors;
-        _chance = new AlikeByChance(reports, vectors, new NearInTime(reports));
+        _chance = new AlikeByChance(reports, vectors, near);
         _stories = new UnionFind(reports.Count);
     }
 
@@ -40,7 +40,7 @@ internal sealed class StoryFinder
         Lineages lineages,
         ReportPairs together)
     {
-        var finder = new StoryFinder(reports, vectors, scenes);
+        var finder = new StoryFinder(reports, vectors, scenes, links.Near);
         finder.Join(links, lineages, together);
         return finder._stories;
     }

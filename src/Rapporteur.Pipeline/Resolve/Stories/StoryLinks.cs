@@ -18,7 +18,6 @@ internal sealed class StoryLinks
 
     private readonly ReportTable _reports;
     private readonly LinkRows _rows;
-    private readonly NearInTime _near;
 
     /// <summary>Links that no words brought together.</summary>
     private readonly Dictionary<int, List<Link>> _byHand = [];
@@ -27,8 +26,11 @@ internal sealed class StoryLinks
     {
         _reports = reports;
         _rows = new LinkRows(reports.Count);
-        _near = new NearInTime(reports);
+        Near = new NearInTime(reports);
     }
+
+    /// <summary>How many reports stand around each.</summary>
+    public NearInTime Near { get; }
 
     /// <summary>Finds the links among all reports: two that share two of their weightiest terms, or some text, or came out in days of few, are compared.</summary>
     /// <param name="reports">The reports.</param>
@@ -125,7 +127,7 @@ internal sealed class StoryLinks
         list.Add(new Link(earlier, (float)alike));
     }
 
-    private double LeastOf(int a, int b) => Math.Min(Least, _near.MostAlike(a, b));
+    private double LeastOf(int a, int b) => Math.Min(Least, Near.MostAlike(a, b));
 
     private (int Earlier, int Later) Ordered(int a, int b) =>
         _reports.DayOf(a) != _reports.DayOf(b) ? _reports.DayOf(a) < _reports.DayOf(b) ? (a, b) : (b, a)
