@@ -109,7 +109,7 @@ internal sealed class EncounterRules(
     /// <summary>Whether nothing but the participants speaks for the two being one: no day, and reports that have nothing to do with one another.</summary>
     public bool Unsupported(EncounterTold a, EncounterTold b) =>
         (!a.IsDated || !b.IsDated) && !AreOneJourney(a, b)
-        && (Weekdays.Contradict(a.Weekday, b.Weekday)
+        && (Weekdays.Between(a.Weekday, b.Weekday) > 0
             || (reports.DaysBetween(a.Report, b.Report) is null or > StoryRules.LongestStory && !Related(a.Report, b.Report) && !IsNear(a, b)));
 
     /// <summary>A call is a call; the ways to meet in a place are one, and talks may be either.</summary>
@@ -253,7 +253,7 @@ internal sealed class EncounterRules(
     private int DayOf(EncounterTold told) => told.IsDay ? told.From : told.IsNews && !told.IsDated ? reports.DayOf(told.Report) : Days.None;
 
     private bool Alike(int a, int b) =>
-        links.Between(a, b) >= (reports.DaysBetween(a, b) is null ? AlikeEnoughUndated : AlikeEnough) && !scenes.Contradict(a, b);
+        links.Between(a, b) >= (reports.DaysBetween(a, b) is null ? AlikeEnoughUndated : AlikeEnough) && !scenes.OtherWeekday(a, b) && !scenes.Contradict(a, b);
 
     private static bool OneDayOff(EncounterTold a, EncounterTold b) =>
         !a.Background && !b.Background && Math.Abs(a.From - b.From) == 1 && a.From == a.To && b.From == b.To;

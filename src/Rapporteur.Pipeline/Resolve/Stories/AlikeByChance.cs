@@ -15,6 +15,12 @@ internal sealed class AlikeByChance
     /// <summary>The mean likeness where nothing is known of the reports around.</summary>
     private const double UsualMean = 0.01;
 
+    /// <summary>The same of the undated: no day keeps them apart, so what is usual among them counts at once (decision 0036).</summary>
+    private const double UsuallyUndated = 4;
+
+    /// <summary>Their mean likeness where nothing is known of others: two reports that a user puts in together are of one matter.</summary>
+    private const double UsualMeanUndated = 0.15;
+
     /// <summary>Telling words of a text that is no longer short.</summary>
     private const double LongText = 80;
 
@@ -71,8 +77,11 @@ internal sealed class AlikeByChance
     /// <summary>The part that goes by how many others each is compared with.</summary>
     public double OfNumber(int a, int b) => _number.MostAlike(a, b);
 
-    private double Mean(int report, double alike, int without) =>
-        (Math.Max(0, _around[report].Alike - alike) + (Usually * UsualMean)) / (Math.Max(0, _around[report].Reports - without) + Usually);
+    private double Mean(int report, double alike, int without)
+    {
+        (double usually, double mean) = _reports.DayOf(report) == Days.None ? (UsuallyUndated, UsualMeanUndated) : (Usually, UsualMean);
+        return (Math.Max(0, _around[report].Alike - alike) + (usually * mean)) / (Math.Max(0, _around[report].Reports - without) + usually);
+    }
 
     private static void LetGo(Dictionary<int, BlockSum> sums, int before)
     {

@@ -2,20 +2,18 @@ namespace Rapporteur.Pipeline.Resolve.Stories;
 
 /// <summary>How many dated reports stand within the days of one story around each, and how alike the most alike of so many is by chance.</summary>
 /// <remarks>
-/// Among unrelated reports likeness falls off exponentially, so the greatest of many grows with the logarithm of their number (decision 0034). A report without a date may be of any day:
-/// it counts as one of many. Keeps four bytes a report.
+/// Among unrelated reports likeness falls off exponentially, so the greatest of many grows with the logarithm of their number (decision 0034). An undated report is compared with
+/// the other undated ones, and any dated one may be of its day (decision 0036). Keeps four bytes a report.
 /// </remarks>
 internal sealed class NearInTime
 {
     /// <summary>How fast likeness among unrelated reports falls off.</summary>
     private const double FallOff = 0.018;
 
-    /// <summary>Among how many an undated report counts.</summary>
-    private const int UndatedNear = 7000;
-
     private const int Undated = -1;
 
     private readonly int[] _near;
+    private readonly int _undated;
 
     public NearInTime(ReportTable reports)
     {
@@ -26,6 +24,8 @@ internal sealed class NearInTime
         {
             _near[byDay[first++]] = Undated;
         }
+
+        _undated = first;
 
         int past = first;
         for (int at = first; at < byDay.Length; at++)
@@ -46,9 +46,12 @@ internal sealed class NearInTime
     }
 
     /// <summary>How alike two reports may be by chance for nothing but the number of those that each is compared with.</summary>
-    public double MostAlike(int a, int b)
+    public double MostAlike(int a, int b) => FallOff * Math.Log(1 + Among(a, b));
+
+    private double Among(int a, int b) => (_near[a] == Undated, _near[b] == Undated) switch
     {
-        bool undated = _near[a] == Undated || _near[b] == Undated;
-        return FallOff * Math.Log(1 + (undated ? UndatedNear : (_near[a] + _near[b]) / 2.0));
-    }
+        (false, false) => (_near[a] + _near[b]) / 2.0,
+        (true, true) => _undated - 1,
+        _ => _near.Length - 1,
+    };
 }

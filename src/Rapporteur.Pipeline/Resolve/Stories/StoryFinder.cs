@@ -96,8 +96,10 @@ internal sealed class StoryFinder
             return null;
         }
 
-        double more = (met ? StoryRules.SameEncounter : 0) + (shared is null ? 0 : StoryRules.SharedText + shared.Alignment.Share);
-        double least = days is not null ? StoryRules.Least : oneOutlet ? StoryRules.EnoughUndatedOfOutlet : StoryRules.EnoughUndated;
+        double more = (met ? StoryRules.SameEncounter : 0)
+            + (shared is null ? 0 : StoryRules.SharedText + shared.Alignment.Share)
+            + (days is null ? _scenes.ForWeekdays(a, b) : 0);
+        double least = days is not null ? StoryRules.Least : oneOutlet ? StoryRules.EnoughUndatedOfOutlet : StoryRules.LeastUndated;
 
         // Most are too weak even if none of their words were held to be chance.
         if (!copy && alike + more - StoryRules.ForDays(days) - _chance.OfNumber(a, b) < least - Rounding)
@@ -106,13 +108,9 @@ internal sealed class StoryFinder
         }
 
         double chance = _chance.Of(a, b, alike);
-        double strength = alike - chance
-            - StoryRules.ForDays(days)
-            + (met ? StoryRules.SameEncounter : 0)
-            - (oneOutlet ? StoryRules.SameOutlet : 0)
-            + (shared is null ? 0 : StoryRules.SharedText + shared.Alignment.Share);
-        return copy ? new StoryLink(a, b, strength + 10, chance, IsCopy: true)
-            : strength >= least ? new StoryLink(a, b, strength, chance, IsCopy: false)
+        double strength = alike - chance + more - StoryRules.ForDays(days) - (oneOutlet ? StoryRules.SameOutlet : 0);
+        return copy ? new StoryLink(a, b, strength + 10, chance, IsCopy: true, days is null)
+            : strength >= least ? new StoryLink(a, b, strength, chance, IsCopy: false, days is null)
             : null;
     }
 
@@ -143,7 +141,7 @@ internal sealed class StoryFinder
     {
         foreach (int a in first.Reports)
         {
-            if (!_scenes.CanContradict(a, second.HasUndated))
+            if (!_scenes.CanContradict(a))
             {
                 continue;
             }

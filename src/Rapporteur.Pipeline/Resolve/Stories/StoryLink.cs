@@ -6,7 +6,8 @@ namespace Rapporteur.Pipeline.Resolve.Stories;
 /// <param name="Strength">How strong it is, all told.</param>
 /// <param name="Chance">How alike they are held to be by chance.</param>
 /// <param name="IsCopy">Whether the one has the other's text.</param>
-internal readonly record struct StoryLink(int A, int B, double Strength, double Chance, bool IsCopy) : IComparable<StoryLink>
+/// <param name="IsUndated">Whether one of the two is undated.</param>
+internal readonly record struct StoryLink(int A, int B, double Strength, double Chance, bool IsCopy, bool IsUndated) : IComparable<StoryLink>
 {
     /// <summary>The strongest first.</summary>
     public int CompareTo(StoryLink other) =>

@@ -13,8 +13,8 @@ internal sealed class StoryLinks
     /// <summary>Less alike than this is no link, or, among few reports, less than what is alike by chance among so many.</summary>
     private const double Least = 0.12;
 
-    /// <summary>The same where one is undated: what is less alike tells nothing without a day.</summary>
-    private const double LeastUndated = 0.2;
+    /// <summary>The same where one is undated, whatever else the record holds: no weaker link joins anything.</summary>
+    private const double LeastUndated = 0.09;
 
     private readonly ReportTable _reports;
     private readonly LinkRows _rows;
@@ -74,7 +74,7 @@ internal sealed class StoryLinks
             foreach (int other in near.Before(report))
             {
                 double alike = vectors.Similarity(other, report);
-                if (alike >= (_reports.DaysBetween(other, report) is null ? LeastUndated : LeastOf(other, report)))
+                if (alike >= LeastOf(other, report))
                 {
                     links.Add(new Link(other, (float)alike));
                 }
@@ -127,7 +127,7 @@ internal sealed class StoryLinks
         list.Add(new Link(earlier, (float)alike));
     }
 
-    private double LeastOf(int a, int b) => Math.Min(Least, Near.MostAlike(a, b));
+    private double LeastOf(int a, int b) => _reports.DaysBetween(a, b) is null ? LeastUndated : Math.Min(Least, Near.MostAlike(a, b));
 
     private (int Earlier, int Later) Ordered(int a, int b) =>
         _reports.DayOf(a) != _reports.DayOf(b) ? _reports.DayOf(a) < _reports.DayOf(b) ? (a, b) : (b, a)

@@ -19,14 +19,23 @@ internal static class StoryRules
     /// <summary>How strong such a link and the likeness of all words of both together must be in the middle.</summary>
     public const double EnoughBetweenStories = 0;
 
-    /// <summary>How strong a link must be where one is undated: no day tells that both are of the same news.</summary>
-    public const double EnoughUndated = 0.06;
+    /// <summary>How strong a link must be between two that stand alone of which one is undated: no day tells that both are of the same news.</summary>
+    public const double EnoughUndated = 0.05;
+
+    /// <summary>How strong a link must be where one is undated and a story has more than one report; then all reports of the one must be so much like all of the other in the mean.</summary>
+    public const double LeastUndated = -0.04;
 
     /// <summary>The same of two reports of one outlet, which tells like happenings in like words year after year; then a shared passage, encounter or day of the week must speak for it too.</summary>
-    public const double EnoughUndatedOfOutlet = 0.1;
+    public const double EnoughUndatedOfOutlet = 0.2;
 
     /// <summary>What it takes that both are of one outlet: it has its beats and its forms, and tells a happening once.</summary>
     public const double SameOutlet = 0.18;
+
+    /// <summary>What opening on the same day of the week adds where one of two is undated.</summary>
+    public const double SameWeekday = 0.02;
+
+    /// <summary>What opening on days of the week that are two or three days apart takes there.</summary>
+    public const double OtherWeekday = 0.015;
 
     /// <summary>What telling of one encounter adds.</summary>
     public const double SameEncounter = 0.15;

@@ -38,25 +38,24 @@ internal sealed class StoryScenes(ReportTable reports, PlaceTable places, CastRu
     /// <summary>Whether both open on the same day of the week.</summary>
     public bool SameWeekday(int a, int b) => _weekdays[a] != Weekdays.None && _weekdays[a] == _weekdays[b];
 
-    /// <summary>Whether a report can contradict any other at all: it leads with an encounter, or a date is missing and the day of the week has to tell.</summary>
-    public bool CanContradict(int report, bool undated) =>
-        _leads[report] is not null || undated || reports.DayOf(report) == Days.None;
-
-    /// <summary>Whether the two cannot tell of one happening: the same people lead in another city or on another day, or an undated report opens on another day of the week.</summary>
-    public bool Contradict(int a, int b)
+    /// <summary>What the days of the week that both open on add to the link of two of which one is undated: the next day's follow-up names the next day, so only days further apart take from it.</summary>
+    public double ForWeekdays(int a, int b) => Weekdays.Between(_weekdays[a], _weekdays[b]) switch
     {
-        if (reports.DaysBetween(a, b) is null && Weekdays.Contradict(_weekdays[a], _weekdays[b]))
-        {
-            return true;
-        }
+        0 => StoryRules.SameWeekday,
+        > 1 => -StoryRules.OtherWeekday,
+        _ => 0,
+    };
 
-        if (_leads[a] is not { } one || _leads[b] is not { } other)
-        {
-            return false;
-        }
+    /// <summary>Whether one is undated and they open on two days of the week.</summary>
+    public bool OtherWeekday(int a, int b) => reports.DaysBetween(a, b) is null && Weekdays.Between(_weekdays[a], _weekdays[b]) > 0;
 
-        return (OtherDay(one, other) || places.Contradict(one.Place, other.Place)) && casts.Agree(one.Actors, other.Actors) >= 0.5;
-    }
+    /// <summary>Whether a report can contradict any other at all: it leads with an encounter.</summary>
+    public bool CanContradict(int report) => _leads[report] is not null;
+
+    /// <summary>Whether the two cannot tell of one happening: the same people lead in another city or on another day, or, where one is undated, on another day of the week.</summary>
+    public bool Contradict(int a, int b) =>
+        _leads[a] is { } one && _leads[b] is { } other
+        && (OtherDay(one, other) || OtherWeekday(a, b) || places.Contradict(one.Place, other.Place)) && casts.Agree(one.Actors, other.Actors) >= 0.5;
 
     /// <summary>The same people on the telephone on two days are two happenings, however alike the readouts.</summary>
     public bool AreTwoCalls(int a, int b) =>

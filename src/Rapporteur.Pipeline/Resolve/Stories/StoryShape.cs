@@ -15,14 +15,11 @@ internal sealed class StoryShape
     {
         _vectors = vectors;
         Reports = [report];
-        HasUndated = day == Days.None;
         _first = day;
         _last = day;
     }
 
     public List<int> Reports { get; }
-
-    public bool HasUndated { get; private set; }
 
     private ReadOnlySpan<Term> Words => _sum ?? _vectors.Of(Reports[0]);
 
@@ -39,7 +36,12 @@ internal sealed class StoryShape
 
         if (Reports.Count == 1 && other.Reports.Count == 1)
         {
-            return link.Strength >= StoryRules.Enough;
+            return link.Strength >= (link.IsUndated ? StoryRules.EnoughUndated : StoryRules.Enough);
+        }
+
+        if (link.IsUndated)
+        {
+            return MeanLikeness(other) - link.Chance >= StoryRules.LeastUndated;
         }
 
         double alike = Cosine(other) - link.Chance;
@@ -53,7 +55,6 @@ internal sealed class StoryShape
         (into._first, into._last) = Span(other);
         into._sum = Sum(into.Words, from.Words);
         into._square = -1;
-        into.HasUndated |= from.HasUndated;
         into.Reports.AddRange(from.Reports);
         return into;
     }
@@ -85,7 +86,12 @@ internal sealed class StoryShape
         return sum;
     }
 
-    private double Cosine(StoryShape other)
+    private double Cosine(StoryShape other) => Product(other) / Math.Sqrt(Square() * other.Square());
+
+    /// <summary>How alike a report of the one and a report of the other are in the mean: a report's squares add up to 1.</summary>
+    private double MeanLikeness(StoryShape other) => Product(other) / ((double)Reports.Count * other.Reports.Count);
+
+    private double Product(StoryShape other)
     {
         ReadOnlySpan<Term> words = Words;
         ReadOnlySpan<Term> others = other.Words;
@@ -101,7 +107,7 @@ internal sealed class StoryShape
             product += j < others.Length && others[j].Hash == term.Hash ? term.Weight * (double)others[j].Weight : 0;
         }
 
-        return product / Math.Sqrt(Square() * other.Square());
+        return product;
     }
 
     private double Square()

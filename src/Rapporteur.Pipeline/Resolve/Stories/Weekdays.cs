@@ -26,8 +26,17 @@ internal static class Weekdays
     /// <summary>The day of the week of a day's number.</summary>
     public static int Of(int day) => (((day + 3) % 7) + 7) % 7;
 
-    /// <summary>Whether both are told and differ.</summary>
-    public static bool Contradict(int a, int b) => a != None && b != None && a != b;
+    /// <summary>How many days lie between two days of the week, 0 to 3; null where one is not told.</summary>
+    public static int? Between(int a, int b)
+    {
+        if (a == None || b == None)
+        {
+            return null;
+        }
+
+        int apart = Math.Abs(a - b);
+        return Math.Min(apart, 7 - apart);
+    }
 
     private static uint[] MakeNames()
     {

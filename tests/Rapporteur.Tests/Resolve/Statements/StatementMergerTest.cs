@@ -143,7 +143,8 @@ public sealed class StatementMergerTest
     [InlineData("a comprehensive quota was to be signed", 2)]
     public void Merge_RetoldInAnUndatedReport_IsOneWhereANumberIsTheSame(string other, int statements)
     {
-        const string OfOtherMatters = "Grain prices in Orlo fell for a third day as millers held back orders before the new customs tariff takes effect. Divers at Varn raised the bell of a ferry that sank in a storm, and the museum will show it in the spring.";
+        const string OfOtherMatters = "Grain prices in Orlo fell for a third day as millers held back orders before the new customs tariff takes effect. Divers at Varn raised the bell of a ferry that sank in a storm, and the museum will show it in the spring. "
+            + "A choir from the mountains sang for the miners, who had brought lamps and bread; the pilots asked for a tug, for radios and for a breakwater.";
         var undated = new Telling("r-b", $"Ada Brandt spoke: “{other}.” {OfOtherMatters}", null);
         undated.Statement(other, undated.Person("Ada Brandt"), StatementMode.Indirect, null);
         using Resolved record = Resolved.From(Said("r-a", "a comprehensive herring quota was to be signed by 18 August", "2031-05-01", StatementMode.Indirect), undated);

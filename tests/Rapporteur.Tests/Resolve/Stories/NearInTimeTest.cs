@@ -26,12 +26,13 @@ public sealed class NearInTimeTest
         Assert.Equal(MostAlike("2031-03-04", "2031-03-09"), MostAlike("2031-03-04", "2031-03-09", other, other), 9);
 
     [Fact]
-    public void MostAlike_AnUndatedReport_CountsAsOneOfMany()
+    public void MostAlike_AnUndatedReport_IsComparedWithTheUndatedAndMayBeOfAnyDay()
     {
-        double undated = MostAlike(null, "2031-03-09");
+        string?[] others = [.. Enumerable.Repeat("2031-08-06", 10), null, null, null];
 
-        Assert.Equal(MostAlike(null, null), undated, 9);
-        Assert.True(undated > MostAlike("2031-03-09", "2031-03-09", [.. Enumerable.Repeat("2031-03-06", 500)]));
+        Assert.Equal(0.018 * Math.Log(2), MostAlike(null, null), 9);
+        Assert.Equal(0.018 * Math.Log(5), MostAlike(null, null, others), 9);
+        Assert.Equal(0.018 * Math.Log(15), MostAlike(null, "2031-03-09", others), 9);
     }
 
     private static double MostAlike(string? a, string? b, params string?[] others)

@@ -200,14 +200,48 @@ public sealed class StoryFinderTest
     }
 
     [Fact]
-    public void Find_UndatedReportsOfOtherWeekdays_AreTwoStories()
+    public void Find_UndatedReportsOfTheSamePeopleOnOtherWeekdays_AreTwoStories()
     {
-        string onTuesday = Varn1.Replace(", eleven", ", at noon, eleven", StringComparison.Ordinal);
-        string onFriday = Varn2.Replace("announced", "announced on Friday", StringComparison.Ordinal);
+        using Resolved one = Resolved.From(Seen("r-a", "Tuesday", FerryBell), Seen("r-b", "Tuesday", FerryDivers));
+        using Resolved two = Resolved.From(Seen("r-a", "Tuesday", FerryBell), Seen("r-b", "Friday", FerryDivers));
 
-        using Resolved record = Resolved.From(new Telling("r-a", onTuesday), new Telling("r-b", onFriday));
+        Assert.Single(one.Stories);
+        Assert.Equal(2, two.Stories.Count);
+
+        static Telling Seen(string id, string weekday, string more)
+        {
+            var telling = new Telling(id, $"On {weekday} Ada Brandt saw Omar Castell. {more}", outlet: id);
+            return telling.Encounter("Ada Brandt saw Omar Castell", [telling.Person("Ada Brandt", country: "DEU"), telling.Person("Omar Castell", country: "ESP")]);
+        }
+    }
+
+    [Fact]
+    public void Find_UndatedFollowUpThatOpensOnTheNextDay_IsOfTheStory()
+    {
+        string onFriday = FerryDivers.Replace("announced", "announced on Friday", StringComparison.Ordinal);
+        string onThursday = FerryBell + " Crowds came on Thursday.";
+
+        using Resolved record = Resolved.From(
+            new Telling("r-a", onThursday, outlet: "Varn Courier"), new Telling("r-b", onFriday, outlet: "Orlo Gazette"), new Telling("r-c", Grain, outlet: "Orlo Herald"));
 
         Assert.Equal(2, record.Stories.Count);
+    }
+
+    [Fact]
+    public void Find_UndatedReportsOfOneMatter_MustBeMoreAlikeThanAllOfThem()
+    {
+        Telling[] matter =
+        [
+            .. Enumerable.Range(1, 12).Select(static month =>
+                new Telling($"r-d{month:D2}", $"The bell of the ferry Halcyon, which sank in a storm off Varn eleven years ago: divers wait, the museum in Orlo writes in its paper of month {month}.", outlet: $"Paper {month}")),
+        ];
+        Telling[] two = [new("r-a", FerryBell, outlet: "Varn Courier"), new("r-b", FerryDivers, outlet: "Orlo Gazette")];
+
+        using Resolved alone = Resolved.From([.. two, new("r-c", Grain, outlet: "Orlo Herald")]);
+        using Resolved among = Resolved.From([.. two, .. matter]);
+
+        Assert.Contains(alone.Stories, story => story.Reports.Count == 2);
+        Assert.DoesNotContain(among.Stories, story => story.Reports.Contains(new("r-a")) && story.Reports.Contains(new("r-b")) && story.Reports.Count == 2);
     }
 
     [Fact]
