@@ -91,6 +91,9 @@ public sealed class OfficeTable
     internal (KnownPerson Person, Office Office)? HolderOf(string title, string of, LocalDate day) =>
         HoldersOf(title, of, day) is [var only] ? only : null;
 
+    /// <summary>Whether anybody ever held it.</summary>
+    internal bool Has(string title, string of) => _offices.ContainsKey(KeyOf(title, of));
+
     /// <summary>How many surely held it.</summary>
     internal int CountHolders(string title, string of, LocalDate day) => HoldersOf(title, of, day).Count;
 

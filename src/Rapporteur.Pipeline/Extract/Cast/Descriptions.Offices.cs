@@ -1,5 +1,6 @@
 using NodaTime;
 using Rapporteur.Domain.Actors;
+using Rapporteur.Domain.Provenance;
 using Rapporteur.Domain.Time;
 using Rapporteur.Language.Text;
 using Rapporteur.Pipeline.Lexicon;
@@ -12,6 +13,12 @@ internal sealed partial class Descriptions
     /// <summary>"the foreign minister", "the Russian minister", "the Secretary": the person with that office named last.</summary>
     private int ByOffice(int token)
     {
+        // "the Secretary-General": the last word is the office's.
+        if (words[token] is "secretary" && token + 2 < words.Length && words[token + 1] is "-" && words[token + 2] is "general")
+        {
+            return -1;
+        }
+
         string? country = OwnerCountry(token, out _);
 
         // "Japan's Kenji Morioka, Kenyan adviser": a row, and not what he is.
@@ -28,6 +35,12 @@ internal sealed partial class Descriptions
         string described = spelled ?? TextOf(TitleStart(token), token + 1);
         if (!IsIndefinite(token) && (definite || country is not null || _view.Pos(token) == UniversalPos.Propn))
         {
+            // "Foreign Secretary Hague met Secretary of State Kerry. The Foreign Secretary": the whole title before its last word.
+            if (described.Contains(' ', StringComparison.Ordinal) && LastHolder(described, described, country, known: false) is >= 0 and int whole)
+            {
+                return whole;
+            }
+
             // "the Irish prime minister": one who is known to be Ireland's before one of whom nothing is told.
             if (country is not null && LastHolder(office, described, country, known: true) is >= 0 and int ours)
             {
@@ -185,11 +198,19 @@ internal sealed partial class Descriptions
     {
         if (country is null || Countries.ByIso3(country) is not { } owner)
         {
-            return -1;
+            return HeadOfBody(token, described);
         }
 
+        // "the US Secretary of State"
         int first = TitleStart(token);
-        string name = $"{owner.Adjective} {described}";
+        int end = Math.Max(token + 1, first + Titles.MatchLength(forms, first, out _));
+        string title = end > token + 1 ? TextOf(first, end) : described;
+        title = title.StartsWith(owner.Adjective + " ", StringComparison.OrdinalIgnoreCase) ? title[(owner.Adjective.Length + 1)..] : title;
+        return Nameless($"{owner.Adjective} {title}", country, _view.Range(first, token + 1));
+    }
+
+    private int Nameless(string name, string? country, TextRange range)
+    {
         for (int i = 0; i < cast.Members.Count; i++)
         {
             if (!cast.Members[i].IsNamed && string.Equals(cast.Members[i].Name, name, StringComparison.OrdinalIgnoreCase))
@@ -199,7 +220,7 @@ internal sealed partial class Descriptions
         }
 
         int member = cast.Add(new CastMember(name, ActorKind.Person, isNamed: false) { Country = country });
-        cast.Members[member].Mention(name, _view.Range(first, token + 1));
+        cast.Members[member].Mention(name, range);
         return member;
     }
 

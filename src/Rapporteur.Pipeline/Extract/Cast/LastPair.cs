@@ -50,6 +50,12 @@ internal sealed class LastPair(ReportCast cast)
                 return persons;
             }
 
+            // "Berg wanted more. Haddad refused. The two men met …"
+            if (people && back < sentence && back >= sentence - 2 && IsCounted(token) && Two(_view.Text.Sentences[back].FirstToken, token, people: true, office) is { } apart)
+            {
+                return apart;
+            }
+
             if (either && back >= sentence - 1 && Told(_view.Text.Sentences[back].FirstToken, end) is { } told)
             {
                 return told;
@@ -67,11 +73,24 @@ internal sealed class LastPair(ReportCast cast)
     }
 
     /// <summary>Words for persons of one rank, who may be two named before.</summary>
-    public static bool IsPeople(string word) => word is "leaders" or "presidents" or "ministers" or "diplomats" or "secretaries" or "men" or "officials";
+    public static bool IsPeople(string word) => word is "leaders" or "presidents" or "ministers" or "diplomats" or "secretaries" or "men" or "women" or "officials";
 
     /// <summary>Words for those who negotiate or fight, who may be two named before.</summary>
     public static bool IsSides(string word) =>
         word is "sides" or "side" or "parties" or "countries" or "nations" or "governments" or "teams" or "delegations" or "capitals" or "states";
+
+    private bool IsCounted(int token)
+    {
+        foreach (int child in _view.Children(token))
+        {
+            if (_view.Lower(child) is "two" or "both")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "the leaders", "both sides": no more than the word says.
     private bool IsVague(SortedSet<int> found) =>

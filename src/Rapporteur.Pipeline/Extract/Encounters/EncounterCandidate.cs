@@ -63,6 +63,9 @@ internal sealed record EncounterCandidate
     /// <summary>"the meeting", which is no telephone call.</summary>
     public bool IsMeeting { get; init; }
 
+    /// <summary>"Told her in Oslo that the talks had failed": they met, but the words tell of no meeting that "the talks" could be.</summary>
+    public bool IsBySpeech { get; init; }
+
     public required bool Background { get; init; }
 
     /// <summary>"on the sidelines of the UN General Assembly": the gathering, in the report's words.</summary>

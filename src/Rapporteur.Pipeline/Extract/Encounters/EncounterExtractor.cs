@@ -38,7 +38,7 @@ internal sealed class EncounterExtractor(ReportCast cast, EventTimes times, Func
         {
             _groups.Add(new EncounterGroup(candidate));
         }
-        else if (candidate.FollowsUp && Before() is { } before)
+        else if (candidate.FollowsUp && Before(candidate.Kind) is { } before)
         {
             // "A second meeting is planned": of the same people as the one before.
             _groups.Add(new EncounterGroup(candidate with { Participants = [.. before.Participants] }));
@@ -69,16 +69,22 @@ internal sealed class EncounterExtractor(ReportCast cast, EventTimes times, Func
         return best;
     }
 
-    private EncounterGroup? Before()
+    // A next round follows rounds of talks, where there were any.
+    private EncounterGroup? Before(EncounterKind kind)
     {
+        EncounterGroup? last = null;
         for (int i = _groups.Count - 1; i >= 0; i--)
         {
             if (_groups[i].Participants.Count >= 2)
             {
-                return _groups[i];
+                last ??= _groups[i];
+                if (kind is not EncounterKind.Talks || _groups[i].Kind == kind)
+                {
+                    return _groups[i];
+                }
             }
         }
 
-        return null;
+        return last;
     }
 }

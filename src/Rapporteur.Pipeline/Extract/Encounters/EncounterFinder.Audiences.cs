@@ -42,7 +42,7 @@ internal sealed partial class EncounterFinder
                 && !(_view.Has(child, "obl") && _view.Child(child, "case") is >= 0 and int preposition && _view.Lower(preposition) is "for" or "to");
         }
 
-        return person && (_places.For(verb, verb, goesTo: false, out _) is not null || _times.Has(verb, verb));
+        return person && (IsSomewhere(verb) || _times.Has(verb, verb) || IsTo(verb));
     }
 
     private int Host(int verb)

@@ -20,6 +20,22 @@ internal sealed partial class EncounterFinder
         return false;
     }
 
+    // "spent more than five hours with him"
+    private bool HasHours(int verb)
+    {
+        const int farthest = 6;
+        int end = Math.Min(_view.SentenceOf(verb).EndToken, verb + farthest);
+        for (int i = verb + 1; i < end && _view.Lower(i) is not ("with" or "in"); i++)
+        {
+            if (_view.Lemma(i) is "minute" or "hour")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private bool IsTelephoning(int verb, SortedSet<int> who, int subjects)
     {
         if (_view.Lemma(verb) is not "call" || VerbPhrase.Of(_view, verb).Passive)
@@ -59,7 +75,9 @@ internal sealed partial class EncounterFinder
 
     // "spoke with … in Geneva": a place where both were makes a conversation a meeting; "spoke by phone about the summit in Madrid" does not.
     private bool IsFaceToFace(int verb) =>
-        (verb + 3 < _view.Count && _view.Is(verb + 1, "face") && _view.Is(verb + 3, "face")) || _view.Lemma(verb) is not ("telephone" or "phone" or "call" or "ring") && !IsByTelephone(verb) && _places.For(verb, verb, goesTo: false, out _) is not null;
+        (verb + 3 < _view.Count && _view.Is(verb + 1, "face") && _view.Is(verb + 3, "face"))
+        || (verb + 1 < _view.Count && _view.Lower(verb + 1) is "alone" or "privately" && !IsByTelephone(verb))
+        || _view.Lemma(verb) is not ("telephone" or "phone" or "call" or "ring") && !IsByTelephone(verb) && _places.For(verb, verb, goesTo: false, out _) is not null;
 
     // "by phone", "over the telephone", "in a phone call": wherever the tree hung it.
     private bool IsByTelephone(int verb)

@@ -19,7 +19,7 @@ internal sealed partial class EncounterFinder
         SortedSet<int> who = [];
         int holder = EncounterNouns.Holder(_view, noun, out bool adds);
         adds &= EncounterMatters.Above(_view, noun) < 0;
-        bool own = Tied(noun, holder, who, out bool told);
+        bool own = Tied(noun, kind, holder, who, out bool told);
         VerbPhrase phrase = holder >= 0 ? VerbPhrase.Of(_view, holder) : default;
         SortedSet<int> near = NearSide(noun, kind, adds ? holder : -1, holder, who);
         if (_cast.IsTaken(noun))
@@ -65,12 +65,18 @@ internal sealed partial class EncounterFinder
         && (_times.Has(noun, noun) || _places.For(noun, noun, goesTo: false, out _) is not null);
 
     // Those whom the noun's own words tie in, or, of what takes place, its verb's.
-    private bool Tied(int noun, int holder, SortedSet<int> who, out bool told)
+    private bool Tied(int noun, EncounterKind kind, int holder, SortedSet<int> who, out bool told)
     {
         bool own = _participants.OfNoun(noun, who, _found, out told);
         if (who.Count == 0 && EncounterNouns.IsTakenCall(_view, noun))
         {
             own |= _participants.Caller(_view.Head(noun), who);
+        }
+
+        // "paid a visit to the minister"
+        if (kind is EncounterKind.Visit && holder >= 0 && _view.IsLemma(holder, "pay"))
+        {
+            own |= _participants.Visited(holder, who);
         }
 
         // "Talks took place in Oslo on Monday between A and B", "the encounter was the first between A and B"
@@ -135,7 +141,11 @@ internal sealed partial class EncounterFinder
         else if (open && !(EncounterMatters.Above(_view, noun) >= 0 && _view.Child(noun, "nmod:poss") < 0) && _participants.Controller(noun, who.Count > 0) is >= 0 and int controller)
         {
             _participants.Collect(controller, near);
-            _participants.InRow(Clauses.GoverningVerb(_view, noun), near);
+            if (Clauses.GoverningVerb(_view, noun) is >= 0 and int governor)
+            {
+                _participants.InRow(governor, near);
+            }
+
             if (who.Count == 0 && kind is not EncounterKind.Visit)
             {
                 _participants.Addressee(noun, near);

@@ -80,6 +80,11 @@ internal sealed partial class EncounterFinder
             _participants.Collect(Host(verb), who);
         }
 
+        if (lemma is "sign" or "initial" or "spend" && _view.Child(verb, "obj") is >= 0 and int what)
+        {
+            _participants.WithBehind(what, who);
+        }
+
         if (lemma is "receive" or "host" && !phrase.Passive && _participants.Guest(verb) is >= 0 and int visitor)
         {
             _participants.CollectMission(visitor, who);
@@ -106,10 +111,14 @@ internal sealed partial class EncounterFinder
         "meet" => who.Count >= 2 || (who.Count == 1 && !_participants.MeetsPublic(verb) && (with || _view.Child(verb, "obj") < 0) && IsOneTime(verb, who)),
         "speak" or "talk" or "converse" or "chat" => (with && who.Count >= 2) || (AreAlike(near) && (IsByTelephone(verb) || HasLength(verb))),
         "sit" => who.Count >= 2 && (with || who.Count == near.Count) && verb + 1 < _view.Count && _view.Is(verb + 1, "down"),
-        "shake" => with && who.Count >= 2 && _view.Child(verb, "obj") is >= 0 and int hands && _view.IsLemma(hands, "hand"),
+        "shake" => (with || (AreAlike(near) && !TellsMore(verb))) && who.Count >= 2 && _view.Child(verb, "obj") is >= 0 and int hands && _view.IsLemma(hands, "hand"),
         "discuss" => who.Count >= 2 && (who.Count > near.Count || AreAlike(near)),
         "agree" => AreAlike(near) && IsByTelephone(verb),
-        "brief" or "address" => near.Count > 0 && _participants.HasAssembly(who, near),
+        "embrace" => who.Count >= 2 && ArePersons(who),
+        "spend" => near.Count > 0 && who.Count > near.Count && AreAlike(who) && HasHours(verb),
+        "brief" or "address" => near.Count > 0 && (_participants.HasAssembly(who, near) || (lemma is "brief" && who.Count > near.Count && AreAlike(who) && IsSomewhere(verb))),
+        "tell" => IsToldInPerson(verb, who, near),
+        "sign" or "initial" => AreSigners(verb, who, near),
         "exchange" => who.Count >= 2 && _view.Child(verb, "obj") is >= 0 and int views && _view.Lemma(views) is "view" or "opinion",
         "confer" or "consult" or "negotiate" or "parley" => who.Count >= 2,
         "see" or "receive" or "welcome" or "host" or "greet" => near.Count > 0 && who.Count > near.Count && IsAudience(verb, lemma),
@@ -119,10 +128,58 @@ internal sealed partial class EncounterFinder
         "reach" or "contact" => IsByTelephone(verb) && near.Count > 0 && who.Count > near.Count,
         "come" => IsTogether(verb) && near.Count >= 1 && (who.Count >= 2 || _places.For(verb, verb, goesTo: false, out _) is not null),
         "bring" => IsTogether(verb) && _view[verb].Xpos is not "VBG" && who.Count >= 2,
-        "convene" => _view.Child(verb, "obj") < 0 && near.Count >= 1 && (who.Count >= 2 || _participants.IsAssembly(near.Min) || _places.For(verb, verb, goesTo: false, out _) is not null),
+        "convene" => (_view.Child(verb, "obj") is var body && (body < 0 || (_cast.At(body) is >= 0 and int called && AssemblyNames.Has(_cast.Members[called].Name)))) && near.Count >= 1 && (who.Count >= 2 || _participants.IsAssembly(near.Min) || _places.For(verb, verb, goesTo: false, out _) is not null),
         "gather" => near.Count >= 1 && (who.Count >= 2 || _places.For(verb, verb, goesTo: false, out _) is not null),
         _ => kind == EncounterKind.Call ? near.Count >= 1 && IsTelephoning(verb, who, near.Count) : who.Count >= 2,
     };
+
+    // "A and B shook hands before talks in Oslo": the talks are told.
+    private bool TellsMore(int verb)
+    {
+        int end = _view.SentenceOf(verb).EndToken;
+        for (int i = verb + 1; i < end; i++)
+        {
+            if (EncounterNouns.KindOf(_view, i) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsSomewhere(int verb) => _places.For(verb, verb, goesTo: false, out _) is not null;
+
+    // "told the president in Oslo on Monday that": the place stands between whoever hears and what is told.
+    private bool IsToldInPerson(int verb, SortedSet<int> who, SortedSet<int> near)
+    {
+        if (near.Count == 0 || who.Count <= near.Count || !ArePersons(who) || VerbPhrase.Of(_view, verb).Negated)
+        {
+            return false;
+        }
+
+        int what = _view.Child(verb, "ccomp") is >= 0 and int clause ? clause : _view.Child(verb, "xcomp");
+        return _places.For(verb, verb, goesTo: false, out int there) is not null && there > verb && (what < 0 || there < _view.First(what))
+            && _view.Child(there, "case") is >= 0 and int preposition && _view.Lower(preposition) is "in" or "at";
+    }
+
+    // "A and B signed the accord in Oslo": persons, at one table.
+    private bool AreSigners(int verb, SortedSet<int> who, SortedSet<int> near) =>
+        who.Count >= 2 && near.Count > 0 && (ArePersons(who) || (AreAlike(who) && Clauses.Subject(_view, verb) is >= 0 and int leaders && _view.Lower(leaders) is "leaders" or "presidents" or "ministers")) && IsSomewhere(verb) && _view.Child(verb, "obj") is >= 0 and int what
+        && (AgreementWords.Noun(_view.Lemma(what)) is not null || _view.Lemma(what) is "communique" or "communiqué" or "declaration" or "document" or "memorandum" or "paper" or "roadmap" or "statement" or "text");
+
+    private bool ArePersons(SortedSet<int> who)
+    {
+        foreach (int member in who)
+        {
+            if (!_cast.Members[member].IsPerson)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     // "was met by the minister", "was called by the envoy": of persons; "was met by protests" and "was called a hero by" are not.
     private bool IsDoneByPerson(int verb, string lemma) =>

@@ -76,15 +76,7 @@ internal sealed partial class EncounterFinder
             status = EncounterStatus.Planned;
         }
 
-        Place? place = _places.For(trigger, other, telling.Kind == EncounterKind.Visit, out int placeToken);
-        bool spokenOf = placeToken >= 0 && (IsOfTheMatter(trigger, _view.Range(placeToken, placeToken + 1)) || IsInMatter(trigger, placeToken));
-
-        // Two on the telephone are in no one place: it is that of what they speak about.
-        if (spokenOf || telling.Kind == EncounterKind.Call || (apart && placeToken >= 0 && placeToken < trigger && !_view.IsUnder(placeToken, trigger)))
-        {
-            (place, placeToken) = (null, -1);
-        }
-
+        Place? place = PlaceOf(telling, other, apart, out int placeToken);
         bool isNoun = _view.Pos(trigger) is not UniversalPos.Verb;
         var candidate = new EncounterCandidate
         {
@@ -108,6 +100,7 @@ internal sealed partial class EncounterFinder
             Background = EncounterRecall.IsBackground(_view, trigger, other, status, time, _times.Published),
             Name = isNoun ? EncounterNouns.NameOf(_view, trigger) : null,
             IsProcess = isNoun && EncounterNouns.IsProcess(_view, trigger),
+            IsBySpeech = _view.IsLemma(trigger, "tell"),
             IsMeeting = isNoun && EncounterNouns.LemmaOf(_view, trigger) is "meeting" or "summit" or "session" or "gathering",
             Topics = EncounterTopics.Of(_view, trigger, other),
             Sidelines = Encounters.Sidelines.Of(_view, trigger, other),
@@ -138,6 +131,21 @@ internal sealed partial class EncounterFinder
             };
             _found.Add(isNow ? single with { Time = FactTime.Unknown, Background = false } : single);
         }
+    }
+
+    private Place? PlaceOf(in Telling telling, int other, bool apart, out int token)
+    {
+        int trigger = telling.Trigger;
+        Place? place = _places.For(trigger, other, telling.Kind == EncounterKind.Visit, out token);
+        bool spokenOf = token >= 0 && (IsOfTheMatter(trigger, _view.Range(token, token + 1)) || IsInMatter(trigger, token));
+
+        // Two on the telephone are in no one place: it is that of what they speak about.
+        if (spokenOf || telling.Kind == EncounterKind.Call || (apart && token >= 0 && token < trigger && !_view.IsUnder(token, trigger)))
+        {
+            (place, token) = (null, -1);
+        }
+
+        return place;
     }
 
     private bool IsOutlet(int member) => _cast.Members[member].Kind == ActorKind.Outlet;

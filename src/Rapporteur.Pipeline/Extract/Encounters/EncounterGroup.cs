@@ -30,6 +30,7 @@ internal sealed partial class EncounterGroup
     private int _sentence;
     private string? _sidelines;
     private string? _name;
+    private readonly bool _isBySpeech;
 
     public EncounterGroup(EncounterCandidate first)
     {
@@ -47,9 +48,12 @@ internal sealed partial class EncounterGroup
         AddPassage(first.Passage, first.Status);
         _sidelines = first.Sidelines;
         _name = first.Name;
+        _isBySpeech = first.IsBySpeech;
         _triggers.Add(first.Trigger);
         AddTopics(first);
     }
+
+    public EncounterKind Kind => _kind;
 
     public SortedSet<int> Participants { get; }
 
@@ -75,7 +79,7 @@ internal sealed partial class EncounterGroup
         bool another = candidate.Name is not null
             && (_name is null ? candidate.Joins && _kind is not EncounterKind.Conference : !string.Equals(_name, candidate.Name, StringComparison.Ordinal));
         bool bare = candidate.Participants.Count == 0;
-        return !another && !(bare && candidate.IsMeeting && _kind is EncounterKind.Call)
+        return !another && !(bare && _isBySpeech) && !(bare && candidate.IsMeeting && _kind is EncounterKind.Call)
             && !(bare && candidate.IsProcess && _kind is not (EncounterKind.Talks or EncounterKind.Conference));
     }
 

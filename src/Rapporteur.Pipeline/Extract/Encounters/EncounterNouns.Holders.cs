@@ -33,7 +33,7 @@ internal static partial class EncounterNouns
         int link = noun;
         while (head >= 0 && view.Pos(head) is not UniversalPos.Verb)
         {
-            bool partOf = view.Lemma(head) is "round" or "series" or "start" or "sideline" or "session" or "day" or "end" or "number" or "set" or "beginning";
+            bool partOf = view.Lemma(head) is "round" or "series" or "start" or "sideline" or "session" or "hour" or "day" or "week" or "month" or "end" or "number" or "set" or "beginning";
 
             // "invited her to Oslo for talks", "joined her for talks": the tree may hang the talks on the name.
             bool there = view.Pos(head) is UniversalPos.Propn && view.Has(link, "nmod") && view.Child(link, "case") is >= 0 and int aim && (view.Is(aim, "for") || IsJoining(view, head));

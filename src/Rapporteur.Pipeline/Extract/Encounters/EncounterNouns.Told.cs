@@ -41,7 +41,7 @@ internal static partial class EncounterNouns
         foreach (int child in view.Children(noun))
         {
             if (view.Lower(child) is "next" or "another" or "second" or "third" or "future" or "further" or "new" or "previous" or "last" or "earlier"
-                or "recent" or "additional" or "upcoming" or "latest" or "other" or "separate" or "several" or "more" or "subsequent" or "follow-up" or "first")
+                or "recent" or "additional" or "upcoming" or "latest" or "fresh" or "fourth" or "fifth" or "other" or "separate" or "several" or "more" or "subsequent" or "follow-up" or "first")
             {
                 return true;
             }
@@ -60,7 +60,8 @@ internal static partial class EncounterNouns
 
         foreach (int child in view.Children(noun))
         {
-            if (view.Lower(child) is "another" or "second" or "third" or "fourth" or "further" or "follow-up" or "subsequent"
+            if (view.Lower(child) is "another" or "second" or "third" or "fourth" or "fifth" or "further" or "follow-up" or "subsequent"
+                || (view.Lower(child) is "new" or "fresh" && LemmaOf(view, noun) is "round")
                 || (view.Is(child, "next") && view.Has(child, "amod")))
             {
                 return true;
@@ -102,7 +103,7 @@ internal static partial class EncounterNouns
     /// <summary>The word that a noun's preposition hangs on: "hours" of "before three hours of talks".</summary>
     public static int WithLength(ReportView view, int noun) =>
         view.Has(noun, "nmod") && view.Child(noun, "case") is >= 0 and int of && view.Is(of, "of") && view.Head(noun) is >= 0 and int length
-            && view.Lemma(length) is "hour" or "minute" or "day" or "round" ? length : noun;
+            && view.Lemma(length) is "hour" or "minute" or "day" or "week" or "month" or "round" ? length : noun;
 
     public static bool HasArticleA(ReportView view, int noun) =>
         view.Child(noun, "det") is >= 0 and int article && view.Lower(article) is "a" or "an" or "another";

@@ -81,7 +81,7 @@ internal static partial class EncounterNouns
                 return true;
             case "contact":
                 kind = EncounterKind.Call;
-                return IsTelephone(view, noun);
+                return IsTelephone(view, noun) || IsByTelephone(view, noun);
             case "conversation":
                 kind = IsTelephone(view, noun) ? EncounterKind.Call : EncounterKind.Meeting;
                 return true;
@@ -90,7 +90,7 @@ internal static partial class EncounterNouns
                 return !HasCompound(view, noun, "press") && !HasCompound(view, noun, "news");
             case "round" or "session":
                 return view.Child(noun, "nmod") is >= 0 and int of && EncounterWords.NounKind(LemmaOf(view, of)) is not null
-                    || HasCompound(view, noun, "negotiating") || HasCompound(view, noun, "negotiation") || (lemma is "session" && noun + 1 < view.Count && IsWorkingSession(view, noun));
+                    || HasCompound(view, noun, "negotiating") || HasCompound(view, noun, "negotiation") || (lemma is "round" && IsCountedRound(view, noun)) || (lemma is "session" && noun + 1 < view.Count && IsWorkingSession(view, noun));
             case "travel" or "tour":
                 return GoesSomewhere(view, noun);
             case "talk":
@@ -105,6 +105,25 @@ internal static partial class EncounterNouns
         }
     }
 
+    // "the second round starts on Monday": of talks told before, or of nothing.
+    private static bool IsCountedRound(ReportView view, int round)
+    {
+        if (view.Child(round, "nmod") >= 0 || view.Child(round, "compound") >= 0 || !view.Is(round, "round"))
+        {
+            return false;
+        }
+
+        foreach (int child in view.Children(round))
+        {
+            if (view.Lower(child) is "another" or "second" or "third" or "fourth" or "fifth" or "next" or "new" or "fresh" or "further")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // "a closed-door session", "a joint session"
     private static bool IsWorkingSession(ReportView view, int session) =>
         HasCompound(view, session, "emergency") || HasCompound(view, session, "urgent") || HasCompound(view, session, "extraordinary") || (HasCompound(view, session, "special") && IsHeldAs(view, session)) || HasCompound(view, session, "plenary") || HasCompound(view, session, "working") || (HasCompound(view, session, "joint") && !view.Is(session + 1, "of")) || HasCompound(view, session, "bilateral")
@@ -116,6 +135,20 @@ internal static partial class EncounterNouns
 
     private static bool IsTelephone(ReportView view, int noun) =>
         HasCompound(view, noun, "phone") || HasCompound(view, noun, "telephone") || HasCompound(view, noun, "video");
+
+    // "in contact with him by telephone"
+    private static bool IsByTelephone(ReportView view, int noun)
+    {
+        foreach (int child in view.Children(noun))
+        {
+            if (child > noun && view.Lower(child) is "phone" or "telephone" && view.Child(child, "case") is >= 0 and int by && view.Lower(by) is "by" or "on" or "over")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool HasCompound(ReportView view, int noun, string word)
     {

@@ -31,6 +31,31 @@ internal static partial class EncounterStates
         };
     }
 
+    /// <summary>"is due in Oslo on Friday for talks with him": to come.</summary>
+    public static bool IsDueFor(ReportView view, int noun)
+    {
+        int place = view.Head(noun);
+        if (place < 0 || place > noun || view.Child(place, "cop") < 0 || view.Child(noun, "case") is not (>= 0 and int preposition) || !view.Is(preposition, "for"))
+        {
+            return false;
+        }
+
+        if (view.Is(place, "due"))
+        {
+            return true;
+        }
+
+        foreach (int child in view.Children(place))
+        {
+            if (child < place && view.Is(child, "due"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // "his planned trip to Oslo, which was cancelled", "the planned talks have been put off": what is said last.
     private static EncounterStatus? CalledOffItself(ReportView view, int noun)
     {

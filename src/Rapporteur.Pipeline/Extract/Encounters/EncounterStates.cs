@@ -106,7 +106,7 @@ internal static partial class EncounterStates
             return off;
         }
 
-        if (EncounterNouns.Due(view, noun) >= 0)
+        if (EncounterNouns.Due(view, noun) >= 0 || IsDueFor(view, noun))
         {
             return EncounterStatus.Planned;
         }

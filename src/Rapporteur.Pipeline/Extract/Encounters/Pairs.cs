@@ -11,8 +11,9 @@ internal static class Pairs
     {
         ReportView view = cast.View;
         string noun = view.Lower(token);
-        bool plain = IsPlain(noun);
-        if (!plain && !(IsTwo(view, token) && (view[token].Xpos is "NNS" or "NNPS")))
+        bool three = IsThree(view, token);
+        bool plain = IsPlain(noun) || noun is "three" or "trio";
+        if (!plain && !((three || IsTwo(view, token)) && (view[token].Xpos is "NNS" or "NNPS")))
         {
             return null;
         }
@@ -25,7 +26,7 @@ internal static class Pairs
         for (int i = told.Count - 1; i >= 0; i--)
         {
             SortedSet<int> pair = told[i].Participants;
-            if (pair.Count == 2 && !told[i].Background && Fits(cast, pair, noun) && OfficesFit(cast, pair, token) && (states is not { Count: > 0 } || AreOf(cast, pair, states)) && (!plain || view[token].SentenceIndex - told[i].Sentence <= 2))
+            if (pair.Count == (three ? 3 : 2) && !told[i].Background && Fits(cast, pair, noun) && OfficesFit(cast, pair, token) && (states is not { Count: > 0 } || AreOf(cast, pair, states)) && (!plain || view[token].SentenceIndex - told[i].Sentence <= 2))
             {
                 return pair;
             }
@@ -51,6 +52,25 @@ internal static class Pairs
         return true;
     }
 
+    // "the three", "all three", "the three ministers", "the trio"
+    private static bool IsThree(ReportView view, int token)
+    {
+        if (view.Lower(token) is "trio" or "three")
+        {
+            return true;
+        }
+
+        foreach (int child in view.Children(token))
+        {
+            if (view.Is(child, "three") && child < token)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsPlain(string noun) => noun is "they" or "them" or "both" or "their" or "pair" or "two";
 
     // "the two countries that have applied": which two, the clause says.
@@ -70,6 +90,12 @@ internal static class Pairs
     // "the two countries' top diplomats": the owner tells how many; "the French and German ministers" are two.
     private static bool IsTwo(ReportView view, int token)
     {
+        // "the sides", of which there are two
+        if (view.Lower(token) is "sides" or "negotiators" or "delegations" && view.Child(token, "amod") < 0 && view.Child(token, "nummod") < 0 && view.Child(token, "det") is >= 0 and int article && view.Is(article, "the"))
+        {
+            return true;
+        }
+
         foreach (int child in view.Children(token))
         {
             if (view.Lower(child) is "two" or "both" || (view.Has(child, "amod") && view.Child(child, "conj") >= 0)
@@ -94,9 +120,9 @@ internal static class Pairs
                 "ministers" or "secretaries" => member.IsPerson && ((open && title.Length == 0) || Holds(title, "minister", "secretary")),
                 "presidents" => member.IsPerson && (title.Length == 0 || Holds(title, "president", "president")),
                 "leaders" => member.IsPerson && (title.Length == 0 || IsHead(title)),
-                "delegations" => !member.IsPerson,
+                "delegations" or "negotiators" => !member.IsPerson,
                 "sides" or "parties" or "countries" or "states" or "teams" or "nations" or "governments" => true,
-                "they" or "them" or "both" or "their" or "pair" or "two" or "men" or "officials" => member.IsPerson || noun is not ("men" or "officials"),
+                "they" or "them" or "both" or "their" or "pair" or "two" or "three" or "trio" or "men" or "women" or "officials" => member.IsPerson || noun is not ("men" or "women" or "officials"),
                 _ => false,
             };
             if (!fits)

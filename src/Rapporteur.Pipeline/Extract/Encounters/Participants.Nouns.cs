@@ -48,17 +48,17 @@ internal sealed partial class Participants
                 // "the meeting of A, B and C": the parser takes B for another word for the meeting.
                 Collect(child, who);
             }
+            else if (_view.Has(child, "appos") && _view.Lower(child) is "first" or "second" or "third" or "latest" or "last")
+            {
+                told |= OfApposed(child, who, found);
+            }
             else if (_view.Has(child, "acl"))
             {
                 told |= OfParticiple(child, who, found);
             }
         }
 
-        // "talks between the government and the leaders": the parser may join the second side to the talks themselves.
-        if (who.Count == before + 1 && noun + 1 < _view.Count && _view.Is(noun + 1, "between") && _view.Child(noun, "conj") is >= 0 and int second)
-        {
-            CollectOrDescribe(second, who, describe: true, found);
-        }
+        Joined(noun, before, who, found);
 
         // "US-Russia talks" names both sides; "Syrian peace talks" names what they are about.
         Behind(noun, who);
@@ -70,6 +70,27 @@ internal sealed partial class Participants
         }
 
         return who.Count > before;
+    }
+
+    // "talks between the government and the leaders": the parser may join the second side to the talks themselves.
+    private void Joined(int noun, int before, SortedSet<int> who, List<EncounterCandidate> found)
+    {
+        if (who.Count == before + 1 && noun + 1 < _view.Count && _view.Is(noun + 1, "between") && _view.Child(noun, "conj") is >= 0 and int second)
+        {
+            CollectOrDescribe(second, who, describe: true, found);
+        }
+    }
+
+    // "The meeting, the first between A and B since the war, …"
+    private bool OfApposed(int first, SortedSet<int> who, List<EncounterCandidate> found)
+    {
+        bool told = false;
+        foreach (int side in _view.Children(first))
+        {
+            told |= _view.Has(side, "nmod") && OfComplement(side, who, found);
+        }
+
+        return told;
     }
 
     // "UN-led talks", "the Oman-mediated talks": whoever leads them sits at the table.

@@ -44,6 +44,11 @@ internal sealed partial class Participants
             verb = _view.Head(verb);
         }
 
+        if (with && EncounterStates.IsDueFor(_view, noun) && Clauses.Subject(_view, _view.Head(noun)) is >= 0 and int expected)
+        {
+            return expected;
+        }
+
         if (verb < 0 || _view.Pos(verb) is not UniversalPos.Verb || (IsOutside(_view.Lemma(verb)) && !IsDirect(noun)))
         {
             return -1;

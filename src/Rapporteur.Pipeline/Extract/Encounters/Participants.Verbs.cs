@@ -35,6 +35,12 @@ internal sealed partial class Participants
                     Describe(child, who);
                 }
 
+                // "telephoned both men"
+                if (who.Count == before && found is not null && _view[child].Xpos is "NNS" && _view.Child(child, "det") is >= 0 and int both && _view.Is(both, "both"))
+                {
+                    CollectOrDescribe(child, who, describe: false, found);
+                }
+
                 with |= who.Count > before;
             }
             else if (_view.Has(child, "obl") && _view.Child(child, "case") is >= 0 and int preposition
@@ -52,7 +58,44 @@ internal sealed partial class Participants
             }
         }
 
-        return with;
+        return with | OnTelephone(verb, who);
+    }
+
+    // "spoke yesterday by telephone to the minister, and to the envoy": the tree may hang them on the telephone.
+    private bool OnTelephone(int verb, SortedSet<int> who)
+    {
+        int before = who.Count;
+        int end = _view.SentenceOf(verb).EndToken;
+        for (int i = verb + 1; i + 1 < end; i++)
+        {
+            if (_view.Lower(i) is not ("phone" or "telephone") || _view.Pos(i - 1) is not UniversalPos.Adp || _view.Lower(i + 1) is not ("to" or "with"))
+            {
+                continue;
+            }
+
+            for (int to = i + 1; to + 1 < end; to++)
+            {
+                if (to == i + 1 || (_view.Is(to, _view.Lower(i + 1)) && _view.Is(to - 1, "and")))
+                {
+                    PersonsFrom(to + 1, who);
+                }
+            }
+
+            break;
+        }
+
+        return who.Count > before;
+    }
+
+    private void PersonsFrom(int first, SortedSet<int> who)
+    {
+        foreach (int member in _rows.Named(first))
+        {
+            if (cast.Members[member].IsPerson)
+            {
+                who.Add(member);
+            }
+        }
     }
 
     /// <summary>Adds the sides that hang on the verb of talks that "took place … between" them. True when there were any.</summary>
@@ -90,6 +133,33 @@ internal sealed partial class Participants
         return who.Count > before;
     }
 
+    /// <summary>Adds those whom the tree hangs on the object: "signed a declaration with the president", "spent an hour with her".</summary>
+    public void WithBehind(int thing, SortedSet<int> who)
+    {
+        foreach (int child in _view.Children(thing))
+        {
+            if (_view.Has(child, "nmod") && CaseOf(child) is "with")
+            {
+                Collect(child, who);
+            }
+        }
+    }
+
+    /// <summary>Adds the person to whom a visit is paid. True when there was one.</summary>
+    public bool Visited(int verb, SortedSet<int> who)
+    {
+        int before = who.Count;
+        foreach (int child in _view.Children(verb))
+        {
+            if (_view.Has(child, "obl") && CaseOf(child) is "to" or "on" && cast.At(child) is >= 0 and int member && cast.Members[member].IsPerson)
+            {
+                who.Add(member);
+            }
+        }
+
+        return who.Count > before;
+    }
+
     /// <summary>Whether the verb tells of meeting the public: "met with reporters".</summary>
     public bool MeetsPublic(int verb)
     {
@@ -113,7 +183,7 @@ internal sealed partial class Participants
         preposition > 0 && _view.Pos(preposition - 1) is UniversalPos.Noun or UniversalPos.Propn && AgentNouns.NumberOf(_view.Lower(preposition - 1)) is AgentNumber.One;
 
     // "discussed Syria", "negotiated a truce": what is talked about takes no part.
-    private static bool TakesPeople(string verb) => verb is not ("discuss" or "shake" or "negotiate" or "exchange" or "travel");
+    private static bool TakesPeople(string verb) => verb is not ("discuss" or "initial" or "shake" or "sign" or "spend" or "negotiate" or "exchange" or "travel");
 
     // "met Omar Haddad's lawyer"
     private bool IsPossessive(int token) =>

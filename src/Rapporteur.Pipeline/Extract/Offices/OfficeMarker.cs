@@ -112,6 +112,11 @@ internal static class OfficeMarker
     /// <summary>"the Russian foreign minister": who it was on the report's day, where nobody else can be meant.</summary>
     private static KnownActor? OfDescription(ActorMention actor, string text, LocalDate? day, OfficeTable offices)
     {
+        if (day is { } then && actor.Country is null && HeadOfBody(actor, then, offices) is { } head)
+        {
+            return head;
+        }
+
         if (day is not { } on || actor.Country is not { } country || actor.Evidence.Count == 0 || Countries.ByIso3(country) is not { } owner
             || !actor.Name.StartsWith(owner.Adjective + " ", StringComparison.OrdinalIgnoreCase) || IsNotNow(text, actor.Evidence[0].Start))
         {
@@ -122,6 +127,20 @@ internal static class OfficeMarker
         return offices.HolderOf(title, country, on) is { } holder
             ? new KnownActor(holder.Person.Name, holder.Person.Country, holder.Office.From.Text, holder.Office.To?.Text, false)
             : null;
+    }
+
+    /// <summary>"United Nations Secretary-General", as an actor is called that no name was told of.</summary>
+    private static KnownActor? HeadOfBody(ActorMention actor, LocalDate day, OfficeTable offices)
+    {
+        foreach (string title in (ReadOnlySpan<string>)["Secretary-General", "High Representative"])
+        {
+            if (actor.Name.EndsWith(" " + title, StringComparison.Ordinal) && offices.HolderOf(title, actor.Name[..^(title.Length + 1)], day) is { } holder)
+            {
+                return new KnownActor(holder.Person.Name, holder.Person.Country, holder.Office.From.Text, holder.Office.To?.Text, false);
+            }
+        }
+
+        return null;
     }
 
     private static bool IsNotNow(string text, int start)
