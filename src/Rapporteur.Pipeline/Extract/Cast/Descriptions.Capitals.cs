@@ -36,7 +36,7 @@ internal sealed partial class Descriptions
             return Acts(first);
         }
 
-        if (IsSide(token))
+        if (IsSide(token) || IsOwnerOfStance(token))
         {
             return true;
         }
@@ -46,6 +46,11 @@ internal sealed partial class Descriptions
             ? _view.Has(token, "obj")
             : _view.Is(preposition, "by") || _view.Is(preposition, "with") || _view.Is(preposition, "according") || (_view.Is(preposition, "on") && _view.Has(token, "obl"));
     }
+
+    // "Oslo's refusal to sign", "Oslo's demand"
+    private bool IsOwnerOfStance(int token) =>
+        _view.Relation(token) is "nmod:poss" && _view.Head(token) is >= 0 and int owned && _view.Pos(owned) is UniversalPos.Noun
+        && (StanceWords.Of(StancePart.Noun, _view.Lemma(owned)).Length > 0 || _view.Lemma(owned) is "position" or "stance" or "policy");
 
     // "talks between Kenya and Oslo", "talks were held between Oslo and Kenya": those who talk; "the road between Nairobi and Mombasa" lies there.
     private bool IsSide(int token) =>

@@ -12,7 +12,7 @@ internal static class Conditions
     {
         foreach (ConditionSpan condition in ConditionReader.In(view, view.SentenceOf(stand.Cue)))
         {
-            bool quoted = view.QuoteOf(condition.First) == view.QuoteOf(stand.Cue) || view.QuoteOf(stand.Cue) < 0;
+            bool quoted = view.QuoteOf(condition.First) == view.QuoteOf(stand.Cue) || view.QuoteOf(stand.Cue) < 0 || condition.On == stand.Cue;
             if (quoted && IsOf(view, condition, stand))
             {
                 return condition;

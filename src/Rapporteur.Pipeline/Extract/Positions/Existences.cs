@@ -17,6 +17,12 @@ internal sealed class Existences(ReportCast cast, SpeechSource sources, StanceHo
     {
         bool exists = _view.Lemma(token) is "be" && _view.Child(token, "expl") is >= 0 and int there && _view.Is(there, "there");
         bool owns = !exists && _view.Lemma(token) is "have" && _view.Pos(token) is UniversalPos.Verb;
+        if (!exists && !owns && _view.Pos(token) is UniversalPos.Verb && _view.Lemma(token) is "see" or "find")
+        {
+            Seen(token, found);
+            return;
+        }
+
         bool way = !exists && !owns && _view.Child(token, "cop") >= 0;
         int speaker = exists || owns || way ? holders.SpeakerAt(token) : -1;
         if (speaker < 0 || StanceMood.IsAsked(_view, token) || IsOpen(token))
@@ -37,6 +43,22 @@ internal sealed class Existences(ReportCast cast, SpeechSource sources, StanceHo
         }
     }
 
+    // "sees no need for a new text", "saw no point in talks": who sees none.
+    private void Seen(int verb, List<Stand> found)
+    {
+        int thing = _view.Child(verb, "obj");
+        StanceWord[] words = thing > verb && IsDenied(verb, thing) && StanceMood.IsTold(_view, verb, VerbPhrase.Of(_view, verb)) ? StanceWords.Of(StancePart.Existence, _view.Lemma(thing)) : [];
+        if (words.Length == 0 || words[0].Negated is not { } stance || (_nouns.Governed(thing, words[0].Takes) ?? Behind(verb, thing, words[0])) is not { } content)
+        {
+            return;
+        }
+
+        foreach ((int member, int token) in holders.Of(sources.Anyone(verb, passive: false)))
+        {
+            found.Add(new Stand(thing, member, token, stance, content.First, content.End));
+        }
+    }
+
     // "there is a need for …", "there is no excuse for …", "has no right to …"
     private bool Told(int verb, int noun, int speaker, bool owns, List<Stand> found)
     {
@@ -51,7 +73,7 @@ internal sealed class Existences(ReportCast cast, SpeechSource sources, StanceHo
 
         Stance? stance = IsDenied(verb, noun) ? words[0].Negated : words[0].Stance;
         (int First, int End)? content = _nouns.Governed(noun, words[0].Takes) ?? Behind(verb, noun, words[0]);
-        if (stance is { } told && owns && _view.Lemma(noun) is "place" or "role")
+        if (stance is { } told && owns && _view.Lemma(noun) is "place" or "role" or "part")
         {
             found.Add(new Stand(verb, speaker, -1, told, _view.First(subject), _view.End(verb)) { Matter = subject });
         }
@@ -64,7 +86,7 @@ internal sealed class Existences(ReportCast cast, SpeechSource sources, StanceHo
     }
 
     // "the right to defend itself", "no place in the council": what is owned is no thing.
-    private bool IsOwned(int noun) => _view.Lemma(noun) is "place" or "right" or "duty" or "obligation" or "responsibility";
+    private bool IsOwned(int noun) => _view.Lemma(noun) is "place" or "part" or "role" or "right" or "duty" or "obligation" or "responsibility";
 
     // The parser may hang what follows the noun on the verb: "there is no place in our country for hatred".
     private (int First, int End)? Behind(int verb, int noun, StanceWord word)
@@ -97,7 +119,8 @@ internal sealed class Existences(ReportCast cast, SpeechSource sources, StanceHo
         Stance? stance = modal switch
         {
             "must" or "should" => denied ? Stance.Opposes : Stance.Supports,
-            "can" or "ca" => denied ? Stance.Opposes : null,
+            "can" or "ca" or "could" => denied ? Stance.Opposes : null,
+            "will" or "would" when denied && (Bounds.Of(_view, verb) || Bounds.Of(_view, thing)) => Stance.Conditional,
             _ => denied && IsSolution(thing) ? Stance.Opposes : null,
         };
         if (stance is { } told)

@@ -131,7 +131,7 @@ internal sealed class IssueReader
     {
         if (_view.Pos(at) is UniversalPos.Pron or UniversalPos.Det)
         {
-            return Antecedent(at);
+            return _view.Is(at, "what") && Called(at, first, end) is >= 0 and int called ? called : Antecedent(at);
         }
 
         if (_view.Pos(at) is UniversalPos.Noun or UniversalPos.Propn)
@@ -144,6 +144,15 @@ internal sealed class IssueReader
         return next >= 0 ? next
             : Hanging(at, first, end, "ccomp", "xcomp") is >= 0 and int clause ? clause
             : Hanging(at, first, end, "obl", "nsubj");
+    }
+
+    // "what he called a heinous attack", "what he described as meddling"
+    private int Called(int what, int first, int end)
+    {
+        int verb = _view.Child(what, "acl");
+        return verb < 0 || _view.Lemma(verb) is not ("call" or "describe" or "term" or "see" or "regard" or "consider" or "deem" or "label" or "denounce" or "view") ? -1
+            : Hanging(verb, first, end, "obj", "xcomp") is >= 0 and int thing ? thing
+            : Hanging(verb, first, end, "obl", "ccomp");
     }
 
     private int Hanging(int at, int first, int end, string relation, string orElse)

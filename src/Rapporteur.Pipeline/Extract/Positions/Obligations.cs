@@ -1,3 +1,4 @@
+using Rapporteur.Domain.Actors;
 using Rapporteur.Domain.Facts;
 using Rapporteur.Language.Text;
 using Rapporteur.Pipeline.Extract.Cast;
@@ -7,21 +8,35 @@ using Rapporteur.Pipeline.Lexicon;
 namespace Rapporteur.Pipeline.Extract.Positions;
 
 /// <summary>What a speaker says must, should or will not be: a stance of the speaker, told by no word of stance.</summary>
-internal sealed class Obligations(ReportCast cast, StanceHolders holders)
+internal sealed partial class Obligations(ReportCast cast, StanceHolders holders, OwnDeeds deeds)
 {
     private readonly ReportView _view = cast.View;
 
     public void At(int token, List<Stand> found)
     {
         int speaker = holders.SpeakerAt(token);
+        if (speaker < 0 && deeds.SayingBefore(token) is { Member: >= 0 } saying)
+        {
+            // "said … and would not sign": what goes on behind the saying is said too.
+            Refusal(token, saying, found);
+            return;
+        }
+
         if (speaker < 0)
         {
             Bargain(token, found);
+            OfNobody(token, found);
             return;
         }
 
         if (StanceMood.IsAsked(_view, token) || Of(token, speaker, out bool onlyConditional) is not { } stance)
         {
+            // "Sudan will not yield, a spokesman said": of whom no word tells the state.
+            if (cast.Members[speaker] is { Country: null } or { Kind: ActorKind.Outlet })
+            {
+                OfNobody(token, found);
+            }
+
             return;
         }
 
@@ -30,24 +45,6 @@ internal sealed class Obligations(ReportCast cast, StanceHolders holders)
         int subject = _view.Child(token, "nsubj");
         bool subjectAlone = subject >= 0 && (_view.Is(first, "only") || IsDenied(subject));
         found.Add(new Stand(token, speaker, -1, stance, first, end) { Matter = subjectAlone ? subject : Deed(token), OnlyConditional = onlyConditional });
-    }
-
-    // "Sudan will sign only if the rebels disarm": what a side makes hang on something, whoever tells it.
-    private void Bargain(int token, List<Stand> found)
-    {
-        int subject = _view.Pos(token) is UniversalPos.Verb ? _view.Child(token, "nsubj") : -1;
-        bool deed = subject >= 0 && subject < token && cast.At(subject) >= 0 && VerbPhrase.Of(_view, token) is { Time: VerbTime.Future or VerbTime.Unreal, Passive: false } && !StanceMood.IsAsked(_view, token);
-        foreach (int child in deed ? _view.Children(token) : [])
-        {
-            int mark = _view.Has(child, "advcl") && child > token ? _view.Child(child, "mark") : -1;
-            bool only = mark > 0 && (_view.Is(mark, "unless") || (_view.Is(mark - 1, "only") && _view.Lower(mark) is "if" or "when" or "once" or "after"));
-            if (only && VerbPhrase.Of(_view, token).Negated == _view.Is(mark, "unless"))
-            {
-                (int first, int end) = Phrases.Clause(_view, token);
-                found.Add(new Stand(token, cast.At(subject), subject, Stance.Conditional, first, end));
-                return;
-            }
-        }
     }
 
     private Stance? Of(int token, int speaker, out bool onlyConditional)
@@ -93,27 +90,18 @@ internal sealed class Obligations(ReportCast cast, StanceHolders holders)
         bool denied = phrase.Negated || IsNone(subject);
         return modal switch
         {
+            "" when IsGoingTo(token) && (denied || IsNone(subject)) => subject >= 0 && (IsNone(subject) || holders.IsOwnSide(subject, speaker)) ? Stance.Opposes : null,
             "must" when !have => denied ? Stance.Opposes : Stance.Supports,
             "should" when IsExpected(token, subject) => null,
             "must" or "should" when denied && _view.Lemma(token) is "forget" or "see" or "view" or "regard" or "mistake" or "confuse" or "underestimate" or "expect" or "doubt" or "think" or "assume" or "believe" or "worry" => null,
             "should" or "ought" => denied ? Stance.Opposes : Stance.Supports,
-            "can" or "could" or "ca" => phrase.Passive && (IsNone(subject) || (phrase.Negated && IsUnbearable(token))) ? Stance.Opposes : HasOnly(token, subject),
-            "will" or "wo" or "would" => OfOwnSide(token, subject, speaker, denied, modal, out onlyConditional),
+            "can" or "could" or "ca" => (phrase.Passive && (IsNone(subject) || (phrase.Negated && IsUnbearable(token)))) || IsForNobody(token, subject) || (phrase.Negated && deeds.IsRefused(token, speaker)) ? Stance.Opposes
+                : HasOnly(token, subject) ?? (!denied ? null : IsBound(token) ? Stance.Conditional : IsHeldBack(token) ? Stance.Opposes : null),
+            "will" or "wo" or "would" => deeds.Of(token, speaker, denied, modal, out onlyConditional) ?? (denied && IsBound(token) ? Stance.Conditional : null),
+            _ when IsPossible(token, denied) => Stance.Conditional,
             _ when IsShort(token, subject, speaker) => denied ? Stance.Opposes : Stance.Supports,
-            _ => IsNeed(token) ? denied ? Stance.Opposes : Stance.Supports : null,
+            _ => IsNeed(token) || HadTo(token) ? denied ? Stance.Opposes : Stance.Supports : null,
         };
-    }
-
-    // "We will not withdraw" refuses; "we will respond if …" makes it hang on something; what else one's own side will do is a promise, and no stance.
-    private Stance? OfOwnSide(int token, int subject, int speaker, bool denied, string modal, out bool onlyConditional)
-    {
-        bool deed = _view.Pos(token) is UniversalPos.Verb && _view.Lemma(token) is not ("see" or "be" or "have" or "know" or "need" or "get" or "hear" or "find");
-        bool own = subject >= 0 && deed && holders.IsOwnSide(subject, speaker);
-        onlyConditional = own && !denied;
-
-        // "said that Oslo would not sign" is told as done; "we would not sign" may be unreal.
-        bool unreal = denied && modal is "would" && (_view.QuoteOf(token) >= 0 || !_view.Has(token, "ccomp"));
-        return !own || unreal ? null : denied ? Stance.Opposes : Stance.Supports;
     }
 
     // "We need a ceasefire": what one's own side is short of is asked for.
@@ -161,8 +149,23 @@ internal sealed class Obligations(ReportCast cast, StanceHolders holders)
     // "ought to return", "can never be allowed to close it": what is or is not to be done.
     private int Deed(int token) =>
         TimeTo(token) is >= 0 and int due ? due
+        : _view.Lemma(token) is "go" or "continue" or "keep" or "carry" && Kept(token) is >= 0 and int kept ? kept
         : _view.Child(token, "xcomp") is >= 0 and int deed && _view.Lemma(token) is "ought" or "allow" or "permit" or "let" ? deed
         : -1;
+
+    // "would go on fighting", "are not going to free them"
+    private int Kept(int token)
+    {
+        foreach (int child in _view.Children(token))
+        {
+            if (child > token && _view.Pos(child) is UniversalPos.Verb && (_view.Has(child, "xcomp") || (_view.Has(child, "advcl") && _view[child].Xpos is "VBG")))
+            {
+                return child;
+            }
+        }
+
+        return -1;
+    }
 
     /// <summary>"It is time for all parties to talk", "now is the time to talk": what it is time to do, or −1.</summary>
     private int TimeTo(int token)

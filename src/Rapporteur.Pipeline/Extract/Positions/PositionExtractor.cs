@@ -16,6 +16,9 @@ internal sealed class PositionExtractor
 {
     private static readonly Comparer<Stand> ByCue = Comparer<Stand>.Create((a, b) => a.Cue.CompareTo(b.Cue));
 
+    private static readonly Comparer<Stand> InOrder = Comparer<Stand>.Create((a, b) =>
+        (a.Cue, a.First, a.End, a.HolderToken, a.Holder).CompareTo((b.Cue, b.First, b.End, b.HolderToken, b.Holder)));
+
     private readonly ReportCast _cast;
     private readonly ReportView _view;
     private readonly EventTimes _times;
@@ -26,6 +29,8 @@ internal sealed class PositionExtractor
     private readonly StancePredicates _predicates;
     private readonly Obligations _obligations;
     private readonly Existences _existences;
+    private readonly Verdicts _verdicts;
+    private readonly Threats _threats;
     private readonly Func<int, int> _speakerAt;
 
     /// <summary>An extractor over one report.</summary>
@@ -48,8 +53,10 @@ internal sealed class PositionExtractor
         _verbs = new StanceVerbs(cast, sources, holders, quotes);
         _nouns = new StanceNouns(cast, sources, holders);
         _predicates = new StancePredicates(cast, sources, holders, quotes);
-        _obligations = new Obligations(cast, holders);
+        _obligations = new Obligations(cast, holders, new OwnDeeds(cast, holders));
         _existences = new Existences(cast, sources, holders);
+        _verdicts = new Verdicts(cast, holders);
+        _threats = new Threats(cast, sources, holders);
         _speakerAt = speakerAt;
     }
 
@@ -61,23 +68,27 @@ internal sealed class PositionExtractor
             if (_view.Pos(token) is UniversalPos.Verb)
             {
                 _verbs.At(token, found);
+                _threats.At(token, found);
             }
 
             _nouns.At(token, found);
             _predicates.At(token, found);
             _obligations.At(token, found);
             _existences.At(token, found);
+            _verdicts.At(token, found);
         }
 
+        found.Sort(InOrder);
         var positions = new List<PositionMention>(found.Count);
         foreach (Stand stand in found)
         {
-            if (IsWithinAnother(stand, found) || IsOpponentsClaim(stand))
+            if (IsWithinAnother(stand, found) || IsToldOfItsSide(stand, found) || IsOpponentsClaim(stand))
             {
                 continue;
             }
 
             string? issue = stand.Matter >= 0 ? _issues.Of(stand.Matter, stand.First, stand.End) : _issues.Of(stand.First, stand.End);
+            issue ??= SameAsBefore(stand, positions);
             if (issue is not null)
             {
                 Put(stand, issue, positions);
@@ -87,10 +98,55 @@ internal sealed class PositionExtractor
         return positions;
     }
 
+    // "proposed a new round, but Chad turned it down": the thing that the stance before was to.
+    private string? SameAsBefore(Stand stand, List<PositionMention> positions)
+    {
+        bool pronoun = stand.End - stand.First <= 2 && _view.Lower(stand.First) is "it" or "this" or "that" or "them";
+        if (!pronoun)
+        {
+            return null;
+        }
+
+        int near = _view.Text.Sentences[Math.Max(0, _view[stand.Cue].SentenceIndex - 1)].FirstToken;
+        if (positions.Count > 0 && positions[^1].Holder != stand.Holder && positions[^1].Evidence[0].Start >= _view[near].Start)
+        {
+            return positions[^1].Issue;
+        }
+
+        // Else the thing that the verb before was about.
+        int thing = Math.Min(stand.Cue, stand.First) - 1;
+        while (thing >= near && !(_view.Pos(thing) is UniversalPos.Noun && (_view.Has(thing, "obj") || _view.Relation(thing) is "nsubj:pass") && _cast.At(thing) < 0))
+        {
+            thing--;
+        }
+
+        return thing >= near ? _issues.Of(thing, _view.First(thing), _view.End(thing)) : null;
+    }
+
     // "Iran wants the bomb," an American official said: what one side says of another is no position of the other's.
     private bool IsOpponentsClaim(Stand stand) =>
         _view.QuoteOf(stand.Cue) >= 0 && _speakerAt(stand.Cue) is >= 0 and int speaker && speaker != stand.Holder
         && _cast.Members[speaker].Country is { } home && _cast.Members[stand.Holder].Country is { } other && !string.Equals(home, other, StringComparison.Ordinal);
+
+    // "Berg said Norway would not accept it": Norway's, and not Berg's once more.
+    private static bool IsToldOfItsSide(Stand stand, List<Stand> found)
+    {
+        int at = stand.HolderToken < 0 ? found.BinarySearch(stand, ByCue) : -1;
+        while (at > 0 && found[at - 1].Cue == stand.Cue)
+        {
+            at--;
+        }
+
+        for (; at >= 0 && at < found.Count && found[at].Cue == stand.Cue; at++)
+        {
+            if (found[at].HolderToken >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "demands that they must go" is one stance: the word at the root of what another word of the same holder governs adds none.
     private bool IsWithinAnother(Stand stand, List<Stand> found)
@@ -104,7 +160,8 @@ internal sealed class PositionExtractor
 
         for (; at >= 0 && at < found.Count && found[at].Cue == governor; at++)
         {
-            if (found[at].Holder == stand.Holder && found[at].First <= stand.Cue && stand.Cue < found[at].End)
+            bool told = !found[at].OnlyConditional || Conditions.Of(_view, found[at]) is not null;
+            if (told && found[at].Holder == stand.Holder && found[at].First <= stand.Cue && stand.Cue < found[at].End)
             {
                 return true;
             }

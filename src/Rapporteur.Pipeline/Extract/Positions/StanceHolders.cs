@@ -12,6 +12,7 @@ internal sealed class StanceHolders(ReportCast cast, SpeechSource sources, Func<
 {
     private readonly ReportView _view = cast.View;
     private readonly MetPair _pairs = new(cast);
+    private readonly StanceGroups _groups = new(cast);
 
     /// <summary>The actors that the words of a source stand for, fellows too ("Paris and Berlin"); none where the text leaves it open.</summary>
     public List<(int Member, int Token)> Of(Source source)
@@ -45,6 +46,11 @@ internal sealed class StanceHolders(ReportCast cast, SpeechSource sources, Func<
         }
 
         Add(source.Token, holders);
+        if (holders.Count == 0 && _groups.At(source.Token) is >= 0 and int group)
+        {
+            holders.Add((group, source.Token));
+        }
+
         foreach (int child in _view.Children(source.Token))
         {
             if (_view.Has(child, "conj") && child - source.Token <= 8)
@@ -73,7 +79,7 @@ internal sealed class StanceHolders(ReportCast cast, SpeechSource sources, Func<
     /// <summary>Whether a word stands for the speaker or the speaker's own side: "we", the speaker, the speaker's country.</summary>
     public bool IsOwnSide(int token, int speaker)
     {
-        if (IsFirstPerson(token) || IsSideOf(token))
+        if (IsFirstPerson(token) || IsSideOf(token) || IsHome(token, speaker))
         {
             return true;
         }
@@ -86,10 +92,48 @@ internal sealed class StanceHolders(ReportCast cast, SpeechSource sources, Func<
 
     // "his side", "our country"
     private bool IsSideOf(int token) =>
-        _view.Lemma(token) is "side" or "country" or "government" or "party" or "delegation" or "administration" or "movement"
+        _view.Lemma(token) is "side" or "country" or "government" or "party" or "delegation" or "administration" or "movement" or "troop" or "force" or "soldier" or "army" or "team" or "group" or "fighter"
         && _view.Child(token, "nmod") is >= 0 and int owner && _view.Relation(owner) is "nmod:poss" && _view.Lower(owner) is "his" or "her" or "its" or "our" or "my" or "their";
 
-    private bool IsFirstPerson(int token) => _view.Lower(token) is "i" or "we" or "our" or "my" or "us";
+    // "the delegation would attend", "the authorities", "it" in a minister's words: his own, where no word says whose else.
+    private bool IsHome(int token, int speaker)
+    {
+        if (cast.At(token) >= 0 || cast.IsLeft(token) || _view.QuoteOf(token) >= 0)
+        {
+            return false;
+        }
+
+        if (_view.Lower(token) is "they" or "it")
+        {
+            return _view.Has(token, "nsubj") && _view.Head(token) is >= 0 and int verb && _view.Has(verb, "ccomp") && _view.Pos(verb) is UniversalPos.Verb
+                && _view.Head(verb) is >= 0 and int saying && SpeechVerbs.FrameOf(_view.Lemma(saying)) is not null && Clauses.Subject(_view, saying) is >= 0 and int sayer && sayer < token && SpeaksAs(sayer, speaker);
+        }
+
+        string? country = cast.Members[speaker].Country;
+        bool office = country is not null || IsOfficer(speaker);
+        bool own = _view.Child(token, "det") is >= 0 and int article && _view.Is(article, "the")
+            && (_view.Lemma(token) is "delegation" or "team" or "operation" or "offensive" or "campaign"
+                || (office && _view.Lemma(token) is "authority" or "government" or "kingdom" or "republic" or "army" or "military" or "coalition" or "blockade" or "strike" or "airstrike"));
+        for (int i = _view.First(token); own && i < token; i++)
+        {
+            bool others = cast.At(i) >= 0 || _view.Lower(i) is "other" or "rival" or "opposing" or "local" or "opposition" or "rebel" or "new" or "next" or "future"
+                || (Countries.ByDemonym(_view[i].Form) is { } of && !string.Equals(of.Iso3, country, StringComparison.Ordinal));
+            own = !others;
+        }
+
+        return own;
+    }
+
+    // A name may stand behind the office that the parser takes for the subject.
+    private bool SpeaksAs(int token, int speaker) => cast.At(token) == speaker || sources.At(token).Speaker == speaker;
+
+    // A minister or governor whose state no word tells is of the one that the report is about.
+    private bool IsOfficer(int speaker) =>
+        cast.Members[speaker].Title is { } title && (title.Contains("inister", StringComparison.Ordinal) || title.Contains("overnor", StringComparison.Ordinal) || title.Contains("resident", StringComparison.Ordinal)
+            || title.Contains("overnment", StringComparison.Ordinal) || title.Contains("rmy", StringComparison.Ordinal));
+
+    // "The US" is no "us".
+    private bool IsFirstPerson(int token) => _view.Lower(token) is "i" or "we" or "our" or "my" or "us" && !cast.IsTaken(token);
 
     private void Add(int token, List<(int Member, int Token)> holders)
     {
@@ -100,6 +144,9 @@ internal sealed class StanceHolders(ReportCast cast, SpeechSource sources, Func<
             : _view.QuoteOf(token) >= 0 && _view.Pos(token) == UniversalPos.Pron ? -1
             : cast.At(token) is >= 0 and int named ? named
             : sources.At(token).Speaker;
+
+        // "her country was open to talks", "the authorities remained committed": whoever says so.
+        member = member < 0 && SpeakerAt(token) is >= 0 and int speaker && (IsSideOf(token) || IsHome(token, speaker)) ? speaker : member;
         bool another = member >= 0 && cast.Members[member].Kind != ActorKind.Outlet && !holders.Exists(holder => holder.Member == member);
         if (another)
         {

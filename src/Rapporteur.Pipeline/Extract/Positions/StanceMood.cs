@@ -54,7 +54,7 @@ internal static class StanceMood
                 return false;
             }
 
-            if (view.Has(child, "aux") && (view.Lower(child) is "must" or "should" or "ought" or "let" || (view.Lower(child) is "would" && view.Has(verb, "acl"))))
+            if (view.Has(child, "aux") && (view.Lower(child) is "must" or "should" or "ought" or "let" || (view.Lower(child) is "would" && view.Has(verb, "acl") && !IsOwnRelative(view, verb))))
             {
                 return false;
             }
@@ -64,11 +64,26 @@ internal static class StanceMood
         bool leans = governor >= 0 && VerbPhrase.IsVerbal(view, governor) && (view.Has(verb, "xcomp") || (view[verb].Xpos is "VB" && view.Has(verb, "conj") && view.Child(verb, "nsubj") < 0));
         bool bare = phrase.Time == VerbTime.Infinitive || view[verb].Xpos is "VB" && view.Child(verb, "aux") < 0;
 
+        // "is certain to veto", "threatened to boycott": what is awaited of a side, or threatened, it stands for.
+        if (bare && view.Has(verb, "xcomp") && IsAwaited(view, verb, governor))
+        {
+            return true;
+        }
+
         // "must continue to support", "urged them to listen and commit": no more told than what it leans on.
         return !bare || (leans && view.Has(verb, "conj")
             ? VerbPhrase.Of(view, governor).Time != VerbTime.Infinitive && IsTold(view, governor, VerbPhrase.Of(view, governor))
             : Tellings.IsDone(view, verb, phrase with { Negated = false, Time = VerbTime.Infinitive }) && (!leans || IsTold(view, governor, VerbPhrase.Of(view, governor))));
     }
+
+    // "a surrender that Oslo would not accept": told of Oslo; "those who would accept" are nobody.
+    private static bool IsOwnRelative(ReportView view, int verb) =>
+        view.Child(verb, "nsubj") is >= 0 and int subject && subject < verb && view.Lower(subject) is not ("who" or "which" or "that");
+
+    private static bool IsAwaited(ReportView view, int verb, int governor) =>
+        view.Lemma(verb) is "veto" or "reject" or "oppose" or "block" or "boycott" or "back" or "endorse" or "approve"
+        && governor >= 0 && !VerbPhrase.Of(view, governor).Negated
+        && (view.Lemma(governor) is "certain" or "sure" or "likely" or "bound" or "poised" or "set" or "threaten" || (view.IsLemma(governor, "expect") && VerbPhrase.Of(view, governor).Passive));
 
     /// <summary>"has yet to reply", "is yet to approve".</summary>
     public static bool IsYetTo(ReportView view, int verb)

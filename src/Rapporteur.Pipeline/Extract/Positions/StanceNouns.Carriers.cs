@@ -17,7 +17,7 @@ internal sealed partial class StanceNouns
     // A right that is spoken for, and not one that is used, lost or denied.
     private bool IsGranted(int verb) =>
         verb >= 0 && _view.Lemma(verb) is "affirm" or "reaffirm" or "recognise" or "recognize" or "acknowledge" or "uphold" or "underscore" or "underline" or "stress" or "emphasise"
-            or "emphasize" or "reiterate" or "highlight" or "respect" or "defend" or "assert" or "confirm" or "restate";
+            or "emphasize" or "reiterate" or "highlight" or "respect" or "defend" or "assert" or "confirm" or "restate" or "reserve";
 
     // "provided support to the army", "support for the mission amounts to": help, and no stance.
     private bool IsHandedOver(int noun, int verb, int content)
@@ -44,7 +44,7 @@ internal sealed partial class StanceNouns
 
     // Verbs of voicing tell the stance of the noun, whatever stance they could tell of a thing: "reaffirmed its support for".
     private bool IsVoice(int verb) => _view.Lemma(verb) is "agree" or "express" or "voice" or "reiterate" or "repeat" or "renew" or "declare" or "state" or "offer" or "pledge"
-        or "affirm" or "reaffirm" or "uphold";
+        or "affirm" or "reaffirm" or "uphold" or "raise" or "submit" or "present" or "introduce" or "circulate" or "put" or "vote" or "question";
 
     /// <summary>The verb whose object the noun is, or the noun itself where it is the predicate; −1 for none.</summary>
     private int Carrier(int noun)
@@ -84,5 +84,33 @@ internal sealed partial class StanceNouns
         }
 
         return -1;
+    }
+
+    // Whoever stands before the verb that the tree has cut wrong, or −1.
+    private int Miscut(int noun)
+    {
+        int verb = noun - 1;
+        bool voiced = verb > 0 && _view.Head(verb) == noun && _view.Has(verb, "amod") && _view.Lower(verb) is "voiced" or "expressed" or "voices";
+        if (!voiced)
+        {
+            return -1;
+        }
+
+        for (int child = _view.First(noun); child < verb; child++)
+        {
+            if ((_view.Head(child) == noun || _view.Head(child) == verb) && cast.At(child) >= 0 && (_view.Has(child, "compound") || _view.Has(child, "nmod") || _view.Has(child, "nsubj")))
+            {
+                return child;
+            }
+        }
+
+        return (_view.Has(noun, "appos") || _view.Has(noun, "parataxis")) && _view.Head(noun) is >= 0 and int named && named < verb && cast.At(named) >= 0 ? named : -1;
+    }
+
+    // "blamed it on Chad's refusal to sign": what the noun takes stands right behind it, wherever the parser hangs it.
+    private (int First, int End)? RightBehind(int noun, StanceWord word)
+    {
+        int deed = noun + 2 < _view.Count && _view.Is(noun + 1, "to") && _view.Has(noun + 1, "mark") && word.Takes.Takes(CueFrames.Infinitive) && !_view.IsLemma(noun, "support") ? _view.Head(noun + 1) : -1;
+        return deed > noun + 1 && _view.First(deed) == noun + 1 && _view.Child(noun, "nmod:poss") >= 0 ? (noun + 1, _view.End(deed)) : null;
     }
 }

@@ -26,7 +26,7 @@ internal sealed partial class StanceNouns(ReportCast cast, SpeechSource sources,
 
         foreach (StanceWord word in StanceWords.Of(StancePart.Noun, _view.Lemma(noun)))
         {
-            if ((_nouns.Governed(noun, word.Takes) ?? Stranded(noun, word) ?? BeyondOwners(noun, word)) is { } content && Told(noun, word, content.First) is var (source, stance))
+            if ((_nouns.Governed(noun, word.Takes) ?? Stranded(noun, word) ?? BeyondOwners(noun, word) ?? RightBehind(noun, word)) is { } content && Told(noun, word, content.First) is var (source, stance))
             {
                 foreach ((int member, int token) in holders.Of(source))
                 {
@@ -40,9 +40,15 @@ internal sealed partial class StanceNouns(ReportCast cast, SpeechSource sources,
 
     private (Source Source, Stance Stance)? Told(int noun, StanceWord word, int content)
     {
+        // "Norway voiced concern about …": some trees take the verb for an adjective of the noun.
+        if (Miscut(noun) is >= 0 and int voicing && word.Stance is { } voiced)
+        {
+            return (sources.Phrase(voicing), voiced);
+        }
+
         // "cast doubt on its commitment": doubted, and not told.
         int above = _view.Head(noun);
-        if (above >= 0 && (_view.Lemma(above) is "doubt" or "lack" or "question" or "absence" || (_view.Child(above, "obj") is >= 0 and int doubted && _view.Lemma(doubted) is "doubt")))
+        if (above >= 0 && (_view.Lemma(above) is "doubt" or "cast" or "throw" or "lack" or "question" or "absence" || (_view.Child(above, "obj") is >= 0 and int doubted && doubted != noun && _view.Lemma(doubted) is "doubt")))
         {
             return null;
         }

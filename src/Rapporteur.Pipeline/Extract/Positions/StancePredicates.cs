@@ -70,7 +70,8 @@ internal sealed class StancePredicates(ReportCast cast, SpeechSource sources, St
     {
         bool predicate = _view.Child(token, "cop") >= 0 && !_view.Has(token, "amod");
         int speaker = predicate ? holders.SpeakerAt(token) : -1;
-        StanceWord[] words = speaker >= 0 ? StanceWords.Of(StancePart.Judgement, _view.Lemma(token)) : [];
+        // "is under threat", "is a threat to …": of whom it is said, and no thing that is judged.
+        StanceWord[] words = speaker >= 0 && _view.Lemma(token) is not ("threat" or "aggression") && !(_view.Pos(token) is UniversalPos.Noun && _view.Child(token, "case") >= 0) ? StanceWords.Of(StancePart.Judgement, _view.Lemma(token)) : [];
         if (words.Length == 0 || IsOfSaying(token) || StanceMood.Of(_view, token, words[0]) is not { } stance)
         {
             return;

@@ -17,7 +17,7 @@ internal sealed partial class StanceVerbs
             return word.Takes.Takes(CueFrames.Object) && noun >= 0 && noun < verb && Clauses.Agent(_view, verb) >= 0 ? (_view.First(noun), Math.Min(verb, _view.End(noun))) : null;
         }
 
-        List<(int First, int End)>? content = passive ? _complements.OfPassive(verb, word.Takes) : _complements.After(verb, word.Takes);
+        List<(int First, int End)>? content = passive ? _complements.OfPassive(verb, word.Takes) ?? OfPassiveBefore(verb, word) : _complements.After(verb, word.Takes);
         content = !passive && (content is null || Adjuncts.IsTime(_view, content[0].First)) ? Opened(verb, word) ?? (word.Takes.Takes(CueFrames.Object) ? BehindTerms(verb) : null) ?? content : content;
         content ??= !passive && word.Takes.Takes(CueFrames.Object) && !word.NeedsAddressee ? _complements.OfRelative(verb) : null;
         if (content is null || (passive && !word.Takes.Takes(CueFrames.Object)))
@@ -52,13 +52,32 @@ internal sealed partial class StanceVerbs
         }
 
         // "pushed for sanctions": a thing behind the preposition, and nobody addressed; "asked for details" is a courtesy.
-        if (!on && _view.Lemma(verb) is not "ask" && word.NeedsAddressee && first > 0 && word.Takes.TakesPreposition(_view.Lower(first - 1)) && !IsActorAlone(first, end))
+        if (!on && !IsCourtesy(verb, first, end) && word.NeedsAddressee && first > 0 && word.Takes.TakesPreposition(_view.Lower(first - 1)) && !IsActorAlone(first, end))
         {
             return (first, end);
         }
 
+        // "asked that Oslo mediate"
+        if (word.NeedsAddressee && word.Takes.Takes(CueFrames.Clause) && _view.Child(verb, "ccomp") is >= 0 and int clause && clause >= first && clause < end)
+        {
+            return _view.Is(_view.First(clause), "that") || (first > 0 && _view.Is(first - 1, "that")) ? (first, end) : null;
+        }
+
         return word.NeedsAddressee || on || (!word.TakesActor && IsActorAlone(first, end)) ? Asked(verb, first, end) : (first, end);
     }
+
+    // "was accepted by Chad but rejected by Oslo": what the first passive is of.
+    private List<(int First, int End)>? OfPassiveBefore(int verb, StanceWord word)
+    {
+        int first = _view.Has(verb, "conj") ? _view.Head(verb) : -1;
+        int subject = first >= 0 && word.Takes.Takes(CueFrames.Object) && VerbPhrase.Of(_view, first).Passive ? _view.Child(first, "nsubj") : -1;
+        return subject >= 0 && subject < first ? [(_view.First(subject), Math.Min(first, _view.End(subject)))] : null;
+    }
+
+    // "asked for details", "asked for the floor": no demand.
+    private bool IsCourtesy(int verb, int first, int end) =>
+        _view.Lemma(verb) is "ask" && _view.Lemma(Phrases.Root(_view, first, end)) is "detail" or "information" or "comment" or "anonymity" or "name" or "question" or "clarification" or "explanation"
+            or "permission" or "help" or "advice" or "forgiveness" or "floor" or "directions" or "view" or "opinion" or "update" or "confirmation" or "proof" or "evidence" or "copy" or "money" or "report";
 
     // "appealed to the council for help"; an appeal to somebody alone asks for nothing.
     private (int First, int End)? AppealedFor(int verb)
@@ -140,6 +159,6 @@ internal sealed partial class StanceVerbs
     private bool IsActorAlone(int first, int end)
     {
         int root = Phrases.Root(_view, first, end);
-        return cast.At(root) >= 0 || AgentNouns.NumberOf(_view.Lemma(root)) is AgentNumber.One or AgentNumber.Many;
+        return (cast.At(root) >= 0 && _view.Lower(root) is not ("it" or "this" or "that")) || AgentNouns.NumberOf(_view.Lemma(root)) is AgentNumber.One or AgentNumber.Many;
     }
 }

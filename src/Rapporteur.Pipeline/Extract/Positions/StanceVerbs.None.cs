@@ -13,8 +13,13 @@ internal sealed partial class StanceVerbs
         {
             "want" or "wish" when to is "thank" or "congratulate" or "say" or "note" or "stress" or "add" or "express" or "recognize" or "recognise" or "acknowledge" or "know" or "begin" => true,
             // "I hope you had a good flight": what is over is no issue.
+            "hope" when _view.Child(verb, "xcomp") >= 0 && to is "visit" or "meet" or "travel" => true,
             "hope" when _view.Child(verb, "ccomp") is >= 0 and int hoped && VerbPhrase.Of(_view, hoped).Time == VerbTime.Past => true,
             "affirm" or "reaffirm" or "uphold" => _view.Child(verb, "ccomp") >= 0 || !IsPrinciple(to),
+            // "agreed to talk" is an agreement, and "agreed that" a view; "Turkey agreed to let them in" gives way.
+            "agree" when _view.Child(verb, "ccomp") >= 0 => true,
+            "agree" when _view.Child(verb, "xcomp") >= 0 => IsTogether(verb) || to is not ("let" or "allow" or "permit" or "accept" or "attend" or "join" or "recognise" or "recognize" or "participate" or "withdraw" or "drop" or "lift"),
+
             // "committed to stay in contact": a courtesy.
             "commit" or "pledge" or "agree" or "want" or "hope" => IsContact(content),
             // "did not seek re-election": what was not done, and not what is not wanted.
@@ -23,13 +28,38 @@ internal sealed partial class StanceVerbs
             "insist" => _view.Child(verb, "ccomp") is >= 0 and int wanted && !IsSubjunctive(wanted),
             // "defend their country": with arms.
             "defend" => to is "country" or "homeland" or "nation" or "city" or "territory" or "border" or "freedom" or "capital" or "airspace" or "home" or "village" or "position" or "themselves" or "itself" or "himself",
+            // "asked that Oslo mediate", "suggested that Oslo should mediate": wished; "suggested that it was over" is a guess.
+            "ask" when _view.Child(verb, "ccomp") is >= 0 and int favour && _view.Child(favour, "nsubj") is >= 0 and int you && _view.Is(you, "you") => true,
+            "turn" => to is "job" or "post" or "volume" or "heat",
+            "suggest" => _view[verb].Xpos is "VBG" || _view.Child(verb, "ccomp") is >= 0 and int idea && !IsSubjunctive(idea),
+
+            // "raised the idea of …", "circulated a draft": what is laid before others.
+            "circulate" or "table" or "submit" or "present" or "introduce" or "sponsor" or "raise" or "float" or "put" => _view.Has(verb, "acl") || _view[verb].Xpos is "VBG" || VerbPhrase.Of(_view, verb).Passive || !IsDraft(to, _view.Lemma(verb)),
+            "consider" => VerbPhrase.Of(_view, verb) is not { Progressive: true, Possible: false },
+            "question" => to is not ("need" or "legality" or "legitimacy" or "validity" or "wisdom" or "decision" or "authority" or "right" or "value" or "usefulness" or "timing" or "move" or "plan" or "policy" or "deal" or "agreement"),
+            "appreciate" or "praise" => to is not ("effort" or "decision" or "initiative" or "role" or "move" or "step" or "stance" or "position" or "proposal" or "plan" or "deal" or "agreement" or "accord" or "progress" or "mediation" or "truce" or "ceasefire"),
             "decline" or "refuse" => to is "comment" or "say" or "answer" or "elaborate" or "specify" or "name" or "speak" or "identify" or "give",
             _ => false,
         };
     }
 
-    private bool IsSubjunctive(int verb) =>
-        _view.Child(verb, "aux") is >= 0 and int aux ? _view.Is(aux, "be") && !_view.Is(aux - 1, "to") : _view[verb].Xpos is "VB" || (_view.Child(verb, "cop") is >= 0 and int be && _view.Is(be, "be"));
+    // "the two sides", "Chad and Norway": no one side's stance.
+    private bool IsTogether(int verb)
+    {
+        int subject = Clauses.Subject(_view, verb);
+        return subject >= 0 && (_view[subject].Xpos is "NNS" or "NNPS" || _view.Child(subject, "conj") >= 0 || _view.Lower(subject) is "they" or "both" or "two");
+    }
+
+    private static bool IsDraft(string noun, string verb) =>
+        noun is "proposal" or "idea" or "initiative" or "roadmap" or "motion" or "amendment" or "formula" or "draft"
+        || (verb is "raise" or "float" ? noun is "possibility" or "prospect" or "option" or "plan" or "notion" : noun is "plan" or "resolution" or "text" or "bill" or "demand" or "counterproposal" or "offer");
+
+    private bool IsSubjunctive(int verb)
+    {
+        int aux = _view.Child(verb, "aux");
+        return aux >= 0 ? (_view.Is(aux, "be") && !_view.Is(aux - 1, "to")) || _view.Is(aux, "should")
+            : _view[verb].Xpos is "VB" || (_view[verb].Xpos is "VBP" && _view.Head(verb) is >= 0 and int wish && _view[wish].Xpos is "VBD") || (_view.Child(verb, "cop") is >= 0 and int be && _view.Is(be, "be"));
+    }
 
     private bool IsContact((int First, int End) content)
     {

@@ -16,8 +16,8 @@ internal sealed partial class StanceVerbs(ReportCast cast, SpeechSource sources,
     public void At(int verb, List<Stand> found)
     {
         bool reduced = _view.Has(verb, "acl") && _view[verb].Xpos is "VBN";
-        bool passive = VerbPhrase.Of(_view, verb).Passive || reduced;
-        if (Judging(verb, passive, found))
+        bool passive = VerbPhrase.Of(_view, verb).Passive || reduced || IsPassiveFellow(verb);
+        if (Judging(verb, passive, found) || Backing(verb, passive, found))
         {
             return;
         }
@@ -33,6 +33,10 @@ internal sealed partial class StanceVerbs(ReportCast cast, SpeechSource sources,
             return;
         }
     }
+
+    // "was accepted by Chad but rejected by Oslo"
+    private bool IsPassiveFellow(int verb) =>
+        _view.Has(verb, "conj") && _view[verb].Xpos is "VBN" && Clauses.Agent(_view, verb) >= 0 && _view.Head(verb) >= 0 && VerbPhrase.Of(_view, _view.Head(verb)).Passive;
 
     private void Put(int verb, bool passive, Stance stance, (int First, int End) content, List<Stand> found)
     {
@@ -108,7 +112,7 @@ internal sealed partial class StanceVerbs(ReportCast cast, SpeechSource sources,
 
         // A parser may hang the judgement on what is judged: called [the deal "illegal"].
         (int child, StanceWord? word) = Judgement(verb, judged);
-        (child, word) = word is null && !passive ? Judgement(judged, judged) : (child, word);
+        (child, word) = word is null && !passive && !_view.IsLemma(verb, "see") ? Judgement(judged, judged) : (child, word);
         if (word is null || StanceMood.Of(_view, verb, word) is not { } stance)
         {
             return false;
@@ -122,7 +126,8 @@ internal sealed partial class StanceVerbs(ReportCast cast, SpeechSource sources,
     {
         foreach (int child in _view.Children(head))
         {
-            StanceWord[] words = child <= judged || _view.IsPunctuation(child) ? [] : StanceWords.Of(StancePart.Judgement, _view.Lemma(child));
+            bool of = head == judged && ((_view.Child(child, "case") is >= 0 and int preposition && !_view.Is(preposition, "as")));
+            StanceWord[] words = child <= judged || of || _view.IsPunctuation(child) ? [] : JudgementBy(child, judged);
             if (words.Length > 0)
             {
                 return (child, words[0]);
@@ -130,5 +135,16 @@ internal sealed partial class StanceVerbs(ReportCast cast, SpeechSource sources,
         }
 
         return (-1, null);
+    }
+
+    // "illegal", "an act of aggression", "a bad deal", "a step forward"
+    private StanceWord[] JudgementBy(int word, int judged)
+    {
+        StanceWord[] words = StanceWords.Of(StancePart.Judgement, _view.Lemma(word));
+        int of = words.Length == 0 && _view.IsLemma(word, "act") ? _view.Child(word, "nmod") : -1;
+        words = of >= 0 ? StanceWords.Of(StancePart.Judgement, _view.Lemma(of)) : words;
+        return words.Length > 0 ? words
+            : _view.Pos(word) is UniversalPos.Noun && !Qualities.IsCourse(_view.Lemma(judged)) && Qualities.Of(_view, word) is { } stance ? StanceWords.Of(StancePart.Judgement, stance == Stance.Supports ? "legitimate" : "wrong")
+            : [];
     }
 }

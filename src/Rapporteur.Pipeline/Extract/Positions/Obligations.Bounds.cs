@@ -1,0 +1,53 @@
+using Rapporteur.Language.Text;
+using Rapporteur.Pipeline.Extract.Views;
+
+namespace Rapporteur.Pipeline.Extract.Positions;
+
+// What nobody may do, what had to be done, and what cannot come about as things stand.
+internal sealed partial class Obligations
+{
+    // "We are not going to free them"
+    private bool IsGoingTo(int token) =>
+        _view.IsLemma(token, "go") && _view[token].Xpos is "VBG" && _view.Child(token, "xcomp") is >= 0 and int deed && _view.Pos(deed) is UniversalPos.Verb
+        && _view.Lemma(deed) is not ("see" or "be" or "have" or "know" or "get" or "hear" or "find" or "happen" or "say" or "comment" or "speculate" or "go" or "tell");
+
+    // "No one can impose a solution": nobody may.
+    private bool IsForNobody(int token, int subject) =>
+        subject >= 0 && IsNone(subject) && _view.Lemma(subject) is "one" or "nobody" or "none" or "state" or "country" or "power" or "party" or "side" or "nation" or "government" or "force"
+        && _view.Lemma(token) is "impose" or "dictate" or "remove" or "force" or "take" or "deny" or "deprive" or "interfere" or "decide" or "change" or "tell" or "speak" or "exclude";
+
+    // "The war cannot end as long as …", "there will be no talks until …": what comes about on that condition, and not before.
+    private bool IsBound(int token) =>
+        _view.Lemma(token) is "end" or "happen" or "begin" or "start" or "succeed" or "resume" or "come" or "hold" or "proceed" or "possible" or "return" or "last" or "survive" or "work" or "lift" or "sign" or "normalise" or "normalize"
+        && (_view.Child(token, "nsubj") is >= 0 and int subject && cast.At(subject) < 0) && !VerbPhrase.Of(_view, token).Perfect && Bounds.Of(_view, token);
+
+    // "Talks cannot go ahead", "an election cannot be held": on the conditions that there are.
+    private bool IsHeldBack(int token) =>
+        _view.Lemma(token) is "go" or "hold" or "take" or "resume" or "proceed" or "continue" or "begin" or "start"
+        && _view.Child(token, "nsubj") is >= 0 and int subject && _view.Lemma(subject) is "talk" or "negotiation" or "election" or "vote" or "dialogue" or "referendum" or "process" or "withdrawal" or "repatriation";
+
+    // "A deal is possible only if …", "peace is impossible without …"
+    private bool IsPossible(int token, bool denied)
+    {
+        if (_view.Lower(token) is not ("possible" or "impossible" or "conceivable" or "feasible") || _view.Child(token, "nsubj") < 0)
+        {
+            return false;
+        }
+
+        foreach (int child in _view.Children(token))
+        {
+            if (_view.Is(child, "only") || (child > token && _view.Has(child, "advcl") && _view.Is(_view.First(child), "only")))
+            {
+                return true;
+            }
+        }
+
+        return (denied || _view.Is(token, "impossible")) && Bounds.Of(_view, token);
+    }
+
+    // "said that the wounded had to be brought out", "both sides had to return": a demand that is told; "he had to flee" is a fate.
+    private bool HadTo(int token) =>
+        _view.IsLemma(token, "have") && _view[token].Xpos is "VBD" && _view.QuoteOf(token) < 0 && _view.Child(token, "xcomp") is >= 0 and int deed
+        && _view.Child(deed, "mark") is >= 0 and int to && _view.Is(to, "to") && _view.Child(token, "nsubj") is >= 0 and int subject
+        && (VerbPhrase.Of(_view, deed).Passive || _view.Lemma(subject) is "side" or "party" or "world" or "community" or "everyone" or "power" or "country" or "nation");
+}

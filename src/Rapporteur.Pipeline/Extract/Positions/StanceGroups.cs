@@ -1,0 +1,49 @@
+using Rapporteur.Domain.Actors;
+using Rapporteur.Pipeline.Extract.Cast;
+using Rapporteur.Pipeline.Extract.Views;
+using Rapporteur.Pipeline.Lexicon;
+
+namespace Rapporteur.Pipeline.Extract.Positions;
+
+/// <summary>People without a name who want something together: "protesters", "some generals", "Turkish Cypriots".</summary>
+internal sealed class StanceGroups(ReportCast cast)
+{
+    private readonly ReportView _view = cast.View;
+
+    /// <summary>Number of the group that a word stands for, which is added where it is new; −1 where it stands for none.</summary>
+    public int At(int token)
+    {
+        if (cast.At(token) >= 0 || cast.IsTaken(token) || cast.IsLeft(token) || _view.QuoteOf(token) >= 0 || !(IsPublic(token) || IsPeople(token)))
+        {
+            return -1;
+        }
+
+        int first = token;
+        while (first > _view.SentenceOf(token).FirstToken && _view.Head(first - 1) == token && (_view.Has(first - 1, "amod") || _view.Has(first - 1, "compound")) && !_view.IsPunctuation(first - 1))
+        {
+            first--;
+        }
+
+        string name = _view.TextOf(_view.Range(first, token + 1));
+        for (int i = 0; i < cast.Members.Count; i++)
+        {
+            if (!cast.Members[i].IsNamed && string.Equals(cast.Members[i].Name, name, StringComparison.OrdinalIgnoreCase))
+            {
+                return i;
+            }
+        }
+
+        int member = cast.Add(new CastMember(name, ActorKind.Group, isNamed: false) { IsPlural = true });
+        cast.Members[member].Mention(name, _view.Range(first, token + 1));
+        return member;
+    }
+
+    // Those who take sides in public affairs; "parents", "customers" and "doctors" want much that is no one's business.
+    private bool IsPublic(int token) =>
+        _view[token].Xpos is "NNS" && _view.Lemma(token) is "protester" or "protestor" or "demonstrator" or "marcher" or "resident" or "villager" or "rebel" or "separatist" or "insurgent" or "guerrilla" or "militant"
+            or "general" or "officer" or "lawmaker" or "legislator" or "parliamentarian" or "senator" or "settler" or "activist" or "tribesman" or "mediator" or "secessionist" or "loyalist" or "mutineer";
+
+    // "Greek Cypriots", "Kurds"
+    private bool IsPeople(int token) =>
+        _view[token].Xpos is "NNPS" && char.IsUpper(_view[token].Form[0]) && (_view.Child(token, "amod") is >= 0 and int kind ? Countries.ByDemonym(_view[kind].Form) is not null : Countries.ByDemonym(_view[token].Form[..^1]) is not null && _view.Child(token, "det") is >= 0 and int article && _view.Is(article, "the"));
+}

@@ -1,0 +1,199 @@
+using Rapporteur.Domain.Facts;
+using Rapporteur.Language.Text;
+using Rapporteur.Pipeline.Extract.Cast;
+using Rapporteur.Pipeline.Extract.Views;
+using Rapporteur.Pipeline.Lexicon;
+
+namespace Rapporteur.Pipeline.Extract.Positions;
+
+/// <summary>What a speaker says a thing does or is: "would endanger the peace", "runs counter to the accord", "is good news", "is out of the question", "is up to the Syrians".</summary>
+internal sealed class Verdicts(ReportCast cast, StanceHolders holders)
+{
+    private readonly ReportView _view = cast.View;
+
+    public void At(int token, List<Stand> found)
+    {
+        bool predicate = _view.Pos(token) is UniversalPos.Verb || _view.Child(token, "cop") >= 0 || _view.Is(token, "up");
+        int speaker = predicate ? holders.SpeakerAt(token) : -1;
+        if (speaker < 0 || StanceMood.IsAsked(_view, token) || IsOpen(token))
+        {
+            return;
+        }
+
+        if (TooEarly(token) is >= 0 and int early)
+        {
+            Put(token, speaker, Stance.Opposes, early, found);
+            return;
+        }
+
+        bool denied = VerbPhrase.Of(_view, token).Negated;
+        if (DeedOfOthers(token) is >= 0 and int deed)
+        {
+            Put(token, speaker, denied ? Stance.Opposes : Stance.Supports, deed, found);
+        }
+        else if (Instead(token) is { } content)
+        {
+            found.Add(new Stand(token, speaker, -1, Stance.Supports, content.First, content.End));
+        }
+        else if (_view.Child(token, "nsubj") is >= 0 and int subject && subject < token && StanceOf(token, subject, denied) is { } stance)
+        {
+            Put(token, speaker, stance, _view.Lower(subject) is "it" ? -1 : subject, found);
+        }
+    }
+
+    private void Put(int token, int speaker, Stance stance, int matter, List<Stand> found)
+    {
+        (int first, int end) = Phrases.Clause(_view, token);
+        found.Add(new Stand(token, speaker, -1, stance, first, end) { Matter = matter });
+    }
+
+    private Stance? StanceOf(int token, int subject, bool denied)
+    {
+        bool thing = _view.Pos(subject) is UniversalPos.Noun && cast.At(subject) < 0 && AgentNouns.NumberOf(_view.Lemma(subject)) is null;
+        if (_view.Pos(token) is UniversalPos.Verb)
+        {
+            return !thing || denied || _view.IsLemma(subject, "fact") || IsInNoWay(token) ? null : IsHarm(token) ? Stance.Opposes : IsHanging(token) ? Stance.Conditional : null;
+        }
+
+        return thing && OfTable(token) is { } idiom ? idiom
+            : !denied && (thing || _view.Lower(subject) is "it" or "this" or "that") && _view.Pos(token) is UniversalPos.Noun && !Qualities.IsCourse(_view.Lemma(subject)) ? Qualities.Of(_view, token)
+            : null;
+    }
+
+    // "would threaten its survival", "runs counter to", "goes against", "plays into the hands of", "amounts to an act of war"
+    private bool IsHarm(int verb)
+    {
+        string lemma = _view.Lemma(verb);
+        if (lemma is "threaten" or "endanger" or "undermine" or "violate" or "contravene" or "contradict" or "jeopardise" or "jeopardize" or "breach" or "imperil" or "destabilise" or "destabilize"
+            or "sabotage" or "prejudge" or "infringe" or "torpedo")
+        {
+            return _view.Child(verb, "obj") > verb || (lemma is "infringe" && _view.Child(verb, "obl") > verb);
+        }
+
+        foreach (int child in _view.Children(verb))
+        {
+            bool harm = child > verb && lemma switch
+            {
+                "run" => _view.Is(child, "counter") || (verb + 1 < _view.Count && _view.Is(verb + 1, "counter")),
+                "go" => _view.Has(child, "obl") && _view.Child(child, "case") is >= 0 and int against && _view.Is(against, "against"),
+                "play" => _view.Lemma(child) is "hand" && _view.Child(child, "case") is >= 0 and int into && _view.Is(into, "into"),
+                "amount" => StanceWords.Of(StancePart.Judgement, _view.Lemma(child)) is [{ Stance: Stance.Opposes }, ..],
+                _ => false,
+            };
+            if (harm)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "in no way undermines"
+    private bool IsInNoWay(int verb) => verb > 2 && _view.Is(verb - 1, "way") && _view.Is(verb - 2, "no");
+
+    // "Talks will depend on what was done": made to hang on it.
+    private bool IsHanging(int verb) =>
+        _view.Lemma(verb) is "depend" or "hinge"
+        && _view.Child(verb, "nsubj") is >= 0 and int subject && _view.Lemma(subject) is "talk" or "negotiation" or "withdrawal" or "deal" or "agreement" or "release" or "support" or "lifting" or "sanction"
+            or "participation" or "return" or "decision" or "signature" or "cooperation" or "relation" or "peace" or "meeting" or "ceasefire" or "truce" or "step" or "progress" or "tie" or "aid" or "attendance"
+        && _view.Child(verb, "obl") is >= 0 and int on && _view.Child(on, "case") is >= 0 and int preposition && _view.Lower(preposition) is "on" or "upon";
+
+    // "out of the question", "off the table", "on the table"
+    private Stance? OfTable(int noun)
+    {
+        int opening = _view.Child(noun, "case");
+        return _view.Lemma(noun) switch
+        {
+            "up" when VerbPhrase.Of(_view, noun).Negated && _view.Child(noun, "obl") is >= 0 and int dealt && _view.Lemma(dealt) is "negotiation" or "discussion" or "debate" => Stance.Supports,
+            "question" when opening >= 0 && _view.Is(opening, "out") => Stance.Opposes,
+            "negotiable" when VerbPhrase.Of(_view, noun).Negated => Stance.Supports,
+            "table" when opening >= 0 && _view.Is(opening, "off") => VerbPhrase.Of(_view, noun).Negated ? Stance.Open : Stance.Opposes,
+            "table" when opening >= 0 && _view.Is(opening, "on") => VerbPhrase.Of(_view, noun).Negated ? Stance.Opposes : Stance.Open,
+            _ => null,
+        };
+    }
+
+    // "too early to talk of lifting sanctions"; "too early to say" tells nothing.
+    private int TooEarly(int adjective)
+    {
+        bool too = _view.Lower(adjective) is "early" or "soon" && adjective > 0 && _view.Is(adjective - 1, "too");
+        foreach (int child in too ? _view.Children(adjective) : [])
+        {
+            bool deed = child > adjective && _view.Pos(child) is UniversalPos.Verb && _view[child].Xpos is "VB";
+            if (deed)
+            {
+                bool matter = _view.Lemma(child) is "talk" or "speak" or "think" ? _view.Child(child, "obl") >= 0
+                    : _view.Lemma(child) is not ("say" or "tell" or "know" or "speculate" or "judge" or "assess" or "comment" or "predict" or "conclude" or "draw" or "determine" or "confirm" or "see" or "give" or "call" or "make" or "identify" or "evaluate");
+                return matter ? child : -1;
+            }
+        }
+
+        return -1;
+    }
+
+    // "Letting them go is no substitute for lifting the siege": what it is no substitute for.
+    private (int First, int End)? Instead(int noun)
+    {
+        bool none = _view.Pos(noun) is UniversalPos.Noun && _view.Lemma(noun) is "substitute" or "alternative" or "replacement" && _view.Child(noun, "det") is >= 0 and int no && _view.Is(no, "no") && _view.Child(noun, "cop") >= 0;
+        foreach (int child in none ? _view.Children(noun) : [])
+        {
+            int opening = child > noun ? _view.Child(child, "case") is >= 0 and int preposition ? preposition : _view.Child(child, "mark") : -1;
+            if (opening > noun && _view.Lower(opening) is "for" or "to")
+            {
+                return (opening + 1, _view.End(child));
+            }
+        }
+
+        return null;
+    }
+
+    // "it is up to the Syrians to choose", "it was for them to decide", "it fell to both sides to stop it": what others are to do, or −1.
+    private int DeedOfOthers(int token)
+    {
+        bool up = _view.Is(token, "up") && token + 1 < _view.Count && _view.Is(token + 1, "to");
+        bool fell = _view.IsLemma(token, "fall") && _view.Pos(token) is UniversalPos.Verb;
+        bool one = _view.Child(token, "case") is >= 0 and int whose && _view.Is(whose, "for") && _view.Child(token, "cop") >= 0;
+        if ((!up && !fell && !one) || !IsImpersonal(token))
+        {
+            return -1;
+        }
+
+        for (int i = token + 1; i < _view.End(token); i++)
+        {
+            bool deed = _view[i].Xpos is "VB" && _view.Is(i - 1, "to") && (_view.Head(i) == token || _view.Head(_view.Head(i) < 0 ? i : _view.Head(i)) == token);
+            if (deed)
+            {
+                return _view.Lemma(i) is "say" or "tell" or "see" or "wait" or "comment" ? -1 : i;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool IsImpersonal(int token)
+    {
+        foreach (int child in _view.Children(token))
+        {
+            if (child < token && _view.Is(child, "it") && (_view.Has(child, "nsubj") || _view.Has(child, "expl")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsOpen(int token)
+    {
+        foreach (int child in _view.Children(token))
+        {
+            if (_view.Has(child, "mark") && _view.Lower(child) is "if" or "unless" or "whether")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
