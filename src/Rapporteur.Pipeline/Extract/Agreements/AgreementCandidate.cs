@@ -43,6 +43,18 @@ internal sealed record AgreementCandidate
     /// <summary>Told with "a" or "another": not yet spoken of, as far as the words go.</summary>
     public bool IsNew { get; init; }
 
+    /// <summary>Told with a number: "seven truces" are none of the one spoken of.</summary>
+    public bool IsCounted { get; init; }
+
+    /// <summary>Told in somebody's own words, who speak of what the report is about: "You have reached an agreement".</summary>
+    public bool IsQuoted { get; init; }
+
+    /// <summary>Whether it was made longer ago than news is told.</summary>
+    public bool IsPast { get; init; }
+
+    /// <summary>Number of the actor who rejects it; −1 where the words do not say, −2 for somebody else.</summary>
+    public int Rejecter { get; init; } = -1;
+
     /// <summary>The word that it stands beside as another name for the same; −1 for none.</summary>
     public int Apposed { get; init; } = -1;
 

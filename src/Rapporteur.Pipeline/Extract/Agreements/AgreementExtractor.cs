@@ -1,3 +1,4 @@
+using Rapporteur.Domain.Facts;
 using Rapporteur.Pipeline.Extract.Cast;
 using Rapporteur.Pipeline.Extract.Compliance;
 using Rapporteur.Pipeline.Extract.Times;
@@ -26,11 +27,11 @@ internal sealed class AgreementExtractor(ReportCast cast, EventTimes times, Func
             }
         }
 
-        Dictionary<int, List<ComplianceMention>> claims = ComplianceTold.ByObject(told, static _ => -1);
+        Dictionary<int, List<ComplianceMention>> claims = ComplianceTold.ByObject(told, Before);
         var mentions = new List<AgreementMention>(_groups.Count);
         foreach (AgreementGroup group in _groups)
         {
-            mentions.Add(group.ToMention(times.Published, Of(group, claims)));
+            mentions.Add(group.ToMention(times.Published, Of(group, claims), cast));
         }
 
         return mentions;
@@ -54,6 +55,42 @@ internal sealed class AgreementExtractor(ReportCast cast, EventTimes times, Func
             {
                 nearest = group;
                 most = score;
+            }
+        }
+
+        return nearest is null && candidate.IsDemonstrative ? Only(candidate with { IsDemonstrative = false }) : nearest;
+    }
+
+    // "This agreement", far behind: the only one that it can be.
+    private AgreementGroup? Only(AgreementCandidate candidate)
+    {
+        AgreementGroup? only = null;
+        foreach (AgreementGroup group in _groups)
+        {
+            if (group.IsSame(candidate, cast))
+            {
+                if (only is not null)
+                {
+                    return null;
+                }
+
+                only = group;
+            }
+        }
+
+        return only;
+    }
+
+    // "Under a pact both promised … and accused each other of breaching it": the one told right before.
+    private int Before(ComplianceTold claim)
+    {
+        int nearest = -1;
+        foreach (AgreementGroup group in claim.Mention.Claim is ComplianceClaim.Violated ? _groups : [])
+        {
+            foreach (AgreementCandidate candidate in group.Candidates)
+            {
+                bool before = claim.Sentence - candidate.Sentence is 0 or 1 && candidate.Passage.Start < claim.Mention.Words.Start;
+                nearest = before && candidate.Trigger > nearest ? candidate.Trigger : nearest;
             }
         }
 

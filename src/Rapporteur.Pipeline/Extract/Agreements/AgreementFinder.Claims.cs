@@ -62,8 +62,33 @@ internal sealed partial class AgreementFinder
         }
 
         int speaker = speakerAt(noun);
-        return speaker >= 0 && speaker != cast.DocumentSpeaker && parties.Count > 0 && !IsOf(speaker, parties);
+        return speaker >= 0 && !IsAnnounced(noun) && speaker != cast.DocumentSpeaker && parties.Count > 0 && !IsOf(speaker, parties);
     }
+
+    // Who turns it down: −1 where the words do not say, −2 for somebody who is none of the report's actors.
+    private int RejecterOf(int verb)
+    {
+        int doer = VerbPhrase.Of(_view, verb).Passive ? Clauses.Agent(_view, verb) : Clauses.Subject(_view, verb);
+        return doer < 0 ? -1 : cast.At(doer) is >= 0 and int member ? member : _view.Pos(doer) is Language.Text.UniversalPos.Noun or Language.Text.UniversalPos.Propn ? -2 : -1;
+    }
+
+    // "the two agreed to a truce, the United Nations announced": a mediator makes it known, and claims nothing.
+    private bool IsAnnounced(int noun)
+    {
+        int at = noun;
+        for (int hops = 0; at >= 0 && hops < MostHops; hops++, at = _view.Head(at))
+        {
+            int beside = _view.Child(at, "parataxis");
+            if (IsAnnouncing(at) || (beside >= 0 && IsAnnouncing(beside)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsAnnouncing(int verb) => _view.Lemma(verb) is "announce" or "confirm" or "declare" or "proclaim";
 
     private bool IsOf(int speaker, SortedSet<int> parties)
     {

@@ -49,7 +49,7 @@ internal sealed partial class AgreementFinder
         int content = ContentStart(verb);
         bool own = words is { } when && when.End <= _view[content].Start;
         Domain.Places.Place? place = _places.For(verb, verb, goesTo: false, out int placed);
-        int end = Math.Min(_view.End(verb), verb + LongestPassage);
+        int end = Math.Min(Math.Min(_view.End(verb), verb + LongestPassage), Math.Max(_provisions.EndBehind(verb), content + 1));
         int subject = _view.Child(verb, "nsubj");
         _found.Add(new AgreementCandidate
         {
@@ -114,7 +114,7 @@ internal sealed partial class AgreementFinder
         foreach (int child in _view.Children(verb))
         {
             bool on = _view.Has(child, "obl") && _view.Child(child, "case") is >= 0 and int preposition && _view.Lower(preposition) is "on" or "upon" or "to" && !IsView(child) && !IsEncounter(child);
-            bool infinitive = _view.Child(child, "det") < 0 && (_view.Has(child, "xcomp") || _view.Has(child, "advcl")) && VerbPhrase.Of(_view, child).Infinitive && _view.Lemma(child) is not ("remain" or "stay" or "keep");
+            bool infinitive = _view.Child(child, "det") < 0 && (_view.Has(child, "xcomp") || _view.Has(child, "advcl")) && VerbPhrase.Of(_view, child).Infinitive && (_view.Lemma(child) is not ("remain" or "stay" or "keep") || (_view.IsLemma(child, "keep") && _view.Child(child, "obj") >= 0));
             bool clause = _view.Has(child, "ccomp") && Binds(child);
             if (on || infinitive || clause)
             {
@@ -163,6 +163,12 @@ internal sealed partial class AgreementFinder
 
             foreach (int below in _view.Has(child, "xcomp") || _view.Has(child, "advcl") ? _view.Children(child) : default)
             {
+                // "undertook to pass a resolution", "agreed to sign a treaty": one to come.
+                if (_view.Has(below, "obj") && !cast.IsTaken(below) && AgreementNouns.KindOf(_view, below) is not null && _view.Lemma(child) is "sign" or "pass" or "adopt" or "conclude" or "negotiate" or "draft" or "finalise" or "finalize")
+                {
+                    return true;
+                }
+
                 if (_view.Has(below, "obl") && AgreementNouns.KindOf(_view, below) is not null && !AgreementStanding.IsDefinite(_view, below)
                     && _view.Child(below, "case") is >= 0 and int under && _view.Is(under, "under"))
                 {
@@ -182,80 +188,30 @@ internal sealed partial class AgreementFinder
         }
 
         int subject = Clauses.Subject(_view, verb);
+        if (subject >= 0 && ((_view[subject].Xpos is "NNS" && IsOpposed(subject)) || IsGathering(subject)))
+        {
+            return true;
+        }
+
         return subject >= 0 && (_view[subject].Xpos is "NNS" or "NNPS" || _view.Lower(subject) is "they" or "both" or "we" || _view.Child(subject, "conj") >= 0)
             && (parties.Count == 0 || _view.Child(subject, "conj") >= 0 || cast.Members[parties.Min] is { IsPlural: true, Country: null });
     }
 
-    // "is designating him pursuant to …", "sanctioned two companies".
-    private void Sanctioned(int verb)
-    {
-        VerbPhrase phrase = VerbPhrase.Of(_view, verb);
-        int target = phrase.Passive ? _view.Child(verb, "nsubj") : _view.Child(verb, "obj");
-        bool reduced = _view.Has(verb, "acl") && _view[verb].Xpos is "VBN";
-        if ((target < 0 && !reduced) || (_view.IsLemma(verb, "designate") && !IsPunished(verb)))
-        {
-            return;
-        }
+    // "Foreign ministers meeting in Oslo agreed": the tree may take those who meet for a meeting's.
+    private bool IsGathering(int subject) =>
+        _view.Is(subject, "meeting") && subject > 0 && _view[subject - 1].Xpos is "NNS" && _view.Head(subject - 1) == subject;
 
-        SortedSet<int> parties = [];
-        _parties.OfVerb(verb, parties);
-        bool open = phrase.Time is VerbTime.Future or VerbTime.Unreal or VerbTime.Infinitive;
-        int end = Math.Min(_view.End(verb), verb + LongestPassage);
-        _found.Add(new AgreementCandidate
-        {
-            Trigger = verb,
-            Sentence = _view[verb].SentenceIndex,
-            Kind = AgreementKind.Sanctions,
-            Name = _view.TextOf(_view.Range(verb, Math.Min(_view.End(verb), verb + LongestName))).ReplaceLineEndings(" "),
-            Parties = parties,
-            Time = times.OwnFor(verb, verb, TimeDirection.Past, out _),
-            Status = open ? AgreementStatus.Sought : phrase.Negated ? AgreementStatus.Rejected : AgreementStatus.Reached,
-            IsTold = true,
-            Provisions = target >= 0 && cast.At(target) is >= 0 and int hit && cast.Members[hit].Kind is Domain.Actors.ActorKind.State ? [] : [new ProvisionMention(ProvisionKind.Listing, _view.Range(verb, end))],
-            Passage = _view.Range(verb, end),
-        });
-    }
-
-    // "designated as a meeting place" punishes nobody.
-    private bool IsPunished(int verb)
+    // "rival Kenyan parties", "the two factions": several of one country.
+    private bool IsOpposed(int subject)
     {
-        int end = _view.SentenceOf(verb).EndToken;
-        for (int i = _view.SentenceOf(verb).FirstToken; i < end; i++)
+        foreach (int child in _view.Children(subject))
         {
-            if (_view.Lower(i) is "sanction" or "sanctions" or "sanctioned" or "terrorist" or "terrorists" or "entities" or "pursuant" or "network" or "blacklist")
+            if (_view.Lower(child) is "rival" or "warring" or "opposing" or "feuding" or "competing" or "both" or "two" or "three" or "four")
             {
                 return true;
             }
         }
 
         return false;
-    }
-
-    // "It calls for …", "It provides that …".
-    private bool IsPointing(int token) => _view.Is(token, "it") && _view.QuoteOf(token) < 0 && _view.Has(token, "nsubj")
-        && _view.Head(token) is >= 0 and int verb && (cast.At(token) < 0 || _view.Lemma(verb) is not "call") && _view.Lemma(verb) is "call" or "provide" or "include" or "require" or "stipulate" or "envisage" or "oblige"
-        && _found.Count > 0 && _view[token].SentenceIndex - _found[^1].Sentence is 1 or 2;
-
-    private void Pronoun(int token)
-    {
-        List<ProvisionMention> provisions = _provisions.OfNoun(token);
-        if (provisions.Count == 0)
-        {
-            return;
-        }
-
-        _found.Add(_found[^1] with
-        {
-            Trigger = token,
-            Sentence = _view[token].SentenceIndex,
-            Parties = [],
-            IsTold = false,
-            IsDefinite = true,
-            IsDemonstrative = true,
-            IsNew = false,
-            Provisions = provisions,
-            Conditions = [],
-            Passage = _view.Range(token, Math.Min(_view.End(_view.Head(token)), token + LongestPassage)),
-        });
     }
 }

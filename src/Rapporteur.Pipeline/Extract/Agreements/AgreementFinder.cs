@@ -37,7 +37,7 @@ internal sealed partial class AgreementFinder(ReportCast cast, EventTimes times,
             int before = _found.Count;
             for (int token = sentence.FirstToken; token < sentence.EndToken; token++)
             {
-                if ((AgreementNouns.KindOf(_view, token) ?? Again(token)) is { } kind)
+                if ((AgreementNouns.KindOf(_view, token) ?? Again(token) ?? Text(token)) is { } kind)
                 {
                     if (!IsInName(token))
                     {
@@ -58,6 +58,8 @@ internal sealed partial class AgreementFinder(ReportCast cast, EventTimes times,
             {
                 AddConditions(sentence, before);
             }
+
+            Terms(sentence, before);
         }
 
         return _found;
@@ -69,14 +71,7 @@ internal sealed partial class AgreementFinder(ReportCast cast, EventTimes times,
     private void Noun(int noun, AgreementKind kind)
     {
         AgreementStanding standing = AgreementStanding.Of(_view, noun);
-        if (standing.Holder >= 0 && IsDenied(noun, standing.Holder))
-        {
-            return;
-        }
-
-        // "designating him pursuant to Executive Order (E.O.) 13224": the ground on which it is done.
-        if (AgreementNouns.LemmaOf(_view, noun) is "order" && AgreementNouns.ProperName(_view, noun) is null && _view.Has(noun, "obl")
-            && standing.Holder >= 0 && _view.Lemma(standing.Holder) is "designate" or "sanction" or "blacklist")
+        if (IsNone(noun, kind, standing))
         {
             return;
         }
@@ -92,11 +87,12 @@ internal sealed partial class AgreementFinder(ReportCast cast, EventTimes times,
             _papers.TryAdd(AgreementNouns.LemmaOf(_view, noun), kind);
         }
 
-        bool definite = AgreementStanding.IsDefinite(_view, noun);
+        bool says = IsSaidOf(noun);
+        bool definite = says || AgreementStanding.IsDefinite(_view, noun);
         string? proper = AgreementNouns.ProperName(_view, noun);
         int det = _view.Child(noun, "det");
         FactTime time = TimeOf(noun, standing);
-        SortedSet<string> apart = Apart(noun, kind, standing);
+        SortedSet<string> apart = says ? new(StringComparer.Ordinal) : Apart(noun, kind, standing);
         _found.Add(new AgreementCandidate
         {
             Trigger = noun,
@@ -107,12 +103,18 @@ internal sealed partial class AgreementFinder(ReportCast cast, EventTimes times,
             Parties = parties,
             Place = PlaceOf(noun, standing),
             Time = time,
-            Status = standing.Status is AgreementStatus.Reached && kind != AgreementKind.Sanctions && !IsTakenForDone(noun, definite, standing.Maker) && IsClaimed(noun, standing.Holder, parties) ? AgreementStatus.Claimed : standing.Status,
-            IsTold = standing.IsTold,
+            Status = says ? AgreementStatus.InForce
+                : standing.Status is AgreementStatus.Reached && kind != AgreementKind.Sanctions && !IsTakenForDone(noun, definite, standing.Maker) && IsClaimed(noun, standing.Holder, parties) ? AgreementStatus.Claimed
+                : standing.Status,
+            IsTold = standing.IsTold && !says,
+            IsPast = times.Published is { } today && time.To is { } last && NodaTime.Period.DaysBetween(last, today) > AgreementGroup.NewsDays,
+            Rejecter = standing is { Status: AgreementStatus.Rejected, Holder: >= 0 } ? RejecterOf(standing.Holder) : -1,
             IsDefinite = definite,
             IsSetApart = definite && time.IsKnown && standing.Maker > noun,
             IsDemonstrative = det >= 0 && _view.Lower(det) is "this" or "that" or "such" or "these" or "those" && proper is null,
-            IsNew = det >= 0 && _view.Lower(det) is "a" or "an" or "another" or "any",
+            IsNew = !says && det >= 0 && _view.Lower(det) is "a" or "an" or "another" or "any",
+            IsCounted = _view.Child(noun, "nummod") >= 0 && _view[noun].Xpos is "NNS",
+            IsQuoted = _view.QuoteOf(noun) >= 0,
             Apposed = _view.Has(noun, "appos") ? _view.Head(noun) : -1,
             Apart = apart,
             Matter = kind is AgreementKind.Sanctions ? new(StringComparer.Ordinal) : kind is AgreementKind.Ceasefire ? _matter.WhereOf(noun) : _matter.Of(noun),
@@ -121,46 +123,6 @@ internal sealed partial class AgreementFinder(ReportCast cast, EventTimes times,
             Passage = PassageOf(noun, standing.Holder),
         });
     }
-
-    /// <summary>What the very sort of agreement provides: a ceasefire an end of fire, a list a listing.</summary>
-    private List<ProvisionMention> WithOwn(AgreementKind kind, int noun, AgreementStanding standing, List<ProvisionMention> provisions)
-    {
-        int first = AgreementNouns.LemmaOf(_view, noun) is "cease-fire" && noun > 1 ? noun - 2 : noun;
-        foreach (int child in _view.Children(noun))
-        {
-            first = kind == AgreementKind.Ceasefire && _view.Has(child, "compound") && noun - child <= 3 ? Math.Min(first, child) : first;
-        }
-
-        TextRange word = _view.Range(first, noun + 1);
-        ProvisionKind? own = kind switch
-        {
-            AgreementKind.Ceasefire => ProvisionKind.Ceasefire,
-            AgreementKind.List => ProvisionKind.Listing,
-            AgreementKind.Sanctions when IsRelief(noun, standing) => ProvisionKind.SanctionsRelief,
-            AgreementKind.Sanctions when _matter.IsListing(noun, standing.Holder) => ProvisionKind.Listing,
-            AgreementKind.Sanctions when provisions.Count == 0 && _matter.IsOfASort(noun) => ProvisionKind.Other,
-            _ => null,
-        };
-        if (own is { } provided && !provisions.Exists(other => other.Kind == provided))
-        {
-            provisions.Add(new ProvisionMention(provided, word));
-        }
-
-        foreach (int child in _view.Children(noun))
-        {
-            if (kind == AgreementKind.Ceasefire && _view.Has(child, "amod") && _view.Is(child, "humanitarian"))
-            {
-                provisions.Add(new ProvisionMention(ProvisionKind.HumanitarianAccess, _view.Range(child, noun + 1)));
-            }
-        }
-
-        return provisions;
-    }
-
-    private bool IsRelief(int noun, AgreementStanding standing) =>
-        (standing.Holder >= 0 && _view.Lemma(standing.Holder) is "lift" or "ease" or "suspend" or "waive" or "remove" or "relax")
-        || (_view.Head(noun) is >= 0 and int head && _view.Lemma(head) is "relief" or "easing" or "lifting" or "removal" or "suspension")
-        || (noun > 0 && _view.Lower(noun - 1) is "easing" or "lifting");
 
     private SortedSet<string> Apart(int noun, AgreementKind kind, AgreementStanding standing)
     {

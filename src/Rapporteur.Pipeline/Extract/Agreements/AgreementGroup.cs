@@ -14,7 +14,7 @@ internal sealed class AgreementGroup
     private const int Reach = 3;
 
     /// <summary>Farther back than this, an agreement is context, not news.</summary>
-    private const int NewsDays = 30;
+    internal const int NewsDays = 30;
 
     private readonly List<AgreementCandidate> _candidates = [];
     private readonly SortedSet<string> _apart;
@@ -74,9 +74,26 @@ internal sealed class AgreementGroup
             return false;
         }
 
+        // "The structure of sanctions": of which nothing is said, those that the report is about.
+        if (candidate is { Kind: AgreementKind.Sanctions, IsTold: false, Parties.Count: 0, Targets.Count: 0, Apart.Count: 0, Time.IsKnown: false } && _kind == AgreementKind.Sanctions && (IsMade || !candidate.IsMade))
+        {
+            return true;
+        }
+
         if (candidate.IsDemonstrative)
         {
             return candidate.Sentence - _candidates[^1].Sentence <= Reach && KindsFit(candidate);
+        }
+
+        if (candidate.IsCounted != _candidates.Exists(other => other.IsCounted))
+        {
+            return false;
+        }
+
+        // "A September truce lasted barely a week": not the one that the report is about.
+        if (candidate is { IsNew: true, IsPast: true } && !_time.IsKnown && !_candidates.TrueForAll(other => other.IsByVerb))
+        {
+            return false;
         }
 
         // "under a U.S.-Russian deal" is not the treaty named before.
@@ -119,10 +136,10 @@ internal sealed class AgreementGroup
         _kind = _kind is AgreementKind.Agreement or AgreementKind.Understanding && candidate.Kind is AgreementKind.Ceasefire ? AgreementKind.Ceasefire : _kind;
     }
 
-    public AgreementMention ToMention(LocalDate? published, IReadOnlyList<ComplianceMention> compliance)
+    public AgreementMention ToMention(LocalDate? published, IReadOnlyList<ComplianceMention> compliance, ReportCast cast)
     {
         AgreementCandidate named = _candidates.Find(candidate => candidate.ProperName is not null) ?? _candidates[0];
-        (AgreementStatus status, bool told) = Standing();
+        (AgreementStatus status, bool told) = Standing(cast);
         if (status is AgreementStatus.Reached or AgreementStatus.InForce && compliance.Any(claim => claim.Claim is ComplianceClaim.Violated))
         {
             status = AgreementStatus.Violated;
@@ -141,11 +158,18 @@ internal sealed class AgreementGroup
     }
 
     // The farthest that the words tell of; a bare name only where nothing is told.
-    private (AgreementStatus Status, bool IsTold) Standing()
+    private (AgreementStatus Status, bool IsTold) Standing(ReportCast cast)
     {
+        bool made = _candidates.Exists(candidate => candidate is { IsTold: true, Status: AgreementStatus.Reached or AgreementStatus.InForce });
         AgreementCandidate best = _candidates[0];
         foreach (AgreementCandidate candidate in _candidates)
         {
+            // What two have made a third one's rejection does not undo.
+            if (made && candidate is { Status: AgreementStatus.Rejected, Rejecter: not -1 } && !IsParty(candidate.Rejecter, cast))
+            {
+                continue;
+            }
+
             if (candidate.IsTold != best.IsTold ? candidate.IsTold : candidate.Status > best.Status)
             {
                 best = candidate;
@@ -154,6 +178,9 @@ internal sealed class AgreementGroup
 
         return (best.Status, best.IsTold);
     }
+
+    private bool IsParty(int member, ReportCast cast) => member >= 0 && (_parties.Contains(member)
+        || (!cast.Members[member].IsPerson && cast.Members[member].Country is { } country && _parties.Any(party => string.Equals(cast.Members[party].Country, country, StringComparison.Ordinal))));
 
     private bool IsBackground(LocalDate? published, bool told)
     {
@@ -168,12 +195,12 @@ internal sealed class AgreementGroup
     private List<ProvisionMention> Provided()
     {
         var provided = new List<ProvisionMention>();
-        bool known = _candidates.Exists(candidate => candidate.Provisions.Exists(provision => provision.Kind != ProvisionKind.Other));
+        bool known = _candidates.Exists(candidate => candidate.Provisions.Exists(provision => provision.Kind is not ProvisionKind.Other && (_kind != AgreementKind.Sanctions || provision.Kind is ProvisionKind.Listing or ProvisionKind.SanctionsRelief)));
         foreach (AgreementCandidate candidate in _candidates)
         {
             foreach (ProvisionMention provision in candidate.Provisions)
             {
-                bool bare = provision.Kind == ProvisionKind.Other && known && _kind == AgreementKind.Sanctions;
+                bool bare = _kind == AgreementKind.Sanctions && (provision.Kind == ProvisionKind.Other ? known : provision.Kind is not (ProvisionKind.Listing or ProvisionKind.SanctionsRelief));
                 if (!bare && !provided.Exists(other => other.Kind == provision.Kind && (other.Words.Overlaps(provision.Words) || provision.Kind is ProvisionKind.Ceasefire)))
                 {
                     provided.Add(provision);
@@ -209,10 +236,13 @@ internal sealed class AgreementGroup
         bool general = candidate.Kind == AgreementKind.Agreement && _kind is AgreementKind.Ceasefire or AgreementKind.Understanding or AgreementKind.Roadmap;
         bool narrower = candidate.Kind is AgreementKind.Ceasefire && _kind is AgreementKind.Agreement or AgreementKind.Understanding
             && _candidates.Exists(other => other.Provisions.Exists(provision => provision.Kind == ProvisionKind.Ceasefire));
-        return (general || narrower) && PointsBack(candidate);
+        // "a deal is near": one negotiation comes to an agreement or an understanding.
+        bool wished = candidate.Kind is AgreementKind.Agreement or AgreementKind.Understanding && _kind is AgreementKind.Agreement or AgreementKind.Understanding && candidate is { IsMade: false, IsByVerb: false } && !IsMade;
+        return wished || ((general || narrower) && PointsBack(candidate));
     }
 
-    private static bool PointsBack(AgreementCandidate candidate) => candidate is { IsDefinite: true, ProperName: null };
+    private static bool PointsBack(AgreementCandidate candidate) => candidate is { IsDefinite: true, ProperName: null }
+        || candidate is { IsQuoted: true, IsMade: true, IsTold: true, Kind: AgreementKind.Agreement, ProperName: null, IsByVerb: false, Apart.Count: 0 };
 
     // "a truce is only a step", after one was told: between the same sides there is one ceasefire at a time, unless words tell of another or wish for one.
     private bool StagesFit(AgreementCandidate candidate) => _apart.Contains("relief") || IsMade == candidate.IsMade

@@ -38,6 +38,13 @@ internal static partial class AgreementNouns
             }
         }
 
+        // "a declaration of principles signed in Oslo"
+        int of = view.Child(token, "nmod");
+        if (of > token && view.Child(of, "case") is >= 0 and int link && view.Is(link, "of") && view.Child(of, "acl") is >= 0 and int clause && view[clause].Xpos is "VBN" && view.Lemma(clause) is "sign" or "initial" or "adopt")
+        {
+            return clause;
+        }
+
         // A clause without its relative word may hang on the verb above.
         int next = token + 1;
         return next < view.Count && view[next].Xpos is "VBN" && Signs(view, next, token) && view[next].SentenceIndex == view[token].SentenceIndex && view.Child(next, "aux") < 0 ? next : -1;

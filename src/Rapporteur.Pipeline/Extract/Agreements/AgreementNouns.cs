@@ -123,8 +123,9 @@ internal static partial class AgreementNouns
     private static bool IsSure(ReportView view, int token) => LemmaOf(view, token) switch
     {
         "deal" => !IsQuantity(view, token) && !IsNone(view, token),
+        "truce" or "ceasefire" or "armistice" => !IsOldLine(view, token),
         "sanction" => view[token].Xpos is "NNS" or "NNPS" || view.Has(token, "compound"),
-        "agreement" or "accord" => !IsManner(view, token),
+        "agreement" or "accord" => !IsManner(view, token) && !IsMeans(view, token),
         _ => true,
     };
 
@@ -135,9 +136,21 @@ internal static partial class AgreementNouns
     // "a great deal of"
     private static bool IsQuantity(ReportView view, int token) => view.Child(token, "amod") is >= 0 and int size && view.Lower(size) is "great" or "good";
 
+    // "the truce village", "the armistice line": called after one of long ago.
+    private static bool IsOldLine(ReportView view, int token) =>
+        view.Has(token, "compound") && view.Head(token) is >= 0 and int place && place > token && view.Lemma(place) is "village" or "line" or "zone";
+
+    // "can only be done by mutual agreement"
+    private static bool IsMeans(ReportView view, int token) =>
+        view.Child(token, "case") is >= 0 and int by && view.Is(by, "by") && view[token].Xpos is "NN" && view.Child(token, "det") < 0 && view.Child(token, "nmod:poss") < 0 && view.Child(token, "compound") < 0;
+
+    // "With Kenya's agreement, forty states called for a mission"
+    private static bool IsConsent(ReportView view, int token) =>
+        view.Child(token, "case") is >= 0 and int with && view.Is(with, "with") && view[token].Xpos is "NN" && view.Child(token, "nmod:poss") >= 0 && view.Child(token, "compound") < 0 && view.Child(token, "amod") < 0 && view.Child(token, "nmod") == view.Child(token, "nmod:poss");
+
     // "were in agreement", "of its own accord", "in accord with"
     private static bool IsManner(ReportView view, int token) =>
-        view.Child(token, "case") is >= 0 and int preposition && (view.Is(preposition, "in") || view.Is(preposition, "of"))
+        IsConsent(view, token) || view.Child(token, "case") is >= 0 and int preposition && (view.Is(preposition, "in") || view.Is(preposition, "of"))
         && (view.Child(token, "det") < 0 || view.Child(token, "nmod:poss") >= 0) && view.Child(token, "compound") < 0
         && view[token].Xpos is "NN" && view.Child(token, "nmod:poss") >= 0 == view.Is(preposition, "of");
 

@@ -6,7 +6,7 @@ using Rapporteur.Pipeline.Lexicon;
 namespace Rapporteur.Pipeline.Extract.Agreements;
 
 /// <summary>Whose an agreement is: "between A and B", "with A", "US-Russia", "brokered by", and who makes it.</summary>
-internal sealed class AgreementParties(ReportCast cast)
+internal sealed partial class AgreementParties(ReportCast cast)
 {
     private readonly ReportView _view = cast.View;
     private readonly ActorPhrases _phrases = new(cast);
@@ -47,6 +47,11 @@ internal sealed class AgreementParties(ReportCast cast)
             Between(noun, parties);
         }
 
+        if (parties.Count == 0 && AgreementNouns.KindOf(_view, noun) is not (null or Domain.Facts.AgreementKind.Sanctions or Domain.Facts.AgreementKind.Resolution))
+        {
+            Beside(noun, holder, parties);
+        }
+
         Mediators(noun, parties);
         parties.RemoveWhere(member => cast.Members[member].Kind == ActorKind.Outlet || member == cast.NamedAt(noun));
         return parties;
@@ -56,7 +61,11 @@ internal sealed class AgreementParties(ReportCast cast)
     public void OfVerb(int verb, SortedSet<int> parties)
     {
         int subject = VerbPhrase.Of(_view, verb).Passive ? Clauses.Agent(_view, verb) : Clauses.Doer(_view, verb);
-        if (subject >= 0 && KindsApart(subject, verb))
+        if (subject >= 0 && KindsApart(subject, verb) && Sayers(verb, subject) is { Count: > 1 } sayers)
+        {
+            parties.UnionWith(sayers);
+        }
+        else if (subject >= 0 && KindsApart(subject, verb))
         {
             SortedSet<int> doers = _pairs.Of(subject, _sides.AllOf(subject) is { Count: > 0 } sides ? Bound(subject, sides) : []);
             parties.UnionWith(doers);
@@ -175,7 +184,7 @@ internal sealed class AgreementParties(ReportCast cast)
 
         OfHead(noun, parties);
         _phrases.Hyphened(noun, beside);
-        if (beside.Count >= 2 || parties.Count > 0 || AgreementNouns.KindOf(_view, noun) is Domain.Facts.AgreementKind.Sanctions)
+        if (beside.Count >= 2 || parties.Count > 0 || AgreementNouns.KindOf(_view, noun) is Domain.Facts.AgreementKind.Sanctions || (AgreementNouns.KindOf(_view, noun) is Domain.Facts.AgreementKind.Resolution && beside.Count == 1 && !IsOfCouncil(noun)))
         {
             parties.UnionWith(beside);
         }
@@ -197,8 +206,15 @@ internal sealed class AgreementParties(ReportCast cast)
     // "signed by A and B"; of "reached with B" the other is whoever the sentence is about.
     private void OfClause(int verb, SortedSet<int> parties, ref bool with)
     {
-        if (AgreementStates.Of(_view.Lemma(verb), AgreementSide.Party) is null && !(_view.Lemma(verb) is "announce" or "unveil" && _view[verb].Xpos is "VBN"))
+        if (AgreementStates.Of(_view.Lemma(verb), AgreementSide.Party) is null && !(_view.Lemma(verb) is "adopt" or "announce" or "unveil" && _view[verb].Xpos is "VBN"))
         {
+            return;
+        }
+
+        if (_view.Lemma(verb) is "announce" or "unveil" && Clauses.Agent(_view, verb) is >= 0 and int teller && _view.Child(teller, "conj") < 0
+            && cast.At(teller) is >= 0 and int one && cast.Members[one].Kind is ActorKind.Person or ActorKind.Organisation)
+        {
+            // "the deal, announced by the UN chief": who makes it known need not be of it.
             return;
         }
 

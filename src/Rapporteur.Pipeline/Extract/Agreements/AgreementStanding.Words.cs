@@ -101,7 +101,7 @@ internal readonly partial record struct AgreementStanding
     {
         int head = view.Head(verb);
         return head >= 0 && (view.Has(verb, "xcomp") || view.Has(verb, "advcl") || view.Has(verb, "acl"))
-            && view.Lemma(head) is "try" or "fail" or "attempt" or "seek" or "want" or "hope" or "struggle" or "aim" or "close" or "near" or "refuse" or "urge" or "ready" or "willing" or "effort";
+            && view.Lemma(head) is "deny" or "try" or "fail" or "attempt" or "seek" or "want" or "hope" or "struggle" or "aim" or "close" or "near" or "refuse" or "urge" or "ready" or "willing" or "effort";
     }
 
     private static AgreementStatus? OfModifiers(ReportView view, int noun)
@@ -165,6 +165,9 @@ internal readonly partial record struct AgreementStanding
         return false;
     }
 
+    /// <summary>"The talks ended without agreement": there is none, and none is told of.</summary>
+    public static bool IsWithout(ReportView view, int noun) => view.Child(noun, "case") is >= 0 and int without && view.Is(without, "without") && !IsDefinite(view, noun);
+
     private static bool HasNo(ReportView view, int noun) => view.Child(noun, "det") is >= 0 and int no && view.Is(no, "no");
 
     private static AgreementStatus Untold(ReportView view, int noun, int holder)
@@ -183,8 +186,11 @@ internal readonly partial record struct AgreementStanding
             }
         }
 
-        bool past = holder >= 0 && VerbPhrase.Of(view, holder) is { Time: VerbTime.Past, Negated: false };
-        bool plural = view[noun].Xpos is "NNS" or "NNPS";
+        // "spoke against a deal", "would consult on sanctions": none is there yet.
+        bool aimed = view.Has(noun, "obl") && view.Child(noun, "case") is >= 0 and int preposition && view.Lower(preposition) is "against" or "for" or "on" or "about" or "over" or "toward" or "towards" or "before" or "until";
+        VerbPhrase? phrase = holder >= 0 ? VerbPhrase.Of(view, holder) : null;
+        bool past = phrase is { Time: VerbTime.Past, Negated: false } && !aimed;
+        bool plural = view[noun].Xpos is "NNS" or "NNPS" && !(aimed && phrase is { Time: VerbTime.Future or VerbTime.Unreal or VerbTime.Infinitive });
         return past || plural ? AgreementStatus.Reached : AgreementStatus.Sought;
     }
 }

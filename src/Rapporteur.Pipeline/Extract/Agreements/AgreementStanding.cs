@@ -19,6 +19,11 @@ internal readonly partial record struct AgreementStanding(AgreementStatus Status
     public static AgreementStanding Of(ReportView view, int noun)
     {
         int holder = HolderOf(view, AgreementNouns.RootOf(view, noun), out int under, out AgreementStatus? linked, out int link);
+        if (holder >= 0 && Proper(view, noun, holder) is var proper && proper != holder)
+        {
+            return new AgreementStanding(AgreementStates.Of(view.Lemma(proper), AgreementSide.Subject)!.Value, true, proper, false, holder);
+        }
+
         AgreementStatus? clause = Participle(view, noun, out int told);
         bool made = clause is AgreementStatus.Reached or AgreementStatus.InForce;
         AgreementStatus? modified = OfModifiers(view, noun);
@@ -26,6 +31,11 @@ internal readonly partial record struct AgreementStanding(AgreementStatus Status
         linked ??= Before(view, noun, ref link);
         held ??= OfPredicate(view, noun);
         int maker = linked is AgreementStatus.Reached ? link : clause is AgreementStatus.Reached ? told : held is AgreementStatus.Reached ? holder : -1;
+        if (Ended(view, noun, holder) is { } end)
+        {
+            return new AgreementStanding(end, true, holder, makes, maker);
+        }
+
         if (HasNo(view, noun) || HasNoWord(view, noun))
         {
             return new AgreementStanding(AgreementStatus.Sought, true, holder, makes, -1);
@@ -116,18 +126,18 @@ internal readonly partial record struct AgreementStanding(AgreementStatus Status
         VerbPhrase phrase = VerbPhrase.Of(view, verb);
         bool put = AgreementNouns.IsPutTo(view, under, verb);
         string lemma = put ? "sign" : view.Lemma(verb);
-        bool subject = view.Relation(under) is "nsubj" && view.Head(under) == verb && !phrase.Passive && view[verb].Xpos is not "VBN";
+        bool subject = view.Relation(under) is "nsubj" or "nsubj:outer" && view.Head(under) == verb && !phrase.Passive && view[verb].Xpos is not "VBN";
         AgreementStatus? party = subject ? null : AgreementStates.Of(lemma, AgreementSide.Party);
         AgreementKind? kind = AgreementNouns.KindOf(view, under);
-        makes = party is not null || (kind is AgreementKind.Resolution && !subject && lemma is "adopt" or "pass") || (kind is AgreementKind.Sanctions && !subject
-            && (AgreementStates.Of(lemma, AgreementSide.Object) is AgreementStatus.Sought || lemma is "implement" or "apply" or "announce" or "adopt" or "enact" or "unveil" or "slap" or "place" or "maintain" or "tighten"));
+        makes = party is not null || (kind is AgreementKind.Resolution && !subject && lemma is "adopt" or "circulate" or "draft" or "pass" or "prepare" or "present" or "propose" or "sponsor" or "submit" or "table" or "vote" or "work") || (kind is AgreementKind.Sanctions && !subject
+            && (AgreementStates.Of(lemma, AgreementSide.Object) is AgreementStatus.Sought || lemma is "consider" or "consult" or "develop" or "mull" or "plan" or "prepare" or "threaten" or "weigh" or "implement" or "apply" or "announce" or "adopt" or "enact" or "unveil" or "slap" or "place" or "maintain" or "tighten"));
         AgreementStatus? plain = subject ? OfSubject(view, verb) : party ?? AgreementStates.Of(lemma, AgreementSide.Object);
 
         // "abides by", "calls for", "adheres to": beside another preposition the verb says nothing of it.
         if (plain is null || (!put && view.Has(under, "obl") && view.Child(under, "case") is >= 0 and int preposition && !Takes(lemma, view.Lower(preposition), phrase)))
         {
             return view.Has(under, "obl") && view.Child(under, "case") is >= 0 and int case_
-                && (view.Lower(case_) is "under" or "pursuant" || (case_ > 0 && view.Is(case_ - 1, "pursuant"))) ? AgreementStatus.InForce : null;
+                && (view.Lower(case_) is "under" or "pursuant" || (case_ > 0 && view.Is(case_ - 1, "pursuant"))) && !(definite && phrase.Time is VerbTime.Future or VerbTime.Unreal) ? AgreementStatus.InForce : null;
         }
 
         if (phrase.Infinitive && IsManaged(view, verb))
@@ -142,7 +152,8 @@ internal readonly partial record struct AgreementStanding(AgreementStatus Status
         return plain switch
         {
             AgreementStatus.Reached when phrase.Negated || open => definite && lemma is "accept" or "approve" or "endorse" or "ratify" ? null : AgreementStatus.Sought,
-            AgreementStatus.InForce when open || phrase.Negated => definite ? AgreementStatus.InForce : AgreementStatus.Sought,
+            AgreementStatus.InForce when open => definite ? null : AgreementStatus.Sought,
+            AgreementStatus.InForce when phrase.Negated => definite ? AgreementStatus.InForce : AgreementStatus.Sought,
             AgreementStatus.Violated or AgreementStatus.Collapsed when open || phrase.Negated => definite ? AgreementStatus.InForce : null,
             AgreementStatus.Rejected when open || phrase.Negated => null,
             AgreementStatus.Sought or AgreementStatus.Negotiating when definite => null,
@@ -153,7 +164,13 @@ internal readonly partial record struct AgreementStanding(AgreementStatus Status
     // "the truce ended" is over; "the deal ends a dispute" is not.
     private static AgreementStatus? OfSubject(ReportView view, int verb)
     {
-        AgreementStatus? status = AgreementStates.Of(view.Lemma(verb), AgreementSide.Subject);
+        // "fell apart", "went into force"
+        AgreementStatus? status = view.Lemma(verb) switch
+        {
+            "fall" when verb + 1 < view.Count && view.Lower(verb + 1) is "apart" or "through" => AgreementStatus.Collapsed,
+            "go" when verb + 2 < view.Count && view.Is(verb + 1, "into") && view.Lower(verb + 2) is "effect" or "force" => AgreementStatus.InForce,
+            _ => AgreementStates.Of(view.Lemma(verb), AgreementSide.Subject),
+        };
         return status is AgreementStatus.Collapsed && view.Child(verb, "obj") >= 0 ? null : status;
     }
 

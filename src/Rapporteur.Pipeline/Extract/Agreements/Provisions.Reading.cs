@@ -74,6 +74,12 @@ internal sealed partial class Provisions
         var lemmas = new HashSet<string>(StringComparer.Ordinal);
         for (int i = first; i < end; i++)
         {
+            // "monitor the truce": one that there is; "election interference": no election.
+            if (IsWatched(i) || (view.IsLemma(i, "election") && view.Has(i, "compound")))
+            {
+                continue;
+            }
+
             lemmas.Add(AgreementNouns.LemmaOf(view, i));
             if (view[i].Xpos is "VBN" or "VBD")
             {
@@ -91,6 +97,10 @@ internal sealed partial class Provisions
             }
         }
     }
+
+    private bool IsWatched(int token) =>
+        AgreementWords.Noun(AgreementNouns.LemmaOf(view, token)) is { Kind: AgreementKind.Ceasefire } && view.Child(token, "det") is >= 0 and int the && view.Is(the, "the")
+        && view.Head(token) is >= 0 and int watch && view.Lemma(watch) is "monitor" or "monitoring" or "oversee" or "supervise" or "supervision" or "observe" or "verify" or "watch" or "compliance" or "violation" or "breach";
 
     // "its weapons and equipment" is one; "hand over its weapons and leave the town" is two.
     private bool Parts(int token, int start)

@@ -51,30 +51,68 @@ internal sealed partial class Provisions(ReportView view)
             }
             else if (view.Has(child, "acl") || view.Has(child, "ccomp"))
             {
-                Read(view.First(child), view.End(child), Provides(view.Lemma(child)) || IsInfinitive(child) || (view.IsLemma(child, "agree") && !VerbPhrase.Of(view, child).Passive), found);
+                OfClauseBelow(child, IsPunishing(told), found);
             }
         }
 
         // "a prisoner exchange deal"
-        Segment(before, noun, found);
+        Segment(before, view.IsLemma(noun, "swap") ? noun + 1 : noun, found);
+    }
+
+    private void OfClauseBelow(int verb, bool punishing, List<ProvisionMention> found)
+    {
+        // "negotiated by two states", "reached after talks": how it was made.
+        if (view[verb].Xpos is "VBN" or "VBD" && view.Child(verb, "nsubj") < 0
+            && view.Lemma(verb) is "negotiate" or "broker" or "mediate" or "sign" or "reach" or "strike" or "conclude" or "sponsor" or "announce")
+        {
+            foreach (int child in view.Children(verb))
+            {
+                if (child > verb && view.Relation(child) is not "obl:agent" && CaseOf(child) is not ("by" or "after" or "during" or "following"))
+                {
+                    Read(view.First(child), view.End(child), IsInfinitive(child), found);
+                }
+            }
+
+            return;
+        }
+
+        // What sanctions are "to" do is their purpose.
+        Read(view.First(verb), view.End(verb), Provides(view.Lemma(verb)) || (IsInfinitive(verb) && !punishing) || (view.IsLemma(verb, "agree") && !VerbPhrase.Of(view, verb).Passive), found);
+    }
+
+    /// <summary>The provisions of a stretch of words, where these are of a kind.</summary>
+    public List<ProvisionMention> Between(int first, int end)
+    {
+        var found = new List<ProvisionMention>();
+        Read(first, end, explicitly: false, found);
+        return found;
     }
 
     /// <summary>The provisions told behind a verb: "agreed to …", "agreed on …".</summary>
     public List<ProvisionMention> Behind(int verb)
     {
         var found = new List<ProvisionMention>();
+        Read(verb + 1, EndBehind(verb), explicitly: true, found);
+        return found;
+    }
+
+    /// <summary>One past what a verb tells as agreed: "agreed to stop fighting" and no more of "after a week of talks", "but failed to", "and sent their envoys".</summary>
+    public int EndBehind(int verb)
+    {
         int end = EndOf(verb);
         for (int i = verb + 2; i < end; i++)
         {
-            // "agreed to stop fighting after a week of talks"
-            if (view.Lower(i) is "after" or "following" or "ending")
+            // "agreed to stop fighting after a week of talks", "as talks came to a close"
+            bool aside = view.Lower(i) is "as" or "while" or "when" or "although" or "though" && (view.Is(i - 1, ",") || (view.Has(i, "mark") && view.Head(i) is >= 0 and int clause && view.Has(clause, "advcl")));
+            bool contrast = view.Lower(i) is "but" && view.Has(i, "cc") && view.Head(i) is >= 0 and int other && view.Head(other) == verb;
+            bool next = view.Is(i, ",") && i + 2 < end && view.Is(i + 1, "and") && view[i + 2].Xpos is "VBD" && view.Has(i + 2, "conj");
+            if (view.Lower(i) is "after" or "following" or "ending" || aside || contrast || next)
             {
                 end = i;
             }
         }
 
-        Read(verb + 1, end, explicitly: true, found);
-        return found;
+        return end;
     }
 
     // "reach a deal on the destruction of …": what stands right behind the noun may hang on the verb.
@@ -113,6 +151,13 @@ internal sealed partial class Provisions(ReportView view)
             if (view.Lower(i) is "including" && view.Head(i) is var held && (held < 0 || !view.IsUnder(i, noun)))
             {
                 Read(i + 1, end, explicitly: false, found);
+                break;
+            }
+
+            // "pass a resolution setting up a mission"
+            if (i == noun + 1 && view[i].Xpos is "VBG" && !view.IsUnder(i, noun) && (Changes(i) || Provides(view.Lemma(i))))
+            {
+                Read(i, Math.Max(view.End(i), i + 2), explicitly: Provides(view.Lemma(i)), found);
                 break;
             }
 
@@ -195,7 +240,7 @@ internal sealed partial class Provisions(ReportView view)
 
     private bool IsInfinitive(int verb) => view.Child(verb, "mark") is >= 0 and int mark && view.Is(mark, "to");
 
-    private static bool Provides(string verb) => verb is "call" or "include" or "provide" or "require" or "stipulate" or "envisage" or "oblige" or "allow"
+    public static bool Provides(string verb) => verb is "call" or "include" or "provide" or "require" or "stipulate" or "envisage" or "oblige" or "allow"
         or "commit" or "bind" or "see" or "mandate" or "guarantee" or "foresee" or "demand" or "involve" or "bar" or "prohibit" or "ban" or "let" or "permit"
         or "cover" or "stop" or "halt" or "enable" or "set" or "order" or "limit" or "authorise" or "authorize" or "contain" or "specify" or "envision" or "entail" or "obligate" or "ensure" or "outline" or "restrict";
 

@@ -168,7 +168,9 @@ internal sealed class LastPair(ReportCast cast)
         SortedSet<int> told = [];
         for (int token = first; token < end; token++)
         {
-            if (_view.Pos(token) is UniversalPos.Noun or UniversalPos.Propn && cast.At(token) is >= 0 and int member && cast.Members[member].IsPerson)
+            // "He telephoned the president, and the two agreed"
+            bool names = _view.Pos(token) is UniversalPos.Noun or UniversalPos.Propn || _view.Lower(token) is "he" or "she";
+            if (names && cast.At(token) is >= 0 and int member && cast.Members[member].IsPerson)
             {
                 told.Add(member);
             }

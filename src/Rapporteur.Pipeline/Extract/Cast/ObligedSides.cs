@@ -72,6 +72,13 @@ internal sealed class ObligedSides(ReportCast cast)
             return about;
         }
 
+        // "rival Kenyan parties": they, and not their state.
+        if (cast.At(token) is >= 0 and int rivals && cast.Members[rivals].IsPlural && AreRivals(token))
+        {
+            all.Add(rivals);
+            return all;
+        }
+
         _phrases.Collect(token, all);
         if (all.Count == 0 && Beside(token) is >= 0 and int one)
         {
@@ -79,6 +86,19 @@ internal sealed class ObligedSides(ReportCast cast)
         }
 
         return all;
+    }
+
+    private bool AreRivals(int token)
+    {
+        foreach (int child in _view.Children(token))
+        {
+            if (_view.Lower(child) is "rival" or "warring" or "opposing" or "feuding" or "competing")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Number of the state that a person of the report acts for, −1 where none is known.</summary>

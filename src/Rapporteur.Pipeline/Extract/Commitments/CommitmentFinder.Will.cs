@@ -9,7 +9,7 @@ internal sealed partial class CommitmentFinder
     private void Reported(int verb, int obligor)
     {
         int end = Math.Min(_view.End(verb), verb + LongestPassage);
-        bool definite = _own.IsDeed(verb) && (DueDates.Of(_view, times, verb, verb, end).Text is not null || (_view.Child(verb, "obj") is >= 0 and int what && AidTold.IsMoney(_view, what)));
+        bool definite = _reported.IsUndertaking(verb, obligor) || _own.IsDeed(verb) && (DueDates.Of(_view, times, verb, verb, end).Text is not null || (_view.Child(verb, "obj") is >= 0 and int what && AidTold.IsMoney(_view, what)));
         if (definite && Clauses.Subject(_view, verb) is >= 0 and int subject)
         {
             Add(verb, [obligor], (verb, end, verb), _view.Range(subject < verb && verb - subject <= 8 ? Math.Max(_view.First(subject), verb - 8) : verb, end), pointsBack: false);
@@ -20,10 +20,14 @@ internal sealed partial class CommitmentFinder
     private bool IsSetTo(int verb, out int subject)
     {
         int set = _view.Head(verb);
-        bool to = _view.Child(verb, "mark") is >= 0 and int mark && _view.Is(mark, "to");
+        int mark = _view.Child(verb, "mark");
+        bool to = mark >= 0 && _view.Is(mark, "to");
         bool due = to && set >= 0 && (_view.Has(verb, "xcomp") || _view.Has(verb, "advcl") || _view.Has(verb, "ccomp"))
             && _view.Lower(set) is "set" or "due" or "scheduled" or "slated" or "expected" or "ready" && !VerbPhrase.Of(_view, set).Negated;
-        subject = due ? Clauses.Subject(_view, set) : -1;
+
+        // "the rebels are to hand over their arms"
+        bool are = !due && to && mark > 0 && _view.Lower(mark - 1) is "is" or "are" or "was" or "were" && _view.Head(mark - 1) == verb && !VerbPhrase.Of(_view, verb).Passive && !VerbPhrase.Of(_view, verb).Negated;
+        subject = due ? Clauses.Subject(_view, set) : are ? Clauses.Subject(_view, verb) : -1;
         return subject >= 0;
     }
 
@@ -42,7 +46,7 @@ internal sealed partial class CommitmentFinder
         }
 
         VerbPhrase phrase = VerbPhrase.Of(_view, verb);
-        if (phrase.Time is not VerbTime.Future || phrase.Passive || phrase.Progressive || _view.Has(verb, "advcl") || _view.Has(verb, "acl")
+        if (!(phrase.Time is VerbTime.Future || DealTerms.IsDuty(_view, verb)) || phrase.Passive || phrase.Progressive || _view.Has(verb, "advcl") || _view.Has(verb, "acl")
             || !_own.IsDeed(verb) || IsIdle((verb, _view.End(verb), verb)) || Clauses.Subject(_view, verb) is not (>= 0 and int subject))
         {
             return;
@@ -57,8 +61,8 @@ internal sealed partial class CommitmentFinder
         // "will not stop working" promises the "not".
         int start = phrase.Negated && verb > 0 && _view.Lower(verb - 1) is "not" or "never" or "n't" or "n’t" ? verb - 1 : verb;
         (int First, int End, int Head) content = (start, end, verb);
-        int obligor = _own.BoundBy(subject, speakerAt(verb));
-        if (obligor < 0 && _own.IsTerm(verb, end) && _sides.AllOf(subject) is { Count: > 0 } bound)
+        int obligor = phrase.Time is VerbTime.Future ? _own.BoundBy(subject, speakerAt(verb)) : -1;
+        if (obligor < 0 && !_view.Has(verb, "ccomp") && _view.Lower(subject) is not ("i" or "we" or "you" or "he" or "she") && _own.IsTerm(verb, end) && _pairs.Of(subject, _sides.AllOf(subject)) is { Count: > 0 } bound)
         {
             Add(verb, bound, content, _view.Range(subject < verb && verb - subject <= 8 ? Math.Max(_view.First(subject), verb - 8) : verb, end), pointsBack: false);
             return;

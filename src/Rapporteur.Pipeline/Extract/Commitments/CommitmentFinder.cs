@@ -38,7 +38,7 @@ internal sealed partial class CommitmentFinder(ReportCast cast, EventTimes times
                     Verb(token, frames);
                 }
 
-                if (_found.Count > before || (frames & ~CommitmentFrames.Aid) != CommitmentFrames.None)
+                if (_found.Count > before || Binding(token) || (frames & ~CommitmentFrames.Aid) != CommitmentFrames.None)
                 {
                     continue;
                 }
@@ -65,22 +65,23 @@ internal sealed partial class CommitmentFinder(ReportCast cast, EventTimes times
     private void Verb(int verb, CommitmentFrames frames)
     {
         VerbPhrase phrase = VerbPhrase.Of(_view, verb);
-        bool told = phrase.Time is VerbTime.Past or VerbTime.Present && !IsSupposed(verb) && !phrase.Negated && !phrase.Infinitive && !phrase.Possible && IsFinite(verb);
-        if (!told || Content(verb, frames) is not { } content || IsIdle(content))
+        bool told = phrase.Time is VerbTime.Past or VerbTime.Present && !IsSupposed(verb) && (!phrase.Negated || IsNotTo(verb)) && !phrase.Infinitive && !phrase.Possible && IsFinite(verb);
+        if (!told || (Content(verb, frames) ?? Loose(verb, frames)) is not { } content || IsIdle(content))
         {
             return;
         }
 
         int subject = phrase.Passive ? Clauses.Agent(_view, verb) : Clauses.Subject(_view, verb);
-        if (subject < 0)
+        SortedSet<int> obligors = subject < 0 ? [] : _pairs.Of(subject, _sides.AllOf(subject));
+        if (obligors.Count == 0 && _view.Child(content.Head, "nsubj") is >= 0 and int bound && cast.At(bound) is >= 0 and int state && cast.Members[state].Kind is Domain.Actors.ActorKind.State or Domain.Actors.ActorKind.Government)
         {
-            return;
+            // "it was promised that Kenya would help": Kenya's.
+            obligors = [state];
         }
 
-        SortedSet<int> obligors = _pairs.Of(subject, _sides.AllOf(subject));
         if (obligors.Count > 0 && !IsForThemselves(content.Head, obligors))
         {
-            int first = verb - subject <= 8 && subject < verb ? Math.Max(_view.First(subject), verb - 8) : verb;
+            int first = subject >= 0 && verb - subject <= 8 && subject < verb ? Math.Max(_view.First(subject), verb - 8) : verb;
             Add(verb, obligors, content, _view.Range(Math.Min(first, verb), Math.Min(content.End, verb + LongestPassage)), pointsBack: false, ToWhom(verb));
         }
     }
@@ -165,6 +166,36 @@ internal sealed partial class CommitmentFinder(ReportCast cast, EventTimes times
         }
 
         return _view.Pos(content.Head) is UniversalPos.Noun && AgreementWords.Noun(_view.Lemma(content.Head)) is { Use: AgreementWordUse.Sure, Kind: Domain.Facts.AgreementKind.Agreement };
+    }
+
+    // "promised not to attack": what is promised is denied, and not the promise.
+    private bool IsNotTo(int verb) => verb + 2 < _view.Count && _view.Is(verb + 1, "not") && _view.Is(verb + 2, "to");
+
+    // What the tree has hung elsewhere: "promised to freeze operations" with a verb taken for a noun, "promised, the ministry said, that it would".
+    private (int First, int End, int Head)? Loose(int verb, CommitmentFrames frames)
+    {
+        int end = _view.SentenceOf(verb).EndToken;
+        int next = verb + 1;
+        if (frames.HasFlag(CommitmentFrames.Infinitive) && next + 1 < end && _view.Is(next, "to") && _view[next + 1].Xpos is "VB" && _view.Head(next + 1) is >= 0 and int noun && _view.Has(next + 1, "compound"))
+        {
+            return (next, Math.Max(_view.End(noun), next + 2), noun);
+        }
+
+        if (!frames.HasFlag(CommitmentFrames.Clause))
+        {
+            return null;
+        }
+
+        for (int that = next; that < Math.Min(end, next + 8); that++)
+        {
+            bool aside = that == next || (_view.Is(next, ",") && _view.Is(that - 1, ","));
+            if (aside && _view.Is(that, "that") && _view.Has(that, "mark") && _view.Head(that) is >= 0 and int clause && clause > that && Binds(clause))
+            {
+                return (that, _view.End(clause), clause);
+            }
+        }
+
+        return null;
     }
 
     private bool IsThat(int verb) => _view.Has(verb, "acl") && _view.Child(verb, "mark") is >= 0 and int mark && _view.Is(mark, "that");

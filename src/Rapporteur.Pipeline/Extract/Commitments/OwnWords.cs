@@ -13,6 +13,7 @@ internal sealed class OwnWords(ReportCast cast)
 {
     private readonly ReportView _view = cast.View;
     private readonly bool _official = IsOfficial(cast.View);
+    private readonly DealTerms _deals = new(cast.View);
 
     /// <summary>Number of the actor that the subject of "will" binds, −1 for none.</summary>
     /// <param name="subject">The subject.</param>
@@ -49,14 +50,24 @@ internal sealed class OwnWords(ReportCast cast)
         EncounterWords.VerbKind(_view.Lemma(verb)) is null
         && _view.Lemma(verb) is not ("be" or "have" or "travel" or "visit" or "attend" or "participate" or "join" or "host" or "hold" or "speak" or "deliver" or "lead"
             or "chair" or "address" or "arrive" or "go" or "come" or "see" or "know" or "need" or "seem" or "take" or "help" or "receive" or "return" or "discuss" or "depart" or "brief" or "inform" or "update"
-            or "allow" or "bring" or "say" or "tell" or "make"
+            or "allow" or "bring" or "say" or "tell" or "make" or "gain" or "get" or "obtain" or "like" or "love" or "win" or "lose" or "face"
             or "emphasize" or "emphasise" or "highlight" or "underscore" or "underline" or "reiterate" or "reaffirm" or "stress" or "express" or "convey" or "raise" or "review"
             or "outline" or "present" or "explain" or "engage" or "focus" or "observe" or "mark" or "celebrate")
         && _view.Pos(verb) is UniversalPos.Verb;
 
-    /// <summary>Whether "will" tells what a side is to do under an agreement told in the same sentence or the one before: "the rebels will hand over their arms".</summary>
+    /// <summary>Whether "will" tells what a side is to do under an agreement told in the same sentence or right before: "the rebels will hand over their arms".</summary>
     public bool IsTerm(int verb, int end)
     {
+        if (IsUnderDeal(verb))
+        {
+            return IsDeed(verb);
+        }
+
+        if (!_deals.IsBeside(_view[verb].SentenceIndex))
+        {
+            return false;
+        }
+
         var lemmas = new HashSet<string>(StringComparer.Ordinal);
         for (int i = verb; i < end; i++)
         {
@@ -64,16 +75,17 @@ internal sealed class OwnWords(ReportCast cast)
         }
 
         SortedSet<ProvisionKind> kinds = ProvisionWords.KindsOf(lemmas);
-        kinds.IntersectWith([ProvisionKind.Disarmament, ProvisionKind.PrisonerRelease, ProvisionKind.SeparationOfForces, ProvisionKind.TroopWithdrawal, ProvisionKind.WeaponsWithdrawal]);
-        if (kinds.Count == 0)
-        {
-            return false;
-        }
+        kinds.IntersectWith([ProvisionKind.Disarmament, ProvisionKind.HumanitarianAccess, .. _view.Lemma(verb) is "deploy" or "send" or "station" ? [ProvisionKind.MilitaryCoordination, ProvisionKind.Monitoring] : Array.Empty<ProvisionKind>(), ProvisionKind.PrisonerRelease, ProvisionKind.SanctionsRelief, ProvisionKind.SeparationOfForces, ProvisionKind.TroopWithdrawal, ProvisionKind.WeaponsWithdrawal]);
+        return kinds.Count > 0;
+    }
 
-        int sentence = _view[verb].SentenceIndex;
-        for (int i = _view.Text.Sentences[Math.Max(0, sentence - 1)].FirstToken; i < _view.SentenceOf(verb).EndToken; i++)
+    // "Under the declaration the two countries will reopen their embassies": whatever it is.
+    private bool IsUnderDeal(int verb)
+    {
+        foreach (int child in _view.Children(verb))
         {
-            if (_view.Pos(i) is UniversalPos.Noun && AgreementWords.Noun(_view.Lemma(i)) is { Use: AgreementWordUse.Sure, Kind: not AgreementKind.Sanctions })
+            if ((_view.Has(child, "obl") || _view.Has(child, "advcl")) && _view.Child(child, "case") is >= 0 and int under && _view.Is(under, "under")
+                && AgreementWords.Noun(_view.Lemma(child).ToLowerInvariant()) is { Kind: not AgreementKind.Sanctions })
             {
                 return true;
             }

@@ -73,14 +73,21 @@ internal sealed class ReportedWords(ReportCast cast)
         int member = cast.At(subject);
         if (member < 0)
         {
-            return _view.Lemma(subject) is "government" or "ministry" or "administration" or "cabinet" ? speaker : null;
+            return _view.Lemma(subject) is "government" or "ministry" or "administration" or "cabinet" or "country" ? speaker : null;
         }
 
         bool home = who.Country is null && _view.Lemma(subject) is "government" or "ministry" or "cabinet" && _view.Child(subject, "det") >= 0 && _view.Child(subject, "amod") < 0;
         bool own = member == speaker || home
             || (cast.Members[member].Kind is ActorKind.State or ActorKind.Government && cast.Members[member].Country is { } country && string.Equals(country, who.Country, StringComparison.Ordinal));
-        return own || cast.Members[member] is { Country: null, Kind: ActorKind.Government } ? member : null;
+        bool official = who is { IsPerson: true, Country: null, Title: { } title } && cast.Members[member].Kind is ActorKind.State && (title.Contains("minist", StringComparison.OrdinalIgnoreCase) || title.Contains("spokes", StringComparison.OrdinalIgnoreCase));
+        return own || official || cast.Members[member] is { Country: null, Kind: ActorKind.Government } ? member : null;
     }
+
+    /// <summary>Whether somebody who says they would do it has undertaken something definite, though no day is told: "said it would release the detainees".</summary>
+    public bool IsUndertaking(int verb, int obligor) =>
+        (cast.Members[obligor].Kind is ActorKind.State or ActorKind.Government or ActorKind.ArmedGroup || (Clauses.Subject(_view, verb) is >= 0 and int subject && _view.Lemma(subject) is "government" or "country" or "administration" or "cabinet"))
+        && !VerbPhrase.Of(_view, verb).Negated && _view.Child(verb, "obj") >= 0
+        && _view.Lemma(verb) is "accept" or "comply" or "deliver" or "deploy" or "evacuate" or "extend" or "free" or "grant" or "implement" or "lift" or "provide" or "release" or "reopen" or "repatriate" or "restore" or "return" or "send" or "supply" or "transfer" or "withdraw";
 
     // What is handed over is promised by whoever says so, though nobody is told to do it.
     private static bool IsHandedOver(string verb) => verb is "transmit" or "send" or "deliver" or "submit" or "provide" or "hand" or "pay" or "release" or "free" or "publish" or "return" or "lift" or "withdraw" or "issue" or "transfer";

@@ -185,7 +185,7 @@ internal sealed class ComplianceFinder(ReportCast cast, EventTimes times, Func<i
         TextRange words = _view.Range(Math.Max(first, _view.SentenceOf(word).FirstToken), end);
         _found.Add(new ComplianceTold(
             new ComplianceMention(claimant < 0 ? null : claimant, owed < 0 ? null : owed, claim, times.OwnFor(word, word, TimeDirection.Past, out _), words),
-            what,
+            what >= 0 && _view.Lower(what) is "it" or "them" ? -1 : what,
             _view[word].SentenceIndex));
     }
 

@@ -241,13 +241,32 @@ internal static class Clauses
     {
         foreach (int child in view.Children(verb))
         {
-            if (view.Has(child, "nsubj"))
+            if (view.Has(child, "nsubj") && !IsDateline(view, child, verb))
             {
                 return child;
             }
         }
 
         return -1;
+    }
+
+    // "OSLO – Rival parties have agreed": where the report was written, before a dash and another subject.
+    private static bool IsDateline(ReportView view, int subject, int verb)
+    {
+        if (view.First(subject) != view.SentenceOf(subject).FirstToken || view.Pos(subject) is not UniversalPos.Propn)
+        {
+            return false;
+        }
+
+        foreach (int child in view.Children(verb))
+        {
+            if (child > subject && child < verb && view.Has(child, "nsubj"))
+            {
+                return view.First(child) > 0 && view.Lower(view.First(child) - 1) is "-" or "–" or "—" or "--";
+            }
+        }
+
+        return false;
     }
 
     // "who are holding talks": the relative pronoun stands for the noun that the clause hangs on.

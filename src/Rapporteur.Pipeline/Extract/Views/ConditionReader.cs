@@ -10,7 +10,7 @@ internal static class ConditionReader
     /// <summary>Phrases that open a condition. Those that end in "of" or "for" take a noun, the others a clause.</summary>
     private static readonly string[][] Openings =
     [
-        ["as", "long", "as"], ["so", "long", "as"], ["on", "condition", "that"], ["on", "the", "condition", "that"], ["in", "the", "event", "of"], ["in", "the", "event", "that"],
+        ["as", "long", "as"], ["so", "long", "as"], ["as", "soon", "as"], ["on", "condition", "that"], ["on", "the", "condition", "that"], ["in", "the", "event", "of"], ["in", "the", "event", "that"],
         ["in", "event", "of"], ["in", "return", "for"], ["in", "exchange", "for"], ["only", "if"], ["only", "when"], ["only", "once"], ["only", "after"], ["provided", "that"], ["providing", "that"],
     ];
 
@@ -57,6 +57,11 @@ internal static class ConditionReader
     private static bool IsWithoutEnd(ReportView view, int first, int length)
     {
         int next = first + length;
+        if (view.Is(first, "as") && view.Is(first + 1, "soon") && next + 1 < view.Count && view.Lower(next + 1) is "can" or "could" or "possibly")
+        {
+            return true;
+        }
+
         return view.Is(first + length - 1, "as") && next < view.Count
             && (view.Lower(next) is "necessary" or "needed" or "required" or "possible" || (view.Is(next, "it") && next + 1 < view.Count && view.Lower(next + 1) is "takes" or "took" or "is" or "needs"));
     }
@@ -123,6 +128,12 @@ internal static class ConditionReader
     // "relies on the creation of …", "is conditional on …"
     private static ConditionSpan? Dependent(ReportView view, int word)
     {
+        // "their entry was a condition of the deal"
+        if (view.Lemma(word) is "condition" or "precondition" or "prerequisite" && view.Child(word, "cop") >= 0 && view.Child(word, "nsubj") is >= 0 and int what && what < word && view.Pos(what) is UniversalPos.Noun && !VerbPhrase.Of(view, word).Negated)
+        {
+            return new ConditionSpan(view.First(what), view.End(what), -1);
+        }
+
         if (view.Lemma(word) is not ("conditional" or "contingent" or "dependent" or "rely" or "depend" or "hinge"))
         {
             return null;

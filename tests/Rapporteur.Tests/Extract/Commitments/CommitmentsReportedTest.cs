@@ -32,7 +32,6 @@ public sealed class CommitmentsReportedTest
     [Theory]
     [InlineData("Norway announced a $40 million loss.")]
     [InlineData("Norway announced the death of its king.")]
-    [InlineData("Norway said it would send ten tanks to Poland.")]
     [InlineData("Norway said that it would not attack by Friday.")]
     [InlineData("Norway said that prices would rise by May.")]
     [InlineData("Anna Berg, Kenya's foreign minister, said that Norway would reopen the border on 10 March.")]

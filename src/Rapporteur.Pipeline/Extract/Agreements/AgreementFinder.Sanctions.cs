@@ -1,0 +1,82 @@
+using Rapporteur.Domain.Facts;
+using Rapporteur.Language.Times;
+using Rapporteur.Pipeline.Extract.Views;
+
+namespace Rapporteur.Pipeline.Extract.Agreements;
+
+// Sanctions told by a verb alone, and what "it" points back to.
+internal sealed partial class AgreementFinder
+{
+    // "is designating him pursuant to …", "sanctioned two companies".
+    private void Sanctioned(int verb)
+    {
+        VerbPhrase phrase = VerbPhrase.Of(_view, verb);
+        int target = phrase.Passive ? _view.Child(verb, "nsubj") : _view.Child(verb, "obj");
+        bool reduced = _view.Has(verb, "acl") && _view[verb].Xpos is "VBN";
+        if ((target < 0 && !reduced) || (_view.IsLemma(verb, "designate") && !IsPunished(verb)))
+        {
+            return;
+        }
+
+        SortedSet<int> parties = [];
+        _parties.OfVerb(verb, parties);
+        bool open = phrase.Time is VerbTime.Future or VerbTime.Unreal or VerbTime.Infinitive;
+        int end = Math.Min(_view.End(verb), verb + LongestPassage);
+        _found.Add(new AgreementCandidate
+        {
+            Trigger = verb,
+            Sentence = _view[verb].SentenceIndex,
+            Kind = AgreementKind.Sanctions,
+            Name = _view.TextOf(_view.Range(verb, Math.Min(_view.End(verb), verb + LongestName))).ReplaceLineEndings(" "),
+            Parties = parties,
+            Time = times.OwnFor(verb, verb, TimeDirection.Past, out _),
+            Status = open ? AgreementStatus.Sought : phrase.Negated ? AgreementStatus.Rejected : AgreementStatus.Reached,
+            IsTold = true,
+            Provisions = target >= 0 && cast.At(target) is >= 0 and int hit && cast.Members[hit].Kind is Domain.Actors.ActorKind.State ? [] : [new ProvisionMention(ProvisionKind.Listing, _view.Range(verb, end))],
+            Passage = _view.Range(verb, end),
+        });
+    }
+
+    // "designated as a meeting place" punishes nobody.
+    private bool IsPunished(int verb)
+    {
+        int end = _view.SentenceOf(verb).EndToken;
+        for (int i = _view.SentenceOf(verb).FirstToken; i < end; i++)
+        {
+            if (_view.Lower(i) is "sanction" or "sanctions" or "sanctioned" or "terrorist" or "terrorists" or "entities" or "pursuant" or "network" or "blacklist")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "It calls for …", "It provides that …".
+    private bool IsPointing(int token) => _view.Is(token, "it") && _view.QuoteOf(token) < 0 && _view.Has(token, "nsubj")
+        && _view.Head(token) is >= 0 and int verb && (cast.At(token) < 0 || _view.Lemma(verb) is not "call") && _view.Lemma(verb) is "call" or "provide" or "include" or "require" or "stipulate" or "envisage" or "oblige"
+        && _found.Count > 0 && _view[token].SentenceIndex - _found[^1].Sentence is 1 or 2;
+
+    private void Pronoun(int token)
+    {
+        List<ProvisionMention> provisions = _provisions.OfNoun(token);
+        if (provisions.Count == 0)
+        {
+            return;
+        }
+
+        _found.Add(_found[^1] with
+        {
+            Trigger = token,
+            Sentence = _view[token].SentenceIndex,
+            Parties = [],
+            IsTold = false,
+            IsDefinite = true,
+            IsDemonstrative = true,
+            IsNew = false,
+            Provisions = provisions,
+            Conditions = [],
+            Passage = _view.Range(token, Math.Min(_view.End(_view.Head(token)), token + LongestPassage)),
+        });
+    }
+}
