@@ -24,7 +24,7 @@ internal static class EastAsianNames
         "kim park pak moon lee ri yi yoon yun choi choe chung jung jeong chong cho roh ban han kang shin seo kwon hwang ahn hong hyon jang jo");
 
     private static readonly FrozenSet<string> KoreanSyllables = Skeletons(
-        "jong chong un eun il sung song ho dae jung jeong young yong sam moo mu hyun hyon hyong hye geun bak myung myong chol ung nam jae in yo ju joo su soo seok sok suk min kyun "
+        "jong chong moon mun un eun il sung song ho dae jung jeong young yong sam moo mu hyun hyon hyong hye geun bak myung myong chol ung nam jae in yo ju joo su soo seok sok suk min kyun "
         + "kyung kyong ri sol won hwan hwa guk kuk chan jin sun son suh yol yeol tae woo u hee hi gwan kwan kwang gil kil yun ryong ryol ok bok gi ki pyo ae mi gwon kwon hui "
         + "hae rae yeon yon seung sang bong kun kyu gyu kook yul ah beom bin bom cheol chul da eon geon hoon hun hyuk hyeon joon jun jeon kang ran na ra rim rin rok seo seon seop shik sik sook sup taek uk wook yeop yu yoo ye ji");
 

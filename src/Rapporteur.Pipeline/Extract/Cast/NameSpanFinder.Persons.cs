@@ -159,6 +159,13 @@ internal sealed partial class NameSpanFinder
         return run;
     }
 
+    /// <summary>"Ban Ki-moon told", at the head of a sentence, where the tagger takes the family name for a word.</summary>
+    private NameSpan? FamilyNameFirst(int at) =>
+        at + 3 < _view.Count && SameSentence(at, at + 3) && char.IsUpper(_view[at].Form[0]) && _nameAt[at + 1] is >= 0 and int given
+        && _view.Text.Names[given].FirstToken == at + 1 && _view.Text.Names[given].Kind == NameKind.Per && IsSecondSyllable(at, at + 2)
+            ? new NameSpan(at, at, Extend(at, Math.Max(at + 4, _view.Text.Names[given].EndToken)), NameSpanKind.Person)
+            : null;
+
     // Given names and particles that the tagger left outside: "Sergei" + "Lavrov", "Staffan de" + "Mistura", "Moon Jae" + "-in".
     private int Extend(int at, int end)
     {

@@ -102,7 +102,12 @@ internal sealed partial class NameSpanFinder
     private NameSpan? OtherNameAt(int at)
     {
         int tagged = _nameAt[at];
-        if (tagged < 0 || _view.Text.Names[tagged].FirstToken != at)
+        if (tagged < 0)
+        {
+            return FamilyNameFirst(at);
+        }
+
+        if (_view.Text.Names[tagged].FirstToken != at)
         {
             return null;
         }

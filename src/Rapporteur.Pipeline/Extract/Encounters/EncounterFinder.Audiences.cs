@@ -13,9 +13,14 @@ internal sealed partial class EncounterFinder
         bool person = seen >= 0 && _cast.At(seen) is >= 0 and int member && _cast.Members[member].IsPerson;
         person |= seen >= 0 && lemma is "receive" or "host" && _participants.IsMission(seen);
         person |= seen >= 0 && lemma is "receive" or "host" or "welcome" && _view.Lemma(seen) is "leader" or "minister" or "president" or "premier" or "counterpart";
-        return person && (lemma is "receive" or "host" || (phrase.Passive && lemma is "welcome" or "greet") || (lemma is "welcome" && (IsTo(verb) || _places.For(verb, verb, goesTo: false, out _) is not null)) || phrase.Time is VerbTime.Future || phrase.Infinitive
+        return person && (lemma is "receive" or "host" || (phrase.Passive && lemma is "welcome" or "greet") || (lemma is "welcome" && (IsTo(verb) || _places.For(verb, verb, goesTo: false, out _) is not null)) || phrase.Time is VerbTime.Future || phrase.Infinitive || (lemma is "see" && IsSeenThere(verb))
             || (_view.Child(verb, "mark") is >= 0 and int mark && _view.Lower(mark) is "before" or "after" && _view[verb].Xpos is "VBG"));
     }
+
+    // "saw them at the White House on Wednesday": by appointment; of a stadium nobody tells with whom he was.
+    private bool IsSeenThere(int verb) =>
+        VerbPhrase.Of(_view, verb) is { Negated: false } && _times.Has(verb, verb) && (IsSomewhere(verb) || IsTo(verb))
+        && Clauses.Subject(_view, verb) is >= 0 and int host && IsPerson(host);
 
     // "welcomed the president to Ankara": a guest, and not an idea.
     private bool IsTo(int verb)

@@ -85,7 +85,8 @@ internal sealed partial class EncounterFinder
             _participants.WithBehind(what, who);
         }
 
-        if (lemma is "receive" or "host" && !phrase.Passive && _participants.Guest(verb) is >= 0 and int visitor)
+        if (lemma is "receive" or "host" or "see" or "welcome" && !phrase.Passive && _participants.Guest(verb) is >= 0 and int visitor
+            && !_participants.InPlaceOfGroup(visitor, who, _found) && lemma is "receive" or "host")
         {
             _participants.CollectMission(visitor, who);
         }
@@ -116,7 +117,7 @@ internal sealed partial class EncounterFinder
         "agree" => AreAlike(near) && IsByTelephone(verb),
         "embrace" => who.Count >= 2 && ArePersons(who),
         "spend" => near.Count > 0 && who.Count > near.Count && AreAlike(who) && HasHours(verb),
-        "brief" or "address" => near.Count > 0 && (_participants.HasAssembly(who, near) || (lemma is "brief" && who.Count > near.Count && AreAlike(who) && IsSomewhere(verb))),
+        "brief" or "address" => near.Count > 0 && (_participants.HasAssembly(who, near) || (lemma is "brief" && who.Count > near.Count && AreAlike(who) && (IsSomewhere(verb) || IsOverMeal(verb)))),
         "tell" => IsToldInPerson(verb, who, near),
         "sign" or "initial" => AreSigners(verb, who, near),
         "exchange" => who.Count >= 2 && _view.Child(verb, "obj") is >= 0 and int views && _view.Lemma(views) is "view" or "opinion",
@@ -140,6 +141,21 @@ internal sealed partial class EncounterFinder
         for (int i = verb + 1; i < end; i++)
         {
             if (EncounterNouns.KindOf(_view, i) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "briefed the envoy over dinner"
+    private bool IsOverMeal(int verb)
+    {
+        int end = _view.SentenceOf(verb).EndToken;
+        for (int i = verb + 1; i + 1 < end; i++)
+        {
+            if (_view.Is(i, "over") && _view.Lower(i + 1) is "dinner" or "lunch" or "breakfast" or "coffee" or "tea")
             {
                 return true;
             }

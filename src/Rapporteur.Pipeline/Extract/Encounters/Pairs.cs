@@ -121,7 +121,7 @@ internal static class Pairs
                 "presidents" => member.IsPerson && (title.Length == 0 || Holds(title, "president", "president")),
                 "leaders" => member.IsPerson && (title.Length == 0 || IsHead(title)),
                 "delegations" or "negotiators" => !member.IsPerson,
-                "sides" or "parties" or "countries" or "states" or "teams" or "nations" or "governments" => true,
+                "sides" or "parties" or "countries" or "states" or "teams" or "nations" or "governments" or "communities" => true,
                 "they" or "them" or "both" or "their" or "pair" or "two" or "three" or "trio" or "men" or "women" or "officials" => member.IsPerson || noun is not ("men" or "women" or "officials"),
                 _ => false,
             };

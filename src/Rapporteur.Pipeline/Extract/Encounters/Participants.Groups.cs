@@ -13,6 +13,14 @@ internal sealed partial class Participants
     {
         SortedSet<int> here = [];
         Collect(token, here);
+
+        // "the chief negotiators of the two sides": those sides, where they were told.
+        if (IsVague(here) && !cast.IsTaken(token) && SidesOf(token) is >= 0 and int sides && Pairs.Of(cast, sides, found) is { } both)
+        {
+            who.UnionWith(both);
+            return;
+        }
+
         if ((IsVague(here) || AreStates(here, token)) && Pairs.Of(cast, token, found, here) is { } pair)
         {
             who.UnionWith(pair);
@@ -44,6 +52,41 @@ internal sealed partial class Participants
                 }
             }
         }
+    }
+
+    /// <summary>"hosted the two leaders": those told before in place of what the words describe. False where none are meant.</summary>
+    public bool InPlaceOfGroup(int token, SortedSet<int> who, List<EncounterCandidate> found)
+    {
+        if (_view[token].Xpos is not "NNS" || cast.IsTaken(token))
+        {
+            return false;
+        }
+
+        SortedSet<int> described = [];
+        SortedSet<int> meant = [];
+        Collect(token, described);
+        CollectOrDescribe(token, meant, describe: false, found);
+        if (meant.Count < 2)
+        {
+            return false;
+        }
+
+        who.ExceptWith(described);
+        who.UnionWith(meant);
+        return true;
+    }
+
+    private int SidesOf(int token)
+    {
+        foreach (int child in _view.Children(token))
+        {
+            if (_view.Has(child, "nmod") && _view.Lower(child) is "sides" or "parties" or "countries" or "states" or "nations" or "communities" && CaseOf(child) is "of" or "from")
+            {
+                return child;
+            }
+        }
+
+        return -1;
     }
 
     // "the leaders", "both sides": no more than the words say.

@@ -10,6 +10,9 @@ internal sealed class NearInTime
     /// <summary>How fast likeness among unrelated reports falls off.</summary>
     private const double FallOff = 0.018;
 
+    /// <summary>Beside a dated report an undated one counts as one of so many at least: it may be of any day.</summary>
+    private const int OfAnyDay = 1000;
+
     private const int Undated = -1;
 
     private readonly int[] _near;
@@ -52,6 +55,6 @@ internal sealed class NearInTime
     {
         (false, false) => (_near[a] + _near[b]) / 2.0,
         (true, true) => _undated - 1,
-        _ => _near.Length - 1,
+        _ => Math.Max(OfAnyDay, _near.Length - 1),
     };
 }

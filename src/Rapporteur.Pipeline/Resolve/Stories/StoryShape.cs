@@ -34,6 +34,12 @@ internal sealed class StoryShape
             return false;
         }
 
+        // An undated report is no bridge: it does not say that the news of two days is one.
+        if (link.IsUndated && _first != Days.None && other._first != Days.None)
+        {
+            return false;
+        }
+
         if (Reports.Count == 1 && other.Reports.Count == 1)
         {
             return link.Strength >= (link.IsUndated ? StoryRules.EnoughUndated : StoryRules.Enough);
@@ -41,7 +47,7 @@ internal sealed class StoryShape
 
         if (link.IsUndated)
         {
-            return MeanLikeness(other) - link.Chance >= StoryRules.LeastUndated;
+            return MeanLikeness(other) - link.Chance >= StoryRules.LeastUndated && (!HasDated(other) || link.Strength >= StoryRules.EnoughUndated);
         }
 
         double alike = Cosine(other) - link.Chance;
@@ -58,6 +64,8 @@ internal sealed class StoryShape
         into.Reports.AddRange(from.Reports);
         return into;
     }
+
+    private bool HasDated(StoryShape other) => _first != Days.None || other._first != Days.None;
 
     private (int First, int Last) Span(StoryShape other)
     {

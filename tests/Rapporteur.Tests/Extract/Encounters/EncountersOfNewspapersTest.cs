@@ -20,6 +20,9 @@ public sealed class EncountersOfNewspapersTest
     [InlineData("Anna Berg shuttled between Omar Haddad and Leo Marsh on Tuesday.", "talks held: Anna Berg, Leo Marsh, Omar Haddad 2024-03-05")]
     [InlineData("Negotiators from Norway and Kenya ended a week of talks in Oslo on Tuesday without a deal.", "talks held: Kenya, Norway @ Oslo 2024-03-05")]
     [InlineData("The meeting, the first between Anna Berg and Omar Haddad since the war, lasted an hour.", "meeting held: Anna Berg, Omar Haddad")]
+    [InlineData("Ban Ki-moon met Omar Haddad on Tuesday.", "meeting held: Ban Ki-moon, Omar Haddad 2024-03-05")]
+    [InlineData("Anna Berg saw Omar Haddad in Oslo on Tuesday.", "meeting held: Anna Berg, Omar Haddad @ Oslo 2024-03-05")]
+    [InlineData("Anna Berg briefed the Kenyan envoy, Omar Haddad, over dinner.", "meeting held: Anna Berg, Omar Haddad")]
     [InlineData("The UN Secretary-General met Omar Haddad in Addis Ababa.", "meeting held: Omar Haddad, United Nations Secretary-General @ Addis Ababa")]
     [InlineData("Omar Haddad received the Secretary-General of the United Nations on Tuesday.", "meeting held: Omar Haddad, United Nations Secretary-General 2024-03-05")]
     [InlineData("The US Secretary of State met Omar Haddad on Tuesday.", "meeting held: Omar Haddad, US Secretary of State 2024-03-05")]
@@ -33,6 +36,8 @@ public sealed class EncountersOfNewspapersTest
     [InlineData("Norway and Kenya held talks in Oslo on Monday. The second round is scheduled to start on Friday.", "talks planned: Kenya, Norway 2024-03-08")]
     [InlineData("Norway and Kenya resumed talks on Monday. The negotiators will meet again in Oslo on Friday.", "meeting planned: Kenya, Norway @ Oslo 2024-03-08")]
     [InlineData("Norway and Kenya resumed talks on Monday. A conference between the sides, scheduled for Friday, had been put off.", "conference postponed: Kenya, Norway 2024-03-08")]
+    [InlineData("Omar Haddad and Leo Marsh met in Oslo on Monday. Anna Berg hosted the two leaders in Nairobi on Tuesday.", "meeting held: Anna Berg, Leo Marsh, Omar Haddad @ Nairobi 2024-03-05")]
+    [InlineData("Norway and Kenya held talks in Oslo on Monday. The chief negotiators of the two sides met in Nairobi on Tuesday.", "meeting held: Kenya, Norway @ Nairobi 2024-03-05")]
     public void Encounters_OfThoseToldBefore_HaveThem(string text, string expected) => Assert.Contains(expected, new ToldReport(text).Shown());
 
     [Theory]
@@ -40,6 +45,7 @@ public sealed class EncountersOfNewspapersTest
     [InlineData("Anna Berg told the paper in Oslo that she would not go.")]
     [InlineData("Anna Berg told Reuters in Oslo on Tuesday that the road was shut.")]
     [InlineData("Anna Berg, who won the first round, will face Omar Haddad in the second round on Sunday.")]
+    [InlineData("Anna Berg saw Omar Haddad in the stadium.")]
     [InlineData("Norway signed a declaration in Oslo.")]
     [InlineData("Anna Berg spent five hours in Oslo.")]
     public void Encounters_OfOtherSense_AreNone(string text) => Assert.Empty(new ToldReport(text).Shown());

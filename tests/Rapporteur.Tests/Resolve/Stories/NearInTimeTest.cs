@@ -32,7 +32,8 @@ public sealed class NearInTimeTest
 
         Assert.Equal(0.018 * Math.Log(2), MostAlike(null, null), 9);
         Assert.Equal(0.018 * Math.Log(5), MostAlike(null, null, others), 9);
-        Assert.Equal(0.018 * Math.Log(15), MostAlike(null, "2031-03-09", others), 9);
+        Assert.Equal(0.018 * Math.Log(1001), MostAlike(null, "2031-03-09", others), 9);
+        Assert.Equal(0.018 * Math.Log(1202), MostAlike(null, "2031-03-09", [.. Enumerable.Repeat("2031-08-06", 1200)]), 9);
     }
 
     private static double MostAlike(string? a, string? b, params string?[] others)
