@@ -20,7 +20,7 @@ internal sealed partial class Descriptions
 
         string? body = office is HighRepresentative ? null : BodyBeside(token);
         body ??= IsDefinite(token) ? OwnBody(office) : null;
-        return body is null ? -1 : Nameless($"{body} {office}", null, _view.Range(TitleStart(token), token + 1));
+        return body is null ? -1 : cast.Nameless($"{body} {office}", ActorKind.Person, null, _view.Range(TitleStart(token), token + 1));
     }
 
     private bool IsSecretaryGeneral(int token) =>

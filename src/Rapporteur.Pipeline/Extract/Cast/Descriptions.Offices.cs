@@ -1,6 +1,5 @@
 using NodaTime;
 using Rapporteur.Domain.Actors;
-using Rapporteur.Domain.Provenance;
 using Rapporteur.Domain.Time;
 using Rapporteur.Language.Text;
 using Rapporteur.Pipeline.Lexicon;
@@ -206,22 +205,7 @@ internal sealed partial class Descriptions
         int end = Math.Max(token + 1, first + Titles.MatchLength(forms, first, out _));
         string title = end > token + 1 ? TextOf(first, end) : described;
         title = title.StartsWith(owner.Adjective + " ", StringComparison.OrdinalIgnoreCase) ? title[(owner.Adjective.Length + 1)..] : title;
-        return Nameless($"{owner.Adjective} {title}", country, _view.Range(first, token + 1));
-    }
-
-    private int Nameless(string name, string? country, TextRange range)
-    {
-        for (int i = 0; i < cast.Members.Count; i++)
-        {
-            if (!cast.Members[i].IsNamed && string.Equals(cast.Members[i].Name, name, StringComparison.OrdinalIgnoreCase))
-            {
-                return i;
-            }
-        }
-
-        int member = cast.Add(new CastMember(name, ActorKind.Person, isNamed: false) { Country = country });
-        cast.Members[member].Mention(name, range);
-        return member;
+        return cast.Nameless($"{owner.Adjective} {title}", ActorKind.Person, country, _view.Range(first, token + 1));
     }
 
     /// <summary>"his Omani counterpart": the holder of the same office there, by name where the report gives one.</summary>

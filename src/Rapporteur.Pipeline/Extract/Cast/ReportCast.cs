@@ -1,4 +1,5 @@
 using Rapporteur.Domain.Actors;
+using Rapporteur.Domain.Provenance;
 using Rapporteur.Pipeline.Extract.Views;
 using Rapporteur.Pipeline.Lexicon;
 
@@ -138,6 +139,22 @@ internal sealed class ReportCast
         }
 
         return -1;
+    }
+
+    /// <summary>Number of the actor without a name whom these words describe; added where there is none of that description.</summary>
+    public int Nameless(string name, ActorKind kind, string? country, TextRange range)
+    {
+        for (int i = 0; i < Members.Count; i++)
+        {
+            if (!Members[i].IsNamed && string.Equals(Members[i].Name, name, StringComparison.OrdinalIgnoreCase))
+            {
+                return i;
+            }
+        }
+
+        int member = Add(new CastMember(name, kind, isNamed: false) { Country = country, IsPlural = kind is ActorKind.Group });
+        Members[member].Mention(name, range);
+        return member;
     }
 
     /// <summary>Number of a country's state, which is added where no words name it.</summary>

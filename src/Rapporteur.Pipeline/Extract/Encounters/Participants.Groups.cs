@@ -1,6 +1,5 @@
 using Rapporteur.Domain.Actors;
 using Rapporteur.Language.Text;
-using Rapporteur.Pipeline.Extract.Cast;
 using Rapporteur.Pipeline.Lexicon;
 
 namespace Rapporteur.Pipeline.Extract.Encounters;
@@ -130,18 +129,7 @@ internal sealed partial class Participants
             name += " of " + of;
         }
 
-        for (int i = 0; i < cast.Members.Count; i++)
-        {
-            if (!cast.Members[i].IsNamed && string.Equals(cast.Members[i].Name, name, StringComparison.OrdinalIgnoreCase))
-            {
-                who.Add(i);
-                return true;
-            }
-        }
-
-        int member = cast.Add(new CastMember(name, ActorKind.Group, isNamed: false) { IsPlural = true });
-        cast.Members[member].Mention(name, _view.Range(first, token + 1));
-        who.Add(member);
+        who.Add(cast.Nameless(name, ActorKind.Group, null, _view.Range(first, token + 1)));
         return true;
     }
 

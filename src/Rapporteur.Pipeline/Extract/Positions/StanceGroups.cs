@@ -25,17 +25,7 @@ internal sealed class StanceGroups(ReportCast cast)
         }
 
         string name = _view.TextOf(_view.Range(first, token + 1));
-        for (int i = 0; i < cast.Members.Count; i++)
-        {
-            if (!cast.Members[i].IsNamed && string.Equals(cast.Members[i].Name, name, StringComparison.OrdinalIgnoreCase))
-            {
-                return i;
-            }
-        }
-
-        int member = cast.Add(new CastMember(name, ActorKind.Group, isNamed: false) { IsPlural = true });
-        cast.Members[member].Mention(name, _view.Range(first, token + 1));
-        return member;
+        return cast.Nameless(name, ActorKind.Group, null, _view.Range(first, token + 1));
     }
 
     // Those who take sides in public affairs; "parents", "customers" and "doctors" want much that is no one's business.

@@ -12,6 +12,8 @@ internal sealed class StanceHolders(ReportCast cast, SpeechSource sources, Func<
 {
     private readonly ReportView _view = cast.View;
     private readonly MetPair _pairs = new(cast);
+    private static readonly string[] Offices = ["minister", "governor", "president", "government", "army"];
+
     private readonly StanceGroups _groups = new(cast);
 
     /// <summary>The actors that the words of a source stand for, fellows too ("Paris and Berlin"); none where the text leaves it open.</summary>
@@ -129,8 +131,8 @@ internal sealed class StanceHolders(ReportCast cast, SpeechSource sources, Func<
 
     // A minister or governor whose state no word tells is of the one that the report is about.
     private bool IsOfficer(int speaker) =>
-        cast.Members[speaker].Title is { } title && (title.Contains("inister", StringComparison.Ordinal) || title.Contains("overnor", StringComparison.Ordinal) || title.Contains("resident", StringComparison.Ordinal)
-            || title.Contains("overnment", StringComparison.Ordinal) || title.Contains("rmy", StringComparison.Ordinal));
+        cast.Members[speaker].Title is { } title
+        && Array.Exists(Offices, office => title.Contains(office, StringComparison.OrdinalIgnoreCase));
 
     // "The US" is no "us".
     private bool IsFirstPerson(int token) => _view.Lower(token) is "i" or "we" or "our" or "my" or "us" && !cast.IsTaken(token);
