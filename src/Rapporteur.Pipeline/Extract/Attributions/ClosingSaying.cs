@@ -1,3 +1,4 @@
+using Rapporteur.Language.Text;
 using Rapporteur.Pipeline.Extract.Cast;
 using Rapporteur.Pipeline.Extract.Views;
 using Rapporteur.Pipeline.Lexicon;
@@ -31,6 +32,43 @@ internal sealed class ClosingSaying(ReportCast cast, SpeechSource sources, Quote
 
         quotes.MarkQuotes(first, verb - 1);
         return (source, (first, verb - 1));
+    }
+
+    /// <summary>"Kenya plans to buy gas, the president has announced": the words before the comma where the tree sees no clause in them, and nothing is told behind the verb; null else.</summary>
+    public List<(int First, int End)>? Before(int verb, Source source)
+    {
+        int first = _view.SentenceOf(verb).FirstToken;
+        int comma = source.First - 1;
+        bool closes = source.Token >= 0 && source.First < verb && comma - first > FewestWords && _view.Is(comma, ",") && _view.QuoteOf(comma - 1) < 0 && IsSaidOfWords(verb)
+            && _view.Pos(first) is UniversalPos.Propn or UniversalPos.Noun or UniversalPos.Det or UniversalPos.Adj;
+        if (!closes || !HasVerb(first, comma))
+        {
+            return null;
+        }
+
+        foreach (int child in _view.Children(verb))
+        {
+            if (child > verb && !_view.IsPunctuation(child) && !Adjuncts.IsTime(_view, child) && !Adjuncts.IsVenue(_view, child))
+            {
+                return null;
+            }
+        }
+
+        quotes.MarkQuotes(first, comma);
+        return [(first, comma)];
+    }
+
+    private bool HasVerb(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (_view.Pos(i) is UniversalPos.Verb)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Whom one tells, asks or reminds stands behind the verb as well.

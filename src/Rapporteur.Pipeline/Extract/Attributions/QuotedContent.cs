@@ -38,6 +38,7 @@ internal sealed class QuotedContent(ReportView view, QuoteBook quotes, SaidClaus
         // "…," Mr Petrov, the head of the mission, said: all that hangs on the speaker stands between.
         int close = source.Token >= 0 && source.Token < verb ? Math.Max(source.End, Math.Min(verb, view.End(source.Token))) : verb;
         int start = source.Token >= 0 && source.First < verb && verb - close < 6 ? source.First : verb;
+        start = Math.Min(start, QuoterOf(verb));
         for (int i = start - 1; i >= Math.Max(0, start - 6); i--)
         {
             int quote = quotes.QuoteOf(i);
@@ -53,6 +54,15 @@ internal sealed class QuotedContent(ReportView view, QuoteBook quotes, SaidClaus
         }
 
         return -1;
+    }
+
+    // "…,” the agency quoted him as saying": where the words for whoever quotes begin.
+    private int QuoterOf(int verb)
+    {
+        int quoting = view.Head(verb);
+        bool quoted = quoting >= 0 && quoting < verb && view[verb].Xpos is "VBG" && view.Lemma(quoting) is "quote" or "cite" && view.Child(verb, "mark") is >= 0 and int mark && view.Is(mark, "as");
+        int quoter = quoted ? view.Child(quoting, "nsubj") : -1;
+        return quoter >= 0 && quoter < quoting ? view.First(quoter) : verb;
     }
 
     // "…” Hammer added.": a sentence of nothing but speaker and verb belongs to the quotation before.

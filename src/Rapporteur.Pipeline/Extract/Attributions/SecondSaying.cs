@@ -33,6 +33,24 @@ internal static class SecondSaying
         return saying >= 0 && saying < root && VerbPhrase.IsVerbal(view, saying) && SpeechVerbs.Of(view.Lemma(saying)) is not null ? saying : -1;
     }
 
+    /// <summary>"urged them to return, adding that …": what goes on behind the comma is no doing of those who are urged, though the tree hangs it on theirs; the saying verb above, or −1.</summary>
+    public static int BehindComma(ReportView view, int verb)
+    {
+        int head = view.Head(verb);
+        bool hangsOnWish = verb > 1 && view[verb].Xpos is "VBG" && view.Is(verb - 1, ",") && view.Has(verb, "advcl") && head >= 0 && head < verb
+            && VerbPhrase.Of(view, head).Infinitive && SpeechVerbs.Of(view.Lemma(verb)) is { IsSaid: true };
+        for (int steps = 0; hangsOnWish && head >= 0 && steps < Reach; steps++)
+        {
+            head = view.Head(head);
+            if (head >= 0 && VerbPhrase.IsVerbal(view, head) && !VerbPhrase.Of(view, head).Infinitive)
+            {
+                return SpeechVerbs.Of(view.Lemma(head)) is { IsSaid: true } ? head : -1;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>"thanked Armenia for the courage it has shown and encouraged talks": what has an object of its own is no part of a clause that lacks one; the main verb before, or −1.</summary>
     public static int BehindRelative(ReportView view, int verb)
     {

@@ -46,9 +46,9 @@ internal sealed class SpeechActs(ReportView view, QuoteBook quotes, Func<int, bo
             // "then called the president": on the telephone; "called on the king in Oslo": a visit.
             "call" => (forOrOn && !(onPerson && !predicate && !forPurpose)) || (predicate && !(complement >= 0 && view.Pos(complement) is UniversalPos.Propn && isPerson(complement))),
             "appeal" or "apologise" or "apologize" or "plead" or "object" => forOrOn || predicate,
-            "commit" or "threaten" or "offer" => predicate || forOrOn,
+            "commit" or "threaten" => predicate || forOrOn,
             "brief" or "update" => complement >= 0 && forOrOn,
-            "raise" or "share" or "reinforce" => complement >= 0 && source.Speaker >= 0,
+            "extend" or "offer" or "raise" or "share" or "reinforce" => complement >= 0 && source.Speaker >= 0,
             // "asked not to be named" tells of the saying, and is none; whoever "advises the mediators" has that office.
             "ask" => (complement >= 0 || (forPurpose && !phrase.Passive && view[verb].Xpos is not "VBN")) && !IsAnonymity(verb),
             // "was welcomed by Macron at the palace": received, and not praised.
@@ -81,6 +81,7 @@ internal sealed class SpeechActs(ReportView view, QuoteBook quotes, Func<int, bo
         for (int i = verb + 1; i < end; i++)
         {
             // Another act of the same speaker, which the tree hangs deeper.
+            end = SecondSaying.BehindComma(view, i) == verb ? i - 1 : end;
             end = view.Has(i, "conj") && (SecondSaying.First(view, i) == verb || SecondSaying.BehindRelative(view, i) == verb) ? Math.Max(verb + 1, view.First(i)) : end;
         }
 

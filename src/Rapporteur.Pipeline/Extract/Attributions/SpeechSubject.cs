@@ -28,6 +28,11 @@ internal sealed class SpeechSubject(ReportCast cast)
             return Of(main);
         }
 
+        if (SecondSaying.BehindComma(_view, verb) is >= 0 and int above)
+        {
+            return Of(above);
+        }
+
         int subject = Behind(verb) is >= 0 and int behind ? behind : Clauses.Subject(_view, verb);
         subject = subject >= 0 && _view.Head(subject) >= 0 && _view.Head(subject) != verb ? Nearest(_view.Head(subject), subject) : Nearest(verb, subject);
         if (subject < 0 || _view.QuoteOf(subject) < 0 || _view.QuoteOf(verb) >= 0)

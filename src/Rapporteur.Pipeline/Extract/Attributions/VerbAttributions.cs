@@ -86,8 +86,21 @@ internal sealed class VerbAttributions
             }
         }
 
-        return _view.Lemma(verb) is "raise" or "share" or "reinforce" && !IsMatter(verb) ? null : SpeechVerbs.Of(_view.Lemma(verb));
+        return _view.Lemma(verb) switch
+        {
+            // "offered condolences", "extended congratulations": as who expresses them.
+            "offer" or "extend" => IsMatter(verb) ? SpeechVerbs.Of("express") : null,
+            "recognize" or "recognise" when _view[verb].Xpos is "VBD" && IsMatter(verb) => SpeechVerbs.Of("commend"),
+            "raise" or "share" or "reinforce" when !IsMatter(verb) => null,
+
+            // "the statement spoke of a truce": what a paper speaks of stands in it.
+            "speak" when IsOfPaper(verb) && SpeechVerbs.Of("speak") is { } word => word with { IsSaid = true },
+            string lemma => SpeechVerbs.Of(lemma),
+        };
     }
+
+    private bool IsOfPaper(int verb) =>
+        _view[verb].Xpos is "VBD" or "VBZ" && _view.Child(verb, "nsubj") is >= 0 and int paper && _view.Lemma(paper) is "statement" or "communique" or "communiqué" or "declaration" or "letter" or "message" or "readout";
 
     // "raised her concerns", "shared his concern", "reinforced the need for": who raises taxes or shares a meal says nothing.
     private bool IsMatter(int verb)
@@ -95,8 +108,10 @@ internal sealed class VerbAttributions
         int matter = _view.Child(verb, "obj");
         matter = matter < 0 ? _view.Child(verb, "nsubj") : matter;
         return matter >= 0 && (_view.Lemma(verb), _view.Lemma(matter)) is
-            ("raise", "concern" or "issue" or "question" or "objection" or "matter" or "point" or "topic" or "subject" or "case" or "possibility" or "doubt" or "worry")
+            ("raise", "concern" or "importance" or "need" or "issue" or "question" or "objection" or "matter" or "point" or "topic" or "subject" or "case" or "possibility" or "doubt" or "worry")
             or ("share", "concern" or "worry" or "alarm" or "assessment" or "condolence" or "sympathy" or "gratitude" or "view")
+            or ("recognize" or "recognise", "effort" or "work" or "contribution" or "leadership" or "sacrifice" or "role" or "courage" or "bravery" or "generosity")
+            or ("offer" or "extend", "condolence" or "congratulation" or "sympathy" or "apology" or "thank" or "thanks" or "gratitude" or "greeting" or "regret" or "assurance" or "reassurance" or "praise" or "wish")
             or ("reinforce", "need" or "importance" or "message" or "point" or "commitment" or "determination");
     }
 
@@ -106,7 +121,7 @@ internal sealed class VerbAttributions
         List<(int First, int End)>? content = null;
         if (word.Takes(CueFrames.Clause))
         {
-            content = _quoted.Of(verb, source) ?? Below(verb) ?? _clauses.Of(verb, source) ?? _clauses.Unmarked(verb, source);
+            content = _quoted.Of(verb, source) ?? Below(verb) ?? _clauses.Of(verb, source) ?? _clauses.Unmarked(verb, source) ?? _closing.Before(verb, source);
         }
 
         if (content is not null)
@@ -119,7 +134,8 @@ internal sealed class VerbAttributions
             return Attribution.Of(verb, source, [naming], isStatement: true);
         }
 
-        if (!word.IsSaid || !(word.Takes(CueFrames.Object) || word.Takes(CueFrames.Infinitive)) || !_acts.IsAct(verb, phrase, source))
+        bool behind = TakesMatter(verb, word);
+        if (!word.IsSaid || !(word.Takes(CueFrames.Object) || word.Takes(CueFrames.Infinitive) || behind) || !(behind || _acts.IsAct(verb, phrase, source)))
         {
             return null;
         }
@@ -127,6 +143,26 @@ internal sealed class VerbAttributions
         (int First, int End) act = _acts.ContentOf(verb);
         content = (phrase.Passive ? _complements.OfPassive(verb, word) : _complements.After(verb, word)) ?? [act];
         return Attribution.Of(verb, source, content, isStatement: true, act, _addressees.Of(verb, source.Speaker, phrase.Passive));
+    }
+
+    // "cautioned against haste", "admitted to mistakes", "referred to the work of the mission": what is said stands behind a preposition.
+    private bool TakesMatter(int verb, CueWord word)
+    {
+        // "referring to" tells what was meant, "they refer to it as" how it is called.
+        if (_view.Child(verb, "obj") >= 0 || (_view.Lemma(verb) is "refer" or "point" && _view[verb].Xpos is not ("VBD" or "VBN")) || _view.Lemma(verb) is not ("admit" or "caution" or "complain" or "confess" or "hint" or "point" or "refer" or "speak" or "warn"))
+        {
+            return false;
+        }
+
+        foreach (int child in _view.Children(verb))
+        {
+            if (child > verb && _view.Has(child, "obl") && _view.Child(child, "case") is >= 0 and int preposition && word.TakesPreposition(_view.Lower(preposition)) && !Adjuncts.IsTime(_view, child))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "The minister said:", and what he said as paragraphs below: each sentence a part.

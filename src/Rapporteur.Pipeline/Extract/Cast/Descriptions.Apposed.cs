@@ -31,9 +31,9 @@ internal sealed partial class Descriptions
     // "ambassador to the United Nations", "special envoy for Libya": one past what the office is for.
     private int PastComplement(int token)
     {
-        const int longest = 7;
+        const int longest = 14;
         int end = token + 1;
-        if (end >= _view.Count || words[end] is not ("to" or "for" or "of" or "at"))
+        if (end >= _view.Count || words[end] is not ("to" or "for" or "of" or "at" or "in"))
         {
             return end;
         }
@@ -42,10 +42,15 @@ internal sealed partial class Descriptions
         {
             end = cast.IsTaken(end) ? cast.MentionAt(end).End : end + 1;
         }
-        while (end < Math.Min(_view.Count, token + longest) && (cast.IsTaken(end) || _view.Pos(end) is UniversalPos.Det or UniversalPos.Adj or UniversalPos.Noun or UniversalPos.Propn));
+        while (end < Math.Min(_view.Count, token + longest) && _view[end].SentenceIndex == _view[token].SentenceIndex && (cast.IsTaken(end) || IsOfComplement(end)));
 
         return end;
     }
+
+    // "the spokesman for the Kenyan Ministry of Foreign Affairs and Trade", "the head of the mission in Kenya"
+    private bool IsOfComplement(int token) =>
+        _view.Pos(token) is UniversalPos.Det or UniversalPos.Adj or UniversalPos.Noun or UniversalPos.Propn
+        || (words[token] is "of" or "for" or "to" or "in" or "at" or "and" or "&" or "'s" or "’s" && token + 1 < _view.Count && _view.Pos(token + 1) is UniversalPos.Det or UniversalPos.Adj or UniversalPos.Noun or UniversalPos.Propn);
 
     private bool IsClosed(int end) => end >= _view.Count || _view.IsPunctuation(end);
 

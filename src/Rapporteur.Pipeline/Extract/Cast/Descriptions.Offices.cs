@@ -62,9 +62,19 @@ internal sealed partial class Descriptions
             }
         }
 
+        return OfNobodyNamed(token, office, described, country, definite);
+    }
+
+    private int OfNobodyNamed(int token, string office, string described, string? country, bool definite)
+    {
         if (office is "spokesman" or "spokesperson" or "spokeswoman" && SpokenFor(token) is >= 0 and int body)
         {
             return body;
+        }
+
+        if (definite && office is "official" or "diplomat" or "leader" && LastOfficial(token, country) is >= 0 and int same)
+        {
+            return same;
         }
 
         bool single = office is "adviser" or "advisor" && token > 1 && words[token - 1] is "security" && words[token - 2] is "national";
@@ -230,6 +240,13 @@ internal sealed partial class Descriptions
             }
 
             return other.IsPerson ? named : -1;
+        }
+
+        // "his Russian counterpart, Sergey Lavrov,"
+        if (Apposed(token) is >= 0 and int apposed && (cast.Members[apposed].Country is null || string.Equals(cast.Members[apposed].Country, country, StringComparison.Ordinal)))
+        {
+            cast.Members[apposed].Country ??= country;
+            return apposed;
         }
 
         for (int i = 0; i < cast.Members.Count; i++)

@@ -106,6 +106,12 @@ internal sealed partial class Descriptions(ReportCast cast, string[] words, stri
             return ByOffice(token);
         }
 
+        // "the head of the mission, Anna Berg,"
+        if (words[token] is "head" && token + 1 < words.Length && words[token + 1] is "of")
+        {
+            return Apposed(token);
+        }
+
         return AgentNouns.NumberOf(_view.Lemma(token)) is { } number ? ByAgent(token, number) : -1;
     }
 

@@ -27,7 +27,8 @@ internal sealed partial class NameSpanFinder
         int more;
         while (end < _view.Count && (more = Titles.MatchLength(_forms, end, out Title? next)) > 0 && next is not null)
         {
-            found = next;
+            // "President Sayyid Ebrahim Raisi": a form of address behind an office.
+            found = next.Level == TitleLevel.Honorific ? found : next;
             end += more;
         }
 
@@ -80,13 +81,9 @@ internal sealed partial class NameSpanFinder
             }
 
             int person = PersonNameEnd(end, allowUntagged: false);
-
-            // "First Minister of Scotland Nicola Sturgeon": the tagger has taken the land for a given name.
-            bool land = end == at + 1 && person > end + 2 && GivenNames.GenderOf(TextOf(end, end + 1)) == Gender.Unknown
-                && (Lexicon.Places.ByName(Slice(end, end + 1)) is not null || GivenNames.GenderOf(TextOf(end + 1, end + 2)) != Gender.Unknown);
-            if (land)
+            if (NameWithin(at, end, person) is var start && start > end)
             {
-                return (end + 1, TextOf(end, end + 1), null);
+                return (start, TextOf(at + 1, start).TrimEnd(',', ' '), start == at + 2 ? null : country);
             }
 
             if (person > end && CanBePerson(end, person))
@@ -100,7 +97,7 @@ internal sealed partial class NameSpanFinder
                 return (end, TextOf(at + 1, end).TrimEnd(',', ' '), country);
             }
 
-            if (country is not null && end > at + 1 && IsUntaggedName(end))
+            if (country is not null && end > at + 1 && (Countries.ByName(Slice(end - 1, end)) is not null || _words[end - 1] is ",") && IsUntaggedName(end))
             {
                 return (end, TextOf(at + 1, end).TrimEnd(',', ' '), country);
             }
@@ -116,6 +113,32 @@ internal sealed partial class NameSpanFinder
         }
 
         return (at, null, null);
+    }
+
+    // Where the name begins in what the tagger has taken for one: "First Minister of Scotland Nicola Sturgeon", "Envoy for Women, Girls, and Human Rights Rina Amiri"; −1 where at its head.
+    private int NameWithin(int at, int first, int end)
+    {
+        if (end <= first + 2)
+        {
+            return -1;
+        }
+
+        bool land = first == at + 1 && GivenNames.GenderOf(TextOf(first, first + 1)) == Gender.Unknown
+            && (Lexicon.Places.ByName(Slice(first, first + 1)) is not null || GivenNames.GenderOf(TextOf(first + 1, first + 2)) != Gender.Unknown);
+        if (land)
+        {
+            return first + 1;
+        }
+
+        for (int i = first + 1; i < end - 1 && _view.Pos(first) is UniversalPos.Adj or UniversalPos.Noun; i++)
+        {
+            if (GivenNames.GenderOf(TextOf(i, i + 1)) != Gender.Unknown)
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     // "Special Representative for Afghanistan Thomas West": behind the country two capitals that name no country are a person.

@@ -1,4 +1,5 @@
 using Rapporteur.Domain.Facts;
+using Rapporteur.Domain.Time;
 using Rapporteur.Pipeline.Extract.Cast;
 using Rapporteur.Pipeline.Extract.Times;
 
@@ -30,6 +31,12 @@ internal sealed class EncounterExtractor(ReportCast cast, EventTimes times, Func
 
     private void Place(EncounterCandidate candidate)
     {
+        // "was to meet him on Friday, but the meeting was called off": the Friday is told of the one that was to be.
+        if (candidate is { PointsBack: true, Status: EncounterStatus.Cancelled or EncounterStatus.Postponed } && _groups.Count > 0 && _groups[^1].IsToBe(candidate.Sentence))
+        {
+            candidate = candidate with { Time = FactTime.Unknown };
+        }
+
         if (FindGroup(candidate) is { } group)
         {
             group.Add(candidate);

@@ -21,7 +21,7 @@ internal sealed partial class EncounterFinder
             : status is EncounterStatus.Held && !(_view.Pos(trigger) is not UniversalPos.Verb && EncounterMatters.Above(_view, trigger) >= 0) ? TimeDirection.Past
             : TimeDirection.Unknown;
         FactTime time = _times.OwnFor(trigger, other, direction, out words);
-        if (words is { } told && IsOfTheMatter(trigger, told))
+        if (words is { } told && (IsOfTheMatter(trigger, told) || IsOfTheLast(trigger, told)))
         {
             words = null;
             return FactTime.Unknown;
@@ -41,6 +41,22 @@ internal sealed partial class EncounterFinder
         }
 
         return time;
+    }
+
+    // "the first meeting of the two since 2016": the day of the one before.
+    private bool IsOfTheLast(int trigger, TextRange words)
+    {
+        bool first = false;
+        for (int i = _view.SentenceOf(trigger).FirstToken; i < _view.SentenceOf(trigger).EndToken && _view[i].Start <= words.Start; i++)
+        {
+            first |= _view.Is(i, "first");
+            if (first && _view.Is(i, "since") && _view[i].End >= words.Start - 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "spoke today to discuss the meeting with him", "discussed plans for the summit on 3 June": the day of those who speak is not the matter's, nor the other way about.

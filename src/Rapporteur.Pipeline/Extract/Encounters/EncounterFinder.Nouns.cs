@@ -11,7 +11,7 @@ internal sealed partial class EncounterFinder
     private void Noun(int noun, EncounterKind kind)
     {
         // "High Negotiations Committee", "Security Council meeting": a word inside a name tells of nothing.
-        if ((_cast.IsTaken(noun) && !IsNamedGathering(noun, kind)) || !EncounterNouns.IsEncounter(_view, noun, ref kind) || EncounterHabits.OfNoun(_view, noun) || IsWhatFor(noun))
+        if ((_cast.IsTaken(noun) && !IsNamedGathering(noun, kind)) || !EncounterNouns.IsEncounter(_view, noun, ref kind) || EncounterHabits.OfNoun(_view, noun) || IsWhatFor(noun) || IsNotNeeded(noun))
         {
             return;
         }
@@ -58,6 +58,10 @@ internal sealed partial class EncounterFinder
                 EncounterStates.OfNoun(_view, noun, holder, phrase), pointsBack, followsUp && who.Count == 0 && !told));
         }
     }
+
+    // "no further talks are needed": of none.
+    private bool IsNotNeeded(int noun) =>
+        _view.Child(noun, "det") is >= 0 and int no && _view.Is(no, "no") && _view.Has(noun, "nsubj") && _view.Head(noun) is >= 0 and int needed && _view.Lower(needed) is "needed" or "necessary" or "required";
 
     // "the Donors' Conference next month in London": a name, and an encounter where its day or place is told.
     private bool IsNamedGathering(int noun, EncounterKind kind) =>
@@ -152,6 +156,7 @@ internal sealed partial class EncounterFinder
             }
         }
 
+        ToPartner(noun, holder, who, near);
         if (near.Count == 0 && who.Count == 1 && _participants.IsWithOnly(noun))
         {
             _participants.Fronted(noun, who, near);
@@ -163,6 +168,37 @@ internal sealed partial class EncounterFinder
         }
 
         return near;
+    }
+
+    // "proposed a summit", told of a call: to whom the call was made.
+    private void ToPartner(int noun, int holder, SortedSet<int> who, SortedSet<int> near)
+    {
+        int proposer = holder >= 0 && _view.Lemma(holder) is "propose" or "suggest" or "offer" && who.Count == 0 && EncounterNouns.HasArticleA(_view, noun) ? Clauses.Subject(_view, holder) : -1;
+        if (proposer < 0)
+        {
+            return;
+        }
+
+        if (near.Count == 0)
+        {
+            _participants.Collect(proposer, near);
+        }
+
+        if (near.Count != 1)
+        {
+            near.Clear();
+            return;
+        }
+
+        for (int i = _found.Count - 1; i >= 0; i--)
+        {
+            if (_found[i].Participants.Count == 2 && _found[i].Participants.Contains(near.Min))
+            {
+                who.UnionWith(_found[i].Participants);
+                who.ExceptWith(near);
+                return;
+            }
+        }
     }
 
     // "further consultations" and "engagement with" go on without end; one that is set has an article, a day or a place.

@@ -21,7 +21,7 @@ internal sealed partial class EncounterFinder
         }
 
         SortedSet<int> near = [];
-        int subject = !received ? Clauses.Doer(_view, verb) : Clauses.Agent(_view, verb) is >= 0 and int agent ? agent : Clauses.AgentBehind(_view, verb);
+        int subject = EncounterStates.IsDenied(_view, verb) ? Clauses.Subject(_view, _view.Head(verb)) : !received ? Clauses.Doer(_view, verb) : Clauses.Agent(_view, verb) is >= 0 and int agent ? agent : Clauses.AgentBehind(_view, verb);
         if (subject >= 0)
         {
             _participants.CollectOrDescribe(subject, near, describe: lemma is "meet" or "gather" or "confer" or "convene" or "come", _found);
@@ -47,7 +47,7 @@ internal sealed partial class EncounterFinder
         far.ExceptWith(near);
         near.IntersectWith(who);
         EncounterKind seen = kind == EncounterKind.Call && IsFaceToFace(verb) ? EncounterKind.Meeting
-            : kind == EncounterKind.Talks && IsByTelephone(verb) ? EncounterKind.Call
+            : (kind == EncounterKind.Talks || lemma is "spend") && IsByTelephone(verb) ? EncounterKind.Call
             : kind;
         foreach (SortedSet<int> side in _participants.Apart(verb, -1, near, far))
         {
@@ -55,10 +55,10 @@ internal sealed partial class EncounterFinder
             EncounterStatus status = EncounterStates.OfVerb(_view, verb, phrase);
 
             // Who has arrived is there.
-            status = lemma is "arrive" && status is EncounterStatus.Held ? EncounterStatus.Underway : status;
+            status = lemma is "arrive" && status is EncounterStatus.Held ? EncounterStatus.Underway : lemma is "invite" ? EncounterStatus.Proposed : status;
             // "Talks in Oslo on Monday brought them together": the talks have the day and the place.
             int other = lemma is "bring" && subject >= 0 && EncounterNouns.KindOf(_view, subject) is not null ? subject : verb;
-            Add(new Telling(verb, other, other == verb ? seen : EncounterNouns.KindOf(_view, other)!.Value, side.Count < far.Count ? all : who, side, status, FollowsUp: IsAgain(verb)));
+            Add(new Telling(verb, other, other == verb ? seen : EncounterNouns.KindOf(_view, other)!.Value, side.Count < far.Count ? all : who, side, status, FollowsUp: IsAgain(verb), At: lemma is "invite" ? PlaceBehind(verb, "to", "to") : -1));
         }
     }
 
@@ -76,6 +76,21 @@ internal sealed partial class EncounterFinder
         if (lemma is "call" && IsCallingOn(verb))
         {
             _participants.Collect(Host(verb), who);
+        }
+
+        if (lemma is "discuss" or "brief" && who.SetEquals(near) && (_times.Has(verb, verb) || IsSomewhere(verb)))
+        {
+            _participants.DescribeMet(verb, who, _found);
+        }
+
+        if (lemma is "invite" && !phrase.Passive && _view.Child(verb, "obj") is >= 0 and int invited && _view[invited].Xpos is "NNS")
+        {
+            _participants.CollectOrDescribe(invited, who, describe: true, _found);
+        }
+
+        if (lemma is "convene" && _view.Child(verb, "obj") is >= 0 and int body)
+        {
+            _participants.DescribeBody(body, who);
         }
 
         if (lemma is "sign" or "initial" or "spend" && _view.Child(verb, "obj") is >= 0 and int what)

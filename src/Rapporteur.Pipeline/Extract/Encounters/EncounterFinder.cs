@@ -47,6 +47,10 @@ internal sealed partial class EncounterFinder
             {
                 Verb(token, verbKind);
             }
+            else
+            {
+                Journey(token);
+            }
         }
 
         return _found;
@@ -74,6 +78,13 @@ internal sealed partial class EncounterFinder
         if (status == EncounterStatus.Held && time.From is { } first && _times.Published is { } today && first > today)
         {
             status = EncounterStatus.Planned;
+        }
+
+        // Who arrived long ago is no longer on the way.
+        const int longest = 7;
+        if (status == EncounterStatus.Underway && telling.Kind == EncounterKind.Visit && time.To is { } arrived && _times.Published is { } now && NodaTime.Period.DaysBetween(arrived, now) > longest)
+        {
+            status = EncounterStatus.Held;
         }
 
         Place? place = PlaceOf(telling, other, apart, out int placeToken);
@@ -136,6 +147,12 @@ internal sealed partial class EncounterFinder
     private Place? PlaceOf(in Telling telling, int other, bool apart, out int token)
     {
         int trigger = telling.Trigger;
+        if (telling.At >= 0)
+        {
+            token = telling.At;
+            return _places.PlaceAt(token);
+        }
+
         Place? place = _places.For(trigger, other, telling.Kind == EncounterKind.Visit, out token);
         bool spokenOf = token >= 0 && (IsOfTheMatter(trigger, _view.Range(token, token + 1)) || IsInMatter(trigger, token));
 
@@ -184,5 +201,6 @@ internal sealed partial class EncounterFinder
         SortedSet<int> Far,
         EncounterStatus Status,
         bool PointsBack = false,
-        bool FollowsUp = false);
+        bool FollowsUp = false,
+        int At = -1);
 }

@@ -61,6 +61,9 @@ internal sealed partial class EncounterGroup
 
     public int Weight => _passages.Count;
 
+    /// <summary>Whether the sentence tells that it was to be.</summary>
+    public bool IsToBe(int sentence) => Status is EncounterStatus.Planned or EncounterStatus.Proposed && _sentence == sentence;
+
     public bool IsSame(EncounterCandidate candidate, ReportCast cast)
     {
         if (!KindsFit(_kind, candidate.Kind, _place ?? candidate.Place) || !_time.MayBe(candidate.Time) || !PlacesFit(_place, candidate.Place)
@@ -107,7 +110,9 @@ internal sealed partial class EncounterGroup
             _time = candidate.Time.IsKnown || _time.Text is null ? candidate.Time : _time;
         }
 
-        if (!candidate.PointsBack && Rank(candidate.Status) > Rank(Status))
+        // "was to meet him on Friday, but the meeting was called off"
+        bool calledOff = candidate.Status is EncounterStatus.Cancelled or EncounterStatus.Postponed && Status is EncounterStatus.Planned or EncounterStatus.Proposed;
+        if (calledOff || (!candidate.PointsBack && Rank(candidate.Status) > Rank(Status)))
         {
             Status = candidate.Status;
         }

@@ -41,7 +41,7 @@ internal static partial class EncounterNouns
         foreach (int child in view.Children(noun))
         {
             if (view.Lower(child) is "next" or "another" or "second" or "third" or "future" or "further" or "new" or "previous" or "last" or "earlier"
-                or "recent" or "additional" or "upcoming" or "latest" or "fresh" or "fourth" or "fifth" or "other" or "separate" or "several" or "more" or "subsequent" or "follow-up" or "first")
+                or "recent" or "additional" or "upcoming" or "latest" or "fresh" or "fourth" or "fifth" or "sixth" or "seventh" or "eighth" or "ninth" or "tenth" or "other" or "separate" or "several" or "more" or "subsequent" or "follow-up" or "first")
             {
                 return true;
             }
@@ -60,7 +60,7 @@ internal static partial class EncounterNouns
 
         foreach (int child in view.Children(noun))
         {
-            if (view.Lower(child) is "another" or "second" or "third" or "fourth" or "fifth" or "further" or "follow-up" or "subsequent"
+            if (view.Lower(child) is "another" or "second" or "third" or "fourth" or "fifth" or "sixth" or "seventh" or "eighth" or "ninth" or "tenth" or "further" or "follow-up" or "subsequent"
                 || (view.Lower(child) is "new" or "fresh" && LemmaOf(view, noun) is "round")
                 || (view.Is(child, "next") && view.Has(child, "amod")))
             {

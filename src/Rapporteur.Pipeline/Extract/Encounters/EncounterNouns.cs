@@ -97,7 +97,7 @@ internal static partial class EncounterNouns
                 return view.Is(noun, "talks") && (view[noun].Xpos is not ("VBZ" or "VB") || IsTalks(view, noun));
             case "lunch" or "dinner" or "breakfast" or "tea" or "audience":
                 // "had dinner with her", "hosted a dinner for her"; a dinner by itself is a meal.
-                return noun + 1 < view.Count && (view.Is(noun + 1, "with") || IsGivenTo(view, noun));
+                return noun + 1 < view.Count && (view.Is(PastDay(view, noun + 1), "with") || IsGivenTo(view, noun));
             case "assembly":
                 return view[noun].Xpos is "NN" && view.Child(noun, "nmod") >= 0;
             default:
@@ -115,7 +115,7 @@ internal static partial class EncounterNouns
 
         foreach (int child in view.Children(round))
         {
-            if (view.Lower(child) is "another" or "second" or "third" or "fourth" or "fifth" or "next" or "new" or "fresh" or "further")
+            if (view.Lower(child) is "another" or "second" or "third" or "fourth" or "fifth" or "sixth" or "seventh" or "eighth" or "ninth" or "tenth" or "next" or "new" or "fresh" or "further")
             {
                 return true;
             }
@@ -126,7 +126,7 @@ internal static partial class EncounterNouns
 
     // "a closed-door session", "a joint session"
     private static bool IsWorkingSession(ReportView view, int session) =>
-        HasCompound(view, session, "emergency") || HasCompound(view, session, "urgent") || HasCompound(view, session, "extraordinary") || (HasCompound(view, session, "special") && IsHeldAs(view, session)) || HasCompound(view, session, "plenary") || HasCompound(view, session, "working") || (HasCompound(view, session, "joint") && !view.Is(session + 1, "of")) || HasCompound(view, session, "bilateral")
+        HasCompound(view, session, "emergency") || HasCompound(view, session, "separate") || HasCompound(view, session, "closed") || HasCompound(view, session, "urgent") || HasCompound(view, session, "extraordinary") || (HasCompound(view, session, "special") && IsHeldAs(view, session)) || HasCompound(view, session, "plenary") || HasCompound(view, session, "working") || (HasCompound(view, session, "joint") && !view.Is(session + 1, "of")) || HasCompound(view, session, "bilateral")
         || HasCompound(view, session, "trilateral") || HasCompound(view, session, "door") || HasCompound(view, session, "closed-door");
 
     // "held a special session", "a special session of the council"

@@ -157,7 +157,7 @@ internal static partial class EncounterStates
             return null;
         }
 
-        int head = view.Head(noun);
+        int head = view.Child(noun, "cop") >= 0 && view.Is(preposition, "on") ? noun : view.Head(noun);
         if (head < 0 || view.Child(head, "cop") is not (>= 0 and int be))
         {
             return null;

@@ -14,7 +14,7 @@ internal static partial class EncounterStates
             return governed;
         }
 
-        if (phrase.Negated)
+        if (phrase.Negated || IsDenied(view, verb))
         {
             return EncounterStatus.Denied;
         }
@@ -176,6 +176,9 @@ internal static partial class EncounterStates
         view.Child(view.Head(verb), "cop") is >= 0 and int being
         ? view[being].Xpos is "VBD" or "VBZ" or "VBP"
         : Clauses.GoverningVerb(view, verb) is >= 0 and int became && view[became].Xpos is "VBD" or "VBG";
+
+    /// <summary>"denied meeting her".</summary>
+    public static bool IsDenied(ReportView view, int verb) => view.Has(verb, "obj") && view[verb].Xpos is "VBG" && view.Head(verb) is >= 0 and int head && view.IsLemma(head, "deny");
 
     private static bool HasNo(ReportView view, int noun) => view.Child(noun, "det") is >= 0 and int no && view.Is(no, "no");
 

@@ -133,6 +133,37 @@ internal sealed partial class Participants
         return true;
     }
 
+    /// <summary>Adds officials without a name: "discussed it with the co-chairs in Oslo", "is to brief party leaders on Monday".</summary>
+    public void DescribeMet(int verb, SortedSet<int> who, List<EncounterCandidate> found)
+    {
+        foreach (int child in _view.Children(verb))
+        {
+            bool met = _view.IsLemma(verb, "brief") ? _view.Has(child, "obj") : _view.Has(child, "obl") && CaseOf(child) is "with";
+            if (met && child > verb && _view[child].Xpos is "NNS" && !cast.IsTaken(child) && !IsPublic(child) && _phrases.IsDelegation(child))
+            {
+                CollectOrDescribe(child, who, describe: true, found);
+            }
+        }
+    }
+
+    /// <summary>Whether the word names a body of a state that is called together: "convened his security cabinet".</summary>
+    public static bool IsBody(string noun) => noun is "assembly" or "cabinet" or "council" or "parliament" or "politburo";
+
+    /// <summary>Adds a body that only words describe, as they describe it.</summary>
+    public void DescribeBody(int token, SortedSet<int> who)
+    {
+        if (cast.At(token) < 0 && IsBody(_view.Lemma(token)))
+        {
+            int first = token;
+            while (first > _view.SentenceOf(token).FirstToken && _view.Head(first - 1) == token && (_view.Has(first - 1, "amod") || _view.Has(first - 1, "compound")))
+            {
+                first--;
+            }
+
+            who.Add(cast.Nameless(_view.TextOf(_view.Range(first, token + 1)), ActorKind.Organisation, null, _view.Range(first, token + 1)));
+        }
+    }
+
     // "their counterparts", "both nations", "the sides" say nothing without those they belong to.
     private static bool IsRelative(string noun) => noun is "counterpart" or "nation" or "country" or "state" or "side" or "party" or "power" or "people" or "ally" or "member";
 

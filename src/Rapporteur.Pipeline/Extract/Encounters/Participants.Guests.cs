@@ -12,6 +12,12 @@ internal sealed partial class Participants
     {
         if (_view.Child(verb, "obj") is >= 0 and int told)
         {
+            // "received each of the two ministers"
+            told = Whole(told);
+
+            // "the envoy, whom she is to receive on Tuesday"
+            told = _view.Is(told, "whom") && _view.Has(verb, "acl") && _view.Head(verb) is >= 0 and int guest && guest < verb ? guest : told;
+
             // "the American emissary, Victoria Nuland,"
             return Named(told) is >= 0 and int named ? named : told;
         }
@@ -37,6 +43,9 @@ internal sealed partial class Participants
 
         return -1;
     }
+
+    // "each of the two ministers": the ministers.
+    private int Whole(int token) => _view.Lower(token) is "each" or "both" && _view.Child(token, "nmod") is >= 0 and int all ? all : token;
 
     /// <summary>"a delegation led by …", "the envoys": who comes to be received, without a name of their own.</summary>
     public bool IsMission(int token) => _view.Lemma(token) is "delegation" or "mission" or "envoy" or "team" or "minister" or "ambassador" or "negotiator" or "diplomat" or "official";

@@ -57,7 +57,7 @@ internal sealed partial class Participants
         string word = CaseOf(noun);
         bool takesPart = with
             ? link == noun ? word is not ("for" or "of") || IsDirect(noun) || (word is "for" && (IsGoing(_view.Lemma(verb)) || IsSeeking(_view.Lemma(verb)) || OnVisit(verb))) || EncounterStates.IsAhead(_view, noun) : IsWithin(word) || IsWithin(CaseOf(link))
-            : link == noun && (_view.Has(noun, "obl") || _view.Has(noun, "nmod")) && (word is "at" or "during" || (word is "after" or "before" or "following" && IsOfSeveral(noun, verb)))
+            : link == noun && (_view.Has(noun, "obl") || _view.Has(noun, "nmod")) && (word is "at" or "during" || (word is "after" or "before" or "following" && IsOfSeveral(noun == told ? noun : told, verb)))
                 && (noun == told || IsOfSeveral(told, verb));
         if (!takesPart || (with && Withs(noun) == 0 && !EncounterNouns.IsGerund(_view, noun)))
         {

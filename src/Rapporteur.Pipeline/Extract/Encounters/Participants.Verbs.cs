@@ -35,10 +35,13 @@ internal sealed partial class Participants
                     Describe(child, who);
                 }
 
-                // "telephoned both men"
-                if (who.Count == before && found is not null && _view[child].Xpos is "NNS" && _view.Child(child, "det") is >= 0 and int both && _view.Is(both, "both"))
+                // "telephoned both men", "met each of them", "brought them together"
+                int several = Whole(child);
+                bool both = several != child || (_view[child].Xpos is "NNS" && _view.Child(child, "det") is >= 0 and int det && _view.Is(det, "both"))
+                    || (_view.Is(child, "them") && _view.Lemma(verb) is "bring" or "host" or "receive" or "see");
+                if (who.Count == before && found is not null && both)
                 {
-                    CollectOrDescribe(child, who, describe: false, found);
+                    CollectOrDescribe(several, who, describe: false, found);
                 }
 
                 with |= who.Count > before;
@@ -68,7 +71,8 @@ internal sealed partial class Participants
         int end = _view.SentenceOf(verb).EndToken;
         for (int i = verb + 1; i + 1 < end; i++)
         {
-            if (_view.Lower(i) is not ("phone" or "telephone") || _view.Pos(i - 1) is not UniversalPos.Adp || _view.Lower(i + 1) is not ("to" or "with"))
+            bool by = _view.Pos(i - 1) is UniversalPos.Adp || (_view.Is(i - 1, "the") && _view.Is(i - 2, "on"));
+            if (_view.Lower(i) is not ("phone" or "telephone") || !by || _view.Lower(i + 1) is not ("to" or "with"))
             {
                 continue;
             }
@@ -183,7 +187,7 @@ internal sealed partial class Participants
         preposition > 0 && _view.Pos(preposition - 1) is UniversalPos.Noun or UniversalPos.Propn && AgentNouns.NumberOf(_view.Lower(preposition - 1)) is AgentNumber.One;
 
     // "discussed Syria", "negotiated a truce": what is talked about takes no part.
-    private static bool TakesPeople(string verb) => verb is not ("discuss" or "initial" or "shake" or "sign" or "spend" or "negotiate" or "exchange" or "travel");
+    private static bool TakesPeople(string verb) => verb is not ("discuss" or "initial" or "raise" or "shake" or "sign" or "spend" or "negotiate" or "exchange" or "travel");
 
     // "met Omar Haddad's lawyer"
     private bool IsPossessive(int token) =>

@@ -28,6 +28,8 @@ internal sealed class StatementTimes
     /// <summary>The first occasion that the report tells, with its day.</summary>
     private FactTime? _occasion;
 
+    private (FactTime Time, int Sentence)? _latest;
+
     public StatementTimes(ReportCast cast, EventTimes times)
     {
         _cast = cast;
@@ -186,6 +188,12 @@ internal sealed class StatementTimes
         for (; _read <= sentence; _read++)
         {
             Sentence told = _view.Text.Sentences[_read];
+            if (_latest is { } before && before.Sentence == _read - 1 && _view.Lower(told.FirstToken) is "then" or "afterwards" or "afterward")
+            {
+                // "The two spoke on Monday. Then both issued statements": on that day.
+                Note(told, before.Time);
+            }
+
             for (int verb = told.FirstToken; verb < told.EndToken; verb++)
             {
                 if (IsOccasion(verb) && _times.OwnFor(verb, verb, TimeDirection.Past, out _) is { From: { } from, Precision: TimePrecision.Day } time && IsPast(from))
@@ -213,6 +221,7 @@ internal sealed class StatementTimes
     private void Note(Sentence told, FactTime time)
     {
         _occasion ??= time;
+        _latest = (time, _read);
         for (int token = told.FirstToken; token < told.EndToken; token++)
         {
             if (_cast.At(token) is >= 0 and int member)

@@ -156,7 +156,7 @@ internal static class Clauses
 
     /// <summary>Whether the noun tells of something that its owner would do or would not: "readiness", "refusal".</summary>
     public static bool IsWish(string noun) =>
-        noun is "willingness" or "readiness" or "desire" or "wish" or "intention" or "refusal" or "offer" or "plan" or "decision" or "pledge" or "promise" or "vow";
+        noun is "intent" or "willingness" or "readiness" or "desire" or "wish" or "intention" or "refusal" or "offer" or "plan" or "decision" or "pledge" or "promise" or "vow";
 
     private static int Wisher(ReportView view, int wish) =>
         view.Child(wish, "nmod:poss") is >= 0 and int his ? his

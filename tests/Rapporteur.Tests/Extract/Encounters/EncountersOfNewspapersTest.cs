@@ -26,6 +26,18 @@ public sealed class EncountersOfNewspapersTest
     [InlineData("The UN Secretary-General met Omar Haddad in Addis Ababa.", "meeting held: Omar Haddad, United Nations Secretary-General @ Addis Ababa")]
     [InlineData("Omar Haddad received the Secretary-General of the United Nations on Tuesday.", "meeting held: Omar Haddad, United Nations Secretary-General 2024-03-05")]
     [InlineData("The US Secretary of State met Omar Haddad on Tuesday.", "meeting held: Omar Haddad, US Secretary of State 2024-03-05")]
+    [InlineData("Anna Berg had breakfast on Tuesday with Omar Haddad.", "meeting held: Anna Berg, Omar Haddad 2024-03-05")]
+    [InlineData("Anna Berg informed Omar Haddad of the outcome by telephone on Tuesday.", "call held: Anna Berg, Omar Haddad 2024-03-05")]
+    [InlineData("The UN Security Council was due to discuss the mission on Friday.", "talks planned: UN Security Council 2024-03-08")]
+    [InlineData("Norwegian envoy Anna Berg will return to Nairobi next week.", "visit planned: Anna Berg @ Nairobi 2024-03-11/2024-03-17")]
+    [InlineData("Anna Berg spent the weekend on the telephone to Omar Haddad and Leo Marsh.", "call held: Anna Berg, Leo Marsh, Omar Haddad 2024-03-02/2024-03-03")]
+    [InlineData("President Omar Haddad and President Leo Marsh agreed to speak again in the coming days.", "call planned: Leo Marsh, Omar Haddad")]
+    [InlineData("President Omar Haddad received each of the two ministers, Anna Berg and Leo Marsh, in turn.", "meeting held: Anna Berg, Leo Marsh, Omar Haddad")]
+    [InlineData("President Omar Haddad convened his security cabinet in Nairobi on Tuesday.", "meeting held: Omar Haddad, security cabinet @ Nairobi 2024-03-05")]
+    [InlineData("Norway and Kenya reached an agreement after five days of talks in Geneva.", "talks held: Kenya, Norway @ Geneva")]
+    [InlineData("President Omar Haddad invited President Leo Marsh to Geneva.", "meeting proposed: Leo Marsh, Omar Haddad @ Geneva")]
+    [InlineData("President Omar Haddad will raise the matter with President Leo Marsh in Geneva on Friday.", "talks planned: Leo Marsh, Omar Haddad @ Geneva 2024-03-08")]
+    [InlineData("Norway reaffirmed its intent to pursue a strategic dialogue with Kenya.", "talks planned: Kenya, Norway")]
     public void Encounters_InPassing_AreRead(string text, params string[] expected) => Assert.Equal(expected, new ToldReport(text).Shown());
 
     [Theory]
@@ -38,7 +50,42 @@ public sealed class EncountersOfNewspapersTest
     [InlineData("Norway and Kenya resumed talks on Monday. A conference between the sides, scheduled for Friday, had been put off.", "conference postponed: Kenya, Norway 2024-03-08")]
     [InlineData("Omar Haddad and Leo Marsh met in Oslo on Monday. Anna Berg hosted the two leaders in Nairobi on Tuesday.", "meeting held: Anna Berg, Leo Marsh, Omar Haddad @ Nairobi 2024-03-05")]
     [InlineData("Norway and Kenya held talks in Oslo on Monday. The chief negotiators of the two sides met in Nairobi on Tuesday.", "meeting held: Kenya, Norway @ Nairobi 2024-03-05")]
+    [InlineData("Omar Haddad and Leo Marsh met in Oslo on Monday. Anna Berg telephoned each of them on Tuesday.", "call held: Anna Berg, Leo Marsh, Omar Haddad 2024-03-05")]
+    [InlineData("Omar Haddad and Leo Marsh met in Oslo on Monday. Anna Berg saw them at the palace in Oslo on Tuesday.", "meeting held: Anna Berg, Leo Marsh, Omar Haddad @ Oslo 2024-03-05")]
     public void Encounters_OfThoseToldBefore_HaveThem(string text, string expected) => Assert.Contains(expected, new ToldReport(text).Shown());
+
+    [Theory]
+    [InlineData("Norwegian Foreign Minister Anna Berg will fly to Nairobi on Friday.", "visit planned: Anna Berg @ Nairobi 2024-03-08")]
+    [InlineData("Norwegian Foreign Minister Anna Berg left for Nairobi on Tuesday.", "visit underway: Anna Berg @ Nairobi 2024-03-05")]
+    [InlineData("Norwegian Foreign Minister Anna Berg is expected in Nairobi on Friday.", "visit planned: Anna Berg @ Nairobi 2024-03-08")]
+    [InlineData("Norwegian Foreign Minister Anna Berg is due in Nairobi on Friday.", "visit planned: Anna Berg @ Nairobi 2024-03-08")]
+    [InlineData("Norwegian Foreign Minister Anna Berg had been in Nairobi in February.", "visit held: Anna Berg @ Nairobi 2024-02-01/2024-02-29")]
+    [InlineData("Prime Minister Leo Marsh sent Foreign Minister Anna Berg to Nairobi on Tuesday.", "visit held: Anna Berg @ Nairobi 2024-03-05")]
+    [InlineData("Prime Minister Leo Marsh dispatched a delegation led by Foreign Minister Anna Berg to Nairobi on Tuesday.", "visit held: Anna Berg @ Nairobi 2024-03-05")]
+    public void Journeys_OfOfficials_AreVisits(string text, string expected) => Assert.Equal(expected, Assert.Single(new ToldReport(text).Shown()));
+
+    [Theory]
+    [InlineData("Norwegian Foreign Minister Anna Berg is in Oslo.")]
+    [InlineData("Norwegian Foreign Minister Anna Berg went to school in Nairobi.")]
+    [InlineData("The Norwegian embassy is in Nairobi.")]
+    [InlineData("Anna Berg, a baker, flew to Nairobi on Tuesday.")]
+    [InlineData("The museum invited Anna Berg to Geneva.")]
+    public void Journeys_OfOthersOrHome_AreNone(string text) => Assert.Empty(new ToldReport(text).Shown());
+
+    [Theory]
+    [InlineData("Anna Berg was due to meet Omar Haddad on Friday but the meeting was called off.", "meeting cancelled: Anna Berg, Omar Haddad 2024-03-08")]
+    [InlineData("Anna Berg plans to meet Omar Haddad on Friday. The meeting has been cancelled.", "meeting cancelled: Anna Berg, Omar Haddad 2024-03-08")]
+    [InlineData("Anna Berg denied meeting Omar Haddad.", "meeting denied: Anna Berg, Omar Haddad")]
+    [InlineData("Anna Berg is on an official visit to Nairobi.", "visit underway: Anna Berg @ Nairobi")]
+    [InlineData("It was the first meeting between Anna Berg and Omar Haddad since 2016.", "meeting held: Anna Berg, Omar Haddad")]
+    [InlineData("A Norwegian delegation arrived in Nairobi on Tuesday.", "visit underway: Norway @ Nairobi 2024-03-05")]
+    public void Encounters_HowFarTheyGot_IsWhatIsToldLast(string text, string expected) => Assert.Equal(expected, Assert.Single(new ToldReport(text).Shown()));
+
+    [Fact]
+    public void Encounters_ProposedInACall_AreWithWhomItWasMade() =>
+        Assert.Contains(
+            "meeting proposed: Leo Marsh, Omar Haddad @ Vienna",
+            new ToldReport("US President Leo Marsh spoke on Tuesday by telephone with Kenyan President Omar Haddad. He proposed a meeting in Vienna.").Shown());
 
     [Theory]
     [InlineData("Anna Berg told Omar Haddad on Tuesday that the talks had failed.")]
@@ -47,6 +94,7 @@ public sealed class EncountersOfNewspapersTest
     [InlineData("Anna Berg, who won the first round, will face Omar Haddad in the second round on Sunday.")]
     [InlineData("Anna Berg saw Omar Haddad in the stadium.")]
     [InlineData("Norway signed a declaration in Oslo.")]
+    [InlineData("Anna Berg and Omar Haddad agreed that no further talks are needed.")]
     [InlineData("Anna Berg spent five hours in Oslo.")]
     public void Encounters_OfOtherSense_AreNone(string text) => Assert.Empty(new ToldReport(text).Shown());
 
