@@ -29,7 +29,7 @@ internal sealed class CastBuilder
 
         var builder = new CastBuilder(view);
         List<NameSpan> found = new NameSpanFinder(view, words, forms).Find();
-        List<NameSpan> spans = HomeOrgans.Resolve(view, ShortNames.Resolve(view, Surnames.Resolve(view, Acronyms.Resolve(view, found))));
+        List<NameSpan> spans = DividedLand.Resolve(view, HomeOrgans.Resolve(view, ShortNames.Resolve(view, Surnames.Resolve(view, Acronyms.Resolve(view, found)))));
         builder._persons.Register(spans);
         foreach (NameSpan span in spans)
         {

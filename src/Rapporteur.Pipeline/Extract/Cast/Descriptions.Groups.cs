@@ -158,7 +158,10 @@ internal sealed partial class Descriptions
     private bool IsToldApart(int token) =>
         Kept(token) < token && _view.Has(token, "nsubj") && _view.Head(token) is >= 0 and int verb && (Tells(verb) || (_view.Child(verb, "xcomp") is >= 0 and int next && Tells(next)));
 
-    private bool Tells(int verb) => SpeechVerbs.FrameOf(_view.Lemma(verb)) is not null || StanceWords.Of(StancePart.Verb, _view.Lemma(verb)).Length > 0;
+    private bool Tells(int verb) => SpeechVerbs.FrameOf(_view.Lemma(verb)) is not null || (!IsDeed(_view.Lemma(verb)) && StanceWords.Of(StancePart.Verb, _view.Lemma(verb)).Length > 0);
+
+    // Verbs that tell a stance of public acts alone: whoever works or attacks need not be a party to anything.
+    private static bool IsDeed(string verb) => verb is "work" or "attack" or "blast" or "quit" or "shun" or "salute" or "cheer" or "exert" or "strive";
 
     private int Kept(int token)
     {

@@ -33,14 +33,7 @@ internal static class DocumentVoice
         }
 
         cast.DocumentSpeaker = speaker < 0 ? SignedLine.Find(view, cast) : speaker;
-        cast.Issuer = cast.DocumentSpeaker < 0 ? IssuerOf(view, cast) : -1;
-    }
-
-    // What a ministry puts out without a name, in the first person, is its state's.
-    private static int IssuerOf(ReportView view, ReportCast cast)
-    {
-        bool joint = (view.Report.Title ?? "").Contains("Joint", StringComparison.OrdinalIgnoreCase);
-        return cast.Home is not { } home || joint || !IsFirstPerson(view) || Countries.ByIso3(home) is not { } state ? -1 : cast.FindNamed(state.Name);
+        cast.Issuer = cast.DocumentSpeaker < 0 ? TextIssuer.Find(view, cast) : -1;
     }
 
     /// <summary>"The following is attributable to Spokesperson Ned Price:".</summary>

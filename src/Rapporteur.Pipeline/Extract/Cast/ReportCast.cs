@@ -40,7 +40,7 @@ internal sealed class ReportCast
     /// <summary>One past the last token of a first line that signs the text without a name the cast knows.</summary>
     public int SignatureEnd { get; set; }
 
-    /// <summary>Number of the state whose ministry or office puts the text out, in the first person and without a name; −1 otherwise.</summary>
+    /// <summary>Number of whoever puts the text out without a name: the state of a ministry, a body, those who issue it together; −1 for none.</summary>
     public int Issuer { get; set; } = -1;
 
     /// <summary>The turns of a transcript; empty for any other text.</summary>

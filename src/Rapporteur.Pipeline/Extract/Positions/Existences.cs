@@ -64,8 +64,9 @@ internal sealed class Existences(ReportCast cast, SpeechSource sources, StanceHo
     {
         StanceWord[] words = StanceWords.Of(StancePart.Existence, _view.Lemma(noun));
         int subject = owns ? _view.Child(verb, "nsubj") : -1;
-        bool mine = owns && (subject < 0 || holders.IsOwnSide(subject, speaker) || !IsOwned(noun));
-        bool one = subject >= 0 && _view.IsLemma(noun, "right") && (_view.Lower(subject) is "he" or "she" || (cast.At(subject) < 0 && AgentNouns.NumberOf(_view.Lemma(subject)) is AgentNumber.One));
+        bool right = _view.IsLemma(noun, "right");
+        bool mine = owns && (subject < 0 || (holders.IsOwnSide(subject, speaker) && !right) || !IsOwned(noun));
+        bool one = subject >= 0 && right && (_view.Lower(subject) is "he" or "she" or "i" || (cast.At(subject) < 0 && AgentNouns.NumberOf(_view.Lemma(subject)) is AgentNumber.One));
         if (words.Length == 0 || mine || one)
         {
             return words.Length > 0;
@@ -120,6 +121,7 @@ internal sealed class Existences(ReportCast cast, SpeechSource sources, StanceHo
         {
             "must" or "should" => denied ? Stance.Opposes : Stance.Supports,
             "can" or "ca" or "could" => denied ? Stance.Opposes : null,
+            "will" or "would" when denied && IsConcession(thing) => Stance.Opposes,
             "will" or "would" when denied && (Bounds.Of(_view, verb) || Bounds.Of(_view, thing)) => Stance.Conditional,
             _ => denied && IsSolution(thing) ? Stance.Opposes : null,
         };
@@ -128,6 +130,11 @@ internal sealed class Existences(ReportCast cast, SpeechSource sources, StanceHo
             found.Add(new Stand(verb, speaker, -1, told, _view.First(thing), _view.End(thing)) { Matter = thing });
         }
     }
+
+    // "There will be no reward for it": what one side has to give.
+    private bool IsConcession(int noun) =>
+        _view.Lemma(noun) is "reward" or "concession" or "compromise" or "amnesty" or "negotiation" or "talk" or "impunity" or "bargaining" or "retreat" or "surrender" or "recognition" or "renegotiation" or "deal" or "exception" or "extension"
+        && !Bounds.Of(_view, _view.Head(noun)) && !Bounds.Of(_view, noun);
 
     // "no military solution": of one kind, and not "no easy solution".
     private bool IsSolution(int noun)
@@ -146,12 +153,19 @@ internal sealed class Existences(ReportCast cast, SpeechSource sources, StanceHo
             return;
         }
 
-        int matter = IsOnlyWay(subject) ? token : IsOnlyWay(token) && _view.Pos(subject) is not UniversalPos.Pron ? subject : -1;
+        int matter = IsOnlyWay(subject) || IsAim(subject, speaker) ? token : IsOnlyWay(token) && _view.Pos(subject) is not UniversalPos.Pron ? subject : -1;
         if (matter >= 0)
         {
             (int first, int end) = Phrases.Clause(_view, token);
             found.Add(new Stand(token, speaker, -1, Stance.Supports, first, end) { Matter = matter });
         }
+    }
+
+    // "Our goal is a safe zone", "the aim was to end the war": of the speaker's own side.
+    private bool IsAim(int noun, int speaker)
+    {
+        int owner = _view.Child(noun, "nmod");
+        return _view.Lemma(noun) is "goal" or "aim" or "objective" or "priority" && (cast.Members[speaker].Country is not null || !cast.Members[speaker].IsPerson) && (owner < 0 || holders.IsOwnSide(owner, speaker) || _view.Lower(owner) is "his" or "her" or "its" or "their");
     }
 
     private bool IsOnlyWay(int noun)

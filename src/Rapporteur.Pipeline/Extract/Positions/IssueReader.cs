@@ -117,7 +117,7 @@ internal sealed class IssueReader
             bool asked = _view.Has(i, "xcomp") && _view.Head(i) == _view.Head(root) && _view.Has(root, "obj");
             bool does = _view.Pos(i) is UniversalPos.Verb && (_view[i].Xpos is "VB" || (_view[i].Xpos is "VBG" && _view.Has(i, "acl") && _view.Head(i) < first))
                 && (_view.Head(i) < first || _view.Head(i) >= end || _view.Head(i) == root);
-            if ((someone || asked) && does && !_view.Has(i, "conj"))
+            if ((someone || asked) && does && (!_view.Has(i, "conj") || _view.Head(i) < first))
             {
                 return i;
             }

@@ -11,6 +11,31 @@ internal sealed partial class Obligations
         _view.IsLemma(token, "go") && _view[token].Xpos is "VBG" && _view.Child(token, "xcomp") is >= 0 and int deed && _view.Pos(deed) is UniversalPos.Verb
         && _view.Lemma(deed) is not ("see" or "be" or "have" or "know" or "get" or "hear" or "find" or "happen" or "say" or "comment" or "speculate" or "go" or "tell");
 
+    // "A peace could be discussed once the talks had begun"
+    private bool IsOnce(int token)
+    {
+        foreach (int child in _view.Children(token))
+        {
+            if (child > token && _view.Has(child, "advcl") && _view.Child(child, "mark") is >= 0 and int mark && (_view.Is(mark, "once") || (mark > 0 && _view.Is(mark - 1, "only") && _view.Lower(mark) is "if" or "when" or "after")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "a new round is needed", "no treaty is required"; "the man needed by the police" is looked for.
+    private bool IsNeeded(int token, VerbPhrase phrase) =>
+        _view.Lemma(token) is "need" or "require" && phrase.Passive && !phrase.Possible && _view.Child(token, "nsubj") is >= 0 and int thing && thing < token && !_view.Has(token, "acl")
+        && (IsNone(thing) || IsPublic(_view.Lemma(thing))) && Clauses.Agent(_view, token) < 0;
+
+    // "Cables are needed" is nobody's policy.
+    private static bool IsPublic(string noun) =>
+        noun is "ceasefire" or "truce" or "talk" or "negotiation" or "dialogue" or "agreement" or "deal" or "treaty" or "solution" or "settlement" or "reform" or "inquiry" or "investigation" or "aid" or "assistance" or "support"
+            or "action" or "step" or "measure" or "sanction" or "resolution" or "mission" or "force" or "checkpoint" or "guarantee" or "election" or "round" or "effort" or "pressure" or "approach" or "unity" or "restraint"
+            or "response" or "commitment" or "change" or "law" or "vote" or "referendum" or "decision" or "plan" or "peacekeeper" or "embargo" or "cooperation" or "accountability" or "mediation" or "transition" or "access";
+
     // "No one can impose a solution": nobody may.
     private bool IsForNobody(int token, int subject) =>
         subject >= 0 && IsNone(subject) && _view.Lemma(subject) is "one" or "nobody" or "none" or "state" or "country" or "power" or "party" or "side" or "nation" or "government" or "force"

@@ -1,6 +1,7 @@
 using Rapporteur.Domain.Actors;
 using Rapporteur.Domain.Facts;
 using Rapporteur.Language.Text;
+using Rapporteur.Pipeline.Extract.Attributions;
 using Rapporteur.Pipeline.Extract.Cast;
 using Rapporteur.Pipeline.Extract.Views;
 using Rapporteur.Pipeline.Lexicon;
@@ -8,12 +9,17 @@ using Rapporteur.Pipeline.Lexicon;
 namespace Rapporteur.Pipeline.Extract.Positions;
 
 /// <summary>What a speaker says must, should or will not be: a stance of the speaker, told by no word of stance.</summary>
-internal sealed partial class Obligations(ReportCast cast, StanceHolders holders, OwnDeeds deeds)
+internal sealed partial class Obligations(ReportCast cast, SpeechSource sources, StanceHolders holders, OwnDeeds deeds)
 {
     private readonly ReportView _view = cast.View;
 
     public void At(int token, List<Stand> found)
     {
+        if (Believed(token, found))
+        {
+            return;
+        }
+
         int speaker = holders.SpeakerAt(token);
         if (speaker < 0 && deeds.SayingBefore(token) is { Member: >= 0 } saying)
         {
@@ -87,7 +93,7 @@ internal sealed partial class Obligations(ReportCast cast, StanceHolders holders
             modal = aux && (subject < 0 || child > subject) ? _view.Lower(child) : modal;
         }
 
-        bool denied = phrase.Negated || IsNone(subject);
+        bool denied = phrase.Negated || IsNone(subject) || (_view.Child(token, "obj") is >= 0 and int nothing && _view.Lower(nothing) is "nothing" or "none" or "neither");
         return modal switch
         {
             "" when IsGoingTo(token) && (denied || IsNone(subject)) => subject >= 0 && (IsNone(subject) || holders.IsOwnSide(subject, speaker)) ? Stance.Opposes : null,
@@ -96,9 +102,12 @@ internal sealed partial class Obligations(ReportCast cast, StanceHolders holders
             "must" or "should" when denied && _view.Lemma(token) is "forget" or "see" or "view" or "regard" or "mistake" or "confuse" or "underestimate" or "expect" or "doubt" or "think" or "assume" or "believe" or "worry" => null,
             "should" or "ought" => denied ? Stance.Opposes : Stance.Supports,
             "can" or "could" or "ca" => (phrase.Passive && (IsNone(subject) || (phrase.Negated && IsUnbearable(token)))) || IsForNobody(token, subject) || (phrase.Negated && deeds.IsRefused(token, speaker)) ? Stance.Opposes
-                : HasOnly(token, subject) ?? (!denied ? null : IsBound(token) ? Stance.Conditional : IsHeldBack(token) ? Stance.Opposes : null),
+                : HasOnly(token, subject) ?? (!denied ? phrase.Passive && IsOnce(token) ? Stance.Conditional : null : IsBound(token) ? Stance.Conditional : IsHeldBack(token) ? Stance.Opposes : null),
+            "will" or "wo" or "would" when denied && phrase.Passive && _view.Lemma(token) is "allow" or "permit" or "tolerate" or "accept" or "condone" => Stance.Opposes,
             "will" or "wo" or "would" => deeds.Of(token, speaker, denied, modal, out onlyConditional) ?? (denied && IsBound(token) ? Stance.Conditional : null),
             _ when IsPossible(token, denied) => Stance.Conditional,
+            "" when IsNeeded(token, phrase) => denied ? Stance.Opposes : Stance.Supports,
+            "" when IsDue(token, subject) => denied ? Stance.Opposes : Stance.Supports,
             _ when IsShort(token, subject, speaker) => denied ? Stance.Opposes : Stance.Supports,
             _ => IsNeed(token) || HadTo(token) ? denied ? Stance.Opposes : Stance.Supports : null,
         };
@@ -109,14 +118,20 @@ internal sealed partial class Obligations(ReportCast cast, StanceHolders holders
         _view.Lemma(token) is "need" or "require" && _view.Pos(token) is UniversalPos.Verb && subject >= 0 && subject < token && holders.IsOwnSide(subject, speaker) && _view.Lower(subject) is not "i"
         && _view.Child(token, "obj") is >= 0 and int thing && thing > token && _view.Pos(thing) is UniversalPos.Noun && _view[token].Xpos is "VBP" or "VBZ" or "VBD" && _view.Child(token, "xcomp") < 0;
 
+    // "The people deserve free elections"; "he deserves credit" is praise.
+    private bool IsDue(int token, int subject) =>
+        _view.IsLemma(token, "deserve") && subject >= 0 && subject < token && !_view.Has(token, "acl") && _view[token].Xpos is "VBP" or "VBZ" or "VBD" && _view.Lower(subject) is not ("i" or "he" or "she")
+        && (_view.Child(token, "obj") is >= 0 and int thing ? thing > token && _view.Lemma(thing) is not ("credit" or "praise" or "commendation" or "thanks" or "applause" or "recognition" or "respect" or "gratitude" or "appreciation" or "attention" or "congratulation" or "better" or "blame")
+            : _view.Child(token, "xcomp") > token);
+
     // "need to stand by us", "have to go".
     private bool IsNeed(int token) =>
-        _view.Lemma(token) is "need" or "have" && _view.Pos(token) is UniversalPos.Verb && _view.Child(token, "xcomp") is >= 0 and int wanted
+        !_view.Has(token, "acl") && _view.Lemma(token) is "need" or "have" && _view.Pos(token) is UniversalPos.Verb && _view.Child(token, "xcomp") is >= 0 and int wanted
         && _view.Child(wanted, "mark") is >= 0 and int to && _view.Is(to, "to") && (_view[token].Xpos is "VBP" or "VBZ" || (_view.IsLemma(token, "need") && _view[token].Xpos is "VBD"));
 
     // "Prices should reach …": what is reckoned with, and not what is wanted.
     private bool IsExpected(int token, int subject) =>
-        subject >= 0 && _view.Lemma(token) is "reach" or "rise" or "fall" or "grow" or "arrive" or "amount" or "total" or "average" or "last" && cast.At(subject) < 0;
+        subject >= 0 && _view.Lemma(token) is "serve" or "reach" or "rise" or "fall" or "grow" or "arrive" or "amount" or "total" or "average" or "last" && cast.At(subject) < 0;
 
     // "cannot be ignored", "can never be allowed to": what nobody may do.
     private bool IsUnbearable(int token) =>

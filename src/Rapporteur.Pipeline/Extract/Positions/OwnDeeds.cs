@@ -20,7 +20,7 @@ internal sealed class OwnDeeds(ReportCast cast, StanceHolders holders)
         onlyConditional = own && !denied && !IsHeldTo(token) && !(modal is not "would" || IsReported(token) ? IsTakenPart(token) : false);
 
         // "said that Oslo would not sign" is told as done; "we would not sign" may be unreal.
-        bool unreal = denied && modal is "would" && (_view.QuoteOf(token) >= 0 || !IsReported(token));
+        bool unreal = denied && modal is "would" && (_view.QuoteOf(token) >= 0 ? subject >= 0 && _view.QuoteOf(subject) >= 0 : !IsReported(token));
         return !own || unreal ? null : denied ? Stance.Opposes : Stance.Supports;
     }
 
@@ -101,7 +101,7 @@ internal sealed class OwnDeeds(ReportCast cast, StanceHolders holders)
         }
 
         // "her troops would stay in the zone"
-        bool held = lemma is "stay" or "remain" && _view.Child(token, "nsubj") is >= 0 and int troops && _view.Lemma(troops) is "troop" or "force" or "soldier" or "fighter";
+        bool held = lemma is "stay" or "remain" && _view.Child(token, "nsubj") is >= 0 and int troops && _view.Lemma(troops) is "troop" or "force" or "soldier" or "fighter" or "trainer" or "peacekeeper" or "base";
         return held || IsPolicyKept(token);
     }
 
@@ -118,7 +118,7 @@ internal sealed class OwnDeeds(ReportCast cast, StanceHolders holders)
     private bool IsTakenPart(int token) => _view.Lemma(token) switch
     {
         "sign" => _view.Child(token, "obj") is >= 0 and int signed && _view.Lemma(signed).ToLowerInvariant() is not ("memorandum" or "mou" or "contract" or "letter" or "book"),
-        "attend" or "participate" or "abide" or "comply" or "honour" or "honor" or "ratify" or "cooperate" or "co-operate" or "join" => true,
+        "attend" or "rejoin" or "participate" or "abide" or "comply" or "honour" or "honor" or "ratify" or "cooperate" or "co-operate" or "join" => true,
         "take" => _view.Child(token, "obj") is >= 0 and int part && _view.IsLemma(part, "part"),
         "return" => _view.Child(token, "obl") is >= 0 and int where && _view.Lemma(where) is "talk" or "table" or "negotiation",
         "extend" or "offer" or "give" => _view.Child(token, "obj") is >= 0 and int given && _view.Lemma(given) is "cooperation" or "support" or "backing",

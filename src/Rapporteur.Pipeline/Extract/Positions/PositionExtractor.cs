@@ -12,7 +12,7 @@ using Rapporteur.Pipeline.Lexicon;
 namespace Rapporteur.Pipeline.Extract.Positions;
 
 /// <summary>Reads who wants, refuses, accepts or conditions what: from words of stance, and from what speakers say must or must not be.</summary>
-internal sealed class PositionExtractor
+internal sealed partial class PositionExtractor
 {
     private static readonly Comparer<Stand> ByCue = Comparer<Stand>.Create((a, b) => a.Cue.CompareTo(b.Cue));
 
@@ -53,7 +53,7 @@ internal sealed class PositionExtractor
         _verbs = new StanceVerbs(cast, sources, holders, quotes);
         _nouns = new StanceNouns(cast, sources, holders);
         _predicates = new StancePredicates(cast, sources, holders, quotes);
-        _obligations = new Obligations(cast, holders, new OwnDeeds(cast, holders));
+        _obligations = new Obligations(cast, sources, holders, new OwnDeeds(cast, holders));
         _existences = new Existences(cast, sources, holders);
         _verdicts = new Verdicts(cast, holders);
         _threats = new Threats(cast, sources, holders);
@@ -87,8 +87,10 @@ internal sealed class PositionExtractor
                 continue;
             }
 
-            string? issue = stand.Matter >= 0 ? _issues.Of(stand.Matter, stand.First, stand.End) : _issues.Of(stand.First, stand.End);
-            issue ??= SameAsBefore(stand, positions);
+            // "…, but Chad refused": what was asked before.
+            bool bare = stand.First == stand.Cue && stand.End == stand.Cue + 1 && stand.Stance is Stance.Opposes && stand.HolderToken >= 0 && _view.Pos(stand.Cue) is UniversalPos.Verb;
+            string? issue = bare ? AskedBefore(stand, positions) : stand.Matter >= 0 ? _issues.Of(stand.Matter, stand.First, stand.End) : _issues.Of(stand.First, stand.End);
+            issue ??= bare ? null : SameAsBefore(stand, positions);
             if (issue is not null)
             {
                 Put(stand, issue, positions);
@@ -96,31 +98,6 @@ internal sealed class PositionExtractor
         }
 
         return positions;
-    }
-
-    // "proposed a new round, but Chad turned it down": the thing that the stance before was to.
-    private string? SameAsBefore(Stand stand, List<PositionMention> positions)
-    {
-        bool pronoun = stand.End - stand.First <= 2 && _view.Lower(stand.First) is "it" or "this" or "that" or "them";
-        if (!pronoun)
-        {
-            return null;
-        }
-
-        int near = _view.Text.Sentences[Math.Max(0, _view[stand.Cue].SentenceIndex - 1)].FirstToken;
-        if (positions.Count > 0 && positions[^1].Holder != stand.Holder && positions[^1].Evidence[0].Start >= _view[near].Start)
-        {
-            return positions[^1].Issue;
-        }
-
-        // Else the thing that the verb before was about.
-        int thing = Math.Min(stand.Cue, stand.First) - 1;
-        while (thing >= near && !(_view.Pos(thing) is UniversalPos.Noun && (_view.Has(thing, "obj") || _view.Relation(thing) is "nsubj:pass") && _cast.At(thing) < 0))
-        {
-            thing--;
-        }
-
-        return thing >= near ? _issues.Of(thing, _view.First(thing), _view.End(thing)) : null;
     }
 
     // "Iran wants the bomb," an American official said: what one side says of another is no position of the other's.

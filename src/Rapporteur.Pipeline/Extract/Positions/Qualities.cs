@@ -1,5 +1,7 @@
 using Rapporteur.Domain.Facts;
+using Rapporteur.Language.Text;
 using Rapporteur.Pipeline.Extract.Views;
+using Rapporteur.Pipeline.Lexicon;
 
 namespace Rapporteur.Pipeline.Extract.Positions;
 
@@ -10,14 +12,14 @@ internal static class Qualities
     public static Stance? Of(ReportView view, int noun)
     {
         if (view.Lemma(noun) is not ("step" or "move" or "development" or "news" or "deal" or "agreement" or "accord" or "idea" or "decision" or "thing" or "sign" or "signal" or "plan" or "document" or "text"
-            or "compromise" or "basis" or "proposal" or "solution" or "start" or "beginning"))
+            or "compromise" or "basis" or "proposal" or "solution" or "start" or "beginning" or "way" or "act" or "approach" or "policy" or "course" or "attempt" or "demand"))
         {
             return null;
         }
 
         for (int i = view.First(noun); i < view.End(noun); i++)
         {
-            Stance? stance = view.IsUnder(i, noun) && i != noun ? OfWord(view.Lower(i)) : null;
+            Stance? stance = view.IsUnder(i, noun) && i != noun ? OfWord(view.Lower(i)) ?? Judged(view, i) : null;
             if (stance is not null && (view.Head(i) == noun || view.Is(view.Head(i), "direction")))
             {
                 return stance;
@@ -30,7 +32,12 @@ internal static class Qualities
     /// <summary>Whether what is judged is only how a meeting went.</summary>
     public static bool IsCourse(string noun) => noun is "outcome" or "meeting" or "talk" or "visit" or "consultation" or "discussion" or "conversation" or "call" or "trip" or "exchange" or "atmosphere" or "result" or "summit" or "conference";
 
-    private static Stance? OfWord(string word) => word switch
+    // "an irresponsible way to govern", "an illegal act"
+    private static Stance? Judged(ReportView view, int word) =>
+        view.Pos(word) is UniversalPos.Adj && StanceWords.Of(StancePart.Judgement, view.Lemma(word)) is [{ Stance: { } stance }, ..] ? stance : null;
+
+    /// <summary>The stance of whoever calls something so, or null.</summary>
+    public static Stance? OfWord(string word) => word switch
     {
         "good" or "great" or "positive" or "right" or "important" or "significant" or "decisive" or "historic" or "welcome" or "encouraging" or "fair" or "excellent" or "forward" or "constructive" or "crucial"
             or "major" or "sound" or "balanced" or "bold" or "wise" => Stance.Supports,

@@ -8,7 +8,7 @@ using Rapporteur.Pipeline.Lexicon;
 namespace Rapporteur.Pipeline.Extract.Positions;
 
 /// <summary>Whose stance it is: the actor that a word stands for, and whoever speaks for "we" and in words without a holder of their own.</summary>
-internal sealed class StanceHolders(ReportCast cast, SpeechSource sources, Func<int, int> speakerAt)
+internal sealed partial class StanceHolders(ReportCast cast, SpeechSource sources, Func<int, int> speakerAt)
 {
     private readonly ReportView _view = cast.View;
     private readonly MetPair _pairs = new(cast);
@@ -72,10 +72,16 @@ internal sealed class StanceHolders(ReportCast cast, SpeechSource sources, Func<
     /// <summary>Number of the actor in whose words the token stands, or −1: the speaker of the statement, or of the whole text.</summary>
     public int SpeakerAt(int token)
     {
+        if (HoldingOf(token) is >= 0 and int holding && Of(sources.Anyone(holding, passive: false)) is { Count: > 0 } believers)
+        {
+            return believers[0].Member;
+        }
+
         int speaker = speakerAt(token);
         return speaker >= 0 ? speaker
-            : _view.QuoteOf(token) < 0 ? cast.VoiceAt(token)
-            : -1;
+            : _view.QuoteOf(token) >= 0 ? -1
+            : cast.VoiceAt(token) is >= 0 and int voice ? voice
+            : cast.Issuer;
     }
 
     /// <summary>Whether a word stands for the speaker or the speaker's own side: "we", the speaker, the speaker's country.</summary>
@@ -87,14 +93,22 @@ internal sealed class StanceHolders(ReportCast cast, SpeechSource sources, Func<
         }
 
         int member = cast.At(token);
+        if (member < 0 && IsForce(token) && _view.Child(token, "amod") is >= 0 and int whose && Countries.ByDemonym(_view[whose].Form) is { } land)
+        {
+            // "Turkish troops", in the words of a Turk
+            return string.Equals(land.Iso3, cast.Members[speaker].Country, StringComparison.Ordinal);
+        }
+
         return member >= 0 && (member == speaker
             || (cast.Members[member].Country is { } country && !cast.Members[member].IsPerson
                 && string.Equals(country, cast.Members[speaker].Country, StringComparison.Ordinal)));
     }
 
+    private bool IsForce(int token) => _view.Lemma(token) is "troop" or "force" or "soldier" or "trainer" or "peacekeeper" or "army" or "base" or "warship" or "fighter";
+
     // "his side", "our country"
     private bool IsSideOf(int token) =>
-        _view.Lemma(token) is "side" or "country" or "government" or "party" or "delegation" or "administration" or "movement" or "troop" or "force" or "soldier" or "army" or "team" or "group" or "fighter"
+        _view.Lemma(token) is "side" or "country" or "government" or "party" or "delegation" or "administration" or "movement" or "troop" or "force" or "soldier" or "army" or "team" or "group" or "fighter" or "man" or "people"
         && _view.Child(token, "nmod") is >= 0 and int owner && _view.Relation(owner) is "nmod:poss" && _view.Lower(owner) is "his" or "her" or "its" or "our" or "my" or "their";
 
     // "the delegation would attend", "the authorities", "it" in a minister's words: his own, where no word says whose else.
@@ -158,7 +172,7 @@ internal sealed class StanceHolders(ReportCast cast, SpeechSource sources, Func<
 
     // "We" of a text that a ministry puts out without a name is its state.
     private int OursAt(int token) =>
-        SpeakerAt(token) is >= 0 and int speaker ? speaker
+        SpeakerAt(token) is >= 0 and int speaker && (cast.Issuer < 0 || _view.QuoteOf(token) >= 0 || cast.Members[speaker].IsPerson) ? speaker
         : _view.QuoteOf(token) < 0 ? cast.Issuer
         : -1;
 

@@ -49,7 +49,13 @@ internal static class StanceMood
 
             // "accused of supporting …": the deed of another, or none.
             if (view[verb].Xpos is "VBG" && (view.Has(child, "mark") || view.Has(child, "case"))
-                && view.Lower(child) is "of" or "for" or "from" or "without" or "against" or "about" or "to")
+                && view.Lower(child) is "of" or "for" or "from" or "without" or "against" or "about" or "by" or "to")
+            {
+                return false;
+            }
+
+            // "as called for in the report"
+            if (view[verb].Xpos is "VBN" && view.Has(child, "mark") && view.Is(child, "as") && view.Child(verb, "nsubj") < 0)
             {
                 return false;
             }
@@ -66,6 +72,11 @@ internal static class StanceMood
 
         // "is certain to veto", "threatened to boycott": what is awaited of a side, or threatened, it stands for.
         if (bare && view.Has(verb, "xcomp") && IsAwaited(view, verb, governor))
+        {
+            return true;
+        }
+
+        if (bare && Rejoined.Present(view, verb) >= 0)
         {
             return true;
         }

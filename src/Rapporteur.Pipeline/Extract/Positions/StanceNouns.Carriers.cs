@@ -14,6 +14,55 @@ internal sealed partial class StanceNouns
         _view.Lemma(verb) is "affirm" or "reaffirm" or "reiterate" or "underscore" or "underline" or "stress" or "emphasise" or "emphasize" or "highlight" or "express" or "convey" or "voice" or "note"
             or "confirm" or "renew" or "restate" or "reinforce" or "declare" or "repeat" or "announce" && !VerbPhrase.Of(_view, verb).Passive;
 
+    // "cast doubt on its commitment": doubted, and not told.
+    private bool IsDoubted(int noun)
+    {
+        int above = _view.Head(noun);
+        return above >= 0 && (_view.Lemma(above) is "doubt" or "cast" or "throw" or "lack" or "question" or "absence" || (_view.Child(above, "obj") is >= 0 and int doubted && doubted != noun && _view.Lemma(doubted) is "doubt"));
+    }
+
+    // "commended her for her commitment to …": a courtesy.
+    private bool IsThanked(int noun) =>
+        _view.Child(noun, "case") is >= 0 and int preposition && _view.Is(preposition, "for") && _view.Head(noun) is >= 0 and int verb
+        && _view.Lemma(verb) is "thank" or "commend" or "praise" or "congratulate" or "honour" or "honor" or "applaud" or "grateful" or "recognise" or "recognize";
+
+    // "U.S. efforts to …", "underlined efforts to …": told as what somebody pursues; "in an effort to …" is a purpose.
+    private bool IsTakenUp(int noun, int predicate) =>
+        _view.Lemma(noun) is "value" or "fear" ? predicate >= 0 && predicate != noun && IsPutForth(predicate)
+        : ((_view.IsLemma(noun, "effort") ? _nouns.OwnerOf(noun).Token : _view.Child(noun, "nmod:poss")) >= 0 || (predicate >= 0 && predicate != noun && (IsPutForth(predicate) || IsDiscussedByOne(predicate))))
+            && (!_view.IsLemma(noun, "effort") || (_view.Child(noun, "acl") is >= 0 and int deed && IsContested(deed)));
+
+    // What a side has in view: a noun by itself tells a stance only where the text says whose it is.
+    private bool IsPursued(int noun) => _view.Lemma(noun) is "effort" or "goal" or "aim" or "objective" or "ambition" or "intent" or "aspiration";
+
+    // "concern that it would hurt the poor" is against it; "concern that they have the means", "no doubt that it helps" are views.
+    private bool IsOnlyFound(int noun, int content)
+    {
+        if (_view.Lemma(noun) is not ("concern" or "doubt" or "fear") || content <= noun || !_view.Is(content - 1, "that"))
+        {
+            return false;
+        }
+
+        for (int i = content; i < _view.SentenceOf(noun).EndToken; i++)
+        {
+            if (_view[i].Xpos is "MD")
+            {
+                return _view.Child(noun, "det") is >= 0 and int no && _view.Is(no, "no");
+            }
+        }
+
+        return true;
+    }
+
+    private bool IsDiscussedByOne(int verb) =>
+        _view.IsLemma(verb, "discuss") && Clauses.Subject(_view, verb) is >= 0 and int subject && _view.Child(subject, "conj") < 0
+        && _view[subject].Xpos is "NNP" or "NN" or "PRP" && _view.Lower(subject) is not ("they" or "we" or "both");
+
+    // Efforts against something or somebody, or to bring about what others do not want: "to hold him accountable", "to end the war"; "to improve teaching" is nobody's dispute.
+    private bool IsContested(int deed) =>
+        _view.Lemma(deed) is "end" or "stop" or "halt" or "hold" or "resolve" or "settle" or "secure" or "achieve" or "prevent" or "bring" or "restore" or "revive" or "save" or "counter" or "deter" or "keep" or "isolate"
+            or "broker" or "block" or "oust" or "topple" or "undermine" or "extend" or "free" or "release" or "lift" or "impose" or "disarm" or "reunify";
+
     // A right that is spoken for, and not one that is used, lost or denied.
     private bool IsGranted(int verb) =>
         verb >= 0 && _view.Lemma(verb) is "affirm" or "reaffirm" or "recognise" or "recognize" or "acknowledge" or "uphold" or "underscore" or "underline" or "stress" or "emphasise"
@@ -66,6 +115,12 @@ internal sealed partial class StanceNouns
         at = within ? stand : at;
         int verb = _view.Head(at);
         int preposition = _view.Child(at, "case");
+        // "said what he thought of the decision": thought about, and not taken.
+        if (preposition >= 0 && _view.Lower(preposition) is "of" or "about" && verb >= 0 && _view.Lemma(verb) is "think" or "speak" or "talk" or "hear" or "know" or "tell" or "learn" or "ask" or "read" or "write")
+        {
+            return -1;
+        }
+
         bool carried = _view.Has(at, "obj") || _view.Relation(at) is "nsubj:pass"
             || (_view.Has(at, "obl") && (preposition < 0 || _view.Lower(preposition) is "on" or "of" or "to" or "upon" or "in" or "about" or "with"));
         return verb >= 0 && VerbPhrase.IsVerbal(_view, verb) && (carried || _view.Has(noun, "conj")) ? carried ? verb : Voicing(noun) : -1;
@@ -77,7 +132,7 @@ internal sealed partial class StanceNouns
         int at = _view.Child(noun, "det") >= 0 ? _view.Head(noun) : -1;
         for (int hops = 0; at >= 0 && hops < MostHops; hops++, at = _view.Head(at))
         {
-            if (_view.Pos(at) is UniversalPos.Verb && (_view.Lemma(at) is "discuss" || IsPutForth(at)))
+            if (_view.Pos(at) is UniversalPos.Verb && (_view.Lemma(at) is "discuss" or "address" or "raise" || IsPutForth(at)))
             {
                 return at;
             }

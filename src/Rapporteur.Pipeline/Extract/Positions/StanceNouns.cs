@@ -14,6 +14,7 @@ internal sealed partial class StanceNouns(ReportCast cast, SpeechSource sources,
 
     private readonly ReportView _view = cast.View;
     private readonly NounAttributions _nouns = new(cast, sources);
+    private readonly Demands _demands = new(cast);
 
     public void At(int noun, List<Stand> found)
     {
@@ -28,15 +29,36 @@ internal sealed partial class StanceNouns(ReportCast cast, SpeechSource sources,
         {
             if ((_nouns.Governed(noun, word.Takes) ?? Stranded(noun, word) ?? BeyondOwners(noun, word) ?? RightBehind(noun, word)) is { } content && Told(noun, word, content.First) is var (source, stance))
             {
-                foreach ((int member, int token) in holders.Of(source))
-                {
-                    found.Add(new Stand(noun, member, token, stance, content.First, content.End));
-                }
-
+                Put(noun, source, stance, (content.First, WithDeed(content.End, word)), found);
                 return;
             }
         }
     }
+
+    private void Put(int noun, Source source, Stance stance, (int First, int End) content, List<Stand> found)
+    {
+        List<(int First, int End)> fellows = _demands.IsDemand(noun) ? _demands.Fellows(noun, content.First, content.End) : [];
+        int end = fellows.Count > 0 ? _demands.Before(fellows[0].First, content.End) : content.End;
+        List<(int Member, int Token)> all = holders.Of(source);
+        if (all.Count == 0 && IsShown(noun, source) && holders.SpeakerAt(noun) is >= 0 and int speaker)
+        {
+            all.Add((speaker, -1));
+        }
+
+        foreach ((int member, int token) in all)
+        {
+            found.Add(new Stand(noun, member, token, stance, content.First, end));
+            foreach ((int first, int last) in fellows)
+            {
+                found.Add(new Stand(noun, member, token, stance, first, last) { IsFellow = true });
+            }
+        }
+    }
+
+    // "This shows the importance of …": as whoever says so sees it.
+    private bool IsShown(int noun, Source source) =>
+        _view.Lemma(noun) is "importance" or "need" or "necessity" or "urgency" or "value" && source.Token >= 0
+        && _view.Lower(source.Token) is "this" or "that" or "it" or "these" or "which" or "attack" or "event" or "crisis" or "war" or "tragedy" or "violence" or "development";
 
     private (Source Source, Stance Stance)? Told(int noun, StanceWord word, int content)
     {
@@ -46,14 +68,17 @@ internal sealed partial class StanceNouns(ReportCast cast, SpeechSource sources,
             return (sources.Phrase(voicing), voiced);
         }
 
-        // "cast doubt on its commitment": doubted, and not told.
-        int above = _view.Head(noun);
-        if (above >= 0 && (_view.Lemma(above) is "doubt" or "cast" or "throw" or "lack" or "question" or "absence" || (_view.Child(above, "obj") is >= 0 and int doubted && doubted != noun && _view.Lemma(doubted) is "doubt")))
+        if (IsDoubted(noun))
         {
             return null;
         }
 
         int predicate = Carrier(noun);
+        if (IsThanked(noun) || IsOnlyFound(noun, content) || ((IsPursued(noun) || _view.Lemma(noun) is "value" or "fear") && !IsTakenUp(noun, predicate)))
+        {
+            return null;
+        }
+
         bool right = _view.IsLemma(noun, "right");
         if (right ? !IsGranted(predicate) : IsHandedOver(noun, predicate, content))
         {
@@ -120,52 +145,6 @@ internal sealed partial class StanceNouns(ReportCast cast, SpeechSource sources,
         return first >= 0 && _view.Pos(first) is UniversalPos.Noun && _view.Child(noun, "det") < 0 && _view.Child(first, "nmod:poss") >= 0 ? _nouns.OwnerOf(first) : Source.None;
     }
 
-    // "expressed support for talks": the parser may hang "for talks" on the verb.
-    private (int First, int End)? Stranded(int noun, StanceWord word)
-    {
-        int verb = Carrier(noun);
-        if (verb < 0 || verb > noun)
-        {
-            return null;
-        }
-
-        foreach (int child in _view.Children(verb))
-        {
-            int opening = child > noun ? _view.Child(child, "case") is >= 0 and int preposition ? preposition : _view.Child(child, "mark") : -1;
-            int behind = _view.End(noun);
-            behind += behind < _view.Count && _view.Is(behind, ",") && _view.Is(noun + 1, ",") ? 1 : 0;
-            bool fits = (opening == noun + 1 || (opening == behind && !_view.IsLemma(noun, "call"))) && !Adjuncts.IsTime(_view, child) && (_view.Is(opening, "to") && VerbPhrase.IsVerbal(_view, child) ? word.Takes.Takes(CueFrames.Infinitive) : word.Takes.TakesPreposition(_view.Lower(opening)));
-            if (fits)
-            {
-                return (_view.Is(opening, "to") && VerbPhrase.IsVerbal(_view, child) ? opening : opening + 1, _view.End(child));
-            }
-        }
-
-        return null;
-    }
-
-    // "the support of Kenya and other states for talks": the parser may hang "for talks" on the last of those whose it is.
-    private (int First, int End)? BeyondOwners(int noun, StanceWord word)
-    {
-        foreach (int owner in _view.Children(noun))
-        {
-            if (owner < noun || !_view.Has(owner, "nmod") || _view.Child(owner, "conj") is not (>= 0 and int other))
-            {
-                continue;
-            }
-
-            foreach (int child in _view.Children(other))
-            {
-                if (_view.Has(child, "nmod") && _view.Child(child, "case") is >= 0 and int preposition && preposition > other && !_view.Is(preposition, "of") && word.Takes.TakesPreposition(_view.Lower(preposition)))
-                {
-                    return (preposition + 1, _view.End(child));
-                }
-            }
-        }
-
-        return null;
-    }
-
     private int? Punished(int noun)
     {
         int preposition = _view.Child(noun, "case");
@@ -188,5 +167,5 @@ internal sealed partial class StanceNouns(ReportCast cast, SpeechSource sources,
 
     private Source SourceBy(int predicate, int noun) =>
         predicate == noun ? sources.Phrase(_view.Child(noun, "nsubj"))
-        : sources.Anyone(predicate, VerbPhrase.Of(_view, predicate).Passive);
+        : sources.Anyone(Rejoined.Of(_view, predicate), VerbPhrase.Of(_view, predicate).Passive);
 }

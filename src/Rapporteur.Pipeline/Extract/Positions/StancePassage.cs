@@ -17,15 +17,15 @@ internal static class StancePassage
     public static TextRange Of(ReportCast cast, Stand stand, ConditionSpan? condition)
     {
         ReportView view = cast.View;
-        int first = Math.Min(stand.Cue, stand.First);
-        int end = Math.Max(stand.Cue + 1, stand.End);
+        int first = stand.IsFellow ? stand.First : Math.Min(stand.Cue, stand.First);
+        int end = stand.IsFellow ? stand.End : Math.Max(stand.Cue + 1, stand.End);
         if (condition is { } told)
         {
             first = Math.Min(first, told.First);
             end = Math.Max(end, told.End);
         }
 
-        bool near = stand.HolderToken >= 0 && view[stand.HolderToken].SentenceIndex == view[stand.Cue].SentenceIndex
+        bool near = !stand.IsFellow && stand.HolderToken >= 0 && view[stand.HolderToken].SentenceIndex == view[stand.Cue].SentenceIndex
             && first - stand.HolderToken <= FarthestHolder && stand.HolderToken - end <= FarthestHolder;
         if (near)
         {
@@ -34,7 +34,7 @@ internal static class StancePassage
         }
 
         // What is cut is the far end: the words of stance stay in.
-        end = Math.Min(end, Math.Max(stand.Cue + 1, first + LongestPassage));
+        end = Math.Min(end, Math.Max(stand.IsFellow ? first + 1 : stand.Cue + 1, first + LongestPassage));
         first = Math.Max(first, end - LongestPassage);
         return view.Range(first, end);
     }

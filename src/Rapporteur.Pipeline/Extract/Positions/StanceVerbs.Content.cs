@@ -19,7 +19,7 @@ internal sealed partial class StanceVerbs
 
         List<(int First, int End)>? content = passive ? _complements.OfPassive(verb, word.Takes) ?? OfPassiveBefore(verb, word) : _complements.After(verb, word.Takes);
         content = !passive && (content is null || Adjuncts.IsTime(_view, content[0].First)) ? Opened(verb, word) ?? (word.Takes.Takes(CueFrames.Object) ? BehindTerms(verb) : null) ?? content : content;
-        content ??= !passive && word.Takes.Takes(CueFrames.Object) && !word.NeedsAddressee ? _complements.OfRelative(verb) : null;
+        content ??= !passive && word.Takes.Takes(CueFrames.Object) && !word.NeedsAddressee ? Gerund(verb) ?? _complements.OfRelative(verb) : null;
         if (content is null || (passive && !word.Takes.Takes(CueFrames.Object)))
         {
             return null;
@@ -63,7 +63,9 @@ internal sealed partial class StanceVerbs
             return _view.Is(_view.First(clause), "that") || (first > 0 && _view.Is(first - 1, "that")) ? (first, end) : null;
         }
 
-        return word.NeedsAddressee || on || (!word.TakesActor && IsActorAlone(first, end)) ? Asked(verb, first, end) : (first, end);
+        return on || word.NeedsAddressee ? Asked(verb, first, end) ?? _demands.ByOrder(first, end)
+            : !word.TakesActor && IsActorAlone(first, end) ? Asked(verb, first, end)
+            : (first, end);
     }
 
     // "was accepted by Chad but rejected by Oslo": what the first passive is of.
@@ -88,6 +90,22 @@ internal sealed partial class StanceVerbs
             if (preposition > verb && _view.Is(preposition, "for"))
             {
                 return (preposition + 1, _view.End(child));
+            }
+        }
+
+        return null;
+    }
+
+    // "did not rule out sending troops", "opposed lifting the embargo": the parser may take it for an adverb.
+    private List<(int First, int End)>? Gerund(int verb)
+    {
+        foreach (int child in _view.Children(verb))
+        {
+            bool next = child > verb && _view[child].Xpos is "VBG" && _view.Has(child, "advcl") && _view.Child(child, "mark") < 0
+                && (_view.First(child) == verb + 1 || (_view.First(child) == verb + 2 && _view.Has(verb + 1, "compound")));
+            if (next)
+            {
+                return [(_view.First(child), _view.End(child))];
             }
         }
 

@@ -17,7 +17,8 @@ internal sealed partial class StanceVerbs
             "hope" when _view.Child(verb, "ccomp") is >= 0 and int hoped && VerbPhrase.Of(_view, hoped).Time == VerbTime.Past => true,
             "affirm" or "reaffirm" or "uphold" => _view.Child(verb, "ccomp") >= 0 || !IsPrinciple(to),
             // "agreed to talk" is an agreement, and "agreed that" a view; "Turkey agreed to let them in" gives way.
-            "agree" when _view.Child(verb, "ccomp") >= 0 => true,
+            "agree" when _view.Child(verb, "ccomp") >= 0 || (_view.Child(verb, "xcomp") < 0 && IsTogether(verb)) => true,
+            "decide" => IsTogether(verb),
             "agree" when _view.Child(verb, "xcomp") >= 0 => IsTogether(verb) || to is not ("let" or "allow" or "permit" or "accept" or "attend" or "join" or "recognise" or "recognize" or "participate" or "withdraw" or "drop" or "lift"),
 
             // "committed to stay in contact": a courtesy.
@@ -35,13 +36,46 @@ internal sealed partial class StanceVerbs
 
             // "raised the idea of …", "circulated a draft": what is laid before others.
             "circulate" or "table" or "submit" or "present" or "introduce" or "sponsor" or "raise" or "float" or "put" => _view.Has(verb, "acl") || _view[verb].Xpos is "VBG" || VerbPhrase.Of(_view, verb).Passive || !IsDraft(to, _view.Lemma(verb)),
+            // "invited her to visit", "look forward to seeing you": courtesies.
+            "invite" => IsVisit(content),
+            "look" => to is "consult" or "meet" or "see" or "hear" or "work" or "welcome" or "discuss" or "visit" or "host" or "speak" or "talk" or "meeting" or "visit" or "visiting" or "conversation",
+
+            // "attacked the decision"; a town is attacked otherwise.
+            "attack" or "blast" or "shun" or "spurn" or "snub" => !IsPublicAct(to),
+            "quit" or "pull" or "withdraw" or "walk" or "drop" or "back" when to is not ("draft" or "resolution") => IsLeaving(verb) && !IsForum(to),
+            "work" => VerbPhrase.Of(_view, verb) is not { Progressive: true } && !(_view.Head(verb) is >= 0 and int goOn && _view.IsLemma(goOn, "continue")),
+            "exert" => to is not "pressure",
             "consider" => VerbPhrase.Of(_view, verb) is not { Progressive: true, Possible: false },
             "question" => to is not ("need" or "legality" or "legitimacy" or "validity" or "wisdom" or "decision" or "authority" or "right" or "value" or "usefulness" or "timing" or "move" or "plan" or "policy" or "deal" or "agreement"),
-            "appreciate" or "praise" => to is not ("effort" or "decision" or "initiative" or "role" or "move" or "step" or "stance" or "position" or "proposal" or "plan" or "deal" or "agreement" or "accord" or "progress" or "mediation" or "truce" or "ceasefire"),
-            "decline" or "refuse" => to is "comment" or "say" or "answer" or "elaborate" or "specify" or "name" or "speak" or "identify" or "give",
+            "appreciate" or "praise" or "commend" or "laud" or "salute" or "cheer" => to is not ("effort" or "decision" or "initiative" or "role" or "move" or "step" or "stance" or "position" or "proposal" or "plan" or "deal" or "agreement" or "accord" or "progress" or "mediation" or "truce" or "ceasefire"),
+            "decline" or "refuse" => to is "comment" or "say" or "tell" or "disclose" or "reveal" or "answer" or "elaborate" or "specify" or "name" or "speak" or "identify" or "give",
             _ => false,
         };
     }
+
+    private bool IsVisit((int First, int End) content)
+    {
+        for (int i = content.First; i < content.End; i++)
+        {
+            if (_view[i].Xpos is "VB" && _view.Lemma(i) is "visit" or "travel" or "come")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "quit", "pull out of": the words that leave something, and not "back the plan".
+    private bool IsLeaving(int verb) =>
+        _view.IsLemma(verb, "quit") || (verb + 1 < _view.Count && _view.Lower(verb + 1) is "out" or "away" or "from") || (_view.IsLemma(verb, "withdraw") && _view.Child(verb, "obl") >= 0);
+
+    private static bool IsForum(string noun) =>
+        noun is "talk" or "negotiation" or "treaty" or "accord" or "agreement" or "deal" or "pact" or "convention" or "process" or "dialogue" or "conference" or "summit" or "session" or "meeting" or "forum" or "initiative";
+
+    private static bool IsPublicAct(string noun) =>
+        noun is "decision" or "plan" or "policy" or "move" or "proposal" or "proclamation" or "deal" or "agreement" or "law" or "bill" or "idea" or "stance" or "position" or "resolution" or "sanction" or "statement" or "remark"
+            or "ruling" or "verdict" or "measure" or "record" or "handling" or "recognition" or "announcement" or "strategy" or "offer" or "summit" or "conference" or "talk" or "election" or "budget" or "reform" or "embargo" or "attack" or "raid" or "strike" or "operation" or "referendum" or "demand" or "action" or "step" or "accord" or "arrest" or "ban";
 
     // "the two sides", "Chad and Norway": no one side's stance.
     private bool IsTogether(int verb)

@@ -12,13 +12,22 @@ internal sealed partial class StanceVerbs(ReportCast cast, SpeechSource sources,
 {
     private readonly ReportView _view = cast.View;
     private readonly ComplementContent _complements = new(cast.View, quotes);
+    private const int MostBeforeEpithet = 8;
+
+    private readonly Demands _demands = new(cast);
 
     public void At(int verb, List<Stand> found)
     {
-        bool reduced = _view.Has(verb, "acl") && _view[verb].Xpos is "VBN";
+        bool reduced = _view.Has(verb, "acl") && _view[verb].Xpos is "VBN" && _view.Child(verb, "nsubj") < 0;
         bool passive = VerbPhrase.Of(_view, verb).Passive || reduced || IsPassiveFellow(verb);
         if (Judging(verb, passive, found) || Backing(verb, passive, found))
         {
+            return;
+        }
+
+        if (IsRefusedOutright(verb))
+        {
+            Put(verb, passive: false, Stance.Opposes, (verb, verb + 1), found);
             return;
         }
 
@@ -34,17 +43,42 @@ internal sealed partial class StanceVerbs(ReportCast cast, SpeechSource sources,
         }
     }
 
+    // "asked Chad to free them, but Chad refused": what was asked.
+    private bool IsRefusedOutright(int verb)
+    {
+        if (_view.Lemma(verb) is not ("refuse" or "demur") || _view[verb].Xpos is not ("VBD" or "VBN") || VerbPhrase.Of(_view, verb) is { Negated: true } or { Passive: true } || !StanceMood.IsTold(_view, verb, VerbPhrase.Of(_view, verb)))
+        {
+            return false;
+        }
+
+        foreach (int child in _view.Children(verb))
+        {
+            if (child > verb && (_view.Has(child, "obj") || _view.Has(child, "xcomp") || _view.Has(child, "ccomp") || _view.Has(child, "obl") || _view.Has(child, "advcl")))
+            {
+                return false;
+            }
+        }
+
+        return verb + 1 < _view.Count && _view.IsPunctuation(verb + 1);
+    }
+
     // "was accepted by Chad but rejected by Oslo"
     private bool IsPassiveFellow(int verb) =>
         _view.Has(verb, "conj") && _view[verb].Xpos is "VBN" && Clauses.Agent(_view, verb) >= 0 && _view.Head(verb) >= 0 && VerbPhrase.Of(_view, _view.Head(verb)).Passive;
 
     private void Put(int verb, bool passive, Stance stance, (int First, int End) content, List<Stand> found)
     {
-        List<(int Member, int Token)> all = holders.Of(sources.Anyone(verb, passive));
+        List<(int Member, int Token)> all = holders.Of(sources.Anyone(Rejoined.Of(_view, verb), passive));
         all = all.Count == 0 && !passive ? HoldersBeside(verb) : all;
+        List<(int First, int End)> fellows = !passive && _demands.IsDemand(verb) ? _demands.Fellows(verb, content.First, content.End) : [];
+        int end = fellows.Count > 0 ? _demands.Before(fellows[0].First, content.End) : content.End;
         foreach ((int member, int token) in all)
         {
-            found.Add(new Stand(verb, member, token, stance, content.First, content.End));
+            found.Add(new Stand(verb, member, token, stance, content.First, end));
+            foreach ((int first, int last) in fellows)
+            {
+                found.Add(new Stand(verb, member, token, stance, first, last) { IsFellow = true });
+            }
         }
     }
 
@@ -94,57 +128,5 @@ internal sealed partial class StanceVerbs(ReportCast cast, SpeechSource sources,
         return verb + 2 < _view.Count && StanceWords.Of(StancePart.Verb, $"{_view.Lemma(verb)} {_view.Lower(verb + 1)} {_view.Lower(verb + 2)}") is { Length: > 0 } longer
             ? longer
             : StanceWords.Of(StancePart.Verb, _view.Lemma(verb));
-    }
-
-    /// <summary>"called the deal illegal", "considers it a mistake", "described the vote as legitimate".</summary>
-    private bool Judging(int verb, bool passive, List<Stand> found)
-    {
-        if (_view.Lemma(verb) is not ("call" or "consider" or "deem" or "term" or "declare" or "describe" or "regard" or "view" or "brand" or "label" or "see" or "denounce" or "find"))
-        {
-            return false;
-        }
-
-        int judged = passive ? _view.Child(verb, "nsubj") : _view.Child(verb, "obj");
-        if (judged < 0)
-        {
-            return false;
-        }
-
-        // A parser may hang the judgement on what is judged: called [the deal "illegal"].
-        (int child, StanceWord? word) = Judgement(verb, judged);
-        (child, word) = word is null && !passive && !_view.IsLemma(verb, "see") ? Judgement(judged, judged) : (child, word);
-        if (word is null || StanceMood.Of(_view, verb, word) is not { } stance)
-        {
-            return false;
-        }
-
-        Put(verb, passive, stance, (_view.First(judged), passive ? _view.End(judged) : Math.Max(_view.End(judged), _view.End(child))), found);
-        return true;
-    }
-
-    private (int Child, StanceWord? Word) Judgement(int head, int judged)
-    {
-        foreach (int child in _view.Children(head))
-        {
-            bool of = head == judged && ((_view.Child(child, "case") is >= 0 and int preposition && !_view.Is(preposition, "as")));
-            StanceWord[] words = child <= judged || of || _view.IsPunctuation(child) ? [] : JudgementBy(child, judged);
-            if (words.Length > 0)
-            {
-                return (child, words[0]);
-            }
-        }
-
-        return (-1, null);
-    }
-
-    // "illegal", "an act of aggression", "a bad deal", "a step forward"
-    private StanceWord[] JudgementBy(int word, int judged)
-    {
-        StanceWord[] words = StanceWords.Of(StancePart.Judgement, _view.Lemma(word));
-        int of = words.Length == 0 && _view.IsLemma(word, "act") ? _view.Child(word, "nmod") : -1;
-        words = of >= 0 ? StanceWords.Of(StancePart.Judgement, _view.Lemma(of)) : words;
-        return words.Length > 0 ? words
-            : _view.Pos(word) is UniversalPos.Noun && !Qualities.IsCourse(_view.Lemma(judged)) && Qualities.Of(_view, word) is { } stance ? StanceWords.Of(StancePart.Judgement, stance == Stance.Supports ? "legitimate" : "wrong")
-            : [];
     }
 }

@@ -16,4 +16,7 @@ internal readonly record struct Stand(int Cue, int Holder, int HolderToken, Stan
 
     /// <summary>Whether it is a stance only where it hangs on a condition: "we will respond if …".</summary>
     public bool OnlyConditional { get; init; }
+
+    /// <summary>Whether it is one of several things asked for one after another: it is shown by its own words.</summary>
+    public bool IsFellow { get; init; }
 }

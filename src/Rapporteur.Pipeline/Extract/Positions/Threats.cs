@@ -105,14 +105,14 @@ internal sealed class Threats(ReportCast cast, SpeechSource sources, StanceHolde
 
         // "would respond to any deployment"
         int met = _view.Lemma(clause) is "respond" or "retaliate" or "react" ? _view.Child(clause, "obl") : -1;
-        if (met > clause && IsDeed(met))
+        if (met > clause && Deeds.Is(_view, met))
         {
             matter = met;
             return Stance.Opposes;
         }
 
         int subject = _view.Child(clause, "nsubj");
-        bool deed = subject >= 0 && subject < clause && _view.Pos(subject) is UniversalPos.Noun && cast.At(subject) < 0 && IsDeed(subject);
+        bool deed = subject >= 0 && subject < clause && _view.Pos(subject) is UniversalPos.Noun && cast.At(subject) < 0 && Deeds.Is(_view, subject);
         if (deed && !VerbPhrase.Of(_view, clause).Negated)
         {
             matter = subject;
@@ -121,20 +121,5 @@ internal sealed class Threats(ReportCast cast, SpeechSource sources, StanceHolde
 
         // "warned that Russia would bear the blame if …": what another will have to bear is no aim.
         return IsBound(clause) && (subject < 0 || cast.At(subject) < 0) ? Stance.Conditional : null;
-    }
-
-    // What somebody would have to do: "any attack", "further sanctions", "a withdrawal".
-    private bool IsDeed(int noun)
-    {
-        for (int i = _view.First(noun); i < noun; i++)
-        {
-            if (_view.Lower(i) is "any" or "further" or "such" or "another")
-            {
-                return true;
-            }
-        }
-
-        return _view.Lemma(noun) is "attack" or "strike" or "invasion" or "offensive" or "intervention" or "escalation" or "withdrawal" or "recognition" or "deployment" or "aggression" or "interference" or "annexation"
-            or "assault" or "raid" or "incursion" or "sanction" or "tariff" or "expulsion" or "occupation" or "operation" or "move";
     }
 }

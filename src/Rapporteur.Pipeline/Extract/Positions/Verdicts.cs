@@ -7,7 +7,7 @@ using Rapporteur.Pipeline.Lexicon;
 namespace Rapporteur.Pipeline.Extract.Positions;
 
 /// <summary>What a speaker says a thing does or is: "would endanger the peace", "runs counter to the accord", "is good news", "is out of the question", "is up to the Syrians".</summary>
-internal sealed class Verdicts(ReportCast cast, StanceHolders holders)
+internal sealed partial class Verdicts(ReportCast cast, StanceHolders holders)
 {
     private readonly ReportView _view = cast.View;
 
@@ -37,7 +37,7 @@ internal sealed class Verdicts(ReportCast cast, StanceHolders holders)
         }
         else if (_view.Child(token, "nsubj") is >= 0 and int subject && subject < token && StanceOf(token, subject, denied) is { } stance)
         {
-            Put(token, speaker, stance, _view.Lower(subject) is "it" ? -1 : subject, found);
+            Put(token, speaker, stance, _view.Lower(subject) is "it" ? -1 : _view.IsLemma(subject, "time") && TimeFor(subject) is >= 0 and int due ? due : subject, found);
         }
     }
 
@@ -52,10 +52,23 @@ internal sealed class Verdicts(ReportCast cast, StanceHolders holders)
         bool thing = _view.Pos(subject) is UniversalPos.Noun && cast.At(subject) < 0 && AgentNouns.NumberOf(_view.Lemma(subject)) is null;
         if (_view.Pos(token) is UniversalPos.Verb)
         {
-            return !thing || denied || _view.IsLemma(subject, "fact") || IsInNoWay(token) ? null : IsHarm(token) ? Stance.Opposes : IsHanging(token) ? Stance.Conditional : null;
+            // "The time for talk has passed."
+            if (_view.IsLemma(subject, "time") && _view.Lemma(token) is "pass" or "go" or "end" && !denied && TimeFor(subject) >= 0)
+            {
+                return Stance.Opposes;
+            }
+
+            if (thing && !denied && _view.IsLemma(token, "remain") && IsFooting(token))
+            {
+                return Stance.Supports;
+            }
+
+            return !thing || denied || _view.IsLemma(subject, "fact") || IsInNoWay(token) ? null : IsHarm(token) || (Deeds.Is(_view, subject) && Deeds.IsAnswered(_view, token)) ? Stance.Opposes : IsHanging(token) ? Stance.Conditional : null;
         }
 
-        return thing && OfTable(token) is { } idiom ? idiom
+        return _view.IsLemma(subject, "time") && _view.Lower(token) is "over" or "past" or "gone" && !denied && TimeFor(subject) >= 0 ? Stance.Opposes
+            : _view.Lower(subject) is "nothing" && _view.IsLemma(token, "table") && OfTable(token) is { } left ? left == Stance.Opposes ? Stance.Open : Stance.Opposes
+            : thing && OfTable(token) is { } idiom ? idiom
             : !denied && (thing || _view.Lower(subject) is "it" or "this" or "that") && _view.Pos(token) is UniversalPos.Noun && !Qualities.IsCourse(_view.Lemma(subject)) ? Qualities.Of(_view, token)
             : null;
     }
@@ -65,7 +78,7 @@ internal sealed class Verdicts(ReportCast cast, StanceHolders holders)
     {
         string lemma = _view.Lemma(verb);
         if (lemma is "threaten" or "endanger" or "undermine" or "violate" or "contravene" or "contradict" or "jeopardise" or "jeopardize" or "breach" or "imperil" or "destabilise" or "destabilize"
-            or "sabotage" or "prejudge" or "infringe" or "torpedo")
+            or "betray" or "flout" or "trample" or "erode" or "derail" or "negate" or "sabotage" or "prejudge" or "infringe" or "torpedo")
         {
             return _view.Child(verb, "obj") > verb || (lemma is "infringe" && _view.Child(verb, "obl") > verb);
         }
@@ -87,31 +100,6 @@ internal sealed class Verdicts(ReportCast cast, StanceHolders holders)
         }
 
         return false;
-    }
-
-    // "in no way undermines"
-    private bool IsInNoWay(int verb) => verb > 2 && _view.Is(verb - 1, "way") && _view.Is(verb - 2, "no");
-
-    // "Talks will depend on what was done": made to hang on it.
-    private bool IsHanging(int verb) =>
-        _view.Lemma(verb) is "depend" or "hinge"
-        && _view.Child(verb, "nsubj") is >= 0 and int subject && _view.Lemma(subject) is "talk" or "negotiation" or "withdrawal" or "deal" or "agreement" or "release" or "support" or "lifting" or "sanction"
-            or "participation" or "return" or "decision" or "signature" or "cooperation" or "relation" or "peace" or "meeting" or "ceasefire" or "truce" or "step" or "progress" or "tie" or "aid" or "attendance"
-        && _view.Child(verb, "obl") is >= 0 and int on && _view.Child(on, "case") is >= 0 and int preposition && _view.Lower(preposition) is "on" or "upon";
-
-    // "out of the question", "off the table", "on the table"
-    private Stance? OfTable(int noun)
-    {
-        int opening = _view.Child(noun, "case");
-        return _view.Lemma(noun) switch
-        {
-            "up" when VerbPhrase.Of(_view, noun).Negated && _view.Child(noun, "obl") is >= 0 and int dealt && _view.Lemma(dealt) is "negotiation" or "discussion" or "debate" => Stance.Supports,
-            "question" when opening >= 0 && _view.Is(opening, "out") => Stance.Opposes,
-            "negotiable" when VerbPhrase.Of(_view, noun).Negated => Stance.Supports,
-            "table" when opening >= 0 && _view.Is(opening, "off") => VerbPhrase.Of(_view, noun).Negated ? Stance.Open : Stance.Opposes,
-            "table" when opening >= 0 && _view.Is(opening, "on") => VerbPhrase.Of(_view, noun).Negated ? Stance.Opposes : Stance.Open,
-            _ => null,
-        };
     }
 
     // "too early to talk of lifting sanctions"; "too early to say" tells nothing.

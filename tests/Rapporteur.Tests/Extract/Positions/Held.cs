@@ -11,9 +11,9 @@ namespace Rapporteur.Tests.Extract.Positions;
 internal static class Held
 {
     /// <summary>"Norway supports ceasefire", one for each, in order.</summary>
-    public static string[] In(string text, string? outlet = null)
+    public static string[] In(string text, string? outlet = null, string? title = null)
     {
-        var report = new CleanReport(new ReportId("r"), "r.txt", null, outlet, null, [], Publication.Undated, null, [], null, text);
+        var report = new CleanReport(new ReportId("r"), "r.txt", null, outlet, title, [], Publication.Undated, null, [], null, text);
         Extraction told = ReportExtractor.Extract(new AnnotatedReport(report, TextAnalyzer.Default.Annotate(text)));
         return [.. told.Positions.Select(one => $"{told.Actors[one.Holder].Name} {one.Stance.ToString().ToLowerInvariant()} {one.Issue}").Order(StringComparer.Ordinal)];
     }

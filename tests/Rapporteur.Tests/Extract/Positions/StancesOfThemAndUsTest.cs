@@ -36,5 +36,23 @@ public sealed class StancesOfThemAndUsTest
     }
 
     [Fact]
+    public void Extract_DutyInAMinistrysOwnVoice_IsOfItsState() =>
+        Assert.Equal(["United States supports future"], Held.In("The United States opened an office today. The future of Chad must be determined by all Chadians.", "US State Department"));
+
+    [Fact]
+    public void Extract_WeBehindABodyThatOpensTheText_IsThatBody() =>
+        Assert.Equal(["European Union opposes raid", "European Union supports ceasefire"], Held.In("The European Union condemns the raid. We call for a truce. We remain ready."));
+
+    [Fact]
+    public void Extract_WeOfThoseWhoIssueItTogether_IsTheirGroup() =>
+        Assert.Equal(
+            ["Representatives supports ceasefire"],
+            Held.In("Representatives of Norway, Chad and Kenya met in Oslo. We reiterated our support for the truce. We will meet again.", null, "Joint Statement on Sudan"));
+
+    [Fact]
+    public void Extract_WeThoseWhoLead_IsTheirGroup() =>
+        Assert.Equal(["co-leaders of the Coalition supports ceasefire"], Held.In("We, the co-leaders of the Coalition, met today. We are committed to the truce."));
+
+    [Fact]
     public void Extract_WeOfANewspaper_IsNobodys() => Assert.Empty(Held.In("The United States saw the raid. We condemn the raid. We are committed to the truce.", "The Daily News"));
 }

@@ -19,6 +19,22 @@ public sealed class StancesReportedTest
     [InlineData("Chad threatened to close the border unless the sanctions were lifted.", "Chad conditional border")]
     [InlineData("Chad threatened to boycott the talks.", "Chad opposes peace talks")]
     [InlineData("Chad warned that any attack would be met with force.", "Chad opposes attack")]
+    [InlineData("Chad has long held that the dispute should be settled in court.", "Chad supports dispute")]
+    [InlineData("Anna Berg and Omar Haddad agreed that the raids must stop.", "Omar Haddad supports raids")]
+    [InlineData("Anna Berg made clear that Chad must free the hostages.", "Anna Berg supports prisoner release")]
+    [InlineData("Anna Berg said that the time for talks was over.", "Anna Berg opposes peace talks")]
+    [InlineData("Anna Berg said that further sanctions would be met with a response.", "Anna Berg opposes sanctions")]
+    [InlineData("Anna Berg said that a treaty could be discussed once the talks had resumed.", "Anna Berg conditional treaty")]
+    [InlineData("Anna Berg said that a new inquiry was needed.", "Anna Berg supports investigation")]
+    [InlineData("Chad has a responsibility to end the siege, Anna Berg said.", "Anna Berg supports siege")]
+    [InlineData("Anna Berg said her men would not hand over their weapons until the truce was signed.", "Anna Berg conditional arms supplies")]
+    [InlineData("Anna Berg reaffirmed her goal of building a stable relationship with Chad.", "Anna Berg supports stable relationship")]
+    [InlineData("Anna Berg underlined Norway's efforts to end the war.", "Norway supports war")]
+    [InlineData("Norway is working with its allies to end the war.", "Norway supports war")]
+    [InlineData("Norway withdrew from the talks.", "Norway opposes peace talks")]
+    [InlineData("Norway attacked the decision to hold a vote.", "Norway opposes decision")]
+    [InlineData("Anna Berg called the plan \u201clousy\u201d.", "Anna Berg opposes plan")]
+    [InlineData("Norway is eager for an election.", "Norway supports elections")]
     [InlineData("Norway is expected to veto the draft.", "Norway opposes draft")]
     public void Extract_SaidOfOnesOwnSide_IsAStance(string text, string expected) => Assert.Contains(expected, Held.In(text));
 
@@ -35,5 +51,14 @@ public sealed class StancesReportedTest
     [InlineData("Anna Berg said it is probable that Chad will respond if it is attacked.")]
     [InlineData("Anna Berg said that it was too early to say who had won.")]
     [InlineData("The two sides agreed that the talks were productive.")]
+    [InlineData("The two sides agreed to a truce.")] // an agreement
+    [InlineData("The two sides have decided to return to Oslo.")]
+    [InlineData("Anna Berg invited Omar Haddad to visit Oslo.")]
+    [InlineData("Anna Berg said she looked forward to meeting Omar Haddad.")]
+    [InlineData("Anna Berg thanked the police for their commitment to the safety of citizens.")]
+    [InlineData("The rebels attacked the town.")]
+    [InlineData("The army withdrew from the town.")]
+    [InlineData("Norway should hold elections, as called for in the report of the Union.")]
+    [InlineData("Anna Berg said the family had the weapons it needs to win.")]
     public void Extract_LeftOpenOrSuffered_IsNone(string text) => Assert.Empty(Held.In(text));
 }

@@ -1,0 +1,33 @@
+using Rapporteur.Pipeline.Extract.Views;
+
+namespace Rapporteur.Pipeline.Extract.Positions;
+
+/// <summary>Verbs that the parser joins to a clause within the sentence, and that go on with the sentence itself.</summary>
+internal static class Rejoined
+{
+    /// <summary>"spoke of the dignity that they deserve and affirmed his support": the verb whose subject does it, for the second; the verb itself elsewhere.</summary>
+    public static int Of(ReportView view, int verb)
+    {
+        int first = view.Has(verb, "conj") && view.Child(verb, "nsubj") < 0 && view[verb].Xpos is "VBD" ? view.Head(verb) : -1;
+        bool within = first >= 0 && view.Relation(first).StartsWith("acl", StringComparison.Ordinal) && view[first].Xpos is "VBP" or "VBZ" or "VB";
+        for (int at = within ? view.Head(first) : -1; at >= 0; at = view.Head(at))
+        {
+            if (view[at].Xpos is "VBD" && view.Child(at, "nsubj") >= 0)
+            {
+                return at;
+            }
+        }
+
+        return Present(view, verb) is >= 0 and int main ? main : verb;
+    }
+
+    /// <summary>"We reject force to settle it and call on both sides to …": the verb in the present that a bare verb behind an infinitive may go on with, or −1.</summary>
+    public static int Present(ReportView view, int verb)
+    {
+        int infinitive = view.Has(verb, "conj") && view.Child(verb, "nsubj") < 0 && view.Child(verb, "mark") < 0 && view[verb].Xpos is "VB" or "VBP" ? view.Head(verb) : -1;
+        bool asks = infinitive >= 0 && view[infinitive].Xpos is "VB" && view.Child(infinitive, "mark") is >= 0 and int to && view.Is(to, "to") && !view.Has(infinitive, "xcomp")
+            && view.Lemma(verb) is "call" or "urge" or "condemn" or "demand" or "welcome" or "reaffirm" or "reiterate" or "appeal" or "deplore" or "reject";
+        int main = asks ? view.Head(infinitive) : -1;
+        return main >= 0 && view[main].Xpos is "VBP" && view.Lemma(main) is not ("call" or "urge" or "ask" or "want" or "appeal" or "encourage") && view.Child(main, "nsubj") >= 0 ? main : -1;
+    }
+}
