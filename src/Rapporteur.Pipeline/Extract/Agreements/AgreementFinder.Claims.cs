@@ -79,7 +79,9 @@ internal sealed partial class AgreementFinder
         for (int hops = 0; at >= 0 && hops < MostHops; hops++, at = _view.Head(at))
         {
             int beside = _view.Child(at, "parataxis");
-            if (IsAnnouncing(at) || (beside >= 0 && IsAnnouncing(beside)))
+            // "I welcome the agreement reached yesterday": there is one.
+            bool taken = _view.Lemma(at) is "welcome" or "hail" or "applaud" or "praise" or "congratulate" or "commend" && at != noun;
+            if (taken || IsAnnouncing(at) || (beside >= 0 && IsAnnouncing(beside)))
             {
                 return true;
             }

@@ -43,7 +43,36 @@ internal sealed partial class AgreementFinder
         int end = _view.SentenceOf(verb).EndToken;
         for (int i = _view.SentenceOf(verb).FirstToken; i < end; i++)
         {
-            if (_view.Lower(i) is "sanction" or "sanctions" or "sanctioned" or "terrorist" or "terrorists" or "entities" or "pursuant" or "network" or "blacklist")
+            if (_view.Lower(i) is "sanction" or "sanctions" or "sanctioned" or "terrorist" or "terrorists" or "entities" or "pursuant" or "network" or "blacklist" || (_view.Is(i, "executive") && _view.Is(i + 1, "order")))
+            {
+                return true;
+            }
+        }
+
+        // "The United States is also designating the assembly in its entirety", where the report is on sanctions.
+        int subject = VerbPhrase.Of(_view, verb).Passive ? -1 : Clauses.Subject(_view, verb);
+        return subject >= 0 && _view[verb].Xpos is "VBG" or "VBD" or "VBN" && cast.At(subject) is >= 0 and int member && cast.Members[member].Kind is Domain.Actors.ActorKind.State or Domain.Actors.ActorKind.Government
+            && !IsDesignatedAs(verb) && IsOnSanctions();
+    }
+
+    private bool IsDesignatedAs(int verb)
+    {
+        foreach (int child in _view.Children(verb))
+        {
+            if (_view.Child(child, "case") is >= 0 and int preposition && _view.Lower(preposition) is "as" or "for")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsOnSanctions()
+    {
+        for (int i = 0; i < _view.Count; i++)
+        {
+            if (_view.Lower(i) is "sanctions" or "sanctioned")
             {
                 return true;
             }

@@ -28,6 +28,7 @@ internal sealed partial class AgreementFinder
 
         if (_terms is null)
         {
+            Afar(sentence, before);
             return;
         }
 
@@ -52,6 +53,31 @@ internal sealed partial class AgreementFinder
                 }
             }
         }
+    }
+
+    // "His movement would lay down its arms if the government kept its word", sentences behind the deal: a side's condition for it.
+    private void Afar(Sentence sentence, int before)
+    {
+        int last = _found.FindLastIndex(IsDeal);
+        if (_found.Count > before || last < 0 || _view[sentence.FirstToken].SentenceIndex - _found[last].Sentence > FarthestText)
+        {
+            return;
+        }
+
+        foreach (ConditionSpan condition in ConditionReader.In(_view, sentence))
+        {
+            if (IsOpen(condition.On) && Clauses.Subject(_view, condition.On) is >= 0 and int subject && IsSide(subject, _found[last]))
+            {
+                _found[last].Conditions.Add(new ConditionMention(_view.Range(condition.First, condition.End), condition.Consequence(_view) is { } rest ? _view.Range(rest.First, rest.End) : null));
+            }
+        }
+    }
+
+    // "his side", "its forces", a side of the deal, or the deal itself told by "it"
+    private bool IsSide(int subject, AgreementCandidate deal)
+    {
+        bool own = _view.Lemma(subject) is "side" or "movement" or "group" or "party" or "force" or "troops" or "army" or "government" or "delegation" && _view.Child(subject, "nmod:poss") >= 0;
+        return own || (cast.At(subject) is >= 0 and int member ? deal.Parties.Contains(member) && !cast.Members[member].IsPerson : _view.Is(subject, "it"));
     }
 
     private static bool IsDeal(AgreementCandidate candidate) => candidate is { IsMade: true, Kind: AgreementKind.Agreement or AgreementKind.Ceasefire or AgreementKind.Understanding or AgreementKind.Roadmap };

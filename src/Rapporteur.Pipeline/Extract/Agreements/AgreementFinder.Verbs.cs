@@ -3,6 +3,7 @@ using Rapporteur.Domain.Provenance;
 using Rapporteur.Domain.Time;
 using Rapporteur.Language.Text;
 using Rapporteur.Language.Times;
+using Rapporteur.Pipeline.Extract.Cast;
 using Rapporteur.Pipeline.Extract.Views;
 
 namespace Rapporteur.Pipeline.Extract.Agreements;
@@ -39,6 +40,15 @@ internal sealed partial class AgreementFinder
         _parties.OfVerb(verb, parties);
         parties = _pairs.Of(Clauses.Subject(_view, verb), parties);
         List<ProvisionMention> provisions = _provisions.Behind(verb);
+        // "The sides also agreed to exchange prisoners": more of the deal just told.
+        bool more = _found.Count > 0 && _found[^1] is { IsMade: true, IsByVerb: false, Kind: AgreementKind.Agreement or AgreementKind.Ceasefire } && _view[verb].SentenceIndex - _found[^1].Sentence is 1 or 2
+            && verb > 0 && _view.Is(verb - 1, "also") && Clauses.Subject(_view, verb) is >= 0 and int who && LastPair.IsSides(_view.Lower(who)) | _view.Lower(who) is "they" or "both" or "two";
+        if (more)
+        {
+            _found[^1].Provisions.AddRange(provisions);
+            return;
+        }
+
         if (!IsSeveral(verb, parties))
         {
             AddToLast(verb, provisions);

@@ -152,6 +152,13 @@ internal sealed partial class AgreementFinder(ReportCast cast, EventTimes times,
     /// <summary>The time it was made: told with the verb that makes it, or within its name ("the 2013 deal").</summary>
     private FactTime TimeOf(int noun, AgreementStanding standing)
     {
+        // "a war in May 2012 that ended with a truce": of then.
+        if (_view.Has(noun, "obl") && _view.Child(noun, "case") is >= 0 and int ending && _view.Lower(ending) is "with" or "in" && _view.Head(noun) is >= 0 and int ended && _view.Lemma(ended) is "end" or "close" or "conclude"
+            && _view.Has(ended, "acl") && _view.Head(ended) is >= 0 and int war && times.OwnFor(war, war, TimeDirection.Past, out _) is { IsKnown: true } then)
+        {
+            return then;
+        }
+
         bool clause = standing.Maker >= 0 && _view.IsUnder(standing.Maker, noun);
         bool under = !clause && standing.Holder >= 0 && !AgreementStanding.IsDefinite(_view, noun) && _view.Child(noun, "case") is >= 0 and int case_ && _view.Is(case_, "under");
         int maker = under ? standing.Holder : standing.Maker;
@@ -161,6 +168,12 @@ internal sealed partial class AgreementFinder(ReportCast cast, EventTimes times,
         bool due = made && _view[maker].Xpos is "VB" && _view.Is(noun + 1, "due");
         bool below = due || (made && _view.IsUnder(maker, noun) && (_view.Has(maker, "acl") || _view.Has(maker, "xcomp")));
         FactTime time = times.OwnFor(below ? maker : noun, made ? maker : noun, due || (made && VerbPhrase.Of(_view, maker).Infinitive) ? TimeDirection.Future : TimeDirection.Past, out TextRange? words);
+        if (words is { } since && _view.TextOf(since).StartsWith("since ", StringComparison.OrdinalIgnoreCase))
+        {
+            // "the eighth deal since 2012": not made then.
+            return FactTime.Unknown;
+        }
+
         bool own = words is { } phrase && phrase.Start >= _view[_view.First(noun)].Start && phrase.End <= _view[_view.End(noun) - 1].End;
         return (made || own) && (time.IsKnown || standing.Status is not AgreementStatus.Sought) ? time : FactTime.Unknown;
     }

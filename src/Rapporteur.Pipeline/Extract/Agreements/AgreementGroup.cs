@@ -96,6 +96,12 @@ internal sealed class AgreementGroup
             return false;
         }
 
+        // "They agreed to meet. … the statement of November 2020": nor is what was signed long ago what they agreed.
+        if (candidate is { IsPast: true, IsDefinite: true, IsByVerb: false } && !_time.IsKnown && _candidates.TrueForAll(other => other.IsByVerb))
+        {
+            return false;
+        }
+
         // "under a U.S.-Russian deal" is not the treaty named before.
         if (_properName is not null && candidate is { IsNew: true, ProperName: null })
         {

@@ -66,7 +66,7 @@ internal static partial class AgreementNouns
     {
         foreach (int child in view.Children(token))
         {
-            if (view.Has(child, "amod") && view.Is(child, "joint"))
+            if (view.Has(child, "amod") && view.Lower(child) is "joint" or "trilateral" or "tripartite" or "quadrilateral")
             {
                 return LemmaOf(view, token) is "statement" or "communique" or "communiqué" or "declaration";
             }
@@ -83,6 +83,27 @@ internal static partial class AgreementNouns
             if (view.Has(child, "nmod") && view.Child(child, "case") is >= 0 and int preposition && view.Lower(preposition) is "of" or "by" && (view[child].Xpos is "NNS" || view.Child(child, "conj") >= 0))
             {
                 return AgentNouns.NumberOf(view.Lemma(child)) is not null || view.Pos(child) is Language.Text.UniversalPos.Propn;
+            }
+        }
+
+        return false;
+    }
+
+    // "the trilateral statement of November 9, 2020", "under the Sept. 19, 2005 statement": called by its day, it is one that was agreed.
+    private static bool IsOfItsDay(ReportView view, int token)
+    {
+        int start = view.First(token);
+        bool under = start + 1 < token && view.Is(start, "under") && view.Is(start + 1, "the");
+        if (view[token].Xpos is "NNS" || !(under || (view.Child(token, "det") is >= 0 and int article && view.Is(article, "the"))))
+        {
+            return false;
+        }
+
+        for (int i = under ? start : token; (under || IsJoint(view, token)) && i < Math.Min(view.End(token), token + 8); i++)
+        {
+            if (view[i].Xpos is "CD" && view.Lower(i) is ['1' or '2', >= '0' and <= '9', >= '0' and <= '9', >= '0' and <= '9'])
+            {
+                return true;
             }
         }
 

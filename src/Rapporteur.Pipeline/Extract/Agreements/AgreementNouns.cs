@@ -22,7 +22,7 @@ internal static partial class AgreementNouns
         bool named = word.Use switch
         {
             AgreementWordUse.Sure => IsSure(view, token),
-            AgreementWordUse.Name => IsInName(view, token, word) || IsOfPlace(view, token) || (IsSigned(view, token) && (word.Companions.Count == 0 || HasCompanion(view, token, word) || !view.IsLemma(token, "statement"))) || IsOfSeveral(view, token),
+            AgreementWordUse.Name => IsInName(view, token, word) || IsOfPlace(view, token) || (IsSigned(view, token) && (word.Companions.Count == 0 || HasCompanion(view, token, word) || !view.IsLemma(token, "statement"))) || IsOfSeveral(view, token) || IsOfItsDay(view, token),
             AgreementWordUse.Signed => IsSigned(view, token) && (word.Companions.Count == 0 || HasCompanion(view, token, word)),
             _ => HasCompanion(view, token, word) || IsHeld(view, token, word.Kind) || (word.Kind is AgreementKind.Agreement && IsSigned(view, token)),
         };
@@ -191,6 +191,12 @@ internal static partial class AgreementNouns
     private static bool IsHeld(ReportView view, int token, AgreementKind kind)
     {
         int head = view.Head(token);
+        // "reach a settlement within the year"
+        if (kind is AgreementKind.Agreement && head >= 0 && LemmaOf(view, token) is "settlement" && (view.Has(token, "obj") || view.Relation(token) is "nsubj:pass"))
+        {
+            return view.Lemma(head) is "reach" or "negotiate" or "achieve" or "broker" or "sign" && !IsSolution(view, token);
+        }
+
         if (kind is not (AgreementKind.Resolution or AgreementKind.Understanding or AgreementKind.List) || head < 0
             || (view.Pos(head) is not UniversalPos.Verb && !view.Has(token, "nsubj")))
         {

@@ -60,7 +60,7 @@ internal sealed partial class AgreementParties(ReportCast cast)
     /// <summary>Those who do the verb, and those it is done "with": who agrees, promises, imposes.</summary>
     public void OfVerb(int verb, SortedSet<int> parties)
     {
-        int subject = VerbPhrase.Of(_view, verb).Passive ? Clauses.Agent(_view, verb) : Clauses.Doer(_view, verb);
+        int subject = VerbPhrase.Of(_view, verb).Passive ? Clauses.Agent(_view, verb) : Talkers(verb, Clauses.Doer(_view, verb));
         if (subject >= 0 && KindsApart(subject, verb) && Sayers(verb, subject) is { Count: > 1 } sayers)
         {
             parties.UnionWith(sayers);
@@ -120,24 +120,6 @@ internal sealed partial class AgreementParties(ReportCast cast)
             {
                 return;
             }
-        }
-    }
-
-    // "A and B unveiled a pact", "ended their quarrel with an accord", "exchanged prisoners under a truce": theirs, where several do it.
-    private void OfUse(int noun, int holder, SortedSet<int> parties)
-    {
-        bool told = _view.Lemma(holder) is "announce" or "approve" or "declare" or "draft" or "extend" or "hammer" or "negotiate" or "proclaim" or "unveil" && (_view.Has(noun, "obj") || _view.Relation(noun) is "nsubj:pass");
-        bool used = _view.Has(noun, "obl") && CaseOf(noun) is "under" or "with";
-        if (!told && !used)
-        {
-            return;
-        }
-
-        SortedSet<int> several = [];
-        OfVerb(holder, several);
-        if (several.Count >= 2)
-        {
-            parties.UnionWith(several);
         }
     }
 
@@ -269,6 +251,12 @@ internal sealed partial class AgreementParties(ReportCast cast)
         if (duty >= 0 && _view.Lemma(duty) is "obligation" or "commitment" or "duty" or "responsibility" && _view.Child(duty, "nmod:poss") is >= 0 and int owner)
         {
             parties.UnionWith(_sides.AllOf(owner));
+        }
+
+        // "the statement, under which Kenya is to pay"; "memorandum on borders which Kenya signed with Norway"
+        if (AgreementStanding.SignedBelow(_view, noun) is >= 0 and int signing)
+        {
+            OfVerb(signing, parties);
         }
     }
 

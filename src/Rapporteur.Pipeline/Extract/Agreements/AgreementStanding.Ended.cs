@@ -37,7 +37,7 @@ internal readonly partial record struct AgreementStanding
             }
         }
 
-        return holder >= 0 && Clauses.Subject(view, holder) == noun && IsShortLived(view, holder) ? AgreementStatus.Collapsed : null;
+        return holder >= 0 && Clauses.Subject(view, holder) == noun && (IsShortLived(view, holder) || IsOutlived(view, holder)) ? AgreementStatus.Collapsed : null;
     }
 
     // "and each was broken within days", "and kept none"
@@ -72,6 +72,12 @@ internal readonly partial record struct AgreementStanding
             : view.Child(verb, "obj") < 0 ? OfSubject(view, verb) : null;
         return status is AgreementStatus.Collapsed or AgreementStatus.Violated ? status : IsShortLived(view, verb) ? AgreementStatus.Collapsed : null;
     }
+
+    // "did not last", "failed to hold"
+    private static bool IsOutlived(ReportView view, int verb) =>
+        (view.Lemma(verb) is "last" or "hold" or "endure" or "survive" or "stick" && VerbPhrase.Of(view, verb) is { Negated: true, Time: VerbTime.Past, Possible: false })
+        || (view.Is(verb, "did") && verb + 2 < view.Count && view.Lower(verb + 1) is "not" or "n't" or "n’t" && view.Lower(verb + 2) is "last" or "hold" or "endure" or "survive" or "stick")
+        || (view.IsLemma(verb, "fail") && view.Child(verb, "xcomp") is >= 0 and int stay && view.Lemma(stay) is "last" or "hold" or "endure" or "survive" or "stick");
 
     // "lasted barely a week", "held only hours"
     private static bool IsShortLived(ReportView view, int verb)

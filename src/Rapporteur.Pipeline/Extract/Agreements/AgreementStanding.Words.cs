@@ -39,6 +39,12 @@ internal readonly partial record struct AgreementStanding
     private static AgreementStatus? OfPredicate(ReportView view, int noun)
     {
         int predicate = view.Has(noun, "nsubj") && !IsDefinite(view, noun) ? view.Head(noun) : -1;
+        // "A treaty without guarantees would be a piece of paper": one that nobody has made.
+        if (predicate >= 0 && view.Child(predicate, "cop") >= 0 && view.Child(predicate, "aux") is >= 0 and int would && view.Lower(would) is "would" or "could" or "might" or "should")
+        {
+            return AgreementStatus.Sought;
+        }
+
         return predicate >= 0 && view.Child(predicate, "cop") >= 0
             && view.Lemma(predicate) is "away" or "close" or "crucial" or "distant" or "elusive" or "essential" or "far" or "impossible" or "likely" or "near" or "necessary" or "needed" or "off" or "possible" or "unlikely"
             ? AgreementStatus.Sought
@@ -63,6 +69,12 @@ internal readonly partial record struct AgreementStanding
         if (view[verb].Xpos is not "VBG" || view.Child(verb, "aux") >= 0)
         {
             return false;
+        }
+
+        // "left without signing a truce"
+        if (view.Child(verb, "mark") is >= 0 and int without && view.Lower(without) is "without" or "before" or "instead")
+        {
+            return true;
         }
 
         bool hangs = view.Child(verb, "mark") is >= 0 and int of && view.Lower(of) is "of" or "to" or "towards" or "toward" or "for" or "on" or "at" or "about";
@@ -118,10 +130,36 @@ internal readonly partial record struct AgreementStanding
         return status;
     }
 
+    /// <summary>"a memorandum on borders which Kenya signed": the tree may hang the clause on the borders, which nobody signs; −1 for none.</summary>
+    public static int SignedBelow(ReportView view, int noun)
+    {
+        foreach (int child in view.Children(noun))
+        {
+            if (child > noun && view.Has(child, "nmod") && AgreementNouns.KindOf(view, child) is null && view.Child(child, "acl:relcl") is >= 0 and int clause
+                && view.Lemma(clause) is "sign" or "initial" or "ink" or "ratify" && VerbPhrase.Of(view, clause) is { Time: VerbTime.Past, Negated: false } && view.Child(clause, "obj") is var what && (what < 0 || view.Lower(what) is "which" or "that"))
+            {
+                return clause;
+            }
+
+            // "a declaration of principles signed in May"
+            if (child > noun && view.Has(child, "nmod") && AgreementNouns.KindOf(view, child) is null && view.Child(child, "acl") is >= 0 and int made && view[made].Xpos is "VBN" && view.Lemma(made) is "sign" or "initial" or "ink" or "adopt")
+            {
+                return made;
+            }
+        }
+
+        return -1;
+    }
+
     // "brokered by", "reached between", "that collapsed".
     private static AgreementStatus? Participle(ReportView view, int noun, out int told)
     {
-        told = -1;
+        told = SignedBelow(view, noun);
+        if (told >= 0)
+        {
+            return AgreementStatus.Reached;
+        }
+
         foreach (int child in view.Children(noun))
         {
             // "an expanded truce" is wider than another, and nobody has said that it was made.
@@ -175,6 +213,15 @@ internal readonly partial record struct AgreementStanding
         if (IsDefinite(view, noun))
         {
             return AgreementStatus.InForce;
+        }
+
+        // "in a 2013 agreement": of a year that is told.
+        foreach (int child in view.Children(noun))
+        {
+            if (child < noun && view[child].Xpos is "CD" && view.Lower(child) is ['1' or '2', _, _, _])
+            {
+                return AgreementStatus.Reached;
+            }
         }
 
         // "in return for easing sanctions"

@@ -24,6 +24,12 @@ internal readonly partial record struct AgreementStanding(AgreementStatus Status
             return new AgreementStanding(AgreementStates.Of(view.Lemma(proper), AgreementSide.Subject)!.Value, true, proper, false, holder);
         }
 
+        if (holder >= 0 && view[holder].Xpos is "VBG" && view.Child(holder, "mark") is >= 0 and int without && view.Is(without, "without") && !IsDefinite(view, noun))
+        {
+            // "left without signing a truce that both had brokered": whoever brokered it, it is not made.
+            return new AgreementStanding(AgreementStatus.Sought, true, holder, true, -1);
+        }
+
         AgreementStatus? clause = Participle(view, noun, out int told);
         bool made = clause is AgreementStatus.Reached or AgreementStatus.InForce;
         AgreementStatus? modified = OfModifiers(view, noun);
@@ -43,7 +49,7 @@ internal readonly partial record struct AgreementStanding(AgreementStatus Status
 
         if (linked is { } hanging && held is not AgreementStatus.Collapsed)
         {
-            bool hoped = hanging is AgreementStatus.InForce && held is AgreementStatus.Sought or AgreementStatus.Negotiating && !IsDefinite(view, noun);
+            bool hoped = hanging is AgreementStatus.InForce && !view.Has(noun, "compound") && held is AgreementStatus.Sought or AgreementStatus.Negotiating && !IsDefinite(view, noun);
             return new AgreementStanding(hoped ? AgreementStatus.Sought : made && hanging is AgreementStatus.Sought or AgreementStatus.Negotiating ? AgreementStatus.Reached : hanging, true, holder, makes, maker);
         }
 
@@ -100,7 +106,15 @@ internal readonly partial record struct AgreementStanding(AgreementStatus Status
             // "reach agreement on a truce": what is reached is the truce.
             bool through = view.Has(under, "nmod") && view.Lemma(head) is "agreement" or "consensus" or "deal" or "accord";
             bool hangs = view.Has(under, "nmod") || view.Has(under, "compound") || view.Has(under, "obl");
-            if (hangs && !through)
+            // "violations, including through treaties": by it, and not of it.
+            bool means = IsMeans(view, under);
+            if (hangs && view.Has(under, "nmod") && view.Child(under, "case") is >= 0 and int beneath && view.Is(beneath, "under"))
+            {
+                // "the opening of the crossings under agreements between the two"
+                linked ??= AgreementStatus.InForce;
+                link = link < 0 ? head : link;
+            }
+            else if (hangs && !through && !means)
             {
                 link = linked is null ? head : link;
                 linked ??= AgreementStates.Of(view.Lemma(head), AgreementSide.Noun);
@@ -116,6 +130,19 @@ internal readonly partial record struct AgreementStanding(AgreementStatus Status
         return -1;
     }
 
+    private static bool IsMeans(ReportView view, int noun)
+    {
+        foreach (int child in view.Children(noun))
+        {
+            if (view.Has(child, "case") && view.Lower(child) is "through" or "via")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // "vetoed a resolution drawn up by Chad": the tree may take what is vetoed for the subject of "drawn".
     private static bool IsSmallClause(ReportView view, int noun, int participle) =>
         view[participle].Xpos is "VBN" && (view.Has(participle, "xcomp") || view.Has(participle, "ccomp")) && view.Has(noun, "nsubj") && view.Child(participle, "aux") < 0 && view.Head(participle) < view.First(noun)
@@ -125,13 +152,13 @@ internal readonly partial record struct AgreementStanding(AgreementStatus Status
     {
         VerbPhrase phrase = VerbPhrase.Of(view, verb);
         bool put = AgreementNouns.IsPutTo(view, under, verb);
-        string lemma = put ? "sign" : view.Lemma(verb);
-        bool subject = view.Relation(under) is "nsubj" or "nsubj:outer" && view.Head(under) == verb && !phrase.Passive && view[verb].Xpos is not "VBN";
+        string lemma = put ? "sign" : view.IsLemma(verb, "take") && view.Lemma(under) is "action" or "measure" or "step" ? "impose" : view.Lemma(verb);
+        bool subject = view.Relation(under) is "nsubj" or "nsubj:outer" && view.Head(under) == verb && !phrase.Passive && view[verb].Xpos is not "VBN" && !IsReduced(view, verb, lemma);
         AgreementStatus? party = subject ? null : AgreementStates.Of(lemma, AgreementSide.Party);
         AgreementKind? kind = AgreementNouns.KindOf(view, under);
         makes = party is not null || (kind is AgreementKind.Resolution && !subject && lemma is "adopt" or "circulate" or "draft" or "pass" or "prepare" or "present" or "propose" or "sponsor" or "submit" or "table" or "vote" or "work") || (kind is AgreementKind.Sanctions && !subject
             && (AgreementStates.Of(lemma, AgreementSide.Object) is AgreementStatus.Sought || lemma is "consider" or "consult" or "develop" or "mull" or "plan" or "prepare" or "threaten" or "weigh" or "implement" or "apply" or "announce" or "adopt" or "enact" or "unveil" or "slap" or "place" or "maintain" or "tighten"));
-        AgreementStatus? plain = subject ? OfSubject(view, verb) : party ?? AgreementStates.Of(lemma, AgreementSide.Object);
+        AgreementStatus? plain = subject ? OfSubject(view, verb) : party ?? AgreementStates.Of(lemma, AgreementSide.Object) ?? (IsHad(view, verb, under, phrase) ? AgreementStatus.Reached : null);
 
         // "abides by", "calls for", "adheres to": beside another preposition the verb says nothing of it.
         if (plain is null || (!put && view.Has(under, "obl") && view.Child(under, "case") is >= 0 and int preposition && !Takes(lemma, view.Lower(preposition), phrase)))
@@ -160,6 +187,15 @@ internal readonly partial record struct AgreementStanding(AgreementStatus Status
             _ => plain,
         };
     }
+
+    // "We have a deal!": it is made.
+    private static bool IsHad(ReportView view, int verb, int noun, VerbPhrase phrase) =>
+        view.IsLemma(verb, "have") && view.Has(noun, "obj") && phrase is { Time: VerbTime.Present, Negated: false, Possible: false, Infinitive: false } && view.Child(noun, "det") is >= 0 and int a && view.Is(a, "a")
+        && view.Child(verb, "mark") < 0 && view.Child(verb, "nsubj") is >= 0 and int who && view.Lower(who) is "we" or "they" or "you" or "sides" or "parties";
+
+    // "welcomed the deal reached on Monday": the tree may take what was reached for the subject of "reached".
+    private static bool IsReduced(ReportView view, int verb, string lemma) =>
+        view[verb].Xpos is "VBD" && view.Child(verb, "obj") < 0 && view.Child(verb, "aux") < 0 && lemma is "reach" or "sign" or "conclude" or "broker" or "agree" or "strike" or "negotiate" or "mediate" or "initial" or "ink" && view.Has(verb, "ccomp");
 
     // "the truce ended" is over; "the deal ends a dispute" is not.
     private static AgreementStatus? OfSubject(ReportView view, int verb)

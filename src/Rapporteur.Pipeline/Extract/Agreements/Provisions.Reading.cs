@@ -80,6 +80,12 @@ internal sealed partial class Provisions
                 continue;
             }
 
+            // "to end a dispute that many feared could bring violence": aside.
+            if (i > first + 1 && view.Lower(i) is "that" or "which" or "who" or "whom" or "whose" && view[i].Xpos is "WDT" or "WP" or "WP$" && view.Head(i) > i)
+            {
+                break;
+            }
+
             lemmas.Add(AgreementNouns.LemmaOf(view, i));
             if (view[i].Xpos is "VBN" or "VBD")
             {

@@ -20,6 +20,7 @@ internal sealed partial class Provisions(ReportView view)
         OfVerb(noun, found);
         OfRest(noun, found);
         OfClause(noun, found);
+        OfAccordance(noun, found);
         return found;
     }
 
@@ -49,7 +50,7 @@ internal sealed partial class Provisions(ReportView view)
             {
                 Read(view.First(child), view.End(child), word is "including" || (IsSubject(child, word) && !IsPunishing(told)), found);
             }
-            else if (view.Has(child, "acl") || view.Has(child, "ccomp"))
+            else if ((view.Has(child, "acl") || view.Has(child, "ccomp")) && !IsOnlyAgreed(child))
             {
                 OfClauseBelow(child, IsPunishing(told), found);
             }
@@ -58,6 +59,10 @@ internal sealed partial class Provisions(ReportView view)
         // "a prisoner exchange deal"
         Segment(before, view.IsLemma(noun, "swap") ? noun + 1 : noun, found);
     }
+
+    // "the truce they agreed there": nothing of what it provides.
+    private bool IsOnlyAgreed(int verb) => view.Lemma(verb) is "agree" or "sign" or "reach" or "strike" or "conclude" && view.Child(verb, "nsubj") is >= 0 and int who && view.Lower(who) is "they" or "both" or "we" or "he" or "she" or "it"
+        && view.Child(verb, "xcomp") < 0 && view.Child(verb, "ccomp") < 0 && view.Child(verb, "obl") < 0;
 
     private void OfClauseBelow(int verb, bool punishing, List<ProvisionMention> found)
     {
@@ -74,6 +79,16 @@ internal sealed partial class Provisions(ReportView view)
             }
 
             return;
+        }
+
+        // "a paper under which inspectors will be let in"
+        foreach (int child in view.Children(verb))
+        {
+            if (view.Is(child, "which") && CaseOf(child) is "under" && !punishing)
+            {
+                Read(child + 1, view.End(verb), explicitly: true, found);
+                return;
+            }
         }
 
         // What sanctions are "to" do is their purpose.
@@ -105,6 +120,14 @@ internal sealed partial class Provisions(ReportView view)
             // "agreed to stop fighting after a week of talks", "as talks came to a close"
             bool aside = view.Lower(i) is "as" or "while" or "when" or "although" or "though" && (view.Is(i - 1, ",") || (view.Has(i, "mark") && view.Head(i) is >= 0 and int clause && view.Has(clause, "advcl")));
             bool contrast = view.Lower(i) is "but" && view.Has(i, "cc") && view.Head(i) is >= 0 and int other && view.Head(other) == verb;
+            bool told = view.Has(i, "parataxis") && i - verb > 1 && SpeechVerbs.FrameOf(view.Lemma(i)) is not null;
+            if (told && view.First(i) > verb + 1)
+            {
+                // "agreed to stop, the mediator announced"
+                end = view.First(i);
+                break;
+            }
+
             bool next = view.Is(i, ",") && i + 2 < end && view.Is(i + 1, "and") && view[i + 2].Xpos is "VBD" && view.Has(i + 2, "conj");
             if (view.Lower(i) is "after" or "following" or "ending" || aside || contrast || next)
             {
@@ -183,6 +206,33 @@ internal sealed partial class Provisions(ReportView view)
                     }
                 }
             }
+        }
+    }
+
+    // "a transition in accordance with the resolution", "a solution based on the accord": where its words are of a kind.
+    private void OfAccordance(int noun, List<ProvisionMention> found)
+    {
+        int preposition = view.First(noun);
+        int what = view.Head(noun);
+        if (view.Has(noun, "nmod") && what >= 0 && view.Lemma(what) is "accordance" or "line" or "keeping")
+        {
+            preposition = view.First(what);
+            what = view.Head(what);
+        }
+        else if (what >= 0 && view.Has(noun, "obl") && view.Lower(what) is "based" or "according")
+        {
+            preposition = what;
+            what = view.Head(what);
+        }
+        else
+        {
+            bool in_ = view.Child(noun, "case") is >= 0 and int case_ && view.Lower(case_) is "in" && case_ + 1 < view.Count && view.Lower(case_ + 1) is "accordance" or "line" or "keeping";
+            preposition = in_ ? view.Child(noun, "case") : -1;
+        }
+
+        if (preposition > 0 && what >= 0 && what < preposition && view.Pos(what) is UniversalPos.Noun)
+        {
+            Segment(Math.Max(view.First(what), what - LongSubject), preposition, found);
         }
     }
 

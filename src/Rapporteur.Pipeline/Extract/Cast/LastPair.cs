@@ -67,6 +67,12 @@ internal sealed class LastPair(ReportCast cast)
             {
                 return states;
             }
+
+            // "Haddad met Berg. The two sides agreed": those two, where no states are named.
+            if (sides && !between && back == sentence - 1 && Told(_view.Text.Sentences[back].FirstToken, end) is { } met)
+            {
+                return met;
+            }
         }
 
         return found;

@@ -24,7 +24,32 @@ internal sealed class ObligedSides(ReportCast cast)
             return AllOf(Accused(verb, subject));
         }
 
+        // "We call for the government to live up to its promise": the government's.
+        if (_view.Lower(token) is "their" or "its" or "his" or "her" && Clauses.GoverningVerb(_view, token) is >= 0 and int deed && AskedFor(deed) is >= 0 and int asked)
+        {
+            return AllOf(asked);
+        }
+
         return [];
+    }
+
+    private int AskedFor(int deed)
+    {
+        int verb = _view.Head(deed);
+        if (verb < 0 || _view.Lemma(verb) is not ("call" or "look" or "wait" or "press" or "push") || _view.Child(deed, "mark") is not (>= 0 and int to) || !_view.Is(to, "to"))
+        {
+            return -1;
+        }
+
+        foreach (int child in _view.Children(verb))
+        {
+            if (child < deed && _view.Has(child, "obl") && _view.Child(child, "case") is >= 0 and int word && _view.Lower(word) is "for" or "on" or "upon")
+            {
+                return child;
+            }
+        }
+
+        return -1;
     }
 
     // "Kenya accused Norway of failing to keep its promise": Norway's, whom the accuser names.

@@ -25,7 +25,7 @@ internal static class AidTold
     {
         if (IsHelp(view.Lemma(token)))
         {
-            return IsMoney(view, token);
+            return IsMoney(view, token) || (view.Lemma(token) is "funding" or "financing" or "donation" or "grant" or "provision" && view.Child(token, "nmod") is >= 0 and int what && view.Child(what, "case") is >= 0 and int of && view.Lower(of) is "of" or "for");
         }
 
         // "$5 million in aid", "$3 million for the school"
@@ -64,5 +64,6 @@ internal static class AidTold
     private static bool IsSum(ReportView view, int token) =>
         CurrencySigns.UnitOf(view.Lower(token)) is not null || view.Lemma(token) is "million" or "billion" || CountedNouns.IsMoney(view.Lemma(token));
 
-    private static bool IsHelp(string lemma) => lemma is "aid" or "assistance" or "package" or "funding" or "fund" or "grant" or "donation" or "loan" or "contribution" or "relief" or "support" or "drawdown" or "help" or "credit";
+    /// <summary>Whether the noun names help.</summary>
+    public static bool IsHelp(string lemma) => lemma is "aid" or "assistance" or "package" or "funding" or "financing" or "provision" or "fund" or "grant" or "donation" or "loan" or "contribution" or "relief" or "support" or "drawdown" or "help" or "credit";
 }

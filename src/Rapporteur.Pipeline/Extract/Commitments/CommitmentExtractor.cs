@@ -2,6 +2,7 @@ using Rapporteur.Domain.Provenance;
 using Rapporteur.Pipeline.Extract.Cast;
 using Rapporteur.Pipeline.Extract.Compliance;
 using Rapporteur.Pipeline.Extract.Times;
+using Rapporteur.Pipeline.Lexicon;
 
 namespace Rapporteur.Pipeline.Extract.Commitments;
 
@@ -13,6 +14,9 @@ internal sealed class CommitmentExtractor(ReportCast cast, EventTimes times, Fun
 
     /// <summary>How many commitments back one is compared with.</summary>
     private const int Window = 40;
+
+    /// <summary>Of fewer words all must agree: "help Kenya rebuild" is not all that helps Kenya.</summary>
+    private const int Few = 4;
 
     private readonly List<List<CommitmentCandidate>> _groups = [];
 
@@ -31,7 +35,7 @@ internal sealed class CommitmentExtractor(ReportCast cast, EventTimes times, Fun
             }
         }
 
-        Dictionary<int, List<ComplianceMention>> claims = ComplianceTold.ByObject(told, claim => Before(found, claim));
+        Dictionary<int, List<ComplianceMention>> claims = ComplianceTold.ByObject([.. told.Select(claim => Loosened(found, claim))], claim => Before(found, claim));
         var mentions = new List<CommitmentMention>(_groups.Count);
         foreach (List<CommitmentCandidate> group in _groups)
         {
@@ -77,7 +81,7 @@ internal sealed class CommitmentExtractor(ReportCast cast, EventTimes times, Fun
         }
 
         int fewer = Math.Min(one.Lemmas.Count, other.Lemmas.Count);
-        return fewer > 0 && (shared * 2 > fewer || (one.PointsBack && shared >= 2));
+        return fewer > 0 && ((fewer < Few && !one.PointsBack && !other.PointsBack ? shared == fewer : shared * 2 > fewer) || (one.PointsBack && shared >= 2));
     }
 
     private bool SameSide(int one, int other) => one == other
@@ -127,6 +131,12 @@ internal sealed class CommitmentExtractor(ReportCast cast, EventTimes times, Fun
 
         return own;
     }
+
+    // "to break a promise made in public": the one told before, where the word by itself tells none.
+    private ComplianceTold Loosened(List<CommitmentCandidate> found, ComplianceTold claim) =>
+        claim.Object >= 0 && CommitmentWords.OfNoun(cast.View.Lemma(claim.Object)) is not (CommitmentFrames.None or CommitmentFrames.Aid) && !found.Exists(candidate => candidate.Trigger == claim.Object)
+            ? claim with { Object = -1 }
+            : claim;
 
     // The commitment told last before words that only point back; candidates stand in the order of the text.
     private static int Before(List<CommitmentCandidate> found, ComplianceTold claim)

@@ -1,4 +1,5 @@
 using Rapporteur.Language.Text;
+using Rapporteur.Pipeline.Extract.Compliance;
 using Rapporteur.Pipeline.Extract.Views;
 using Rapporteur.Pipeline.Lexicon;
 
@@ -15,7 +16,12 @@ internal sealed partial class CommitmentFinder
             return;
         }
 
-        (int First, int End, int Head)? content = Content(noun, frames) ?? Moved(noun, frames);
+        (int First, int End, int Head)? content = frames is CommitmentFrames.Aid ? Given(noun) : Content(noun, frames) ?? Moved(noun, frames);
+        if (content is null && frames is CommitmentFrames.Aid)
+        {
+            return;
+        }
+
         if (content is { } told && IsIdle(told))
         {
             return;
@@ -95,10 +101,13 @@ internal sealed partial class CommitmentFinder
 
     // "this commitment", "their promise": told before.
     private bool IsPointing(int noun) => (_view.Child(noun, "det") is >= 0 and int article && _view.Lower(article) is "this" or "that" or "these")
-        || (_view.Child(noun, "nmod:poss") is >= 0 && IsKept(noun));
+        || ((_view.Child(noun, "nmod:poss") is >= 0 || Breached(noun) >= 0) && IsKept(noun));
+
+    // "its disregard of the promise": the breach of it is somebody's.
+    private int Breached(int noun) => _view.Has(noun, "nmod") && _view.Head(noun) is >= 0 and int breach && ComplianceWords.OfNoun(_view.Lemma(breach)) is not null ? _view.Child(breach, "nmod:poss") : -1;
 
     // "kept its promise", "a promise broken"
-    private bool IsKept(int noun) => _view.Head(noun) is >= 0 and int verb && _view.Pos(verb) is UniversalPos.Verb && ComplianceWords.OfVerb(_view.Lemma(verb)) is not null
+    private bool IsKept(int noun) => _view.Head(noun) is >= 0 and int verb && _view.Pos(verb) is UniversalPos.Verb && KeptWords.Of(_view, verb) is not null && !(_view.IsLemma(verb, "live") && _view.Is(noun, "promise"))
         || _view.Head(noun) is >= 0 and int breach && _view.Has(noun, "nmod") && ComplianceWords.OfNoun(_view.Lemma(breach)) is not null;
 
     /// <summary>Who is bound: the owner, the state beside it, "from" whom it comes, or whoever gave it.</summary>
@@ -124,6 +133,11 @@ internal sealed partial class CommitmentFinder
             {
                 return makers;
             }
+        }
+
+        if (Breached(noun) is >= 0 and int breaker && OwnersAt(breaker) is { Count: > 0 } breakers)
+        {
+            return breakers;
         }
 
         int verb = _view.Head(noun);

@@ -9,7 +9,7 @@ internal sealed partial class CommitmentFinder
     private void Reported(int verb, int obligor)
     {
         int end = Math.Min(_view.End(verb), verb + LongestPassage);
-        bool definite = _reported.IsUndertaking(verb, obligor) || _own.IsDeed(verb) && (DueDates.Of(_view, times, verb, verb, end).Text is not null || (_view.Child(verb, "obj") is >= 0 and int what && AidTold.IsMoney(_view, what)));
+        bool definite = _reported.IsUndertaking(verb, obligor) || Deeds.Is(_view, verb) && (DueDates.Of(_view, times, verb, verb, end).Text is not null || (_view.Child(verb, "obj") is >= 0 and int what && AidTold.IsMoney(_view, what)));
         if (definite && Clauses.Subject(_view, verb) is >= 0 and int subject)
         {
             Add(verb, [obligor], (verb, end, verb), _view.Range(subject < verb && verb - subject <= 8 ? Math.Max(_view.First(subject), verb - 8) : verb, end), pointsBack: false);
@@ -46,8 +46,8 @@ internal sealed partial class CommitmentFinder
         }
 
         VerbPhrase phrase = VerbPhrase.Of(_view, verb);
-        if (!(phrase.Time is VerbTime.Future || DealTerms.IsDuty(_view, verb)) || phrase.Passive || phrase.Progressive || _view.Has(verb, "advcl") || _view.Has(verb, "acl")
-            || !_own.IsDeed(verb) || IsIdle((verb, _view.End(verb), verb)) || Clauses.Subject(_view, verb) is not (>= 0 and int subject))
+        if (!(phrase.Time is VerbTime.Future || DealTerms.IsDuty(_view, verb)) || phrase.Passive || phrase.Progressive || _view.Has(verb, "advcl") || (_view.Has(verb, "acl") && !_own.IsUnderWhich(verb))
+            || !Deeds.Is(_view, verb) || IsIdle((verb, _view.End(verb), verb)) || Clauses.Subject(_view, verb) is not (>= 0 and int subject))
         {
             return;
         }
@@ -68,8 +68,15 @@ internal sealed partial class CommitmentFinder
             return;
         }
 
+        // "The mediator said that Kenya would stop issuing them": a term of the deal that Kenya is told to have made.
+        if (obligor < 0 && _own.IsToldTerm(verb, subject) && _pairs.Of(subject, _sides.AllOf(subject)) is { Count: > 0 } told)
+        {
+            Add(verb, told, content, _view.Range(subject < verb && verb - subject <= 8 ? Math.Max(_view.First(subject), verb - 8) : verb, end), pointsBack: false);
+            return;
+        }
+
         bool quoted = obligor >= 0 && speakerAt(verb) >= 0 && speakerAt(verb) != cast.DocumentSpeaker;
-        bool definite = !quoted || DueDates.Of(_view, times, verb, verb, end).Text is not null;
+        bool definite = !quoted || (Deeds.HasMatter(_view, verb) && _view.Child(verb, "obj") >= 0 && _reported.IsOfficial(speakerAt(verb))) || DueDates.Of(_view, times, verb, verb, end).Text is not null;
         if (obligor >= 0 && definite)
         {
             Add(verb, [obligor], content, _view.Range(subject < verb && verb - subject <= 8 ? Math.Max(_view.First(subject), verb - 8) : verb, end), pointsBack: false);

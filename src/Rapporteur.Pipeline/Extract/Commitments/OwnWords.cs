@@ -45,22 +45,12 @@ internal sealed class OwnWords(ReportCast cast)
         return IsOfVoice(member) ? member : -1;
     }
 
-    /// <summary>Whether the verb is something done, rather than an encounter, a state or a movement.</summary>
-    public bool IsDeed(int verb) =>
-        EncounterWords.VerbKind(_view.Lemma(verb)) is null
-        && _view.Lemma(verb) is not ("be" or "have" or "travel" or "visit" or "attend" or "participate" or "join" or "host" or "hold" or "speak" or "deliver" or "lead"
-            or "chair" or "address" or "arrive" or "go" or "come" or "see" or "know" or "need" or "seem" or "take" or "help" or "receive" or "return" or "discuss" or "depart" or "brief" or "inform" or "update"
-            or "allow" or "bring" or "say" or "tell" or "make" or "gain" or "get" or "obtain" or "like" or "love" or "win" or "lose" or "face"
-            or "emphasize" or "emphasise" or "highlight" or "underscore" or "underline" or "reiterate" or "reaffirm" or "stress" or "express" or "convey" or "raise" or "review"
-            or "outline" or "present" or "explain" or "engage" or "focus" or "observe" or "mark" or "celebrate")
-        && _view.Pos(verb) is UniversalPos.Verb;
-
     /// <summary>Whether "will" tells what a side is to do under an agreement told in the same sentence or right before: "the rebels will hand over their arms".</summary>
     public bool IsTerm(int verb, int end)
     {
-        if (IsUnderDeal(verb))
+        if (IsUnderDeal(verb) || IsUnderWhich(verb))
         {
-            return IsDeed(verb);
+            return Deeds.Is(_view, verb);
         }
 
         if (!_deals.IsBeside(_view[verb].SentenceIndex))
@@ -76,7 +66,40 @@ internal sealed class OwnWords(ReportCast cast)
 
         SortedSet<ProvisionKind> kinds = ProvisionWords.KindsOf(lemmas);
         kinds.IntersectWith([ProvisionKind.Disarmament, ProvisionKind.HumanitarianAccess, .. _view.Lemma(verb) is "deploy" or "send" or "station" ? [ProvisionKind.MilitaryCoordination, ProvisionKind.Monitoring] : Array.Empty<ProvisionKind>(), ProvisionKind.PrisonerRelease, ProvisionKind.SanctionsRelief, ProvisionKind.SeparationOfForces, ProvisionKind.TroopWithdrawal, ProvisionKind.WeaponsWithdrawal]);
-        return kinds.Count > 0;
+        return kinds.Count > 0 || (Deeds.Is(_view, verb) && Deeds.HasMatter(_view, verb) && IsOwed(verb));
+    }
+
+    // "are to stop using them", "in return the government will set up a court": owed, whatever it is.
+    private bool IsOwed(int verb)
+    {
+        if (_view.Child(verb, "mark") is > 0 and int to && _view.Lower(to - 1) is "is" or "are" or "was" or "were" && _view.Is(to, "to"))
+        {
+            return true;
+        }
+
+        for (int i = _view.SentenceOf(verb).FirstToken; i + 1 < verb; i++)
+        {
+            if (_view.Is(i, "in") && _view.Lower(i + 1) is "return" or "exchange")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"an annex under which the rebels will give up their arms": what stands behind the noun is what it lays down.</summary>
+    public bool IsUnderWhich(int verb)
+    {
+        foreach (int child in _view.Children(verb))
+        {
+            if (_view.Lower(child) is "which" && _view.Child(child, "case") is >= 0 and int under && _view.Is(under, "under"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "Under the declaration the two countries will reopen their embassies": whatever it is.
@@ -85,7 +108,7 @@ internal sealed class OwnWords(ReportCast cast)
         foreach (int child in _view.Children(verb))
         {
             if ((_view.Has(child, "obl") || _view.Has(child, "advcl")) && _view.Child(child, "case") is >= 0 and int under && _view.Is(under, "under")
-                && AgreementWords.Noun(_view.Lemma(child).ToLowerInvariant()) is { Kind: not AgreementKind.Sanctions })
+                && (_view.Lemma(child) is "term" or "annex" or "protocol" || AgreementWords.Noun(_view.Lemma(child).ToLowerInvariant()) is { Kind: not AgreementKind.Sanctions }))
             {
                 return true;
             }
@@ -93,6 +116,45 @@ internal sealed class OwnWords(ReportCast cast)
 
         return false;
     }
+
+    /// <summary>Whether somebody tells what another will do under a deal told right before, in which that other is named: "the mediator said that Kenya would stop issuing them".</summary>
+    public bool IsToldTerm(int verb, int subject)
+    {
+        const int reach = 2;
+        int member = cast.At(subject);
+        int clause = _view.Has(verb, "conj") ? _view.Head(verb) : verb;
+        if (member < 0 || cast.Members[member].Kind is not (ActorKind.State or ActorKind.Government or ActorKind.ArmedGroup) || !_view.Has(clause, "ccomp") || _view.QuoteOf(verb) >= 0
+            || VerbPhrase.Of(_view, verb).Negated || !Deeds.Is(_view, verb) || !Deeds.HasMatter(_view, verb) || IsHarm(_view.Lemma(verb)))
+        {
+            return false;
+        }
+
+        int sentence = _view[verb].SentenceIndex;
+        for (int back = sentence - 1; back >= Math.Max(0, sentence - reach); back--)
+        {
+            if (TellsDealOf(member, _view.Text.Sentences[back].FirstToken, _view.Text.Sentences[back].EndToken))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool TellsDealOf(int member, int first, int end)
+    {
+        bool deal = false;
+        bool named = false;
+        for (int token = first; token < end; token++)
+        {
+            deal |= _view.Pos(token) is UniversalPos.Noun && AgreementWords.Noun(_view.Lemma(token).ToLowerInvariant()) is { Use: AgreementWordUse.Sure, Kind: not (AgreementKind.Sanctions or AgreementKind.Resolution) };
+            named |= cast.At(token) == member;
+        }
+
+        return deal && named;
+    }
+
+    private static bool IsHarm(string verb) => ComplianceWords.OfVerb(verb) is ComplianceClaim.Violated || verb is "attack" or "invade" or "destroy" or "kill" or "bomb" or "threaten" or "seize" or "occupy" or "provoke" or "use" or "exploit" or "refuse" or "reject" or "block";
 
     private bool IsOfVoice(int member)
     {

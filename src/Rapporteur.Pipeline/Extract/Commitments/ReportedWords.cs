@@ -12,7 +12,7 @@ internal sealed class ReportedWords(ReportCast cast)
     /// <summary>Number of the actor whom the verb binds; null where it promises nothing.</summary>
     public int? Promised(int verb, int speaker)
     {
-        if (speaker < 0 || speaker == cast.DocumentSpeaker || _view.QuoteOf(verb) >= 0 || !Speaks(cast.Members[speaker]) || !IsToCome(verb) || (_view.Has(verb, "acl") && !IsThat(verb)))
+        if (speaker < 0 || speaker == cast.DocumentSpeaker || _view.QuoteOf(verb) >= 0 || !(Speaks(cast.Members[speaker]) || IsOfHisGovernment(verb)) || !IsToCome(verb) || (_view.Has(verb, "acl") && !IsThat(verb)))
         {
             return null;
         }
@@ -24,7 +24,7 @@ internal sealed class ReportedWords(ReportCast cast)
         }
 
         bool passive = VerbPhrase.Of(_view, verb).Passive;
-        if (passive ? !IsHandedOver(_view.Lemma(verb)) || Clauses.Agent(_view, verb) >= 0 : IsNoDeed(_view.Lemma(verb)))
+        if (passive ? !IsHandedOver(_view.Lemma(verb)) || Clauses.Agent(_view, verb) >= 0 : IsNoDeed(verb))
         {
             return null;
         }
@@ -35,8 +35,16 @@ internal sealed class ReportedWords(ReportCast cast)
     // "the minister's statement that it would": what is said, and not of whom.
     private bool IsThat(int verb) => _view.Child(verb, "mark") is >= 0 and int mark && _view.Is(mark, "that");
 
+    /// <summary>Whether the actor speaks for a state, a government or a force: in office, or one of these.</summary>
+    public bool IsOfficial(int speaker) => speaker >= 0 && Speaks(cast.Members[speaker]);
+
     private static bool Speaks(CastMember member) => member.Kind is ActorKind.State or ActorKind.Government or ActorKind.ArmedGroup or ActorKind.Organisation
         || (member.IsPerson && (member.Title is not null || member.Country is not null));
+
+    // "Mr Haddad said that his government would": in office, whatever the office is.
+    private bool IsOfHisGovernment(int verb) =>
+        Clauses.Subject(_view, verb) is >= 0 and int subject && _view.Lemma(subject) is "government" or "country" or "cabinet" or "administration" or "movement" or "delegation"
+        && _view.Child(subject, "nmod:poss") is >= 0 and int his && _view.Lower(his) is "his" or "her";
 
     // "would", told of what was to come then; "if it would" and "would have" are not.
     private bool IsToCome(int verb)
@@ -62,7 +70,7 @@ internal sealed class ReportedWords(ReportCast cast)
         CastMember who = cast.Members[speaker];
         if (_view.Lower(subject) is "it" or "they")
         {
-            return who.IsPerson && _view.Lower(subject) is "they" ? null : speaker;
+            return who.IsPerson && !(_view.Lower(subject) is "it" && who.Title?.Contains("spokes", StringComparison.OrdinalIgnoreCase) == true) ? null : speaker;
         }
 
         if (_view.Lower(subject) is "he" or "she")
@@ -73,7 +81,7 @@ internal sealed class ReportedWords(ReportCast cast)
         int member = cast.At(subject);
         if (member < 0)
         {
-            return _view.Lemma(subject) is "government" or "ministry" or "administration" or "cabinet" or "country" ? speaker : null;
+            return _view.Lemma(subject) is "government" or "ministry" or "administration" or "cabinet" or "country" || IsOwnSide(subject) ? speaker : null;
         }
 
         bool home = who.Country is null && _view.Lemma(subject) is "government" or "ministry" or "cabinet" && _view.Child(subject, "det") >= 0 && _view.Child(subject, "amod") < 0;
@@ -83,16 +91,20 @@ internal sealed class ReportedWords(ReportCast cast)
         return own || official || cast.Members[member] is { Country: null, Kind: ActorKind.Government } ? member : null;
     }
 
+    // "his side", "our movement", "its forces": told of the speaker's own.
+    private bool IsOwnSide(int subject) =>
+        _view.Lemma(subject) is "side" or "movement" or "party" or "group" or "force" or "troops" or "army" or "delegation" or "organisation" or "organization" or "faction" or "man" or "fighter" or "authority" or "state" or "nation" or "bloc" or "coalition" or "office"
+        && (_view.Child(subject, "nmod:poss") is >= 0 and int own ? _view.Lower(own) is "his" or "her" or "its" or "their" : _view.Lemma(subject) is "authority" && _view.Child(subject, "amod") < 0);
+
     /// <summary>Whether somebody who says they would do it has undertaken something definite, though no day is told: "said it would release the detainees".</summary>
     public bool IsUndertaking(int verb, int obligor) =>
-        (cast.Members[obligor].Kind is ActorKind.State or ActorKind.Government or ActorKind.ArmedGroup || (Clauses.Subject(_view, verb) is >= 0 and int subject && _view.Lemma(subject) is "government" or "country" or "administration" or "cabinet"))
-        && !VerbPhrase.Of(_view, verb).Negated && _view.Child(verb, "obj") >= 0
-        && _view.Lemma(verb) is "accept" or "comply" or "deliver" or "deploy" or "evacuate" or "extend" or "free" or "grant" or "implement" or "lift" or "provide" or "release" or "reopen" or "repatriate" or "restore" or "return" or "send" or "supply" or "transfer" or "withdraw";
+        !VerbPhrase.Of(_view, verb).Negated && Deeds.Is(_view, verb) && Deeds.HasMatter(_view, verb);
 
     // What is handed over is promised by whoever says so, though nobody is told to do it.
     private static bool IsHandedOver(string verb) => verb is "transmit" or "send" or "deliver" or "submit" or "provide" or "hand" or "pay" or "release" or "free" or "publish" or "return" or "lift" or "withdraw" or "issue" or "transfer";
 
-    private static bool IsNoDeed(string verb) => verb is "begin" or "start" or "end" or "last" or "cost" or "expire" or "rain" or "become" or "remain" or "continue" or "mean" or "happen" or "reach" or "grow" or "rise" or "fall" or "drop"
+    private bool IsNoDeed(int verb) => _view.Lemma(verb) is "begin" or "start" or "end" or "last" or "cost" or "expire" or "rain" or "become" or "remain" or "mean" or "happen" or "reach" or "grow" or "rise" or "fall" or "drop"
         or "increase" or "decline" or "peak" or "exceed" or "require" or "depend" or "contain" or "include" or "affect" or "result" or "appear" or "play" or "win" or "lose" or "die" or "suffer" or "feel" or "think" or "believe"
-        or "want" or "like" or "love" or "hope" or "expect" or "consider" or "decide" or "try" or "wait" or "look" or "retire" or "resign" or "step" or "run" or "sit" or "stay" or "stand" or "live" or "watch" or "turn" or "face" or "vote" or "leave" or "open" or "close";
+        or "want" or "like" or "love" or "hope" or "expect" or "consider" or "decide" or "wait" or "look" or "retire" or "resign" or "step" or "run" or "sit" or "stay" or "stand" or "live" or "watch" or "turn" or "face" or "vote" or "leave" or "open" or "close"
+        || (_view.Lemma(verb) is "continue" or "try" && _view.Child(verb, "xcomp") < 0 && _view.Child(verb, "obj") < 0);
 }

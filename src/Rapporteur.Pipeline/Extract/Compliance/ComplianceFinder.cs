@@ -49,7 +49,7 @@ internal sealed class ComplianceFinder(ReportCast cast, EventTimes times, Func<i
             return;
         }
 
-        if (ComplianceWords.OfVerb(_view.Lemma(verb)) is not { } affirmed || ObjectOf(verb) is not (>= 0 and int what))
+        if (KeptWords.Of(_view, verb) is not { } affirmed || ObjectOf(verb) is not (>= 0 and int what))
         {
             return;
         }
@@ -67,7 +67,7 @@ internal sealed class ComplianceFinder(ReportCast cast, EventTimes times, Func<i
     {
         foreach (int child in _view.Children(noun))
         {
-            bool of = _view.Has(child, "nmod") && CaseOf(child) is "of";
+            bool of = _view.Has(child, "nmod") && CaseOf(child) is "of" || (_view.Has(child, "nmod") && CaseOf(child) is "for" && _view.IsLemma(noun, "disregard"));
             if (of || (_view.Has(child, "compound") && child < noun))
             {
                 int by = -1;
@@ -94,7 +94,7 @@ internal sealed class ComplianceFinder(ReportCast cast, EventTimes times, Func<i
         foreach (int child in _view.Children(verb))
         {
             bool fits = passive ? _view.Has(child, "nsubj")
-                : _view.Has(child, "obj") || (_view.Has(child, "obl") && CaseOf(child) is "by" or "with" or "to" or "on");
+                : _view.Has(child, "obj") || (_view.Has(child, "obl") && CaseOf(child) is "by" or "with" or "to" or "on" or "from" or "of");
             if (fits)
             {
                 int what = child;
@@ -131,6 +131,13 @@ internal sealed class ComplianceFinder(ReportCast cast, EventTimes times, Func<i
         if (affirmed == ComplianceClaim.Done && _view.Child(verb, "mark") is >= 0 and int mark && _view.Lower(mark) is "unless" or "until")
         {
             return ComplianceClaim.NotDone;
+        }
+
+        // "It took them a day to break it": they did.
+        if (above is "take" && phrase.Infinitive && VerbPhrase.Of(_view, head) is { Time: VerbTime.Past, Negated: false } && _view.Child(head, "obj") >= 0
+            && (_view.Child(head, "expl") >= 0 || (_view.Child(head, "nsubj") is >= 0 and int it && _view.Is(it, "it"))))
+        {
+            return affirmed;
         }
 
         // "it is critical that they comply", "urged that it honour": not told as done.

@@ -164,8 +164,10 @@ internal sealed class AgreementMerger(ReportTable reports, ActorTable actors, Ac
             return false;
         }
 
+        // "The ministers agreed on terms" is not the Trilateral Statement that another report names, unless the sides say so.
         bool? meet = a.Meets(b);
-        return a.Kind == AgreementKind.Sanctions || a.IsMade != b.IsMade ? meet is true : meet is not false;
+        bool one = a.Kind == AgreementKind.Understanding && (a.Name is null) != (b.Name is null);
+        return a.Kind == AgreementKind.Sanctions || a.IsMade != b.IsMade || one ? meet is true : meet is not false;
     }
 
     /// <summary>Joins two groups unless a report tells both apart.</summary>
