@@ -13,6 +13,9 @@ internal sealed class AgreementGroup
     /// <summary>"That deal" points no farther back than this many sentences.</summary>
     private const int Reach = 3;
 
+    /// <summary>"Signed the agreement" is of the one agreed no more sentences before than this.</summary>
+    private const int SignedSoon = 2;
+
     /// <summary>Farther back than this, an agreement is context, not news.</summary>
     internal const int NewsDays = 30;
 
@@ -276,6 +279,33 @@ internal sealed class AgreementGroup
             }
         }
 
-        return false;
+        return AreSigners(candidate, cast);
+    }
+
+    // "Kenya and the front agreed to stop fighting. The negotiator, Omar Haddad, and Leo Marsh signed the agreement": persons of no state told sign for those sides.
+    private bool AreSigners(AgreementCandidate candidate, ReportCast cast)
+    {
+        if (!candidate.IsDefinite || candidate.Sentence - _candidates[^1].Sentence > SignedSoon)
+        {
+            return false;
+        }
+
+        foreach (int one in candidate.Parties)
+        {
+            if (!cast.Members[one].IsPerson || cast.Members[one].Country is not null)
+            {
+                return false;
+            }
+        }
+
+        foreach (int other in _parties)
+        {
+            if (cast.Members[other].IsPerson)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

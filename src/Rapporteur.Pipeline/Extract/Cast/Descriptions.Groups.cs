@@ -17,12 +17,13 @@ internal sealed partial class Descriptions
     /// <summary>"the Syrian regime", "Russian officials", "the ministry", "a senior adviser".</summary>
     private int ByAgent(int token, AgentNumber number)
     {
-        if (number == AgentNumber.One && Apposed(token) is >= 0 and int named)
+        string? country = OwnerCountry(token, out int of);
+        if (number == AgentNumber.One && Apposed(token) is >= 0 and int named && (country is null || cast.Members[named].Country is null || string.Equals(country, cast.Members[named].Country, StringComparison.Ordinal)))
         {
+            cast.Members[named].Country ??= country;
             return named;
         }
 
-        string? country = OwnerCountry(token, out int of);
         bool plural = _view[token].Xpos is "NNS" or "NNPS";
         if (plural && country is null && words[token] is "rebels" or "insurgents" or "guerrillas" or "fighters" or "militants" && IsDefinite(token) && OnlyArmedGroup(token) is >= 0 and int rebels)
         {

@@ -12,7 +12,7 @@ internal sealed partial class EncounterFinder
         int seen = phrase.Passive ? Clauses.Subject(_view, verb) : _participants.Guest(verb);
         bool person = seen >= 0 && _cast.At(seen) is >= 0 and int member && _cast.Members[member].IsPerson;
         person |= seen >= 0 && lemma is "receive" or "host" && _participants.IsMission(seen);
-        person |= seen >= 0 && _view.Is(seen, "them") && lemma is "see" or "receive" or "host";
+        person |= seen >= 0 && _view.Is(seen, "them") && lemma is "see" or "receive" or "host" && (_times.Has(verb, verb) || IsSomewhere(verb));
         person |= seen >= 0 && lemma is "see" && _view[seen].Xpos is "NNS" && _view.Lemma(seen) is "leader" or "minister" or "president" or "side" or "negotiator";
         person |= seen >= 0 && lemma is "receive" or "host" or "welcome" && _view.Lemma(seen) is "leader" or "minister" or "president" or "premier" or "counterpart";
         return person && (lemma is "receive" or "host" || (phrase.Passive && lemma is "welcome" or "greet") || (lemma is "welcome" && (IsTo(verb) || _places.For(verb, verb, goesTo: false, out _) is not null)) || phrase.Time is VerbTime.Future || phrase.Infinitive || (lemma is "see" && IsSeenThere(verb))

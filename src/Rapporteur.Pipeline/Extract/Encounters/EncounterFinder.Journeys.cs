@@ -19,7 +19,9 @@ internal sealed partial class EncounterFinder
 
         VerbPhrase phrase = VerbPhrase.Of(_view, token);
         int subject = IsSending(token) ? _view.Child(token, phrase.Passive ? "nsubj" : "obj") : _view.Pos(token) is UniversalPos.Verb ? Clauses.Subject(_view, token) : _view.Child(token, "nsubj");
-        if (subject < 0 || phrase.Negated || _view.Lower(subject) is "i" or "we" || (_view.Pos(token) is UniversalPos.Verb && EncounterHabits.OfVerb(_view, token, _times)))
+        // "noted the need for the government to return to Aden": whoever should go is not told to go.
+        bool wanted = phrase.Infinitive && _view.Has(token, "acl") && _view.Relation(token) is not "acl:relcl";
+        if (subject < 0 || wanted || phrase.Negated || _view.Lower(subject) is "i" or "we" || (_view.Pos(token) is UniversalPos.Verb && EncounterHabits.OfVerb(_view, token, _times)))
         {
             return;
         }

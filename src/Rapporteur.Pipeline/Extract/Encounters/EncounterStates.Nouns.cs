@@ -10,7 +10,7 @@ internal static partial class EncounterStates
     // "after the visit", "builds on the calls": it was; "look forward to the meeting", "ahead of the talks", "left for the summit": it is to come.
     private static EncounterStatus? PointsTo(ReportView view, int noun, int holder, VerbPhrase phrase)
     {
-        string preposition = view.Child(noun, "case") is >= 0 and int word ? view.Lower(word) : "";
+        string preposition = view.Child(EncounterNouns.WithLength(view, noun), "case") is >= 0 and int word ? view.Lower(word) : "";
         if (preposition is "after" or "following" or "since")
         {
             return phrase.Time is VerbTime.Future ? EncounterStatus.Planned : EncounterStatus.Held;

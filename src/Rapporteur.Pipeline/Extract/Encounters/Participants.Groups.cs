@@ -14,7 +14,7 @@ internal sealed partial class Participants
         Collect(token, here);
 
         // "the chief negotiators of the two sides": those sides, where they were told.
-        if (IsVague(here) && !cast.IsTaken(token) && SidesOf(token) is >= 0 and int sides && Pairs.Of(cast, sides, found) is { } both)
+        if (IsVague(here) && !cast.IsTaken(token) && IsSpeakingFor(_view.Lemma(token)) && SidesOf(token) is >= 0 and int sides && Pairs.Of(cast, sides, found) is { } both)
         {
             who.UnionWith(both);
             return;
@@ -74,6 +74,9 @@ internal sealed partial class Participants
         who.UnionWith(meant);
         return true;
     }
+
+    // Who talks for a side; the commanders of both sides are others than those who talked.
+    private static bool IsSpeakingFor(string noun) => noun is "delegate" or "delegation" or "diplomat" or "envoy" or "leader" or "negotiator" or "official" or "president" or "minister" or "representative" or "team";
 
     private int SidesOf(int token)
     {

@@ -20,6 +20,10 @@ public sealed class PapersSignedTest
     [InlineData("A joint statement of Kenya and Norway asked for lower fees.", "understanding reached: Kenya, Norway")]
     public void Agreements_PaperThatTwoSign_IsOne(string text, string expected) => Assert.Equal([expected], new ToldReport(text).ShownAgreements());
 
+    [Fact]
+    public void Agreements_SignedByPersonsOfNoStateTold_AreThoseOfTheSidesBefore() =>
+        Assert.Single(new ToldReport("Kenya and Norway agreed on Tuesday to stop fighting. Omar Haddad and Leo Marsh signed the agreement.").ShownAgreements());
+
     [Theory]
     [InlineData("President Omar Haddad signed a declaration of emergency.")]
     [InlineData("President Omar Haddad signed a declaration on Tuesday.")]

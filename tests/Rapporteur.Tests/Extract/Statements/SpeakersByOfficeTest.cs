@@ -51,7 +51,7 @@ public sealed class SpeakersByOfficeTest
     [Fact]
     public void Of_StatementThatSpokeOfSomething_IsOfTheDayBeforeThen()
     {
-        Stated stated = Stated.In("On March 4, US President Omar Haddad and Norwegian President Anna Berg spoke on the phone. Then both nations issued statements, and the US statement spoke of Norway guarding the river.");
+        Stated stated = Stated.In("On March 4, 2024, US President Omar Haddad and Norwegian President Anna Berg spoke on the phone. Then both nations issued statements, and the US statement spoke of Norway guarding the river.");
 
         StatementMention said = stated.Of("guarding the river");
         Assert.Equal("United States", stated.Name(said.Speaker));
