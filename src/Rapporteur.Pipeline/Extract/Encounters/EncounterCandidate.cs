@@ -66,6 +66,9 @@ internal sealed record EncounterCandidate
     /// <summary>"Told her in Oslo that the talks had failed": they met, but the words tell of no meeting that "the talks" could be.</summary>
     public bool IsBySpeech { get; init; }
 
+    /// <summary>"The discussions were substantive", "the talks lasted an hour": what is told of those that took place.</summary>
+    public bool TookPlace { get; init; }
+
     public required bool Background { get; init; }
 
     /// <summary>"on the sidelines of the UN General Assembly": the gathering, in the report's words.</summary>

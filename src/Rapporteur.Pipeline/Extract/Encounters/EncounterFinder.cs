@@ -80,13 +80,7 @@ internal sealed partial class EncounterFinder
             status = EncounterStatus.Planned;
         }
 
-        // Who arrived long ago is no longer on the way.
-        const int longest = 7;
-        if (status == EncounterStatus.Underway && telling.Kind == EncounterKind.Visit && time.To is { } arrived && _times.Published is { } now && NodaTime.Period.DaysBetween(arrived, now) > longest)
-        {
-            status = EncounterStatus.Held;
-        }
-
+        status = IsOverByNow(telling, status, time) ? EncounterStatus.Held : status;
         Place? place = PlaceOf(telling, other, apart, out int placeToken);
         bool isNoun = _view.Pos(trigger) is not UniversalPos.Verb;
         var candidate = new EncounterCandidate
@@ -112,11 +106,19 @@ internal sealed partial class EncounterFinder
             Name = isNoun ? EncounterNouns.NameOf(_view, trigger) : null,
             IsProcess = isNoun && EncounterNouns.IsProcess(_view, trigger),
             IsBySpeech = _view.IsLemma(trigger, "tell"),
+            TookPlace = isNoun && status is EncounterStatus.Held && EncounterNouns.TookPlace(_view, trigger),
             IsMeeting = isNoun && EncounterNouns.LemmaOf(_view, trigger) is "meeting" or "summit" or "session" or "gathering",
             Topics = EncounterTopics.Of(_view, trigger, other),
             Sidelines = Encounters.Sidelines.Of(_view, trigger, other),
         };
         AddEach(candidate, isNoun ? PlaceSeries.Of(_view, _places, trigger) : []);
+    }
+
+    // Who arrived long ago is no longer on the way.
+    private bool IsOverByNow(in Telling telling, EncounterStatus status, FactTime time)
+    {
+        const int longest = 7;
+        return status == EncounterStatus.Underway && telling.Kind == EncounterKind.Visit && time.To is { } arrived && _times.Published is { } now && NodaTime.Period.DaysBetween(arrived, now) > longest;
     }
 
     // One, or, of "three meetings: in Oslo, in Cairo and in Geneva", one for each place.

@@ -112,7 +112,8 @@ internal sealed partial class EncounterGroup
 
         // "was to meet him on Friday, but the meeting was called off"
         bool calledOff = candidate.Status is EncounterStatus.Cancelled or EncounterStatus.Postponed && Status is EncounterStatus.Planned or EncounterStatus.Proposed;
-        if (calledOff || (!candidate.PointsBack && Rank(candidate.Status) > Rank(Status)))
+        bool tookPlace = candidate is { TookPlace: true, PointsBack: true } && Status is EncounterStatus.Planned or EncounterStatus.Proposed or EncounterStatus.Underway;
+        if (calledOff || tookPlace || (!candidate.PointsBack && Rank(candidate.Status) > Rank(Status)))
         {
             Status = candidate.Status;
         }

@@ -30,6 +30,21 @@ internal static partial class EncounterNouns
         return false;
     }
 
+    /// <summary>"The discussions were substantive", "the talks lasted an hour", "the meeting was the beginning": what only those have that took place.</summary>
+    public static bool TookPlace(ReportView view, int noun)
+    {
+        // "Today's meeting was the beginning of this dialogue"
+        bool part = view.Has(noun, "nmod") && view.Head(noun) is >= 0 and int of && view.Lower(of) is "beginning" or "start" or "end" or "conclusion" or "continuation";
+        int told = view.Has(noun, "nsubj") || part ? view.Head(noun) : -1;
+        if (told < 0 || VerbPhrase.Of(view, told).Negated)
+        {
+            return false;
+        }
+
+        bool was = view.Child(told, "cop") is >= 0 and int be && view.Lower(be) is "was" or "were" && view.Lower(told) is not ("due" or "set" or "likely" or "possible" or "off" or "ready" or "near" or "close");
+        return was || (view[told].Xpos is "VBD" && view.Lemma(told) is "last" or "end" or "conclude" or "finish" or "focus" or "cover" or "address" or "touch" or "produce" or "yield");
+    }
+
     /// <summary>"another", "previous", "latest": not the one spoken of last.</summary>
     public static bool IsOther(ReportView view, int noun)
     {

@@ -52,6 +52,7 @@ public sealed class EncountersOfNewspapersTest
     [InlineData("Norway and Kenya held talks in Oslo on Monday. The chief negotiators of the two sides met in Nairobi on Tuesday.", "meeting held: Kenya, Norway @ Nairobi 2024-03-05")]
     [InlineData("Omar Haddad and Leo Marsh met in Oslo on Monday. Anna Berg telephoned each of them on Tuesday.", "call held: Anna Berg, Leo Marsh, Omar Haddad 2024-03-05")]
     [InlineData("Omar Haddad and Leo Marsh met in Oslo on Monday. Anna Berg saw them at the palace in Oslo on Tuesday.", "meeting held: Anna Berg, Leo Marsh, Omar Haddad @ Oslo 2024-03-05")]
+    [InlineData("Anna Berg travelled to Oslo to join talks with Omar Haddad. The talks in Oslo were substantive.", "talks held: Anna Berg, Omar Haddad @ Oslo")]
     public void Encounters_OfThoseToldBefore_HaveThem(string text, string expected) => Assert.Contains(expected, new ToldReport(text).Shown());
 
     [Theory]
@@ -75,6 +76,7 @@ public sealed class EncountersOfNewspapersTest
     [Theory]
     [InlineData("Anna Berg was due to meet Omar Haddad on Friday but the meeting was called off.", "meeting cancelled: Anna Berg, Omar Haddad 2024-03-08")]
     [InlineData("Anna Berg plans to meet Omar Haddad on Friday. The meeting has been cancelled.", "meeting cancelled: Anna Berg, Omar Haddad 2024-03-08")]
+    [InlineData("Anna Berg agreed to meet Omar Haddad on Friday. The meeting was not certain.", "meeting planned: Anna Berg, Omar Haddad 2024-03-08")]
     [InlineData("Anna Berg denied meeting Omar Haddad.", "meeting denied: Anna Berg, Omar Haddad")]
     [InlineData("Anna Berg is on an official visit to Nairobi.", "visit underway: Anna Berg @ Nairobi")]
     [InlineData("It was the first meeting between Anna Berg and Omar Haddad since 2016.", "meeting held: Anna Berg, Omar Haddad")]
