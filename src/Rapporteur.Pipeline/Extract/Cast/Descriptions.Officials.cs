@@ -9,7 +9,10 @@ internal sealed partial class Descriptions
     {
         const int reach = 2;
         int sentence = _view[token].SentenceIndex;
-        if (!_view.Has(token, "nsubj") || _view.Child(token, "acl") >= 0 || _view.Child(token, "appos") >= 0 || HasComplement(token) || _view[token].Xpos is "NNS")
+
+        // A bare "the official" may be one whom the report, or the copy of it, has left out.
+        bool told = _view.Child(token, "amod") >= 0 || _view.Child(token, "compound") >= 0;
+        if (!told || !_view.Has(token, "nsubj") || _view.Child(token, "acl") >= 0 || _view.Child(token, "appos") >= 0 || HasComplement(token) || _view[token].Xpos is "NNS")
         {
             return -1;
         }

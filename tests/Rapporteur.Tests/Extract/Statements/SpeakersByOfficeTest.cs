@@ -24,6 +24,7 @@ public sealed class SpeakersByOfficeTest
     [InlineData("Deputy Prime Minister of the Regional Government, Omar Haddad, said the road was shut. The Kurdish official added that the river was dry.", "Omar Haddad")]
     [InlineData("The director of the port, Omar Haddad, said the road was shut. The same official stressed that the river was dry.", "Omar Haddad")]
     [InlineData("A senior official spoke to the paper. The minister of trade, Omar Haddad, said the road was shut. The official added that the river was dry.", null)]
+    [InlineData("Foreign Minister Omar Haddad said the road was shut. The official added that the river was dry.", null)]
     [InlineData("Kenyan President Omar Haddad said the road was shut. The official added that the river was dry.", null)]
     public void Of_TheOfficial_IsTheOneToldBefore(string text, string? expected)
     {
