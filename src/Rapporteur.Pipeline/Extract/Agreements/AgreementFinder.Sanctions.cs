@@ -43,7 +43,7 @@ internal sealed partial class AgreementFinder
         int end = _view.SentenceOf(verb).EndToken;
         for (int i = _view.SentenceOf(verb).FirstToken; i < end; i++)
         {
-            if (_view.Lower(i) is "sanction" or "sanctions" or "sanctioned" or "terrorist" or "terrorists" or "entities" or "pursuant" or "network" or "blacklist" || (_view.Is(i, "executive") && _view.Is(i + 1, "order")))
+            if (_view.Lower(i) is "sanction" or "sanctions" or "sanctioned" or "terrorist" or "terrorists" or "entities" or "pursuant" or "network" or "blacklist" || (_view.Is(i, "executive") && i + 1 < end && _view.Is(i + 1, "order")))
             {
                 return true;
             }

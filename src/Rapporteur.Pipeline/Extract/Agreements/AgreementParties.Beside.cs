@@ -68,17 +68,17 @@ internal sealed partial class AgreementParties
     private void OfUse(int noun, int holder, SortedSet<int> parties)
     {
         bool told = _view.Lemma(holder) is "achieve" or "announce" or "approve" or "declare" or "draft" or "extend" or "hammer" or "negotiate" or "proclaim" or "unveil" && (_view.Has(noun, "obj") || _view.Relation(noun) is "nsubj:pass");
-        bool used = _view.Has(noun, "obl") && CaseOf(noun) is "under" or "with" or "in";
+        bool used = _view.Has(noun, "obl") && _view.CaseOf(noun) is "under" or "with" or "in";
 
         // "Under the statement Kenya committed itself to", "as it undertook to do in a 2013 agreement": Kenya is of it.
         int binding = Binding(holder);
-        if (used && binding >= 0 && CaseOf(noun) is "under" or "in")
+        if (used && binding >= 0 && _view.CaseOf(noun) is "under" or "in")
         {
             OfVerb(binding, parties);
             return;
         }
 
-        if (!told && !(used && CaseOf(noun) is not "in"))
+        if (!told && !(used && _view.CaseOf(noun) is not "in"))
         {
             return;
         }
@@ -86,7 +86,7 @@ internal sealed partial class AgreementParties
         SortedSet<int> several = [];
         OfVerb(holder, several);
         // "Under an accord of 2013 Kenya froze its claims": Kenya is of it.
-        bool acts = several.Count == 1 && CaseOf(noun) is "under" && AgreementNouns.KindOf(_view, noun) is Domain.Facts.AgreementKind.Agreement or Domain.Facts.AgreementKind.Ceasefire or Domain.Facts.AgreementKind.Understanding
+        bool acts = several.Count == 1 && _view.CaseOf(noun) is "under" && AgreementNouns.KindOf(_view, noun) is Domain.Facts.AgreementKind.Agreement or Domain.Facts.AgreementKind.Ceasefire or Domain.Facts.AgreementKind.Understanding
             && cast.Members[several.Min].Kind is ActorKind.State or ActorKind.ArmedGroup;
         if (several.Count >= 2 || acts)
         {

@@ -78,7 +78,7 @@ internal sealed partial class AgreementParties(ReportCast cast)
 
         foreach (int child in _view.Children(verb))
         {
-            if (_view.Has(child, "obl") && CaseOf(child) is "with" or "between" or "among")
+            if (_view.Has(child, "obl") && _view.CaseOf(child) is "with" or "between" or "among")
             {
                 _phrases.Collect(child, parties);
             }
@@ -90,7 +90,7 @@ internal sealed partial class AgreementParties(ReportCast cast)
     {
         for (int i = noun + 1; i < _view.End(noun); i++)
         {
-            if (_view.Has(i, "nmod") && CaseOf(i) is "between")
+            if (_view.Has(i, "nmod") && _view.CaseOf(i) is "between")
             {
                 SortedSet<int> several = [];
                 _phrases.Collect(i, several);
@@ -135,16 +135,16 @@ internal sealed partial class AgreementParties(ReportCast cast)
         SortedSet<int> beside = [];
         foreach (int child in _view.Children(noun))
         {
-            if (_view.Has(child, "nmod:poss") || (_view.Has(child, "nmod") && (CaseOf(child) is "with" or "between" or "among" or "by" or "'s" or "’s" || (CaseOf(child) is "of" && AgreementNouns.IsJoint(_view, noun)))))
+            if (_view.Has(child, "nmod:poss") || (_view.Has(child, "nmod") && (_view.CaseOf(child) is "with" or "between" or "among" or "by" or "'s" or "’s" || (_view.CaseOf(child) is "of" && AgreementNouns.IsJoint(_view, noun)))))
             {
-                with |= CaseOf(child) is "with";
+                with |= _view.CaseOf(child) is "with";
                 _phrases.Collect(child, parties);
             }
-            else if (_view.Has(child, "nmod") && CaseOf(child) is "of" && _view.Lemma(child) is "understanding" or "intent" or "cooperation" or "co-operation" or "consultation")
+            else if (_view.Has(child, "nmod") && _view.CaseOf(child) is "of" && _view.Lemma(child) is "understanding" or "intent" or "cooperation" or "co-operation" or "consultation")
             {
                 OfPaper(child, parties, ref with);
             }
-            else if (_view.Has(child, "obl") && CaseOf(child) is "with" or "between")
+            else if (_view.Has(child, "obl") && _view.CaseOf(child) is "with" or "between")
             {
                 _phrases.Collect(child, parties);
             }
@@ -177,9 +177,9 @@ internal sealed partial class AgreementParties(ReportCast cast)
     {
         foreach (int child in _view.Children(word))
         {
-            if (_view.Has(child, "nmod") && CaseOf(child) is "with" or "between" or "among")
+            if (_view.Has(child, "nmod") && _view.CaseOf(child) is "with" or "between" or "among")
             {
-                with |= CaseOf(child) is "with";
+                with |= _view.CaseOf(child) is "with";
                 _phrases.Collect(child, parties);
             }
         }
@@ -209,7 +209,7 @@ internal sealed partial class AgreementParties(ReportCast cast)
 
         foreach (int child in _view.Children(verb))
         {
-            with |= agent < 0 && _view[verb].Xpos is "VBN" && _view.Child(verb, "aux") < 0 && _view.Has(child, "obl") && CaseOf(child) is "with";
+            with |= agent < 0 && _view[verb].Xpos is "VBN" && _view.Child(verb, "aux") < 0 && _view.Has(child, "obl") && _view.CaseOf(child) is "with";
         }
     }
 
@@ -217,7 +217,7 @@ internal sealed partial class AgreementParties(ReportCast cast)
     private void OfHead(int noun, SortedSet<int> parties)
     {
         // "the declaration by the government of a truce"
-        if (_view.Has(noun, "nmod") && _view.Head(noun) is >= 0 and int maker && CaseOf(maker) is "by")
+        if (_view.Has(noun, "nmod") && _view.Head(noun) is >= 0 and int maker && _view.CaseOf(maker) is "by")
         {
             _phrases.Collect(maker, parties);
         }
@@ -226,7 +226,7 @@ internal sealed partial class AgreementParties(ReportCast cast)
         {
             foreach (int child in _view.Children(link))
             {
-                if (child != noun && _view.Has(child, "nmod") && CaseOf(child) is "by" or "between")
+                if (child != noun && _view.Has(child, "nmod") && _view.CaseOf(child) is "by" or "between")
                 {
                     _phrases.Collect(child, parties);
                 }
@@ -238,7 +238,7 @@ internal sealed partial class AgreementParties(ReportCast cast)
         {
             foreach (int child in _view.Children(outer))
             {
-                if (child != noun && _view.Has(child, "nmod") && CaseOf(child) is "by" or "between" or "with" or "among")
+                if (child != noun && _view.Has(child, "nmod") && _view.CaseOf(child) is "by" or "between" or "with" or "among")
                 {
                     _phrases.Collect(child, parties);
                 }
@@ -273,6 +273,4 @@ internal sealed partial class AgreementParties(ReportCast cast)
             }
         }
     }
-
-    private string CaseOf(int token) => _view.Child(token, "case") is >= 0 and int preposition ? _view.Lower(preposition) : "";
 }

@@ -35,7 +35,7 @@ internal sealed partial class Provisions(ReportView view)
                 continue;
             }
 
-            string word = CaseOf(child);
+            string word = view.CaseOf(child);
             if (view.Lemma(child) is "basis" or "eve" or "margin" or "sideline")
             {
                 continue;
@@ -72,7 +72,7 @@ internal sealed partial class Provisions(ReportView view)
         {
             foreach (int child in view.Children(verb))
             {
-                if (child > verb && view.Relation(child) is not "obl:agent" && CaseOf(child) is not ("by" or "after" or "during" or "following"))
+                if (child > verb && view.Relation(child) is not "obl:agent" && view.CaseOf(child) is not ("by" or "after" or "during" or "following"))
                 {
                     Read(view.First(child), view.End(child), IsInfinitive(child), found);
                 }
@@ -84,7 +84,7 @@ internal sealed partial class Provisions(ReportView view)
         // "a paper under which inspectors will be let in"
         foreach (int child in view.Children(verb))
         {
-            if (view.Is(child, "which") && CaseOf(child) is "under" && !punishing)
+            if (view.Is(child, "which") && view.CaseOf(child) is "under" && !punishing)
             {
                 Read(child + 1, view.End(verb), explicitly: true, found);
                 return;
@@ -149,9 +149,9 @@ internal sealed partial class Provisions(ReportView view)
 
         foreach (int child in view.Children(verb))
         {
-            if (view.Has(child, "obl") && view.Lemma(child) is not ("basis" or "eve" or "margin" or "sideline") && (view.First(child) == view.End(noun) || view.First(child) == noun + 1) && CaseOf(child) is "on" or "for" or "to" or "against")
+            if (view.Has(child, "obl") && view.Lemma(child) is not ("basis" or "eve" or "margin" or "sideline") && (view.First(child) == view.End(noun) || view.First(child) == noun + 1) && view.CaseOf(child) is "on" or "for" or "to" or "against")
             {
-                Read(view.First(child), view.End(child), IsSubject(child, CaseOf(child)) && !IsPunishing(noun), found);
+                Read(view.First(child), view.End(child), IsSubject(child, view.CaseOf(child)) && !IsPunishing(noun), found);
             }
         }
     }
@@ -259,12 +259,12 @@ internal sealed partial class Provisions(ReportView view)
         {
             Read(head, EndOf(head), explicitly: false, found);
         }
-        else if ((view.Has(noun, "obl") || view.Has(noun, "advcl")) && CaseOf(noun) is "under" or "in" or "according" or "as" or "per" or "pursuant")
+        else if ((view.Has(noun, "obl") || view.Has(noun, "advcl")) && view.CaseOf(noun) is "under" or "in" or "according" or "as" or "per" or "pursuant")
         {
             bool after = head > noun;
             int first = after ? Math.Max(view.End(noun), view.First(head)) : head;
-            bool due = CaseOf(noun) is "under" or "according" or "as" or "per" && VerbPhrase.Of(view, head).Time is VerbTime.Future or VerbTime.Unreal;
-            Read(first, after ? EndOf(head) : view.First(noun), explicitly: due || (after && CaseOf(noun) is "under"), found);
+            bool due = view.CaseOf(noun) is "under" or "according" or "as" or "per" && VerbPhrase.Of(view, head).Time is VerbTime.Future or VerbTime.Unreal;
+            Read(first, after ? EndOf(head) : view.First(noun), explicitly: due || (after && view.CaseOf(noun) is "under"), found);
         }
         else if ((view.Has(noun, "obj") || view.Relation(noun) is "nsubj:pass") && ClauseBeside(noun, head) is >= 0 and int clause)
         {
@@ -293,6 +293,4 @@ internal sealed partial class Provisions(ReportView view)
     public static bool Provides(string verb) => verb is "call" or "include" or "provide" or "require" or "stipulate" or "envisage" or "oblige" or "allow"
         or "commit" or "bind" or "see" or "mandate" or "guarantee" or "foresee" or "demand" or "involve" or "bar" or "prohibit" or "ban" or "let" or "permit"
         or "cover" or "stop" or "halt" or "enable" or "set" or "order" or "limit" or "authorise" or "authorize" or "contain" or "specify" or "envision" or "entail" or "obligate" or "ensure" or "outline" or "restrict";
-
-    private string CaseOf(int token) => view.Child(token, "case") is >= 0 and int preposition ? view.Lower(preposition) : "";
 }

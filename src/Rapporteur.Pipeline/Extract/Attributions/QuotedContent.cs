@@ -59,9 +59,8 @@ internal sealed class QuotedContent(ReportView view, QuoteBook quotes, SaidClaus
     // "…,” the agency quoted him as saying": where the words for whoever quotes begin.
     private int QuoterOf(int verb)
     {
-        int quoting = view.Head(verb);
-        bool quoted = quoting >= 0 && quoting < verb && view[verb].Xpos is "VBG" && view.Lemma(quoting) is "quote" or "cite" && view.Child(verb, "mark") is >= 0 and int mark && view.Is(mark, "as");
-        int quoter = quoted ? view.Child(quoting, "nsubj") : -1;
+        int quoting = SpeechSubject.QuotingVerb(view, verb);
+        int quoter = quoting >= 0 ? view.Child(quoting, "nsubj") : -1;
         return quoter >= 0 && quoter < quoting ? view.First(quoter) : verb;
     }
 

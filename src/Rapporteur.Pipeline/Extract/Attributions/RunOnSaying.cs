@@ -15,7 +15,7 @@ internal sealed class RunOnSaying(ReportCast cast, SpeechSource sources, QuoteBo
     /// <param name="verb">A verb of saying.</param>
     public (Source Source, (int First, int End) Content)? At(int verb)
     {
-        if (sources.Subjects.QuotingVerb(verb) is >= 0 and int quoting)
+        if (SpeechSubject.QuotingVerb(_view, verb) is >= 0 and int quoting)
         {
             return Quoted(quoting);
         }

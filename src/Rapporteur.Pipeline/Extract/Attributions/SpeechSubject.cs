@@ -13,7 +13,7 @@ internal sealed class SpeechSubject(ReportCast cast)
     /// <remarks>A subject inside quotation marks does not say them: then it is whoever stands right behind the verb, "…," said the minister.</remarks>
     public int Of(int verb)
     {
-        if (QuotingVerb(verb) is >= 0 and int quoting)
+        if (QuotingVerb(_view, verb) is >= 0 and int quoting)
         {
             return _view.Child(quoting, VerbPhrase.Of(_view, quoting).Passive ? "nsubj" : "obj");
         }
@@ -90,13 +90,13 @@ internal sealed class SpeechSubject(ReportCast cast)
     }
 
     /// <summary>The verb by which a saying is quoted: "was quoted as saying", "TASS quoted him as saying"; −1 where it is not.</summary>
-    public int QuotingVerb(int verb)
+    public static int QuotingVerb(ReportView view, int verb)
     {
-        int head = _view.Head(verb);
-        bool quoted = head >= 0 && head < verb && _view[verb].Xpos is "VBG" && _view.Lemma(head) is "quote" or "cite" or "report";
-        int mark = quoted ? _view.Child(verb, "mark") : -1;
-        mark = quoted && mark < 0 ? _view.Child(verb, "case") : mark;
-        return mark >= 0 && _view.Is(mark, "as") ? head : -1;
+        int head = view.Head(verb);
+        bool quoted = head >= 0 && head < verb && view[verb].Xpos is "VBG" && view.Lemma(head) is "quote" or "cite" or "report";
+        int mark = quoted ? view.Child(verb, "mark") : -1;
+        mark = quoted && mark < 0 ? view.Child(verb, "case") : mark;
+        return mark >= 0 && view.Is(mark, "as") ? head : -1;
     }
 
     /// <summary>The saying that a verb of quoting quotes, or −1.</summary>
@@ -106,7 +106,7 @@ internal sealed class SpeechSubject(ReportCast cast)
         {
             foreach (int child in _view.Children(verb))
             {
-                if (QuotingVerb(child) == verb)
+                if (QuotingVerb(_view, child) == verb)
                 {
                     return child;
                 }

@@ -1,4 +1,3 @@
-
 namespace Rapporteur.Pipeline.Extract.Cast;
 
 // Officials told of by no more than that word.

@@ -20,7 +20,7 @@ internal sealed partial class CommitmentFinder
             bool clausal = _view.Has(child, "xcomp") || _view.Has(child, "advcl") || _view.Has(child, "acl") || _view.Has(child, "ccomp");
             bool fits = (frames.HasFlag(CommitmentFrames.Infinitive) && clausal && to && _view[child].Xpos is not "VBG")
                 || (frames.HasFlag(CommitmentFrames.Gerund) && clausal && to && _view[child].Xpos is "VBG")
-                || (frames.HasFlag(CommitmentFrames.Gerund) && (_view.Has(child, "nmod") || _view.Has(child, "obl")) && CaseOf(child) is "to" && cast.At(child) < 0)
+                || (frames.HasFlag(CommitmentFrames.Gerund) && (_view.Has(child, "nmod") || _view.Has(child, "obl")) && _view.CaseOf(child) is "to" && cast.At(child) < 0)
                 || (frames.HasFlag(CommitmentFrames.Clause) && (_view.Has(child, "ccomp") || (_view.Has(child, "acl") && !_view.Has(child, "acl:relcl")) || IsThat(child)) && Binds(child))
                 || (frames.HasFlag(CommitmentFrames.Infinitive) && _view.Pos(word) is UniversalPos.Verb && clausal && !to && _view[child].Xpos is "VBG" && _view.Child(child, "nsubj") < 0 && _view.First(child) == word + 1)
                 || (frames.HasFlag(CommitmentFrames.Object) && _view.Has(child, "obj") && cast.At(child) < 0 && (_view.Pos(child) is UniversalPos.Noun || AidTold.IsMoney(_view, child)))

@@ -75,7 +75,7 @@ internal sealed partial class CommitmentFinder
 
         foreach (int child in _view.Children(head))
         {
-            if (_view.Lemma(head) is "grateful" or "thankful" or "indebted" && _view.Has(child, "obl") && CaseOf(child) is "to")
+            if (_view.Lemma(head) is "grateful" or "thankful" or "indebted" && _view.Has(child, "obl") && _view.CaseOf(child) is "to")
             {
                 return child;
             }
@@ -119,7 +119,7 @@ internal sealed partial class CommitmentFinder
         }
 
         SortedSet<int> obligors = Clauses.Agent(_view, verb) is >= 0 and int agent ? OwnersAt(agent) : Beside(money);
-        if (obligors.Count == 0 && CaseOf(money) is "with" or "through" && SubjectAbove(money) is >= 0 and int subject && !_view.IsUnder(money, subject))
+        if (obligors.Count == 0 && _view.CaseOf(money) is "with" or "through" && SubjectAbove(money) is >= 0 and int subject && !_view.IsUnder(money, subject))
         {
             obligors = OwnersAt(subject);
         }

@@ -90,7 +90,7 @@ internal sealed partial class CommitmentFinder
     {
         foreach (int child in _view.Children(noun))
         {
-            if (_view.Has(child, "nmod") && CaseOf(child) is "under")
+            if (_view.Has(child, "nmod") && _view.CaseOf(child) is "under")
             {
                 return child;
             }
@@ -115,7 +115,7 @@ internal sealed partial class CommitmentFinder
     {
         foreach (int child in _view.Children(noun))
         {
-            bool owner = _view.Has(child, "nmod:poss") || (_view.Has(child, "nmod") && CaseOf(child) is "from" or "by" or "of" or "between");
+            bool owner = _view.Has(child, "nmod:poss") || (_view.Has(child, "nmod") && _view.CaseOf(child) is "from" or "by" or "of" or "between");
             bool beside = _view.Has(child, "compound") || _view.Has(child, "amod");
             SortedSet<int> owners = owner || (beside && Countries.ByDemonym(_view[child].Form) is not null) || (beside && cast.At(child) >= 0) ? OwnersAt(child) : [];
             if (owners.Count > 0)
@@ -197,7 +197,7 @@ internal sealed partial class CommitmentFinder
     {
         foreach (int child in _view.Children(word))
         {
-            if ((_view.Has(child, "nmod") || _view.Has(child, "obl")) && CaseOf(child) is "by" or "between" && _sides.AllOf(child) is { Count: > 0 } all)
+            if ((_view.Has(child, "nmod") || _view.Has(child, "obl")) && _view.CaseOf(child) is "by" or "between" && _sides.AllOf(child) is { Count: > 0 } all)
             {
                 return all;
             }

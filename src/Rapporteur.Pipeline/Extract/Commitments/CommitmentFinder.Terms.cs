@@ -47,7 +47,7 @@ internal sealed partial class CommitmentFinder
 
         foreach (int child in _view.Children(verb))
         {
-            bool whom = _view.Has(child, "iobj") || (_view.Has(child, "obj") && _view.Lemma(verb) is not "give") || (_view.Has(child, "obl") && CaseOf(child) is "for" or "on");
+            bool whom = _view.Has(child, "iobj") || (_view.Has(child, "obj") && _view.Lemma(verb) is not "give") || (_view.Has(child, "obl") && _view.CaseOf(child) is "for" or "on");
             if (whom && child > verb && child < clause)
             {
                 return child;

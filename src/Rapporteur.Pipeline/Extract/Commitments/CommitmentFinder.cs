@@ -114,7 +114,7 @@ internal sealed partial class CommitmentFinder(ReportCast cast, EventTimes times
 
         for (int child = what; child < _view.End(what); child++)
         {
-            if (CaseOf(child) is "for" or "to" && cast.At(child) is >= 0 and int member && cast.Members[member].Country is { } country
+            if (_view.CaseOf(child) is "for" or "to" && cast.At(child) is >= 0 and int member && cast.Members[member].Country is { } country
                 && string.Equals(cast.Members[obligors.Min].Country, country, StringComparison.Ordinal))
             {
                 return !string.Equals(cast.Members[obligors.Min].Name, cast.Members[member].Name, StringComparison.Ordinal);
@@ -149,7 +149,7 @@ internal sealed partial class CommitmentFinder(ReportCast cast, EventTimes times
     {
         foreach (int child in _view.Children(word))
         {
-            if ((_view.Has(child, "iobj") || (_view.Has(child, "obj") && cast.At(child) >= 0) || (_view.Has(child, "obl") && CaseOf(child) is "to")) && cast.At(child) is >= 0 and int member)
+            if ((_view.Has(child, "iobj") || (_view.Has(child, "obj") && cast.At(child) >= 0) || (_view.Has(child, "obl") && _view.CaseOf(child) is "to")) && cast.At(child) is >= 0 and int member)
             {
                 return member;
             }
@@ -192,6 +192,4 @@ internal sealed partial class CommitmentFinder(ReportCast cast, EventTimes times
             Passage = passage,
         });
     }
-
-    private string CaseOf(int token) => _view.Child(token, "case") is >= 0 and int preposition ? _view.Lower(preposition) : "";
 }

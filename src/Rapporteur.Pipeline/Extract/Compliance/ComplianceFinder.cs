@@ -67,13 +67,13 @@ internal sealed class ComplianceFinder(ReportCast cast, EventTimes times, Func<i
     {
         foreach (int child in _view.Children(noun))
         {
-            bool of = _view.Has(child, "nmod") && CaseOf(child) is "of" || (_view.Has(child, "nmod") && CaseOf(child) is "for" && _view.IsLemma(noun, "disregard"));
+            bool of = _view.Has(child, "nmod") && _view.CaseOf(child) is "of" || (_view.Has(child, "nmod") && _view.CaseOf(child) is "for" && _view.IsLemma(noun, "disregard"));
             if (of || (_view.Has(child, "compound") && child < noun))
             {
                 int by = -1;
                 foreach (int other in _view.Children(noun))
                 {
-                    by = _view.Has(other, "nmod") && CaseOf(other) is "by" ? other : _view.Has(other, "nmod:poss") && by < 0 ? other : by;
+                    by = _view.Has(other, "nmod") && _view.CaseOf(other) is "by" ? other : _view.Has(other, "nmod:poss") && by < 0 ? other : by;
                 }
 
                 int verb = Clauses.GoverningVerb(_view, noun);
@@ -94,7 +94,7 @@ internal sealed class ComplianceFinder(ReportCast cast, EventTimes times, Func<i
         foreach (int child in _view.Children(verb))
         {
             bool fits = passive ? _view.Has(child, "nsubj")
-                : _view.Has(child, "obj") || (_view.Has(child, "obl") && CaseOf(child) is "by" or "with" or "to" or "on" or "from" or "of");
+                : _view.Has(child, "obj") || (_view.Has(child, "obl") && _view.CaseOf(child) is "by" or "with" or "to" or "on" or "from" or "of");
             if (fits)
             {
                 int what = child;
@@ -195,6 +195,4 @@ internal sealed class ComplianceFinder(ReportCast cast, EventTimes times, Func<i
             what >= 0 && _view.Lower(what) is "it" or "them" ? -1 : what,
             _view[word].SentenceIndex));
     }
-
-    private string CaseOf(int token) => _view.Child(token, "case") is >= 0 and int preposition ? _view.Lower(preposition) : "";
 }

@@ -20,7 +20,7 @@ internal sealed partial class EncounterFinder
         VerbPhrase phrase = VerbPhrase.Of(_view, token);
         int subject = IsSending(token) ? _view.Child(token, phrase.Passive ? "nsubj" : "obj") : _view.Pos(token) is UniversalPos.Verb ? Clauses.Subject(_view, token) : _view.Child(token, "nsubj");
         // "noted the need for the government to return to Aden": whoever should go is not told to go.
-        bool wanted = phrase.Infinitive && _view.Has(token, "acl") && _view.Relation(token) is not "acl:relcl";
+        bool wanted = phrase.Infinitive && ((_view.Has(token, "acl") && _view.Relation(token) is not "acl:relcl") || (_view.Has(token, "xcomp") && IsSaying(_view.Head(token))));
         if (subject < 0 || wanted || phrase.Negated || _view.Lower(subject) is "i" or "we" || (_view.Pos(token) is UniversalPos.Verb && EncounterHabits.OfVerb(_view, token, _times)))
         {
             return;
@@ -91,6 +91,10 @@ internal sealed partial class EncounterFinder
     // "sent a delegation led by his minister to Oslo"
     private bool IsSending(int token) => _view.Lemma(token) is "send" or "dispatch";
 
+    // Whoever promises or threatens to go is to go.
+    private bool IsSaying(int verb) =>
+        SpeechVerbs.Of(_view.Lemma(verb)) is { IsSaid: true } && _view.Lemma(verb) is not ("pledge" or "promise" or "propose" or "threaten" or "vow" or "undertake");
+
     private int PlaceBehind(int token, string preposition, string other)
     {
         // "sent a delegation led by the minister to Oslo": the tree may hang the place on whoever leads.
@@ -102,7 +106,7 @@ internal sealed partial class EncounterFinder
 
         foreach (int child in _view.Children(token))
         {
-            if (child > token && _view.Has(child, "obl") && _view.Pos(child) is UniversalPos.Propn && CaseOf(child) is var word
+            if (child > token && _view.Has(child, "obl") && _view.Pos(child) is UniversalPos.Propn && _view.CaseOf(child) is var word
                 && (string.Equals(word, preposition, StringComparison.Ordinal) || string.Equals(word, other, StringComparison.Ordinal)))
             {
                 return child;
@@ -111,8 +115,6 @@ internal sealed partial class EncounterFinder
 
         return -1;
     }
-
-    private string CaseOf(int token) => _view.Child(token, "case") is >= 0 and int preposition ? _view.Lower(preposition) : "";
 
     // "flew to Oslo to meet him", "went to Oslo for talks": the talks are told.
     private bool TellsOfPurpose(int token)

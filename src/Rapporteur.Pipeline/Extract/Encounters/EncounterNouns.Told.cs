@@ -30,6 +30,8 @@ internal static partial class EncounterNouns
         return false;
     }
 
+    private static bool IsOrdinal(string word) => word is "second" or "third" or "fourth" or "fifth" or "sixth" or "seventh" or "eighth" or "ninth" or "tenth";
+
     /// <summary>"The discussions were substantive", "the talks lasted an hour", "the meeting was the beginning": what only those have that took place.</summary>
     public static bool TookPlace(ReportView view, int noun)
     {
@@ -55,8 +57,8 @@ internal static partial class EncounterNouns
 
         foreach (int child in view.Children(noun))
         {
-            if (view.Lower(child) is "next" or "another" or "second" or "third" or "future" or "further" or "new" or "previous" or "last" or "earlier"
-                or "recent" or "additional" or "upcoming" or "latest" or "fresh" or "fourth" or "fifth" or "sixth" or "seventh" or "eighth" or "ninth" or "tenth" or "other" or "separate" or "several" or "more" or "subsequent" or "follow-up" or "first")
+            if (IsOrdinal(view.Lower(child)) || view.Lower(child) is "next" or "another" or "future" or "further" or "new" or "previous" or "last" or "earlier"
+                or "recent" or "additional" or "upcoming" or "latest" or "fresh" or "other" or "separate" or "several" or "more" or "subsequent" or "follow-up" or "first")
             {
                 return true;
             }
@@ -75,7 +77,7 @@ internal static partial class EncounterNouns
 
         foreach (int child in view.Children(noun))
         {
-            if (view.Lower(child) is "another" or "second" or "third" or "fourth" or "fifth" or "sixth" or "seventh" or "eighth" or "ninth" or "tenth" or "further" or "follow-up" or "subsequent"
+            if (IsOrdinal(view.Lower(child)) || view.Lower(child) is "another" or "further" or "follow-up" or "subsequent"
                 || (view.Lower(child) is "new" or "fresh" && LemmaOf(view, noun) is "round")
                 || (view.Is(child, "next") && view.Has(child, "amod")))
             {

@@ -115,7 +115,7 @@ internal static partial class EncounterNouns
 
         foreach (int child in view.Children(round))
         {
-            if (view.Lower(child) is "another" or "second" or "third" or "fourth" or "fifth" or "sixth" or "seventh" or "eighth" or "ninth" or "tenth" or "next" or "new" or "fresh" or "further")
+            if (IsOrdinal(view.Lower(child)) || view.Lower(child) is "another" or "next" or "new" or "fresh" or "further")
             {
                 return true;
             }

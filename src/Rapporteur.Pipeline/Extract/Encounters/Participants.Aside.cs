@@ -139,7 +139,7 @@ internal sealed partial class Participants
             }
 
             // "reviewed the truce with him at a meeting"
-            if (_view.Has(child, "obl") && CaseOf(child) is "with")
+            if (_view.Has(child, "obl") && _view.CaseOf(child) is "with")
             {
                 Collect(child, who);
             }
@@ -148,7 +148,7 @@ internal sealed partial class Participants
                 With(child, noun, who);
             }
 
-            bool told = says && (_view.Has(child, "iobj") || _view.Has(child, "obj") || (_view.Has(child, "obl") && CaseOf(child) is "to"));
+            bool told = says && (_view.Has(child, "iobj") || _view.Has(child, "obj") || (_view.Has(child, "obl") && _view.CaseOf(child) is "to"));
             if (told && cast.At(child) is >= 0 and int hearer && cast.Members[hearer] is { IsPerson: true, IsNamed: true })
             {
                 who.Add(hearer);
@@ -161,7 +161,7 @@ internal sealed partial class Participants
     {
         foreach (int child in _view.Children(matter))
         {
-            if (_view.Has(child, "nmod") && child < noun && CaseOf(child) is "with" && cast.At(child) is >= 0 and int member && cast.Members[member].IsPerson)
+            if (_view.Has(child, "nmod") && child < noun && _view.CaseOf(child) is "with" && cast.At(child) is >= 0 and int member && cast.Members[member].IsPerson)
             {
                 Collect(child, who);
             }
@@ -173,7 +173,7 @@ internal sealed partial class Participants
     {
         foreach (int child in _view.Children(said))
         {
-            if (_view.Has(child, "nmod") && CaseOf(child) is "to" && cast.At(child) is >= 0 and int hearer && cast.Members[hearer] is { IsPerson: true, IsNamed: true })
+            if (_view.Has(child, "nmod") && _view.CaseOf(child) is "to" && cast.At(child) is >= 0 and int hearer && cast.Members[hearer] is { IsPerson: true, IsNamed: true })
             {
                 who.Add(hearer);
             }
@@ -181,13 +181,13 @@ internal sealed partial class Participants
     }
 
     /// <summary>"is in talks with her", "was on a visit to Oslo": who is; −1 where the words are others.</summary>
-    public int InIt(int noun) => _view.Child(noun, "cop") >= 0 && (CaseOf(noun) is "in" || (CaseOf(noun) is "on" && EncounterWords.NounKind(EncounterNouns.LemmaOf(_view, noun)) is Domain.Facts.EncounterKind.Visit)) ? _view.Child(noun, "nsubj") : -1;
+    public int InIt(int noun) => _view.Child(noun, "cop") >= 0 && (_view.CaseOf(noun) is "in" || (_view.CaseOf(noun) is "on" && EncounterWords.NounKind(EncounterNouns.LemmaOf(_view, noun)) is Domain.Facts.EncounterKind.Visit)) ? _view.Child(noun, "nsubj") : -1;
 
     /// <summary>"returned from travel to Oslo", "left for a visit to Oslo": who travels; −1 where the words tell none.</summary>
     public int Traveller(int noun)
     {
         int verb = _view.Head(noun);
-        if (verb >= 0 && _view.Child(verb, "cop") >= 0 && CaseOf(noun) is "on" or "for")
+        if (verb >= 0 && _view.Child(verb, "cop") >= 0 && _view.CaseOf(noun) is "on" or "for")
         {
             // "is in Oslo on a visit"
             return _view.Child(verb, "nsubj");

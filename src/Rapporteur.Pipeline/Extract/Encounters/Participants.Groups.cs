@@ -82,7 +82,7 @@ internal sealed partial class Participants
     {
         foreach (int child in _view.Children(token))
         {
-            if (_view.Has(child, "nmod") && _view.Lower(child) is "sides" or "parties" or "countries" or "states" or "nations" or "communities" && CaseOf(child) is "of" or "from")
+            if (_view.Has(child, "nmod") && _view.Lower(child) is "sides" or "parties" or "countries" or "states" or "nations" or "communities" && _view.CaseOf(child) is "of" or "from")
             {
                 return child;
             }
@@ -119,13 +119,7 @@ internal sealed partial class Participants
             return false;
         }
 
-        int first = token;
-        while (first > _view.SentenceOf(token).FirstToken && _view.Head(first - 1) == token
-            && (_view.Has(first - 1, "amod") || _view.Has(first - 1, "compound")))
-        {
-            first--;
-        }
-
+        int first = WithModifiers(token);
         string name = _view.TextOf(_view.Range(first, token + 1));
         if (OfWhom(token) is { } of)
         {
@@ -136,12 +130,12 @@ internal sealed partial class Participants
         return true;
     }
 
-    /// <summary>Adds officials without a name: "discussed it with the co-chairs in Oslo", "is to brief party leaders on Monday".</summary>
+    /// <summary>Adds officials without a name: "discussed it with the co-chairs in Oslo", "briefed lawmakers on Monday".</summary>
     public void DescribeMet(int verb, SortedSet<int> who, List<EncounterCandidate> found)
     {
         foreach (int child in _view.Children(verb))
         {
-            bool met = _view.IsLemma(verb, "brief") ? _view.Has(child, "obj") : _view.Has(child, "obl") && CaseOf(child) is "with";
+            bool met = _view.IsLemma(verb, "brief") ? _view.Has(child, "obj") : _view.Has(child, "obl") && _view.CaseOf(child) is "with";
             if (met && child > verb && _view[child].Xpos is "NNS" && !cast.IsTaken(child) && !IsPublic(child) && _phrases.IsDelegation(child))
             {
                 CollectOrDescribe(child, who, describe: true, found);
@@ -157,14 +151,21 @@ internal sealed partial class Participants
     {
         if (cast.At(token) < 0 && IsBody(_view.Lemma(token)))
         {
-            int first = token;
-            while (first > _view.SentenceOf(token).FirstToken && _view.Head(first - 1) == token && (_view.Has(first - 1, "amod") || _view.Has(first - 1, "compound")))
-            {
-                first--;
-            }
-
+            int first = WithModifiers(token);
             who.Add(cast.Nameless(_view.TextOf(_view.Range(first, token + 1)), ActorKind.Organisation, null, _view.Range(first, token + 1)));
         }
+    }
+
+    // "senior commanders", "his security cabinet": the first word of the name that the words give.
+    private int WithModifiers(int token)
+    {
+        int first = token;
+        while (first > _view.SentenceOf(token).FirstToken && _view.Head(first - 1) == token && (_view.Has(first - 1, "amod") || _view.Has(first - 1, "compound")))
+        {
+            first--;
+        }
+
+        return first;
     }
 
     // "their counterparts", "both nations", "the sides" say nothing without those they belong to.

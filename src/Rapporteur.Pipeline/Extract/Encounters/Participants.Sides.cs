@@ -54,9 +54,9 @@ internal sealed partial class Participants
             return -1;
         }
 
-        string word = CaseOf(noun);
+        string word = _view.CaseOf(noun);
         bool takesPart = with
-            ? link == noun ? word is not ("for" or "of") || IsDirect(noun) || (word is "for" && (IsGoing(_view.Lemma(verb)) || IsSeeking(_view.Lemma(verb)) || OnVisit(verb))) || EncounterStates.IsAhead(_view, noun) : IsWithin(word) || IsWithin(CaseOf(link))
+            ? link == noun ? word is not ("for" or "of") || IsDirect(noun) || (word is "for" && (IsGoing(_view.Lemma(verb)) || IsSeeking(_view.Lemma(verb)) || OnVisit(verb))) || EncounterStates.IsAhead(_view, noun) : IsWithin(word) || IsWithin(_view.CaseOf(link))
             : link == noun && (_view.Has(noun, "obl") || _view.Has(noun, "nmod")) && (word is "at" or "during" || (word is "after" or "before" or "following" && IsOfSeveral(noun == told ? noun : told, verb)))
                 && (noun == told || IsOfSeveral(told, verb));
         if (!takesPart || (with && Withs(noun) == 0 && !EncounterNouns.IsGerund(_view, noun)))
@@ -104,8 +104,6 @@ internal sealed partial class Participants
 
     // "called for direct talks with her": those who call for them would sit there.
     private bool IsDirect(int noun) => _view.Child(noun, "amod") is >= 0 and int word && _view.Lower(word) is "direct" or "face-to-face" or "one-on-one";
-
-    private string CaseOf(int token) => _view.Child(token, "case") is >= 0 and int preposition ? _view.Lower(preposition) : "";
 
     private static bool IsWithin(string preposition) => preposition is "including" or "during" or "after" or "at" or "in";
 

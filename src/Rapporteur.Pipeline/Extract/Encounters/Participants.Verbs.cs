@@ -108,7 +108,7 @@ internal sealed partial class Participants
         int before = who.Count;
         foreach (int child in _view.Children(verb))
         {
-            if (_view.Has(child, "obl") && CaseOf(child) is "between" or "among")
+            if (_view.Has(child, "obl") && _view.CaseOf(child) is "between" or "among")
             {
                 Collect(child, who);
             }
@@ -128,7 +128,7 @@ internal sealed partial class Participants
         int before = who.Count;
         foreach (int child in _view.Children(verb))
         {
-            if (_view.Has(child, "obl") && CaseOf(child) is "from")
+            if (_view.Has(child, "obl") && _view.CaseOf(child) is "from")
             {
                 Collect(child, who);
             }
@@ -142,7 +142,7 @@ internal sealed partial class Participants
     {
         foreach (int child in _view.Children(thing))
         {
-            if (_view.Has(child, "nmod") && CaseOf(child) is "with")
+            if (_view.Has(child, "nmod") && _view.CaseOf(child) is "with")
             {
                 Collect(child, who);
             }
@@ -155,7 +155,7 @@ internal sealed partial class Participants
         int before = who.Count;
         foreach (int child in _view.Children(verb))
         {
-            if (_view.Has(child, "obl") && CaseOf(child) is "to" or "on" && cast.At(child) is >= 0 and int member && cast.Members[member].IsPerson)
+            if (_view.Has(child, "obl") && _view.CaseOf(child) is "to" or "on" && cast.At(child) is >= 0 and int member && cast.Members[member].IsPerson)
             {
                 who.Add(member);
             }
@@ -169,7 +169,7 @@ internal sealed partial class Participants
     {
         foreach (int child in _view.Children(verb))
         {
-            if ((_view.Has(child, "obj") || (_view.Has(child, "obl") && CaseOf(child) is "with")) && !cast.IsTaken(child) && IsPublic(child))
+            if ((_view.Has(child, "obj") || (_view.Has(child, "obl") && _view.CaseOf(child) is "with")) && !cast.IsTaken(child) && IsPublic(child))
             {
                 return true;
             }

@@ -105,14 +105,14 @@ internal sealed class Threats(ReportCast cast, SpeechSource sources, StanceHolde
 
         // "would respond to any deployment"
         int met = _view.Lemma(clause) is "respond" or "retaliate" or "react" ? _view.Child(clause, "obl") : -1;
-        if (met > clause && Deeds.Is(_view, met))
+        if (met > clause && DeedNouns.Is(_view, met))
         {
             matter = met;
             return Stance.Opposes;
         }
 
         int subject = _view.Child(clause, "nsubj");
-        bool deed = subject >= 0 && subject < clause && _view.Pos(subject) is UniversalPos.Noun && cast.At(subject) < 0 && Deeds.Is(_view, subject);
+        bool deed = subject >= 0 && subject < clause && _view.Pos(subject) is UniversalPos.Noun && cast.At(subject) < 0 && DeedNouns.Is(_view, subject);
         if (deed && !VerbPhrase.Of(_view, clause).Negated)
         {
             matter = subject;

@@ -63,7 +63,7 @@ internal sealed partial class Verdicts(ReportCast cast, StanceHolders holders)
                 return Stance.Supports;
             }
 
-            return !thing || denied || _view.IsLemma(subject, "fact") || IsInNoWay(token) ? null : IsHarm(token) || (Deeds.Is(_view, subject) && Deeds.IsAnswered(_view, token)) ? Stance.Opposes : IsHanging(token) ? Stance.Conditional : null;
+            return !thing || denied || _view.IsLemma(subject, "fact") || IsInNoWay(token) ? null : IsHarm(token) || (DeedNouns.Is(_view, subject) && DeedNouns.IsAnswered(_view, token)) ? Stance.Opposes : IsHanging(token) ? Stance.Conditional : null;
         }
 
         return _view.IsLemma(subject, "time") && _view.Lower(token) is "over" or "past" or "gone" && !denied && TimeFor(subject) >= 0 ? Stance.Opposes

@@ -45,7 +45,7 @@ internal sealed class ReportChain(ReportView view, SpeechSource sources)
             return null;
         }
 
-        int quoting = sources.Subjects.QuotingVerb(cue);
+        int quoting = SpeechSubject.QuotingVerb(view, cue);
         if (quoting >= 0)
         {
             return Carrier(quoting, VerbPhrase.Of(view, quoting).Passive ? Clauses.Agent(view, quoting) : view.Child(quoting, "nsubj"));

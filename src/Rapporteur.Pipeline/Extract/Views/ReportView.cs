@@ -86,6 +86,9 @@ internal sealed class ReportView
     /// <summary>The words that hang on this one, in the order of the text.</summary>
     public ReadOnlySpan<int> Children(int token) => _children.AsSpan(_childStart[token], _childStart[token + 1] - _childStart[token]);
 
+    /// <summary>The preposition of a noun, in lower case; empty where it has none.</summary>
+    public string CaseOf(int token) => Child(token, "case") is >= 0 and int preposition ? Lower(preposition) : "";
+
     /// <summary>The first child with the relation, or −1.</summary>
     public int Child(int token, string relation)
     {

@@ -71,6 +71,7 @@ public sealed class EncountersOfNewspapersTest
     [InlineData("The Norwegian embassy is in Nairobi.")]
     [InlineData("Anna Berg, a baker, flew to Nairobi on Tuesday.")]
     [InlineData("The museum invited Anna Berg to Geneva.")]
+    [InlineData("Norwegian envoy Anna Berg noted the need for the Kenyan government to return to Nairobi.")]
     public void Journeys_OfOthersOrHome_AreNone(string text) => Assert.Empty(new ToldReport(text).Shown());
 
     [Theory]

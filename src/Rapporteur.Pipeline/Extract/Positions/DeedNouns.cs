@@ -3,7 +3,7 @@ using Rapporteur.Pipeline.Extract.Views;
 namespace Rapporteur.Pipeline.Extract.Positions;
 
 /// <summary>Nouns for what somebody would have to do: "any attack", "further sanctions", "a withdrawal".</summary>
-internal static class Deeds
+internal static class DeedNouns
 {
     /// <summary>Whether a noun tells of a deed that somebody may yet do.</summary>
     public static bool Is(ReportView view, int noun)
