@@ -36,6 +36,12 @@ internal static class CalendarMath
     /// <summary>Days within which a date without a year is the one that has just been, even where the words look ahead.</summary>
     private const int JustBeen = 7;
 
+    /// <summary>A day with its weekday is meant of this time round, whatever the tense, where it is at most so many days off.</summary>
+    private const int HalfAYear = 183;
+
+    /// <summary>What it costs to go against the tense: more than a year, less than the next year in which the weekday fits.</summary>
+    private const int AgainstTense = 400;
+
     private static Choice ChoiceOf(in TimeContent content, in TimeAnchor anchor)
     {
         if (content.FromMention)
@@ -87,6 +93,11 @@ internal static class CalendarMath
             if (TimeStretch.In(content, year) is { From: { } from, To: { } to } found)
             {
                 int cost = Cost(from, to, origin, choice);
+
+                // "has been called for Thursday, 24 November": a weekday makes it a day of this year sooner than one of years ago.
+                cost = cost == int.MaxValue && content.Weekday > 0 && WeekMath.DayOf(from) == content.Weekday && Math.Abs(from.DayNumber - origin.DayNumber) < HalfAYear
+                    ? Math.Abs(from.DayNumber - origin.DayNumber) + AgainstTense
+                    : cost;
 
                 // "Tuesday, September 6" wants a year in which that day is a Tuesday.
                 cost += cost < int.MaxValue && content.Weekday > 0 && WeekMath.DayOf(from) != content.Weekday ? 2000 : 0;

@@ -8,6 +8,7 @@ internal static class EncounterWords
 {
     private static readonly FrozenDictionary<string, EncounterKind> NounKinds = Load("noun");
     private static readonly FrozenDictionary<string, EncounterKind> VerbKinds = Load("verb");
+    private static readonly FrozenDictionary<string, EncounterKind> PhraseKinds = Load("phrase");
     private static readonly FrozenSet<string> Holders = LoadVerbs("holds", "arranges", "refuses");
     private static readonly FrozenSet<string> Arrangers = LoadVerbs("arranges", "refuses");
     private static readonly FrozenSet<string> Refusers = LoadVerbs("refuses");
@@ -19,6 +20,10 @@ internal static class EncounterWords
     /// <summary>The kind of encounter that a verb tells; null for any other verb.</summary>
     public static EncounterKind? VerbKind(string lemma) =>
         VerbKinds.TryGetValue(lemma, out EncounterKind kind) ? kind : null;
+
+    /// <summary>The kind of encounter that a verb tells with certain other words only, "ran into her", "warned him by phone"; null for any other verb.</summary>
+    public static EncounterKind? PhraseKind(string lemma) =>
+        PhraseKinds.TryGetValue(lemma, out EncounterKind kind) ? kind : null;
 
     /// <summary>The kind of encounter that an inflected verb tells, where its lemma is not known: "telephoned".</summary>
     public static EncounterKind? VerbKindOfForm(string form) =>

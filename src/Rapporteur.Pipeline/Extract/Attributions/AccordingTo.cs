@@ -10,13 +10,51 @@ internal sealed class AccordingTo(ReportCast cast, SpeechSource sources, QuoteBo
 {
     private readonly ReportView _view = cast.View;
 
-    public bool IsAt(int token) => _view.Is(token, "according") && token + 1 < _view.Count && _view.Is(token + 1, "to");
+    public bool IsAt(int token) => SourceOf(token) >= 0;
+
+    // Where the source begins: behind "according to", "in the words of"; "in X's words", "as X put it". −1 for other words.
+    private int SourceOf(int token)
+    {
+        const int longest = 9;
+        int end = _view.SentenceOf(token).EndToken;
+        if (token + 2 >= end)
+        {
+            return -1;
+        }
+
+        if (_view.Is(token, "according") && _view.Is(token + 1, "to"))
+        {
+            return token + 2;
+        }
+
+        if (_view.Is(token, "in") && token + 4 < end && _view.Is(token + 1, "the") && _view.Is(token + 2, "words") && _view.Is(token + 3, "of"))
+        {
+            return token + 4;
+        }
+
+        bool inWords = _view.Is(token, "in");
+        if (!inWords && !_view.Is(token, "as"))
+        {
+            return -1;
+        }
+
+        for (int i = token + 2; i + 1 < Math.Min(end, token + longest) && !_view.Is(i, ","); i++)
+        {
+            if (inWords ? _view.Lower(i) is "'s" or "’s" && _view.Is(i + 1, "words") : _view.Is(i, "put") && _view.Is(i + 1, "it"))
+            {
+                return token + 1;
+            }
+        }
+
+        return -1;
+    }
 
     /// <summary>The source and the content of the phrase that opens here, or null.</summary>
     public (Source Source, (int First, int End) Content)? Read(int token)
     {
         Sentence sentence = _view.SentenceOf(token);
-        int source = SourceFrom(token + 2, sentence.EndToken);
+        bool according = _view.Is(token, "according");
+        int source = SourceFrom(SourceOf(token), sentence.EndToken, owners: according);
         if (source < 0)
         {
             return null;
@@ -29,6 +67,11 @@ internal sealed class AccordingTo(ReportCast cast, SpeechSource sources, QuoteBo
         who = who with { IsSpeaker = who.IsSpeaker || (_view.Pos(source) == UniversalPos.Propn && char.IsUpper(_view[source].Form[0])) };
         bool opens = token - sentence.FirstToken <= 1;
         int joined = opens ? -1 : Joined(token, source);
+        if (!opens && !according && !_view.Is(token - 1, ","))
+        {
+            return null;
+        }
+
         int first = opens ? AfterSource(Math.Max(who.End, source + 1), sentence.EndToken) : joined >= 0 ? Math.Max(who.End, source + 1) : sentence.FirstToken;
         int end = opens ? sentence.EndToken : joined >= 0 ? joined : token;
         while (joined >= 0 && first < end && _view.IsPunctuation(first))
@@ -53,7 +96,7 @@ internal sealed class AccordingTo(ReportCast cast, SpeechSource sources, QuoteBo
         return added > source ? _view.End(added) : -1;
     }
 
-    private int SourceFrom(int from, int end)
+    private int SourceFrom(int from, int end, bool owners)
     {
         const int reach = 10;
         int agent = -1;
@@ -63,7 +106,7 @@ internal sealed class AccordingTo(ReportCast cast, SpeechSource sources, QuoteBo
         {
             // "the UK-based Observatory", "the Saudi-led coalition": where it sits and who backs it is not who says it.
             bool modifies = i + 2 < end && _view.Is(i + 1, "-") && !(cast.IsTaken(i) && cast.MentionAt(i).End > i + 1);
-            bool owns = _view.Relation(i) is "nmod:poss" && _view.Head(i) is var owned && owned > i && owned < Math.Min(end, from + reach) && sources.CanSpeak(owned);
+            bool owns = owners && _view.Relation(i) is "nmod:poss" && _view.Head(i) is var owned && owned > i && owned < Math.Min(end, from + reach) && sources.CanSpeak(owned);
             if (owns)
             {
                 owner = cast.At(i);

@@ -18,6 +18,13 @@ internal sealed class ClauseContent(ReportView view, QuoteBook quotes, SaidClaus
     public List<(int First, int End)>? Of(int verb, Source source)
     {
         int root = clauses.RootOf(verb);
+        if (root > verb && IsReason(verb, root))
+        {
+            // "The deal was dead, Anna Berg said, because Omar Haddad would not sign."
+            (int First, int End) before = AroundParenthesis(verb, view.Head(verb), source)[0];
+            return [before, (view.Is(view.First(root), ",") ? view.First(root) + 1 : view.First(root), view.End(root))];
+        }
+
         if (root >= 0)
         {
             (int first, int end) = ContentOf(root, verb, source);
@@ -37,6 +44,10 @@ internal sealed class ClauseContent(ReportView view, QuoteBook quotes, SaidClaus
 
         return null;
     }
+
+    private bool IsReason(int verb, int root) =>
+        view.Has(verb, "parataxis") && view.Head(verb) is >= 0 and int head && head < verb && (view.Is(view.First(root), ",") || view.Is(view.First(root) - 1, ","))
+        && view.Child(root, "mark") is >= 0 and int mark && view.Lower(mark) is "because" or "if" or "unless" or "although" or "though" or "as" or "since" or "until" or "while" or "after" or "before";
 
     // "Oslo regards it as an ally, Anna Berg said as she opened the meeting": the parser may join the saying to what was said.
     private bool IsSaidAfter(int verb, int head, Source source)

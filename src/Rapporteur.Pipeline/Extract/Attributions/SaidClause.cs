@@ -11,7 +11,7 @@ internal sealed class SaidClause(ReportView view)
     {
         foreach (int child in view.Children(verb))
         {
-            if (view.Has(child, "ccomp") && !IsRunOn(child) && !IsModifier(child) && !IsTeller(verb, child))
+            if (view.Has(child, "ccomp") && !IsRunOn(child) && !IsModifier(child) && !IsTeller(verb, child) && !IsQuestion(view, verb, child))
             {
                 // "said on the air that they were recruits, most of them called up": what hangs on the verb may be the end only.
                 return Misplaced(verb) is >= 0 and int first && view.Head(first) < child && first < child && view.First(child) > first ? first : child;
@@ -24,6 +24,10 @@ internal sealed class SaidClause(ReportView view)
     // "told the state-owned IRNA that …": a participle with a hyphen says nothing.
     private bool IsModifier(int root) =>
         view[root].Xpos is "VBN" && root > 0 && view.Is(root - 1, "-") && view.Child(root, "nsubj") < 0 && view.Child(root, "aux") < 0;
+
+    /// <summary>"Asked about the deal, Anna Berg said": what she was asked is nothing that she said.</summary>
+    public static bool IsQuestion(ReportView view, int verb, int root) =>
+        root < verb && view[root].Xpos is "VBN" && view.Child(root, "nsubj") < 0 && view.Child(root, "aux") < 0 && view.Lemma(root) is "ask" or "challenge" or "press" or "query" or "question" or "quiz";
 
     // "said in an interview with state television that …": the parser hangs the clause on the noun before it, but its "that" stands for nothing.
     private int Misplaced(int verb)

@@ -26,6 +26,12 @@ internal static class Tellings
         }
 
         int governor = view.Head(verb);
+        // "was quick to point out that"
+        if (governor >= 0 && view.Lemma(governor) is "quick" or "swift" or "careful" or "pleased" or "proud" or "sorry" && view.Child(governor, "cop") >= 0)
+        {
+            return VerbPhrase.Of(view, governor) is { Time: VerbTime.Past or VerbTime.Present, Negated: false };
+        }
+
         if (governor < 0 || !VerbPhrase.IsVerbal(view, governor))
         {
             return false;
@@ -33,7 +39,7 @@ internal static class Tellings
 
         // "spoke today … to reiterate": a purpose of something done is done; "wants to say" is not.
         // "have not decided when to invite" invites nobody yet.
-        return view.Has(verb, "advcl")
+        return view.Has(verb, "advcl") || (view.Has(verb, "csubj") && governor < verb)
             ? VerbPhrase.Of(view, governor) is { Time: VerbTime.Past, Negated: false } && !IsAsked(view, verb)
             : view.Has(verb, "xcomp") && view.Lemma(governor) is "continue" or "go" or "begin" or "rush" or "proceed"
                 || (view.Has(verb, "conj") && IsDone(view, governor, VerbPhrase.Of(view, governor) with { Negated = false }));

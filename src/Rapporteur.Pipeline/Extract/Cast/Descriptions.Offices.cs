@@ -117,6 +117,11 @@ internal sealed partial class Descriptions
 
     private int LastHolder(string office, string described, string? country, bool known)
     {
+        if (country is null && OwnHolder(office, described) is >= 0 and int own)
+        {
+            return own;
+        }
+
         for (int i = _seen.Count - 1; i >= 0; i--)
         {
             CastMember person = cast.Members[_seen[i].Member];

@@ -55,4 +55,56 @@ internal sealed partial class Descriptions
 
         return false;
     }
+
+    // "President Haddad received Norwegian President Anna Berg. The president said": the one of whose country nobody needs to be told;
+    // where that tells nothing, whoever acts in the last sentence that tells of one. −1 where the report has but one.
+    private int OwnHolder(string office, string described)
+    {
+        SortedSet<int> holders = [];
+        SortedSet<int> own = [];
+        int acting = -1;
+        int last = -1;
+        for (int i = _seen.Count - 1; i >= 0; i--)
+        {
+            CastMember person = cast.Members[_seen[i].Member];
+            if (!person.IsPerson || !person.IsNamed || !Fits(person, office, described, null))
+            {
+                continue;
+            }
+
+            int sentence = _view[_seen[i].Token].SentenceIndex;
+            last = last < 0 ? sentence : last;
+            acting = acting < 0 && sentence == last && _seen[i].Subject ? _seen[i].Member : acting;
+            if (holders.Add(_seen[i].Member) && IsToldBare(_seen[i].Member))
+            {
+                own.Add(_seen[i].Member);
+            }
+        }
+
+        return holders.Count < 2 ? -1 : own.Count == 1 ? own.Min : acting;
+    }
+
+    // "President Haddad", "Foreign Minister Haddad", where he is first named: an office, and neither country nor body.
+    private bool IsToldBare(int member)
+    {
+        for (int i = 0; i < _view.Count; i++)
+        {
+            if (!cast.IsTaken(i) || cast.NamedAt(i) != member)
+            {
+                continue;
+            }
+
+            CastMention mention = cast.MentionAt(i);
+            bool told = mention.Outer < mention.First;
+            for (int at = Math.Max(0, mention.Outer - 1); told && at < mention.First; at++)
+            {
+                bool body = _view[at].Form.Length > 1 && char.IsUpper(_view[at].Form[0]) && char.IsUpper(_view[at].Form[1]);
+                told = CountryAt(at) is null && !body && words[at] is not ("'s" or "’s");
+            }
+
+            return told && !(mention.End + 1 < _view.Count && words[mention.End] is "of" && CountryAt(mention.End + 1) is not null);
+        }
+
+        return false;
+    }
 }

@@ -96,7 +96,8 @@ internal sealed partial class Descriptions(ReportCast cast, string[] words, stri
     // ---- common nouns
     private int Noun(int token)
     {
-        if (words[token] is "counterpart" or "counterparts")
+        // "his Greek colleague"
+        if (words[token] is "counterpart" or "counterparts" || (words[token] is "colleague" && OwnerCountry(token, out int of) is not null && of < token))
         {
             return Counterpart(token);
         }

@@ -78,6 +78,24 @@ internal sealed class LastPair(ReportCast cast)
         return found;
     }
 
+    /// <summary>The two states or armed groups named last, in the sentence before a word or just before it; null where they are not two.</summary>
+    /// <param name="token">The word.</param>
+    public SortedSet<int>? States(int token)
+    {
+        const int reach = 2;
+        int sentence = _view[token].SentenceIndex;
+        for (int back = sentence; back >= Math.Max(0, sentence - reach); back--)
+        {
+            SortedSet<int> named = Named(_view.Text.Sentences[back].FirstToken, back == sentence ? token : _view.Text.Sentences[back].EndToken, people: false);
+            if (named.Count > 0)
+            {
+                return named.Count == 2 ? named : null;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Words for persons of one rank, who may be two named before.</summary>
     public static bool IsPeople(string word) => word is "leaders" or "presidents" or "ministers" or "diplomats" or "secretaries" or "men" or "women" or "officials";
 
@@ -148,6 +166,19 @@ internal sealed class LastPair(ReportCast cast)
 
     private SortedSet<int>? Two(int first, int end, bool people, string office = "")
     {
+        SortedSet<int> named = Named(first, end, people);
+
+        // "An adviser spoke with the president and the prime minister … both leaders": those two.
+        if (named.Count > 2 && office.Length > 0)
+        {
+            named.RemoveWhere(member => !Holds(cast.Members[member].Title, office));
+        }
+
+        return named.Count == 2 ? named : null;
+    }
+
+    private SortedSet<int> Named(int first, int end, bool people)
+    {
         SortedSet<int> named = [];
         for (int token = first; token < end; token++)
         {
@@ -159,13 +190,7 @@ internal sealed class LastPair(ReportCast cast)
             }
         }
 
-        // "An adviser spoke with the president and the prime minister … both leaders": those two.
-        if (named.Count > 2 && office.Length > 0)
-        {
-            named.RemoveWhere(member => !Holds(cast.Members[member].Title, office));
-        }
-
-        return named.Count == 2 ? named : null;
+        return named;
     }
 
     /// <summary>The two persons told in a stretch of text, by name or by office, "the Kenyan minister and Anna Berg"; null where they are not two.</summary>

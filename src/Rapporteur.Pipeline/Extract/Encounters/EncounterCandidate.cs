@@ -22,6 +22,9 @@ internal sealed record EncounterCandidate
     /// <summary>Those of one side, "with" whom the others met; empty where the words make no sides.</summary>
     public required SortedSet<int> Far { get; init; }
 
+    /// <summary>Between whom talks without sides may be: the two states told just before; null for none.</summary>
+    public SortedSet<int>? Sides { get; init; }
+
     public required Place? Place { get; init; }
 
     public required FactTime Time { get; init; }

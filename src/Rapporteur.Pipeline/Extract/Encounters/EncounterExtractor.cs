@@ -50,6 +50,18 @@ internal sealed class EncounterExtractor(ReportCast cast, EventTimes times, Func
             // "A second meeting is planned": of the same people as the one before.
             _groups.Add(new EncounterGroup(candidate with { Participants = [.. before.Participants] }));
         }
+        else if (candidate.Sides is { } sides)
+        {
+            candidate = candidate with { Participants = [.. sides] };
+            if (FindGroup(candidate) is { } same)
+            {
+                same.Add(candidate);
+            }
+            else
+            {
+                _groups.Add(new EncounterGroup(candidate));
+            }
+        }
     }
 
     // "made the call in a speech": no call was told before, and nobody was called.
@@ -82,7 +94,8 @@ internal sealed class EncounterExtractor(ReportCast cast, EventTimes times, Func
         EncounterGroup? last = null;
         for (int i = _groups.Count - 1; i >= 0; i--)
         {
-            if (_groups[i].Participants.Count >= 2)
+            // Calls have no rounds.
+            if (_groups[i].Participants.Count >= 2 && !(kind is EncounterKind.Talks && _groups[i].Kind is EncounterKind.Call))
             {
                 last ??= _groups[i];
                 if (kind is not EncounterKind.Talks || _groups[i].Kind == kind)

@@ -12,6 +12,7 @@ internal sealed partial class EncounterFinder
         int seen = phrase.Passive ? Clauses.Subject(_view, verb) : _participants.Guest(verb);
         bool person = seen >= 0 && _cast.At(seen) is >= 0 and int member && _cast.Members[member].IsPerson;
         person |= seen >= 0 && lemma is "receive" or "host" && _participants.IsMission(seen);
+        person |= seen >= 0 && _view.Is(seen, "they") && phrase.Passive && lemma is "receive" or "host" && Clauses.Agent(_view, verb) is >= 0 and int host && IsPerson(host);
         person |= seen >= 0 && _view.Is(seen, "them") && lemma is "see" or "receive" or "host" && (_times.Has(verb, verb) || IsSomewhere(verb));
         person |= seen >= 0 && lemma is "see" && _view[seen].Xpos is "NNS" && _view.Lemma(seen) is "leader" or "minister" or "president" or "side" or "negotiator";
         person |= seen >= 0 && lemma is "receive" or "host" or "welcome" && _view.Lemma(seen) is "leader" or "minister" or "president" or "premier" or "counterpart";
@@ -21,7 +22,7 @@ internal sealed partial class EncounterFinder
 
     // "saw them at the White House on Wednesday": by appointment; of a stadium nobody tells with whom he was.
     private bool IsSeenThere(int verb) =>
-        VerbPhrase.Of(_view, verb) is { Negated: false } && _times.Has(verb, verb) && (IsSomewhere(verb) || IsTo(verb))
+        VerbPhrase.Of(_view, verb) is { Negated: false } && _times.Has(verb, verb) && (IsSomewhere(verb) || IsTo(verb) || HasLength(verb))
         && Clauses.Subject(_view, verb) is >= 0 and int host && IsPerson(host);
 
     // "welcomed the president to Ankara": a guest, and not an idea.
@@ -45,7 +46,8 @@ internal sealed partial class EncounterFinder
         bool person = host > verb && _cast.At(host) is >= 0 and int member && _cast.Members[member].IsPerson && _view.Child(host, "case") is >= 0 and int on && _view.Lower(on) is "on" or "upon";
         foreach (int child in _view.Children(verb))
         {
-            person &= !(_view.Has(child, "xcomp") || _view.Has(child, "ccomp") || _view.Has(child, "advcl"))
+            bool courtesy = _view.Lemma(child) is "bid" or "congratulate" or "greet" or "pay" or "thank";
+            person &= !((_view.Has(child, "xcomp") || _view.Has(child, "ccomp") || _view.Has(child, "advcl")) && !courtesy)
                 && !(_view.Has(child, "obl") && _view.Child(child, "case") is >= 0 and int preposition && _view.Lower(preposition) is "for" or "to");
         }
 

@@ -77,7 +77,26 @@ internal sealed partial class EncounterFinder
     private bool IsFaceToFace(int verb) =>
         (verb + 3 < _view.Count && _view.Is(verb + 1, "face") && _view.Is(verb + 3, "face"))
         || (verb + 1 < _view.Count && _view.Lower(verb + 1) is "alone" or "privately" && !IsByTelephone(verb))
-        || _view.Lemma(verb) is not ("telephone" or "phone" or "call" or "ring") && !IsByTelephone(verb) && _places.For(verb, verb, goesTo: false, out _) is not null;
+        || (_view.Lemma(verb) is not ("telephone" or "phone" or "call" or "ring") && !IsByTelephone(verb) && (_places.For(verb, verb, goesTo: false, out _) is not null || IsInRoom(verb) || IsByHand(verb)));
+
+    // "spoke in a corridor", "talked on the sidelines of the summit"
+    private bool IsInRoom(int verb)
+    {
+        foreach (int child in _view.Children(verb))
+        {
+            if (_view.Has(child, "obl") && _view.CaseOf(child) is "in" or "at" or "on" or "inside" or "outside"
+                && _view.Lemma(child) is "airport" or "corridor" or "embassy" or "garden" or "hall" or "headquarters" or "hotel" or "lobby" or "lounge" or "margin" or "office" or "palace" or "residence" or "room" or "sideline" or "terrace")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "shook hands and talked", "ran into him and they talked"
+    private bool IsByHand(int verb) =>
+        _view.Has(verb, "conj") && _view.Head(verb) is >= 0 and int before && _view.Pos(before) is UniversalPos.Verb && _view.Lemma(before) is "shake" or "embrace" or "meet" or "run" or "bump";
 
     // "by phone", "over the telephone", "in a phone call": wherever the tree hung it.
     private bool IsByTelephone(int verb)

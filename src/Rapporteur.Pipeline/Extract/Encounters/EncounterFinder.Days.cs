@@ -3,6 +3,7 @@ using Rapporteur.Domain.Provenance;
 using Rapporteur.Domain.Time;
 using Rapporteur.Language.Text;
 using Rapporteur.Language.Times;
+using Rapporteur.Pipeline.Extract.Views;
 using Rapporteur.Pipeline.Lexicon;
 
 namespace Rapporteur.Pipeline.Extract.Encounters;
@@ -20,8 +21,10 @@ internal sealed partial class EncounterFinder
             : status is EncounterStatus.Planned or EncounterStatus.Proposed or EncounterStatus.Postponed ? TimeDirection.Future
             : status is EncounterStatus.Held && !(_view.Pos(trigger) is not UniversalPos.Verb && EncounterMatters.Above(_view, trigger) >= 0) ? TimeDirection.Past
             : TimeDirection.Unknown;
-        FactTime time = _times.OwnFor(trigger, other, direction, out words);
-        if (words is { } told && (IsOfTheMatter(trigger, told) || IsOfTheLast(trigger, told)))
+        FactTime time = ToCome(trigger, other, status) is { IsKnown: true } coming ? coming : FactTime.Unknown;
+        FactTime told = _times.OwnFor(trigger, other, time.IsKnown ? TimeDirection.Future : direction, out words);
+        time = time.IsKnown ? time : told;
+        if (words is { } phrase && (IsOfTheMatter(trigger, phrase) || IsOfTheLast(trigger, phrase)))
         {
             words = null;
             return FactTime.Unknown;
@@ -43,20 +46,34 @@ internal sealed partial class EncounterFinder
         return time;
     }
 
-    // "the first meeting of the two since 2016": the day of the one before.
+    // "The ministers meet in Oslo on Monday", "the talks resume on Monday": the next, and none a week away. Who is shown shaking hands has done it.
+    private FactTime ToCome(int trigger, int other, EncounterStatus status)
+    {
+        int verb = _view.Pos(trigger) is UniversalPos.Verb ? trigger : other;
+        bool present = status is EncounterStatus.Held or EncounterStatus.Underway && _view[verb].Xpos is "VBZ" or "VBP" && VerbPhrase.Of(_view, verb) is { Time: VerbTime.Present, Progressive: false, Perfect: false, Negated: false }
+            && _view.Lemma(verb) is "arrive" or "begin" or "convene" or "fly" or "gather" or "hold" or "host" or "meet" or "open" or "receive" or "resume" or "start" or "tour" or "travel" or "visit";
+        if (!present || _times.Published is not { } today)
+        {
+            return FactTime.Unknown;
+        }
+
+        const int week = 7;
+        FactTime next = _times.OwnFor(trigger, other, TimeDirection.Future, out _);
+        return next.From is { } day && next.Precision is TimePrecision.Day && day > today && NodaTime.Period.DaysBetween(today, day) < week ? next : FactTime.Unknown;
+    }
+
+    // "the first meeting of the two since 2016", "since fighting broke out last December": the day of the one before, or of what came between.
     private bool IsOfTheLast(int trigger, TextRange words)
     {
         bool first = false;
+        bool since = false;
         for (int i = _view.SentenceOf(trigger).FirstToken; i < _view.SentenceOf(trigger).EndToken && _view[i].Start <= words.Start; i++)
         {
             first |= _view.Is(i, "first");
-            if (first && _view.Is(i, "since") && _view[i].End >= words.Start - 1)
-            {
-                return true;
-            }
+            since = (since && !_view.IsPunctuation(i)) || (first && _view.Is(i, "since"));
         }
 
-        return false;
+        return since;
     }
 
     // "spoke today to discuss the meeting with him", "discussed plans for the summit on 3 June": the day of those who speak is not the matter's, nor the other way about.
@@ -90,8 +107,12 @@ internal sealed partial class EncounterFinder
 
     // "flew to Oslo on Sunday to meet him": the Sunday has been.
     private bool IsOnTheWay(int verb) =>
-        _view[verb].Xpos is "VB" && (_view.Has(verb, "advcl") || Hoping(verb) >= 0) && _view.Head(Hoping(verb) is >= 0 and int hope ? hope : verb) is >= 0 and int head && _view[head].Xpos is "VBD"
-        && _view.Lemma(head) is "fly" or "go" or "come" or "arrive" or "leave" or "return" or "travel" or "head" or "depart";
+        IsThereFor(verb) || (_view[verb].Xpos is "VB" && (_view.Has(verb, "advcl") || Hoping(verb) >= 0) && _view.Head(Hoping(verb) is >= 0 and int hope ? hope : verb) is >= 0 and int head && _view[head].Xpos is "VBD"
+        && _view.Lemma(head) is "fly" or "go" or "come" or "arrive" or "leave" or "return" or "travel" or "head" or "depart");
+
+    // "was in Oslo on Sunday to meet him"
+    private bool IsThereFor(int verb) =>
+        _view[verb].Xpos is "VB" && _view.Has(verb, "advcl") && _view.CaseOf(_view.Head(verb)) is "in" or "at" && _view.Child(_view.Head(verb), "cop") is >= 0 and int was && _view[was].Xpos is "VBD";
 
     // "flew to Oslo on Sunday hoping to meet him"; −1 for none.
     private int Hoping(int verb) =>

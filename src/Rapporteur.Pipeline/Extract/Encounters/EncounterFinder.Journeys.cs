@@ -79,6 +79,8 @@ internal sealed partial class EncounterFinder
                 "depart" or "leave" => PlaceBehind(token, "for", "for"),
                 "lead" when _view.Child(token, "obj") is >= 0 and int led && _participants.IsMission(led) => PlaceBehind(token, "to", "to"),
                 "send" or "dispatch" => PlaceBehind(token, "to", "to"),
+                "tour" when _view.Child(token, "obj") is >= 0 and int toured && _view.Pos(toured) is UniversalPos.Propn => toured,
+                "stop" => PlaceBehind(token, "in", "at"),
                 "land" => PlaceBehind(token, "in", "in"),
                 _ => -1,
             };

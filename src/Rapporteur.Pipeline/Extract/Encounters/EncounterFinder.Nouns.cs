@@ -21,6 +21,13 @@ internal sealed partial class EncounterFinder
         adds &= EncounterMatters.Above(_view, noun) < 0;
         bool own = Tied(noun, kind, holder, who, out bool told);
         VerbPhrase phrase = holder >= 0 ? VerbPhrase.Of(_view, holder) : default;
+
+        // "The talks, chaired by Anna Berg, brought them together": told by the verb.
+        if ((holder >= 0 && _view.IsLemma(holder, "bring") && IsTogether(holder) && _view.Has(noun, "nsubj")) || (EncounterNouns.IsOwnedCall(_view, noun) && !ArePersons(who)))
+        {
+            return;
+        }
+
         SortedSet<int> near = NearSide(noun, kind, adds ? holder : -1, holder, who);
         if (_cast.IsTaken(noun))
         {
@@ -37,7 +44,8 @@ internal sealed partial class EncounterFinder
         bool pointsBack = EncounterNouns.PointsBack(_view, noun) && (who.Count > 0 || !_view.IsLemma(noun, "dialogue")) && (who.Count > 0 || !told);
         bool followsUp = (EncounterNouns.FollowsUp(_view, noun) && IsDefined(noun, holder)) || (holder >= 0 && EncounterStates.IsResumed(_view, holder, phrase));
         bool named = kind == EncounterKind.Conference && EncounterNouns.IsNamed(_view, noun);
-        if ((who.Count == 0 && !pointsBack && !named && (!followsUp || told))
+        SortedSet<int>? sides = who.Count == 0 && !told && IsDefined(noun, holder) && EncounterMatters.Above(_view, noun) < 0 ? _participants.SidesBefore(noun) : null;
+        if ((who.Count == 0 && sides is null && !pointsBack && !named && (!followsUp || told))
             || (EncounterNouns.IsActivity(_view, noun) && !IsDefined(noun, holder))
             || (own && kind == EncounterKind.Talks && who.Count == 1 && near.Count == 0 && !IsDefined(noun, holder)))
         {
@@ -55,7 +63,7 @@ internal sealed partial class EncounterFinder
             SortedSet<int> all = [.. near, .. side];
             Add(new Telling(
                 noun, holder >= 0 ? holder : noun, kind, side.Count > 0 && near.Count > 0 ? all : who, side,
-                EncounterStates.OfNoun(_view, noun, holder, phrase), pointsBack, followsUp && who.Count == 0 && !told));
+                EncounterStates.OfNoun(_view, noun, holder, phrase), pointsBack, followsUp && who.Count == 0 && !told, Sides: sides));
         }
     }
 
@@ -84,8 +92,9 @@ internal sealed partial class EncounterFinder
         }
 
         // "Talks took place in Oslo on Monday between A and B", "the encounter was the first between A and B"
-        int predicate = holder >= 0 ? holder : _view.Head(noun);
-        bool subject = who.Count < 2 && _view.Has(noun, "nsubj") && predicate >= 0 && (holder >= 0 || _view.Child(predicate, "cop") >= 0);
+        int counted = EncounterNouns.WithLength(_view, noun);
+        int predicate = holder >= 0 ? holder : _view.Head(counted);
+        bool subject = who.Count < 2 && _view.Has(counted, "nsubj") && predicate >= 0 && (holder >= 0 || _view.Child(predicate, "cop") >= 0);
         return own | (subject && _participants.Between(predicate, who));
     }
 
@@ -130,13 +139,7 @@ internal sealed partial class EncounterFinder
         else if (adder >= 0)
         {
             Held(adder, VerbPhrase.Of(_view, adder), who, near);
-
-            // "proposed a summit to him in a phone call"
-            if (who.Count == 0 && near.Count == 1 && kind is not EncounterKind.Visit && _view.Has(noun, "obl"))
-            {
-                _participants.Addressee(noun, who);
-                who.ExceptWith(near);
-            }
+            ToHearer(noun, kind, who, near);
         }
         else if (_participants.InIt(noun) is >= 0 and int subject)
         {
@@ -162,6 +165,11 @@ internal sealed partial class EncounterFinder
             _participants.Fronted(noun, who, near);
         }
 
+        if (near.Count == 0 && who.Count > 0 && IsAside(noun))
+        {
+            _participants.Collect(_view.Head(noun), near);
+        }
+
         if (kind is EncounterKind.Visit && who.Count == 0 && near.Count == 0 && _participants.Traveller(noun) is >= 0 and int traveller)
         {
             _participants.Collect(traveller, near);
@@ -169,6 +177,21 @@ internal sealed partial class EncounterFinder
 
         return near;
     }
+
+    // "proposed a summit to him in a phone call"
+    private void ToHearer(int noun, EncounterKind kind, SortedSet<int> who, SortedSet<int> near)
+    {
+        if (who.Count == 0 && near.Count == 1 && kind is not EncounterKind.Visit && _view.Has(noun, "obl"))
+        {
+            _participants.Addressee(noun, who);
+            who.ExceptWith(near);
+        }
+    }
+
+    // "Anna Berg, in separate calls with them, urged restraint": the tree may hang the calls on her.
+    private bool IsAside(int noun) =>
+        _view.Has(noun, "nmod") && _view.CaseOf(noun) is "in" or "at" or "during" or "after" && _view.First(noun) is > 0 and var first && _view.Is(first - 1, ",")
+        && IsPerson(_view.Head(noun)) && _participants.IsWithOnly(noun);
 
     // "proposed a summit", told of a call: to whom the call was made.
     private void ToPartner(int noun, int holder, SortedSet<int> who, SortedSet<int> near)
@@ -237,7 +260,7 @@ internal sealed partial class EncounterFinder
         }
 
         _participants.OfVerb(holder, who);
-        if (phrase.Passive && _view.IsLemma(holder, "invite") && Clauses.Subject(_view, holder) is >= 0 and int guest)
+        if (phrase.Passive && _view.Lemma(holder) is "engage" or "invite" or "join" or "lock" && Clauses.Subject(_view, holder) is >= 0 and int guest)
         {
             _participants.Collect(guest, who);
         }

@@ -13,15 +13,17 @@ internal sealed partial class EncounterFinder
         VerbPhrase phrase = VerbPhrase.Of(_view, verb);
         bool discussed = phrase.Passive && lemma is "discuss" && Clauses.Agent(_view, verb) is >= 0 and int speaker && _view.Child(speaker, "conj") >= 0;
         bool received = discussed || (phrase.Passive && (lemma is "receive" or "welcome" or "host" or "greet" || IsDoneByPerson(verb, lemma)));
+        bool closeted = phrase.Passive && lemma is "closet" or "sequester";
         // "was met with anger": met by nobody.
         bool answered = phrase.Passive && lemma is "meet" && Clauses.Agent(_view, verb) < 0;
-        if (answered || (phrase.Passive && !received && lemma is not "meet") || EncounterHabits.OfVerb(_view, verb, _times) || IsWhatFor(verb, lemma))
+        if (answered || (phrase.Passive && !received && !closeted && lemma is not "meet") || EncounterHabits.OfVerb(_view, verb, _times) || IsWhatFor(verb, lemma))
         {
             return;
         }
 
         SortedSet<int> near = [];
-        int subject = EncounterStates.IsDenied(_view, verb) ? Clauses.Subject(_view, _view.Head(verb)) : !received ? Clauses.Doer(_view, verb) : Clauses.Agent(_view, verb) is >= 0 and int agent ? agent : Clauses.AgentBehind(_view, verb);
+        int subject = EncounterStates.IsDenied(_view, verb) ? Clauses.Subject(_view, _view.Head(verb)) : closeted ? _view.Child(verb, "nsubj") : !received ? Clauses.Doer(_view, verb) : Clauses.Agent(_view, verb) is >= 0 and int agent ? agent : Clauses.AgentBehind(_view, verb);
+        subject = lemma is "visit" && AcceptedBy(verb) is >= 0 and int guest ? guest : subject;
         if (subject >= 0)
         {
             _participants.CollectOrDescribe(subject, near, describe: lemma is "meet" or "gather" or "confer" or "convene" or "come", _found);
@@ -31,6 +33,11 @@ internal sealed partial class EncounterFinder
         {
             _participants.InRow(verb, near);
             _participants.OfGerund(verb, near);
+        }
+
+        if (near.Count == 0 && subject >= 0 && _view.Is(subject, "they"))
+        {
+            _participants.Ahead(verb, near);
         }
 
         SortedSet<int> who = [.. near];
@@ -47,7 +54,8 @@ internal sealed partial class EncounterFinder
         far.ExceptWith(near);
         near.IntersectWith(who);
         EncounterKind seen = kind == EncounterKind.Call && IsFaceToFace(verb) ? EncounterKind.Meeting
-            : (kind == EncounterKind.Talks || lemma is "spend") && IsByTelephone(verb) ? EncounterKind.Call
+            : (kind == EncounterKind.Talks || lemma is "spend" or "get") && IsByTelephone(verb) ? EncounterKind.Call
+            : lemma is "tell" && IsToldByPhone(verb, who, near) ? EncounterKind.Call
             : kind;
         foreach (SortedSet<int> side in _participants.Apart(verb, -1, near, far))
         {
@@ -62,64 +70,6 @@ internal sealed partial class EncounterFinder
         }
     }
 
-    // Those whom only this verb ties in: a host's guest, whoever is called on, who is brought together.
-    private void AddOthers(int verb, EncounterKind kind, VerbPhrase phrase, bool received, SortedSet<int> near, SortedSet<int> who)
-    {
-        string lemma = _view.Lemma(verb);
-        if (lemma is "bring")
-        {
-            // Whoever brings others together need not sit with them.
-            who.ExceptWith(near);
-            near.Clear();
-        }
-
-        if (lemma is "call" && IsCallingOn(verb))
-        {
-            _participants.Collect(Host(verb), who);
-        }
-
-        if (lemma is "discuss" or "brief" && who.SetEquals(near) && (_times.Has(verb, verb) || IsSomewhere(verb)))
-        {
-            _participants.DescribeMet(verb, who, _found);
-        }
-
-        if (lemma is "invite" && !phrase.Passive && _view.Child(verb, "obj") is >= 0 and int invited && _view[invited].Xpos is "NNS")
-        {
-            _participants.CollectOrDescribe(invited, who, describe: true, _found);
-        }
-
-        if (lemma is "convene" && _view.Child(verb, "obj") is >= 0 and int body)
-        {
-            _participants.DescribeBody(body, who);
-        }
-
-        if (lemma is "sign" or "initial" or "spend" && _view.Child(verb, "obj") is >= 0 and int what)
-        {
-            _participants.WithBehind(what, who);
-        }
-
-        if (lemma is "receive" or "host" or "see" or "welcome" && !phrase.Passive && _participants.Guest(verb) is >= 0 and int visitor
-            && !_participants.InPlaceOfGroup(visitor, who, _found) && lemma is "receive" or "host")
-        {
-            _participants.CollectMission(visitor, who);
-        }
-
-        if (received && near.Count > 0 && Clauses.Subject(_view, verb) is >= 0 and int guest)
-        {
-            _participants.Collect(guest, who);
-            SortedSet<int> guests = [.. who];
-            guests.ExceptWith(near);
-            _participants.InRow(verb, guests);
-            who.UnionWith(guests);
-        }
-
-        if (kind == EncounterKind.Visit)
-        {
-            // "travelled to Geneva, Switzerland" goes to a place; only people are seen there.
-            who.RemoveWhere(member => !near.Contains(member) && !_cast.Members[member].IsPerson);
-        }
-    }
-
     // "met to discuss the truce", "met, seeking to discuss it": one encounter, told by the first verb.
     private bool IsWhatFor(int verb, string lemma)
     {
@@ -128,6 +78,11 @@ internal sealed partial class EncounterFinder
         return lemma is "discuss" && head >= 0 && (_view.Has(verb, "advcl") || _view.Has(verb, "xcomp")) && VerbPhrase.Of(_view, verb).Infinitive
             && _view.Pos(head) is UniversalPos.Verb && _view.Lemma(head) is "meet" or "gather" or "convene" or "speak" or "talk" or "call" or "confer" or "telephone" or "phone";
     }
+
+    // "has accepted an invitation to visit Oslo": who has; −1 for none.
+    private int AcceptedBy(int verb) =>
+        _view.Has(verb, "acl") && _view.Head(verb) is >= 0 and int invitation && _view.IsLemma(invitation, "invitation") && _view.Has(invitation, "obj")
+            && _view.Head(invitation) is >= 0 and int accepts && _view.IsLemma(accepts, "accept") ? Clauses.Subject(_view, accepts) : -1;
 
     private bool IsAgain(int verb)
     {

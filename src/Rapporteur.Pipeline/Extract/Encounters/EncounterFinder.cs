@@ -43,7 +43,7 @@ internal sealed partial class EncounterFinder
             {
                 Noun(token, nounKind);
             }
-            else if (_view.Pos(token) == UniversalPos.Verb && (EncounterWords.VerbKind(_view.Lemma(token)) ?? EncounterWords.VerbKindOfForm(_view.Lower(token))) is { } verbKind)
+            else if (_view.Pos(token) == UniversalPos.Verb && (EncounterWords.VerbKind(_view.Lemma(token)) ?? EncounterWords.PhraseKind(_view.Lemma(token)) ?? EncounterWords.VerbKindOfForm(_view.Lower(token))) is { } verbKind)
             {
                 Verb(token, verbKind);
             }
@@ -75,7 +75,8 @@ internal sealed partial class EncounterFinder
         FactTime time = TimeOf(trigger, other, status, apart ? when : -1, out TextRange? phraseWords);
 
         // "Lavrov meets Kerry on Friday": the day is still to come.
-        if (status == EncounterStatus.Held && time.From is { } first && _times.Published is { } today && first > today)
+        bool coming = status is EncounterStatus.Held || (status is EncounterStatus.Underway && ToCome(trigger, other, status).IsKnown);
+        if (coming && time.From is { } first && _times.Published is { } today && first > today)
         {
             status = EncounterStatus.Planned;
         }
@@ -91,6 +92,7 @@ internal sealed partial class EncounterFinder
             Kind = telling.Kind,
             Participants = telling.Who,
             Far = telling.Far.Count < telling.Who.Count ? telling.Far : [],
+            Sides = telling.Sides,
             Place = place,
             Time = status == EncounterStatus.Held ? _times.Done(time) : time,
             Status = status,
@@ -204,5 +206,6 @@ internal sealed partial class EncounterFinder
         EncounterStatus Status,
         bool PointsBack = false,
         bool FollowsUp = false,
-        int At = -1);
+        int At = -1,
+        SortedSet<int>? Sides = null);
 }

@@ -33,7 +33,7 @@ internal static partial class EncounterNouns
         int link = noun;
         while (head >= 0 && view.Pos(head) is not UniversalPos.Verb)
         {
-            bool partOf = view.Lemma(head) is "round" or "series" or "start" or "sideline" or "session" or "hour" or "day" or "week" or "month" or "end" or "number" or "set" or "beginning";
+            bool partOf = view.Lemma(head) is "round" or "series" or "start" or "sideline" or "session" or "hour" or "day" or "week" or "month" or "end" or "number" or "set" or "beginning" or "participation";
 
             // "invited her to Oslo for talks", "joined her for talks": the tree may hang the talks on the name.
             bool there = view.Pos(head) is UniversalPos.Propn && view.Has(link, "nmod") && view.Child(link, "case") is >= 0 and int aim && (view.Is(aim, "for") || IsJoining(view, head));
@@ -53,11 +53,15 @@ internal static partial class EncounterNouns
 
         int preposition = view.Child(link, "case");
         string word = preposition >= 0 ? view.Lower(preposition) : "";
-        bool held = view.Has(link, "obj") || IsBehindParticle(view, link, head);
+        // "has invited them to talks": the tree may take "to" for the mark of a verb.
+        bool invited = (view.Has(link, "xcomp") || view.Has(link, "advcl")) && view.IsLemma(head, "invite") && view.Child(link, "mark") >= 0;
+        bool held = view.Has(link, "obj") || invited || IsBehindParticle(view, link, head);
         adds = held || view.Relation(link) is "nsubj:pass"
-            ? IsHolding(view, head) || IsTakenCall(view, link)
+            ? invited || IsHolding(view, head) || IsTakenCall(view, link)
             : view.Has(link, "obl") && (word is "in" or "during" or "at" or "for" or "to" or "after" or "following")
-                && (view.Lemma(head) is "participate" or "engage" or "join" or "gather" or "lead" or "have" or "hold"
+                && (IsTakingPart(view, head)
+                    || (word is "in" && view.IsLemma(head, "lock"))
+                    || view.Lemma(head) is "participate" or "engage" or "join" or "gather" or "lead" or "have" or "hold"
                     || (view.IsLemma(head, "agree") && word is "to")
                     || (view.IsLemma(head, "spend") && word is "in")
                     || (view.Lemma(head) is "return" or "come" or "get" or "go" or "sit" && (view.IsLemma(noun, "table") || view.Is(noun, "talks")))
@@ -98,6 +102,10 @@ internal static partial class EncounterNouns
         view[participle].Xpos is "VBN" && view.Has(participle, "amod") && view.Head(participle) == noun
         && (EncounterWords.Arranges(view.Lemma(participle)) || (participle > 0 && (view.Pos(participle - 1) is UniversalPos.Det || view.Relation(participle - 1) is "nmod:poss")));
 
+    /// <summary>"cancelled its participation in the talks": the talks, as far as it goes.</summary>
+    public static bool IsTakingPart(ReportView view, int verb) =>
+        EncounterWords.Arranges(HolderLemma(view, verb)) && view.Child(verb, "obj") is >= 0 and int part && view.Lemma(part) is "participation" or "involvement";
+
     // "joined A and B at a conference": the tree may hang the conference on them.
     private static bool IsJoining(ReportView view, int guest) => Clauses.GoverningVerb(view, guest) is >= 0 and int verb && view.IsLemma(verb, "join");
 
@@ -108,7 +116,11 @@ internal static partial class EncounterNouns
     /// <summary>"hosted a dinner for her", "granted an audience to him".</summary>
     public static bool IsGivenTo(ReportView view, int noun) =>
         noun + 2 < view.Count && view.Has(noun, "obj") && view.Head(noun) is >= 0 and int verb && view.Lemma(verb) is "give" or "grant" or "host" or "hold"
-        && (LemmaOf(view, noun), view.Lower(PastDay(view, noun + 1))) is ("lunch" or "dinner" or "breakfast", "for") or ("audience", "to");
+        && ((LemmaOf(view, noun), view.Lower(PastDay(view, noun + 1))) is ("lunch" or "dinner" or "breakfast", "for") or ("audience", "to") || IsInHonour(view, noun));
+
+    // "a dinner in honour of the president"
+    private static bool IsInHonour(ReportView view, int noun) =>
+        noun + 3 < view.Count && view.Is(noun + 1, "in") && view.Lower(noun + 2) is "honour" or "honor" && LemmaOf(view, noun) is "lunch" or "dinner" or "breakfast";
 
     // "a dinner on Monday for her", "a dinner late on Monday for her"
     private static int PastDay(ReportView view, int token)

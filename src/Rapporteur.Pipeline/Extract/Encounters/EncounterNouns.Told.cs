@@ -78,7 +78,8 @@ internal static partial class EncounterNouns
         foreach (int child in view.Children(noun))
         {
             if (IsOrdinal(view.Lower(child)) || view.Lower(child) is "another" or "further" or "follow-up" or "subsequent"
-                || (view.Lower(child) is "new" or "fresh" && LemmaOf(view, noun) is "round")
+                || (view.Lower(child) is "new" or "fresh" or "first" or "last" or "latest" or "previous" && LemmaOf(view, noun) is "round")
+                || (view.Lower(child) is "last" or "latest" or "previous" && LemmaOf(view, noun) is "talk" or "negotiation")
                 || (view.Is(child, "next") && view.Has(child, "amod")))
             {
                 return true;

@@ -18,7 +18,7 @@ internal static partial class EncounterNouns
     }
 
     // "held talks", "Talks between", which the fast mode takes for verbs.
-    private static bool IsTalks(ReportView view, int token) => IsHeldTalks(view, token) || IsOpeningTalks(view, token);
+    private static bool IsTalks(ReportView view, int token) => (view.Is(token, "talks") && token > 0 && view.Is(token - 1, "to")) || IsHeldTalks(view, token) || IsOpeningTalks(view, token);
 
     /// <summary>"After meeting Anna Berg", "Meeting the envoy in Oslo": a verb, which the tree may take for a noun.</summary>
     public static bool IsGerund(ReportView view, int token) =>
@@ -65,6 +65,8 @@ internal static partial class EncounterNouns
             case "call" when HasCompound(view, noun, "courtesy"):
                 kind = EncounterKind.Meeting;
                 return true;
+            case "call" when IsOwnedCall(view, noun):
+                return true;
             case "call" when noun + 2 < view.Count && view.Lower(noun + 1) is "for" or "to" or "on" or "that" or "by" && !DayWords.IsDay(view, noun + 2):
                 return IsTelephone(view, noun);
             case "call":
@@ -79,7 +81,7 @@ internal static partial class EncounterNouns
                 }
 
                 return true;
-            case "contact":
+            case "contact" or "touch":
                 kind = EncounterKind.Call;
                 return IsTelephone(view, noun) || IsByTelephone(view, noun);
             case "conversation":
@@ -97,7 +99,7 @@ internal static partial class EncounterNouns
                 return view.Is(noun, "talks") && (view[noun].Xpos is not ("VBZ" or "VB") || IsTalks(view, noun));
             case "lunch" or "dinner" or "breakfast" or "tea" or "audience":
                 // "had dinner with her", "hosted a dinner for her"; a dinner by itself is a meal.
-                return noun + 1 < view.Count && (view.Is(PastDay(view, noun + 1), "with") || IsGivenTo(view, noun));
+                return HasCompound(view, noun, "working") || (noun + 1 < view.Count && (view.Is(PastDay(view, noun + 1), "with") || IsGivenTo(view, noun)));
             case "assembly":
                 return view[noun].Xpos is "NN" && view.Child(noun, "nmod") >= 0;
             default:
@@ -105,17 +107,29 @@ internal static partial class EncounterNouns
         }
     }
 
+    /// <summary>"her call to Omar Haddad on Monday": of persons, and no call to do something.</summary>
+    public static bool IsOwnedCall(ReportView view, int noun) =>
+        noun + 2 < view.Count && view.Is(noun + 1, "to") && view.Child(noun, "nmod:poss") >= 0 && view.Head(noun + 1) is >= 0 and int callee && view.Pos(callee) is UniversalPos.Propn;
+
     // "the second round starts on Monday": of talks told before, or of nothing.
     private static bool IsCountedRound(ReportView view, int round)
     {
-        if (view.Child(round, "nmod") >= 0 || view.Child(round, "compound") >= 0 || !view.Is(round, "round"))
+        if (view.Child(round, "compound") >= 0 || !view.Is(round, "round"))
         {
             return false;
         }
 
         foreach (int child in view.Children(round))
         {
-            if (IsOrdinal(view.Lower(child)) || view.Lower(child) is "another" or "next" or "new" or "fresh" or "further")
+            if (view.Has(child, "nmod") && view.CaseOf(child) is not ("in" or "at" or "on" or "with" or "between"))
+            {
+                return false;
+            }
+        }
+
+        foreach (int child in view.Children(round))
+        {
+            if (IsOrdinal(view.Lower(child)) || view.Lower(child) is "another" or "next" or "new" or "fresh" or "further" or "first" or "last" or "latest" or "previous")
             {
                 return true;
             }

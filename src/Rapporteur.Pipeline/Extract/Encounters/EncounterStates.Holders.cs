@@ -35,7 +35,7 @@ internal static partial class EncounterStates
     private static EncounterStatus ByHolder(ReportView view, int noun, int holder, VerbPhrase phrase)
     {
         // "announced during his trip": what is done at an encounter says nothing of how far it got.
-        bool around = view.Has(noun, "obl") && view.Child(noun, "case") is >= 0 and int preposition
+        bool around = !EncounterNouns.IsTakingPart(view, holder) && view.Has(EncounterNouns.WithLength(view, noun), "obl") && view.Child(noun, "case") is >= 0 and int preposition
             && view.Lower(preposition) is "during" or "at" or "in" or "after" or "following" or "since";
         string lemma = around ? "" : EncounterNouns.HolderLemma(view, holder);
         if (PointsTo(view, noun, holder, phrase) is { } before)
@@ -49,12 +49,18 @@ internal static partial class EncounterStates
             return governed;
         }
 
+        // "is trying to arrange a meeting"
+        if (phrase.Infinitive && view.Has(holder, "xcomp") && view.Head(holder) is >= 0 and int trying && view.Lemma(trying) is "try" or "attempt" or "work" or "struggle")
+        {
+            return EncounterStatus.Proposed;
+        }
+
         bool affirmed = !phrase.Negated;
         EncounterStatus? told = OfHolder(lemma) ?? lemma switch
         {
             "deny" or "rule" => EncounterStatus.Denied,
             "schedule" or "plan" or "set" or "set up" or "arrange" or "organise" or "organize" or "expect" or "announce" or "prepare" or "agree" => EncounterStatus.Planned,
-            "propose" or "suggest" or "request" or "ask" or "appeal" or "press" or "push" or "demand" or "seek" or "urge" or "moot" or "offer" or "call" or "want" or "support" or "invite" or "hope" or "plead" => EncounterStatus.Proposed,
+            "propose" or "suggest" or "request" or "ask" or "appeal" or "press" or "push" or "demand" or "seek" or "urge" or "moot" or "offer" or "consider" or "mull" or "weigh" or "contemplate" or "call" or "want" or "support" or "invite" or "hope" or "plead" => EncounterStatus.Proposed,
             "conclude" or "complete" or "finish" or "end" when phrase.Time is not VerbTime.Past && !phrase.Perfect => EncounterStatus.Underway,
             "have" when phrase is { Time: VerbTime.Present, Perfect: false, Negated: false } => EncounterStatus.Underway,
             "open" or "begin" or "start" or "resume" or "continue" when phrase.Time is VerbTime.Present || phrase.Perfect => EncounterStatus.Underway,

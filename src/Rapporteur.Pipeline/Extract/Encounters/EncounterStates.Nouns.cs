@@ -59,6 +59,18 @@ internal static partial class EncounterStates
     // "his planned trip to Oslo, which was cancelled", "the planned talks have been put off": what is said last.
     private static EncounterStatus? CalledOffItself(ReportView view, int noun)
     {
+        // "the talks are now off"
+        if (view.Has(noun, "nsubj") && view.Head(noun) is >= 0 and int off && view.Is(off, "off") && view.Child(off, "cop") >= 0)
+        {
+            return EncounterStatus.Cancelled;
+        }
+
+        // "the round will therefore not take place"
+        if (view.Has(noun, "nsubj") && view.Head(noun) is >= 0 and int happens && view.Lemma(happens) is "take" or "happen" or "go" or "proceed" && VerbPhrase.Of(view, happens) is { Negated: true, Time: VerbTime.Future })
+        {
+            return EncounterStatus.Cancelled;
+        }
+
         int end = view.SentenceOf(noun).EndToken;
         for (int i = noun + 1; i < end; i++)
         {
@@ -81,6 +93,27 @@ internal static partial class EncounterStates
         }
 
         return null;
+    }
+
+    // "A meeting is not on the agenda", "a summit is out of the question", "talks are likely".
+    private static EncounterStatus? OfPredicate(ReportView view, int noun)
+    {
+        int head = view.Has(noun, "nsubj") ? view.Head(noun) : -1;
+        if (head < 0 || view.Child(head, "cop") < 0)
+        {
+            return null;
+        }
+
+        bool negated = VerbPhrase.Of(view, head).Negated;
+        return view.Lemma(head) switch
+        {
+            "question" when view.CaseOf(head) is "out" => EncounterStatus.Denied,
+            "impossible" or "unthinkable" => EncounterStatus.Denied,
+            "agenda" or "cards" or "card" or "horizon" or "likely" or "offing" or "possible" or "work" => negated ? EncounterStatus.Denied : EncounterStatus.Proposed,
+            "unlikely" => EncounterStatus.Proposed,
+            "imminent" => negated ? EncounterStatus.Denied : EncounterStatus.Planned,
+            _ => null,
+        };
     }
 
     /// <summary>"after the end of the talks", "since the start": not the encounter itself.</summary>
@@ -150,8 +183,9 @@ internal static partial class EncounterStates
     }
 
     // "is in Oslo on a visit": it goes on.
-    private static EncounterStatus? OfBeing(ReportView view, int noun)
+    private static EncounterStatus? OfBeing(ReportView view, int told)
     {
+        int noun = EncounterNouns.WithLength(view, told);
         if (view.Child(noun, "case") is not (>= 0 and int preposition) || view.Lower(preposition) is not ("on" or "for"))
         {
             return null;

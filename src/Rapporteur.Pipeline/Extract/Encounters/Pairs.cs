@@ -13,7 +13,8 @@ internal static class Pairs
         string noun = view.Lower(token);
         bool three = IsThree(view, token);
         bool plain = IsPlain(noun) || noun is "three" or "trio";
-        if (!plain && !((three || IsTwo(view, token)) && (view[token].Xpos is "NNS" or "NNPS")))
+        bool bare = IsBare(view, token);
+        if (!plain && !bare && !((three || IsTwo(view, token)) && (view[token].Xpos is "NNS" or "NNPS")))
         {
             return null;
         }
@@ -26,7 +27,7 @@ internal static class Pairs
         for (int i = told.Count - 1; i >= 0; i--)
         {
             SortedSet<int> pair = told[i].Participants;
-            if (pair.Count == (three ? 3 : 2) && !told[i].Background && Fits(cast, pair, noun) && OfficesFit(cast, pair, token) && (states is not { Count: > 0 } || AreOf(cast, pair, states)) && (!plain || view[token].SentenceIndex - told[i].Sentence <= 2))
+            if ((pair.Count == (three ? 3 : 2) || (bare && pair.Count > 2)) && !told[i].Background && Fits(cast, pair, noun) && OfficesFit(cast, pair, token) && (states is not { Count: > 0 } || AreOf(cast, pair, states)) && ((!plain && !bare) || view[token].SentenceIndex - told[i].Sentence <= 2))
             {
                 return pair;
             }
@@ -37,7 +38,11 @@ internal static class Pairs
 
     /// <summary>"The two ministers" who were named together, where no encounter of theirs was told yet; null where the offices do not fit.</summary>
     public static SortedSet<int>? Named(ReportCast cast, int token, SortedSet<int> pair) =>
-        pair.Count == 2 && !IsToldBehind(cast.View, token) && ((IsPlain(cast.View.Lower(token)) && ArePersons(cast, pair)) || (IsTwo(cast.View, token) && cast.View[token].Xpos is "NNS" or "NNPS")) && Fits(cast, pair, cast.View.Lower(token), open: true) && OfficesFit(cast, pair, token) ? pair : null;
+        pair.Count == 2 && !IsToldBehind(cast.View, token) && (((IsPlain(cast.View.Lower(token)) || IsBare(cast.View, token)) && ArePersons(cast, pair)) || (IsTwo(cast.View, token) && cast.View[token].Xpos is "NNS" or "NNPS")) && Fits(cast, pair, cast.View.Lower(token), open: true) && OfficesFit(cast, pair, token) ? pair : null;
+
+    /// <summary>"The ministers met again": those told just before.</summary>
+    public static bool IsBare(ReportView view, int token) =>
+        view.Lower(token) is "diplomats" or "envoys" or "leaders" or "ministers" or "presidents" && token > 0 && view.Is(token - 1, "the") && view.Head(token - 1) == token && view.Child(token, "nmod") < 0 && view.Child(token, "appos") < 0;
 
     private static bool ArePersons(ReportCast cast, SortedSet<int> pair)
     {

@@ -180,8 +180,24 @@ internal sealed partial class Participants
         }
     }
 
-    /// <summary>"is in talks with her", "was on a visit to Oslo": who is; −1 where the words are others.</summary>
-    public int InIt(int noun) => _view.Child(noun, "cop") >= 0 && (_view.CaseOf(noun) is "in" || (_view.CaseOf(noun) is "on" && EncounterWords.NounKind(EncounterNouns.LemmaOf(_view, noun)) is Domain.Facts.EncounterKind.Visit)) ? _view.Child(noun, "nsubj") : -1;
+    /// <summary>"is in talks with her", "was on a visit to Oslo", "was in Oslo for talks", "were back at the table": who is; −1 where the words are others.</summary>
+    public int InIt(int noun)
+    {
+        int counted = EncounterNouns.WithLength(_view, noun);
+        string preposition = _view.CaseOf(counted);
+        int head = _view.Head(counted);
+        bool there = head >= 0 && _view.Child(head, "cop") >= 0
+            && ((preposition is "for" && _view.Pos(head) is UniversalPos.Propn && _view.CaseOf(head) is "in") || (preposition is "at" && _view.IsLemma(noun, "table")));
+        bool itself = _view.Child(noun, "cop") >= 0
+            && (preposition is "in" || (preposition is "at" && _view.IsLemma(noun, "table")) || (preposition is "on" && EncounterWords.NounKind(EncounterNouns.LemmaOf(_view, noun)) is Domain.Facts.EncounterKind.Visit));
+        // "Present at the meeting were A and B"
+        if (preposition is "at" && head >= 0 && _view.Is(head, "present"))
+        {
+            return _view.Has(head, "nsubj") && _view.Child(_view.Head(head), "cop") >= 0 ? _view.Head(head) : _view.Child(head, "nsubj");
+        }
+
+        return there ? _view.Child(head, "nsubj") : itself ? _view.Child(noun, "nsubj") : -1;
+    }
 
     /// <summary>"returned from travel to Oslo", "left for a visit to Oslo": who travels; −1 where the words tell none.</summary>
     public int Traveller(int noun)

@@ -103,9 +103,16 @@ internal sealed partial class Participants
         }
 
         int at = noun + 1;
-        while (at < Math.Min(_view.SentenceOf(noun).EndToken, noun + LongestTime) && IsOfTime(at))
+        while (at < Math.Min(_view.SentenceOf(noun).EndToken, noun + LongestTime) && (IsOfTime(at) || (_view.Pos(at) is UniversalPos.Propn && _view.Lower(at - 1) is "in" or "at")))
         {
             at++;
+        }
+
+        // "the summit in Oslo of the leaders of Kenya and Norway": the tree hangs them on the place.
+        if (who.Count == 0 && noun + 3 < _view.SentenceOf(noun).EndToken && _view.Lower(noun + 1) is "in" or "at" && _view.Pos(noun + 2) is UniversalPos.Propn && _view.Is(noun + 3, "of") && _view.Head(noun + 3) is >= 0 and int leaders)
+        {
+            Collect(leaders, who);
+            return;
         }
 
         if (at + 1 >= _view.Count || (_view.Lower(at) is not ("between" or "among" or "with") && !EncounterNouns.IsGivenTo(_view, noun)))

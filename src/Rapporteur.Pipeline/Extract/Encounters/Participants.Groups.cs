@@ -14,23 +14,23 @@ internal sealed partial class Participants
         Collect(token, here);
 
         // "the chief negotiators of the two sides": those sides, where they were told.
-        if (IsVague(here) && !cast.IsTaken(token) && IsSpeakingFor(_view.Lemma(token)) && SidesOf(token) is >= 0 and int sides && Pairs.Of(cast, sides, found) is { } both)
+        if (IsVague(here) && !cast.IsTaken(token) && IsSpeakingFor(_view.Lemma(token)) && SidesOf(token) is >= 0 and int sides && (Pairs.Of(cast, sides, found) ?? Pairs.Named(cast, sides, _pairs.Of(sides, [])) ?? (_view.Is(sides, "their") ? _pairs.States(sides) : null)) is { } both)
         {
             who.UnionWith(both);
             return;
         }
 
-        if ((IsVague(here) || AreStates(here, token)) && Pairs.Of(cast, token, found, here) is { } pair)
+        // "They also discussed herring" goes on with what was told, and tells of no new pair.
+        bool goesOn = (_view.Is(token, "they") || Pairs.IsBare(_view, token)) && _view.Head(token) is >= 0 and int verb && _view.IsLemma(verb, "discuss");
+        if ((IsVague(here) || AreStates(here, token)) && !(goesOn && !_view.Is(token, "they")) && Pairs.Of(cast, token, found, here) is { } pair)
         {
             who.UnionWith(pair);
             return;
         }
 
-        // "They also discussed herring" goes on with what was told, and tells of no new pair.
-        bool goesOn = _view.Is(token, "they") && _view.Head(token) is >= 0 and int verb && _view.IsLemma(verb, "discuss");
-        if (here.Count < 2 && !goesOn && IsVague(here) && Pairs.Named(cast, token, _pairs.Of(token, here)) is { } named)
+        if (here.Count < 2 && !goesOn && IsVague(here) && Pairs.Named(cast, token, _pairs.Of(token, here)) is { } last)
         {
-            who.UnionWith(named);
+            who.UnionWith(last);
             return;
         }
 
@@ -49,6 +49,28 @@ internal sealed partial class Participants
                 {
                     who.ExceptWith(known);
                 }
+            }
+        }
+    }
+
+    // Whoever is named as leading a mission, or as the holders of several offices.
+    private void InPlaceOf(int token, SortedSet<int> named)
+    {
+        if (cast.IsTaken(token) && cast.Members[cast.NamedAt(token)].IsPerson)
+        {
+            return;
+        }
+
+        if (_view.Lemma(token) is "delegate" or "delegation" or "negotiator" or "team")
+        {
+            Leaders(token, named);
+        }
+        else if (_view[token].Xpos is "NNS" && token + 2 < _view.SentenceOf(token).EndToken && _view.Is(token + 1, ",") && cast.IsTaken(token + 2) && AgentNouns.NumberOf(_view.Lemma(token)) is AgentNumber.One)
+        {
+            PersonsFrom(token + 2, named);
+            if (named.Count < 2)
+            {
+                named.Clear();
             }
         }
     }
@@ -82,6 +104,12 @@ internal sealed partial class Participants
     {
         foreach (int child in _view.Children(token))
         {
+            // "the two countries' foreign ministers", "their negotiators"
+            if (_view.Has(child, "nmod:poss") && _view.Lower(child) is "countries" or "nations" or "states" or "governments" or "sides" or "their")
+            {
+                return child;
+            }
+
             if (_view.Has(child, "nmod") && _view.Lower(child) is "sides" or "parties" or "countries" or "states" or "nations" or "communities" && _view.CaseOf(child) is "of" or "from")
             {
                 return child;

@@ -59,11 +59,69 @@ internal sealed partial class Participants
             return;
         }
 
+        Leaders(token, who);
+    }
+
+    // "a delegation led by …", "delegations headed by A and by B"
+    private void Leaders(int token, SortedSet<int> who)
+    {
         foreach (int child in _view.Children(token))
         {
             if (_view.Has(child, "acl") && _view.Lemma(child) is "lead" or "head" && Clauses.Agent(_view, child) is >= 0 and int leader)
             {
                 Collect(leader, who);
+            }
+        }
+    }
+
+    /// <summary>What is handed over when a message is brought: "handed him a letter", "presented her credentials to the king"; −1 for another thing.</summary>
+    public int Message(int verb)
+    {
+        foreach (int child in _view.Children(verb))
+        {
+            if (child > verb && (_view.Has(child, "obj") || _view.Has(child, "obl") || _view.Has(child, "xcomp")) && IsMessage(child))
+            {
+                return child;
+            }
+
+            // "handed the emir, Ada Berg, a letter": the tree may hang the letter on her.
+            foreach (int apposed in _view.Children(child))
+            {
+                if (_view.Has(child, "obj") && _view.Has(apposed, "appos") && IsMessage(apposed))
+                {
+                    return apposed;
+                }
+            }
+        }
+
+        return -1;
+    }
+
+    private bool IsMessage(int token) => _view.Lemma(token) is "credential" or "letter" or "memorandum" or "message" or "note";
+
+    /// <summary>Adds the persons to whom something is handed.</summary>
+    public void Recipients(int verb, SortedSet<int> who)
+    {
+        foreach (int child in _view.Children(verb))
+        {
+            bool to = _view.Has(child, "iobj") || _view.Has(child, "obj") || (_view.Has(child, "obl") && _view.CaseOf(child) is "to");
+            if (to && child > verb && child != Message(verb))
+            {
+                int named = Named(child);
+                Collect(named >= 0 ? named : child, who);
+            }
+        }
+
+        // "handed a letter from the king to him": the tree may hang him on the letter, or on the king.
+        if (who.Count < 2 && Message(verb) is >= 0 and int letter)
+        {
+            for (int i = letter + 1; i + 1 < _view.SentenceOf(verb).EndToken && !_view.IsPunctuation(i); i++)
+            {
+                if (_view.Is(i, "to"))
+                {
+                    PersonsFrom(i + 1, who);
+                    return;
+                }
             }
         }
     }

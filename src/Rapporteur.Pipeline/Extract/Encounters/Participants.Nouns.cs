@@ -60,6 +60,8 @@ internal sealed partial class Participants
 
         Joined(noun, before, who, found);
 
+        Owners(noun, who);
+
         // "US-Russia talks" names both sides; "Syrian peace talks" names what they are about.
         Behind(noun, who);
         AttendedBehind(noun, who);
@@ -70,6 +72,16 @@ internal sealed partial class Participants
         }
 
         return who.Count > before;
+    }
+
+    // "A and B's meeting in Oslo": the tree may take the meeting for one more in the row.
+    private void Owners(int noun, SortedSet<int> who)
+    {
+        if (who.Count == 0 && noun > 1 && _view.Has(noun, "conj") && _view.Lower(noun - 1) is "'s" or "’s" && cast.IsTaken(noun - 2) && cast.MentionAt(noun - 2).First is var name && name > 0 && _view.Is(name - 1, "and"))
+        {
+            who.UnionWith(_rows.Before(noun - 1, name));
+            Collect(name, who);
+        }
     }
 
     // "talks between the government and the leaders": the parser may join the second side to the talks themselves.
@@ -117,6 +129,7 @@ internal sealed partial class Participants
         string word = preposition >= 0 ? _view.Lower(preposition) : "";
         bool joins = word is "" or "with" or "between" or "of" or "among" or "by" or "involving" or "'s" or "’s" or "’" or "'"
             || (word is "to" && EncounterNouns.KindOf(_view, _view.Head(child)) is Domain.Facts.EncounterKind.Call)
+            || (word is "from" && IsCallTo(_view.Head(child)) && cast.At(child) is >= 0 and int caller && cast.Members[caller].IsPerson)
             || (word is "on" && _view.Head(child) is >= 0 and int visit && _view.Child(visit, "compound") is >= 0 and int courtesy && _view.Is(courtesy, "courtesy"))
             || (word is "from" && _view.Head(child) is >= 0 and int call && EncounterNouns.IsTakenCall(_view, call));
         if (joins && !_view.Is(child, "their") && !(word is "of" && EncounterWords.NounKind(_view.Lemma(child)) is not null))
@@ -135,6 +148,25 @@ internal sealed partial class Participants
         {
             OfNoun(child, who, found, out bool told);
             return told;
+        }
+
+        return false;
+    }
+
+    // "a call from A to B"
+    private bool IsCallTo(int noun)
+    {
+        if (noun < 0 || EncounterNouns.KindOf(_view, noun) is not Domain.Facts.EncounterKind.Call)
+        {
+            return false;
+        }
+
+        foreach (int child in _view.Children(noun))
+        {
+            if (_view.Has(child, "nmod") && _view.CaseOf(child) is "to" && cast.At(child) is >= 0 and int callee && cast.Members[callee].IsPerson)
+            {
+                return true;
+            }
         }
 
         return false;

@@ -1,4 +1,5 @@
 using Rapporteur.Language.Text;
+using Rapporteur.Pipeline.Extract.Views;
 
 namespace Rapporteur.Pipeline.Extract.Encounters;
 
@@ -41,7 +42,7 @@ internal sealed partial class Participants
         const int farthest = 12;
         int end = Math.Min(_view.SentenceOf(word).EndToken, word + farthest);
         bool there = false;
-        for (int i = word + 1; i < end && !_view.IsPunctuation(i) && _view.Pos(i) is not UniversalPos.Verb; i++)
+        for (int i = word + 1; i < end && !_view.IsPunctuation(i) && (_view.Pos(i) is not UniversalPos.Verb || (_view[i].Xpos is "VBD" or "VBN" && _view.Lemma(i) is "begin" or "hold" or "open" or "resume" or "start")); i++)
         {
             if (_view.Lower(i) is "between" or "among")
             {
@@ -78,6 +79,26 @@ internal sealed partial class Participants
         {
             near.Clear();
             Fronted(verb, met, near);
+        }
+    }
+
+    /// <summary>"When they met in Oslo, A urged B to sign": the two whom the sentence goes on with.</summary>
+    public void Ahead(int verb, SortedSet<int> near)
+    {
+        int main = _view.Has(verb, "advcl") ? _view.Head(verb) : -1;
+        int subject = main > verb ? Clauses.Subject(_view, main) : -1;
+        int other = subject < verb ? -1 : _view.Child(main, "iobj") is >= 0 and int told ? told : _view.Child(main, "obj");
+        if (other < 0)
+        {
+            return;
+        }
+
+        SortedSet<int> both = [];
+        Collect(subject, both);
+        Collect(other, both);
+        if (both.Count == 2 && cast.Members[both.Min].IsPerson && cast.Members[both.Max].IsPerson)
+        {
+            near.UnionWith(both);
         }
     }
 

@@ -49,7 +49,7 @@ internal sealed partial class Participants
             return expected;
         }
 
-        if (verb < 0 || _view.Pos(verb) is not UniversalPos.Verb || (IsOutside(_view.Lemma(verb)) && !IsDirect(noun)))
+        if (verb < 0 || _view.Pos(verb) is not UniversalPos.Verb || (IsOutside(_view.Lemma(verb)) && !IsDirect(noun) && !(with && _view.IsLemma(verb, "expect") && _view.Has(noun, "obj"))))
         {
             return -1;
         }
@@ -59,7 +59,10 @@ internal sealed partial class Participants
             ? link == noun ? word is not ("for" or "of") || IsDirect(noun) || (word is "for" && (IsGoing(_view.Lemma(verb)) || IsSeeking(_view.Lemma(verb)) || OnVisit(verb))) || EncounterStates.IsAhead(_view, noun) : IsWithin(word) || IsWithin(_view.CaseOf(link))
             : link == noun && (_view.Has(noun, "obl") || _view.Has(noun, "nmod")) && (word is "at" or "during" || (word is "after" or "before" or "following" && IsOfSeveral(noun == told ? noun : told, verb)))
                 && (noun == told || IsOfSeveral(told, verb));
-        if (!takesPart || (with && Withs(noun) == 0 && !EncounterNouns.IsGerund(_view, noun)))
+
+        // "A and B settled the last details in a phone call": between whom, but them?
+        takesPart |= !with && word is "in" or "by" or "over" && (link == noun || _view.Has(link, "obj")) && EncounterNouns.KindOf(_view, noun) is Domain.Facts.EncounterKind.Call && IsOfSeveral(noun, verb);
+        if (!takesPart || (with && Withs(noun) == 0 && !IsWithOnly(noun)))
         {
             return -1;
         }
@@ -94,7 +97,7 @@ internal sealed partial class Participants
         && (cast.Members[cast.At(subject)].IsPerson || (EncounterNouns.WithLength(_view, noun) != noun && cast.Members[cast.At(subject)].Kind is ActorKind.State or ActorKind.Government));
 
     // "flew to Oslo for a meeting with her"
-    private static bool IsGoing(string verb) => verb is "arrive" or "come" or "depart" or "fly" or "go" or "head" or "jet" or "journey" or "land" or "leave" or "prepare" or "touch" or "travel";
+    private static bool IsGoing(string verb) => verb is "arrive" or "come" or "depart" or "fly" or "go" or "head" or "jet" or "journey" or "land" or "leave" or "prepare" or "stop" or "touch" or "travel";
 
     // "asked for a meeting with her"
     private static bool IsSeeking(string verb) => verb is "ask" or "hope" or "plead" or "press" or "push";
@@ -106,6 +109,10 @@ internal sealed partial class Participants
     private bool IsDirect(int noun) => _view.Child(noun, "amod") is >= 0 and int word && _view.Lower(word) is "direct" or "face-to-face" or "one-on-one";
 
     private static bool IsWithin(string preposition) => preposition is "including" or "during" or "after" or "at" or "in";
+
+    /// <summary>"Talks in Oslo on Monday made no progress": between the two states told just before; null for none, and for other encounters.</summary>
+    public SortedSet<int>? SidesBefore(int noun) =>
+        EncounterNouns.LemmaOf(_view, noun) is "talk" or "negotiation" or "parley" or "round" && !_view.Has(noun, "compound") ? _pairs.States(noun) : null;
 
     /// <summary>Whose "their talks" were: the several named before in the sentence, else the last pair told that the subject is one of; null for none.</summary>
     public SortedSet<int>? Their(int noun, int holder, List<EncounterCandidate> found)

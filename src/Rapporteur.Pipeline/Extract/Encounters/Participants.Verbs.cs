@@ -48,6 +48,8 @@ internal sealed partial class Participants
             }
             else if (_view.Has(child, "obl") && _view.Child(child, "case") is >= 0 and int preposition
                 && (_view.Lower(preposition) is "with" or "between" or "among" or "alongside"
+                    || (_view.Lower(preposition) is "from" or "opposite" && _view.IsLemma(verb, "sit") && cast.At(child) >= 0)
+                    || (_view.Is(preposition, "into") && _view.Lemma(verb) is "run" or "bump")
                     || (_view.Is(preposition, "to") && _view.Lemma(verb) is "speak" or "talk" && cast.At(child) is >= 0 and int hearer && cast.Members[hearer].IsPerson && !IsOfOffice(preposition)))
                 && (cast.IsTaken(child) || !IsPublic(child)))
             {
@@ -187,7 +189,7 @@ internal sealed partial class Participants
         preposition > 0 && _view.Pos(preposition - 1) is UniversalPos.Noun or UniversalPos.Propn && AgentNouns.NumberOf(_view.Lower(preposition - 1)) is AgentNumber.One;
 
     // "discussed Syria", "negotiated a truce": what is talked about takes no part.
-    private static bool TakesPeople(string verb) => verb is not ("discuss" or "initial" or "raise" or "shake" or "sign" or "spend" or "negotiate" or "exchange" or "travel");
+    private static bool TakesPeople(string verb) => verb is not ("bump" or "deliver" or "discuss" or "hand" or "initial" or "raise" or "run" or "shake" or "sign" or "spend" or "negotiate" or "exchange" or "present" or "take" or "travel");
 
     // "met Omar Haddad's lawyer"
     private bool IsPossessive(int token) =>

@@ -16,6 +16,15 @@ internal sealed partial class Participants(ReportCast cast, Func<int, int> speak
     /// <summary>Adds the actors of a noun phrase; of "I" and "we", whoever says it.</summary>
     public void Collect(int token, SortedSet<int> who)
     {
+        // "the Kenyan and Cuban ministers, A and B,": they, and not what stands for them.
+        SortedSet<int> named = [];
+        InPlaceOf(token, named);
+        who.UnionWith(named);
+        if (named.Count > 0 && _view[token].Xpos is "NNS")
+        {
+            return;
+        }
+
         // "in a call with his Kenyan counterpart": whose counterpart it is talked to her.
         if (_view.IsLemma(token, "counterpart") && _view.Child(token, "nmod:poss") is >= 0 and int his && cast.At(his) is >= 0 and int whose && cast.Members[whose].IsPerson && DoerAbove(token) == whose)
         {
@@ -23,9 +32,9 @@ internal sealed partial class Participants(ReportCast cast, Func<int, int> speak
         }
 
         // "his Kenyan counterpart, Anna Berg": whoever is named beside is meant, whomever the description seems to point to.
-        if (!cast.IsTaken(token) && cast.At(token) >= 0 && _view.IsLemma(token, "counterpart") && Named(token) is >= 0 and int named)
+        if (!cast.IsTaken(token) && cast.At(token) >= 0 && _view.IsLemma(token, "counterpart") && Named(token) is >= 0 and int name)
         {
-            _phrases.Collect(named, who);
+            _phrases.Collect(name, who);
             return;
         }
 

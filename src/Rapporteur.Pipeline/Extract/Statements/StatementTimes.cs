@@ -44,7 +44,8 @@ internal sealed class StatementTimes
         string title = _view.Report.Title ?? "";
         return _view.IsOneQuotation || title.StartsWith("Readout of", StringComparison.OrdinalIgnoreCase) || title.Contains("Joint Statement", StringComparison.OrdinalIgnoreCase)
             || title.Contains("’s Call ", StringComparison.Ordinal) || title.Contains("'s Call ", StringComparison.Ordinal)
-            || title.Contains("’s Meeting ", StringComparison.Ordinal) || title.Contains("'s Meeting ", StringComparison.Ordinal);
+            || title.Contains("’s Meeting ", StringComparison.Ordinal) || title.Contains("'s Meeting ", StringComparison.Ordinal)
+            || title.Contains(" Trip to ", StringComparison.Ordinal) || title.Contains(" Visit to ", StringComparison.Ordinal);
     }
 
     public FactTime Of(Attribution attribution)
@@ -196,7 +197,9 @@ internal sealed class StatementTimes
 
             for (int verb = told.FirstToken; verb < told.EndToken; verb++)
             {
-                if (IsOccasion(verb) && _times.OwnFor(verb, verb, TimeDirection.Past, out _) is { From: { } from, Precision: TimePrecision.Day } time && IsPast(from))
+                // "had a call on July 14 with him": the tree hangs the day on the call.
+                int what = _view.Lemma(verb) is "have" or "hold" && _view.Child(verb, "obj") is >= 0 and int held ? held : verb;
+                if (IsOccasion(verb) && _times.OwnFor(what, verb, TimeDirection.Past, out _) is { From: { } from, Precision: TimePrecision.Day } time && IsPast(from))
                 {
                     Note(told, time);
                 }

@@ -106,7 +106,26 @@ internal sealed partial class EventTimes
         }
 
         words = best < 0 ? null : RangeOf(best);
-        return best < 0 ? FactTime.Unknown : Resolve(best, direction);
+        return best < 0 ? FactTime.Unknown : Resolve(DayOf(best, direction), direction);
+    }
+
+    // "met her on Monday and, in the evening, him": the evening is that of the day told before it in the sentence.
+    private int DayOf(int phrase, TimeDirection direction)
+    {
+        if (_phrases[phrase].Type is not TimexType.Time || Resolve(phrase, direction).From is not null)
+        {
+            return phrase;
+        }
+
+        for (int before = phrase - 1; before >= 0 && _view[_tokenOf[before]].SentenceIndex == _view[_tokenOf[phrase]].SentenceIndex; before--)
+        {
+            if (_phrases[before].Type is TimexType.Date && Resolve(before, direction) is { Precision: TimePrecision.Day })
+            {
+                return before;
+            }
+        }
+
+        return phrase;
     }
 
     /// <summary>Whether any words in reach tell a time for the event.</summary>

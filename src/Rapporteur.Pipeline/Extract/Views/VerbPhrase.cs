@@ -8,7 +8,7 @@ internal readonly record struct VerbPhrase(VerbTime Time, bool Negated, bool Pos
     public static VerbPhrase Of(ReportView view, int verb)
     {
         string xpos = view[verb].Xpos;
-        bool will = false, would = false, possible = false, negated = false, passive = false, have = false, be = false, bePast = false, to = false, did = false;
+        bool will = false, would = false, possible = false, negated = false, passive = false, have = false, be = false, finiteBe = false, bePast = false, to = false, did = false;
         foreach (int child in view.Children(verb))
         {
             // "Now is the time," said …: a word inside the marks is no auxiliary of the verb outside.
@@ -26,6 +26,7 @@ internal readonly record struct VerbPhrase(VerbTime Time, bool Negated, bool Pos
                 have |= view.IsLemma(child, "have");
                 did |= word is "did";
                 be |= view.IsLemma(child, "be");
+                finiteBe |= word is "is" or "are" or "was" or "were" or "am";
                 bePast |= word is "was" or "were";
                 passive |= view.Relation(child) is "aux:pass";
             }
@@ -43,7 +44,8 @@ internal readonly record struct VerbPhrase(VerbTime Time, bool Negated, bool Pos
         bool progressive = be && xpos is "VBG";
         VerbTime time = will ? VerbTime.Future
             : would || possible ? VerbTime.Unreal
-            : to ? VerbTime.Infinitive
+            // "is said to have met her" was; "was to have met her" was to come.
+            : to && !(have && !finiteBe) ? VerbTime.Infinitive
             : bePast || did || xpos is "VBD" || (have && xpos is "VBN") ? VerbTime.Past
             : xpos is "VBN" && !be ? VerbTime.Past
             : VerbTime.Present;

@@ -128,7 +128,9 @@ internal sealed class EncounterRules(
     private bool InOneReport(EncounterTold a, EncounterTold b)
     {
         bool sameDay = a.IsDay && b.IsDay && a.From == b.From;
-        bool oneDated = a.IsDated != b.IsDated;
+
+        // "met today and agreed to meet again in Oslo": what is to come is another.
+        bool oneDated = a.IsDated != b.IsDated && a.IsNews == b.IsNews;
         bool placeFits = !places.Contradict(a.Place, b.Place)
             && (sameDay || PlaceTable.Same(a.Place, b.Place) || a.Place == PlaceTable.None != (b.Place == PlaceTable.None));
         return a.Background == b.Background && (sameDay || oneDated) && placeFits && a.Actors.Length > 0

@@ -15,7 +15,7 @@ public sealed class EncountersOfShortReportsTest
     [InlineData("President Omar Haddad welcomed the leaders of the G20 in Oslo on Sunday.", "meeting held: Group of 20, Omar Haddad @ Oslo 2024-03-03")]
     [InlineData("Kenya's Omar Haddad and Norway's Anna Berg shook hands before talks in Oslo on Tuesday.", "talks held: Anna Berg, Omar Haddad @ Oslo 2024-03-05")]
     [InlineData("Talks in Oslo on Monday brought together the foreign ministers of Kenya, Norway and Cuba.", "talks held: Cuba, Kenya, Norway @ Oslo 2024-03-04")]
-    [InlineData("Josep Borrell will bring Anna Berg and Omar Haddad together in Oslo on Friday.", "meeting planned: Anna Berg, Omar Haddad @ Oslo 2024-03-08")]
+    [InlineData("Josep Borrell will bring Anna Berg and Omar Haddad together in Oslo on Friday.", "meeting planned: Anna Berg, Josep Borrell, Omar Haddad @ Oslo 2024-03-08")]
     [InlineData("President Omar Haddad voiced regret over the storming of the embassy in a phone call with his Norwegian counterpart on Tuesday.", "call held: Norway, Omar Haddad 2024-03-05")]
     [InlineData("Omar Haddad was in Oslo. On Friday, Haddad called on Prime Minister Anna Berg.", "meeting held: Anna Berg, Omar Haddad 2024-03-01")]
     [InlineData("President Omar Haddad was on a two-day visit to Norway.", "visit held: Omar Haddad @ Norway")]

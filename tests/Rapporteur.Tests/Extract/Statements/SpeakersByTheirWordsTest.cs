@@ -81,4 +81,38 @@ public sealed class SpeakersByTheirWordsTest
 
         Assert.Equal(expected, stated.Name(stated.Of("would hold").Speaker));
     }
+
+    [Theory]
+    [InlineData("President Omar Haddad signed the accord in the presence of Norwegian President Anna Berg. The president said the dam would hold.", "Omar Haddad")]
+    [InlineData("Prime Minister Omar Haddad telephoned Norwegian Prime Minister Anna Berg. The prime minister said the dam would hold.", "Omar Haddad")]
+    [InlineData("Kenyan President Omar Haddad received Norwegian President Anna Berg. The president said the dam would hold.", "Omar Haddad")]
+    [InlineData("Kenyan President Omar Haddad received Norwegian President Anna Berg. The Norwegian president said the dam would hold.", "Anna Berg")]
+    [InlineData("Kenyan President Omar Haddad spoke. Norwegian President Anna Berg listened. The president said the dam would hold.", "Anna Berg")]
+    public void Of_OneOfSeveralPresidents_IsTheOneWhoseCountryNobodyTells(string text, string expected)
+    {
+        Stated stated = Stated.In(text);
+
+        Assert.Equal(expected, stated.Name(stated.Of("would hold").Speaker));
+    }
+
+    [Theory]
+    [InlineData("In the words of Omar Haddad, the dam would hold for years.")]
+    [InlineData("In Omar Haddad's words, the dam would hold for years.")]
+    [InlineData("As Omar Haddad put it, the dam would hold for years.")]
+    [InlineData("Omar Haddad was quick to point out that the dam would hold for years.")]
+    [InlineData("Omar Haddad notified the council that the dam would hold for years.")]
+    public void Of_WordsThatAreSomebodys_AreTheirs(string text)
+    {
+        Stated stated = Stated.In(text);
+
+        Assert.Equal("Omar Haddad", stated.Name(stated.Of("would hold").Speaker));
+    }
+
+    [Fact]
+    public void Of_QuestionPut_IsNoWordOfWhoeverAnswers() =>
+        Assert.Single(Stated.In("Asked about the dam, Omar Haddad said: \"It is old and nobody can mend it now.\"").All);
+
+    [Fact]
+    public void Of_SayingBetweenAClauseAndItsReason_IsBoth() =>
+        Assert.Contains("nobody would pay", Stated.In("The dam was lost for good, Omar Haddad said, because nobody would pay for it.").Of("was lost").Content, StringComparison.Ordinal);
 }
