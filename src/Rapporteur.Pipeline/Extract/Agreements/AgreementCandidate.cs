@@ -46,6 +46,9 @@ internal sealed record AgreementCandidate
     /// <summary>Told with a number: "seven truces" are none of the one spoken of.</summary>
     public bool IsCounted { get; init; }
 
+    /// <summary>"deals in other suburbs": several, and not the one told before.</summary>
+    public bool IsMany { get; init; }
+
     /// <summary>Told in somebody's own words, who speak of what the report is about: "You have reached an agreement".</summary>
     public bool IsQuoted { get; init; }
 

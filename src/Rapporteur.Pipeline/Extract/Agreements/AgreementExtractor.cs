@@ -20,6 +20,11 @@ internal sealed class AgreementExtractor(ReportCast cast, EventTimes times, Func
             if (FindGroup(candidate) is { } group)
             {
                 group.Add(candidate);
+                if (AnnouncedBy(candidate) is { } announced && announced != group)
+                {
+                    announced.MoveTo(group);
+                    _groups.Remove(announced);
+                }
             }
             else
             {
@@ -60,6 +65,10 @@ internal sealed class AgreementExtractor(ReportCast cast, EventTimes times, Func
 
         return nearest is null && candidate.IsDemonstrative ? Only(candidate with { IsDemonstrative = false }) : nearest;
     }
+
+    // "Another deal in Oslo. A deal had been reached": what a heading announces is what the words behind it tell.
+    private AgreementGroup? AnnouncedBy(AgreementCandidate candidate) =>
+        candidate is { IsMade: true, IsTold: true, IsNew: true } ? _groups.Find(group => group.IsAnnouncing(candidate)) : null;
 
     // "This agreement", far behind: the only one that it can be.
     private AgreementGroup? Only(AgreementCandidate candidate)

@@ -68,14 +68,41 @@ internal sealed partial class AgreementFinder
     {
         foreach (ConditionSpan told in ConditionReader.In(_view, sentence))
         {
-            var condition = new ConditionMention(_view.Range(told.First, told.End), told.Consequence(_view) is { } rest ? _view.Range(rest.First, rest.End) : null);
-            AgreementCandidate nearest = _found[from];
-            foreach (AgreementCandidate candidate in _found.GetRange(from, _found.Count - from))
-            {
-                nearest = Apart(candidate, condition) < Apart(nearest, condition) ? candidate : nearest;
-            }
-
-            nearest.Conditions.Add(condition);
+            AddCondition(new ConditionMention(_view.Range(told.First, told.End), told.Consequence(_view) is { } rest ? _view.Range(rest.First, rest.End) : null), from);
         }
+
+        for (int token = sentence.FirstToken; token < sentence.EndToken; token++)
+        {
+            if (IsWithout(token))
+            {
+                AddCondition(new ConditionMention(_view.Range(token, _view.End(_view.Head(token))), null), from);
+            }
+        }
+    }
+
+    private void AddCondition(ConditionMention condition, int from)
+    {
+        AgreementCandidate nearest = _found[from];
+        foreach (AgreementCandidate candidate in _found.GetRange(from, _found.Count - from))
+        {
+            nearest = Apart(candidate, condition) < Apart(nearest, condition) ? candidate : nearest;
+        }
+
+        nearest.Conditions.Add(condition);
+    }
+
+    // "no deal without the release of the prisoners", "will not sign without guarantees"
+    private bool IsWithout(int token)
+    {
+        if (!_view.Is(token, "without") || !_view.Has(token, "case") || _view.Head(token) is not (>= 0 and int what) || AgreementNouns.KindOf(_view, what) is not null)
+        {
+            return false;
+        }
+
+        int above = _view.Head(what);
+        int verb = above >= 0 && _view.Pos(above) is UniversalPos.Verb ? above : Clauses.GoverningVerb(_view, what);
+        bool none = above >= 0 && _view.Child(above, "det") is >= 0 and int no && _view.Is(no, "no");
+        bool no_ = verb >= 0 && _view.Child(verb, "nsubj") is >= 0 and int subject && _view.Child(subject, "det") is >= 0 and int det && _view.Is(det, "no");
+        return none || no_ || (verb >= 0 && (_view.Lemma(verb) is "refuse" or "reject" || (_view.IsLemma(verb, "rule") && _view.Is(verb + 1, "out")) || VerbPhrase.Of(_view, verb) is { Negated: true, Time: VerbTime.Future or VerbTime.Present or VerbTime.Unreal }));
     }
 }

@@ -13,7 +13,7 @@ internal sealed partial class AgreementFinder
         VerbPhrase phrase = VerbPhrase.Of(_view, verb);
         int target = phrase.Passive ? _view.Child(verb, "nsubj") : _view.Child(verb, "obj");
         bool reduced = _view.Has(verb, "acl") && _view[verb].Xpos is "VBN";
-        if ((target < 0 && !reduced) || (_view.IsLemma(verb, "designate") && !IsPunished(verb)))
+        if ((target < 0 && !reduced) || (target >= 0 && IsGranted(target)) || (_view.IsLemma(verb, "designate") && !IsPunished(verb)))
         {
             return;
         }
@@ -49,11 +49,37 @@ internal sealed partial class AgreementFinder
             }
         }
 
+        // "The Treasury designated three firms for their support of the militia"
+        if (Clauses.Subject(_view, verb) is >= 0 and int body && cast.At(body) is >= 0 and int office && cast.Members[office].Kind is Domain.Actors.ActorKind.State or Domain.Actors.ActorKind.Government && IsForSupport(verb))
+        {
+            return true;
+        }
+
         // "The United States is also designating the assembly in its entirety", where the report is on sanctions.
         int subject = VerbPhrase.Of(_view, verb).Passive ? -1 : Clauses.Subject(_view, verb);
         return subject >= 0 && _view[verb].Xpos is "VBG" or "VBD" or "VBN" && cast.At(subject) is >= 0 and int member && cast.Members[member].Kind is Domain.Actors.ActorKind.State or Domain.Actors.ActorKind.Government
             && !IsDesignatedAs(verb) && IsOnSanctions();
     }
+
+    // "600 crores have been sanctioned": granted.
+    private bool IsGranted(int target) => _view.IsLemma(target, "sanction") || _view.Lemma(target) is "amount" or "crore" or "fund" or "loan" or "lakh" or "leave" or "money" or "post" or "project" or "scheme" or "sum";
+
+    private bool IsForSupport(int verb)
+    {
+        for (int i = verb + 1; i + 1 < _view.SentenceOf(verb).EndToken; i++)
+        {
+            if (_view.Is(i, "for") && _view.Head(i) is >= 0 and int cause && (_view.Lemma(cause) is "support" or "role" or "involvement" or "part" or "link" or "tie" or "complicity" || _view[cause].Xpos is "VBG"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "froze the assets of two generals"
+    private bool IsFreeze(int verb) => _view[verb].Xpos is "VBD" or "VBN" or "VBZ" && _view.Child(verb, "obj") is >= 0 and int what && _view.IsLemma(what, "asset")
+        && Clauses.Subject(_view, verb) is >= 0 and int subject && cast.At(subject) is >= 0 and int member && cast.Members[member].Kind is Domain.Actors.ActorKind.State or Domain.Actors.ActorKind.Government or Domain.Actors.ActorKind.Organisation;
 
     private bool IsDesignatedAs(int verb)
     {
@@ -81,10 +107,18 @@ internal sealed partial class AgreementFinder
         return false;
     }
 
-    // "It calls for …", "It provides that …".
-    private bool IsPointing(int token) => _view.Is(token, "it") && _view.QuoteOf(token) < 0 && _view.Has(token, "nsubj")
-        && _view.Head(token) is >= 0 and int verb && (cast.At(token) < 0 || _view.Lemma(verb) is not "call") && _view.Lemma(verb) is "call" or "provide" or "include" or "require" or "stipulate" or "envisage" or "oblige"
-        && _found.Count > 0 && _view[token].SentenceIndex - _found[^1].Sentence is 1 or 2;
+    // "It calls for …", "It provides that …"; "it bans …" where nobody told is meant.
+    private bool IsPointing(int token)
+    {
+        if (!_view.Is(token, "it") || _view.QuoteOf(token) >= 0 || !_view.Has(token, "nsubj") || _view.Head(token) is not (>= 0 and int verb) || _found.Count == 0 || _view[token].SentenceIndex - _found[^1].Sentence is not (1 or 2))
+        {
+            return false;
+        }
+
+        string lemma = _view.Lemma(verb);
+        return lemma is "call" or "provide" or "include" or "require" or "stipulate" or "envisage" or "oblige" ? cast.At(token) < 0 || lemma is not "call"
+            : cast.At(token) < 0 && IsDeal(_found[^1]) && VerbPhrase.Of(_view, verb) is { Negated: false, Perfect: false } && (Provisions.Provides(lemma) || _provisions.Changes(verb));
+    }
 
     private void Pronoun(int token)
     {

@@ -16,7 +16,7 @@ internal sealed partial class AgreementFinder
     // "Both signed a truce. Prisoners are to be freed within days.": what is to be done, in the sentences right behind.
     private void Terms(Sentence sentence, int before)
     {
-        int own = _found.FindLastIndex(candidate => IsDeal(candidate) && candidate.Sentence == _view[sentence.FirstToken].SentenceIndex);
+        int own = _found.FindLastIndex(candidate => IsDeal(candidate) && !candidate.IsMany && candidate.Sentence == _view[sentence.FirstToken].SentenceIndex);
         if (own >= before && own >= 0)
         {
             _terms = _found[own];
@@ -39,7 +39,19 @@ internal sealed partial class AgreementFinder
             {
                 told = true;
                 AddTerm(token);
+                Sanctions(token, before);
             }
+            else if (own < before && _view.Pos(token) is UniversalPos.Verb && IsUndertaken(token))
+            {
+                _terms.Provisions.AddRange(_provisions.Behind(token));
+            }
+        }
+
+        if (own < before && _terms.Sentence < _view[sentence.FirstToken].SentenceIndex && PointsIn(sentence) is >= 0 and int points)
+        {
+            // A truce among them is provided, and no other agreement.
+            _terms.Provisions.AddRange(_provisions.Between(points + 1, sentence.EndToken));
+            _found.RemoveAll(candidate => candidate is { Kind: AgreementKind.Ceasefire, IsDefinite: false } && candidate.Trigger > points && candidate.Trigger < sentence.EndToken);
         }
 
         // "They would abide by it if the other side did": what hangs on what, of the agreement told right before.
@@ -84,6 +96,18 @@ internal sealed partial class AgreementFinder
 
     private bool IsOpen(int verb) => verb >= 0 && _view.Pos(verb) is UniversalPos.Verb && VerbPhrase.Of(_view, verb).Time is VerbTime.Future or VerbTime.Unreal;
 
+    // "Sanctions would be lifted once …", right behind a deal: its provision, and no agreement by itself.
+    private void Sanctions(int verb, int before)
+    {
+        int subject = Clauses.Subject(_view, verb);
+        int told = _found.FindIndex(candidate => candidate.Trigger == subject && candidate is { Kind: AgreementKind.Sanctions, IsMade: false });
+        if (told >= before && _found[told].Provisions.Exists(provision => provision.Kind == ProvisionKind.SanctionsRelief))
+        {
+            _terms!.Conditions.AddRange(_found[told].Conditions);
+            _found.RemoveAt(told);
+        }
+    }
+
     // The agreement itself takes effect; what is read is what its sides are to do.
     private bool IsTermOf(int verb)
     {
@@ -95,8 +119,10 @@ internal sealed partial class AgreementFinder
 
     private void AddTerm(int verb)
     {
-        int first = VerbPhrase.Of(_view, verb).Passive && Clauses.Subject(_view, verb) is >= 0 and int subject && subject < verb ? Math.Max(_view.First(subject), verb - LongestName) : verb;
-        foreach (ProvisionMention provision in _provisions.Between(first, Math.Min(_view.End(verb), verb + LongestPassage)))
+        // "Prisoners are to be freed", "all fighting is to stop": who is to do it tells as much as the verb.
+        bool whole = VerbPhrase.Of(_view, verb).Passive || _view.Child(verb, "obj") < 0 || _view.Lemma(verb) is "leave" or "quit" or "vacate";
+        int first = whole && Clauses.Subject(_view, verb) is >= 0 and int subject && subject < verb ? Math.Max(_view.First(subject), verb - LongestName) : verb;
+        foreach (ProvisionMention provision in _provisions.Between(first, Math.Min(_view.End(verb), verb + LongestPassage), verb))
         {
             if (provision.Kind is not (ProvisionKind.Listing or ProvisionKind.MilitaryCoordination or ProvisionKind.Negotiation or ProvisionKind.Other))
             {
@@ -109,7 +135,7 @@ internal sealed partial class AgreementFinder
     private AgreementKind? Text(int token)
     {
         if (_view[token].Xpos is not "NN" || _view.Lemma(token) is not ("document" or "text" or "package" or "paper" or "plan" or "arrangement" or "declaration" or "statement")
-            || !(_view.Child(token, "det") is >= 0 and int article && _view.Lower(article) is "the" or "this") || cast.IsTaken(token) || _view.Has(token, "compound"))
+            || !(_view.Child(token, "det") is >= 0 and int article && _view.Lower(article) is "the" or "this") || cast.IsTaken(token) || _view.Has(token, "compound") || _view.Child(token, "amod") >= 0)
         {
             return null;
         }

@@ -21,6 +21,7 @@ internal sealed partial class AgreementFinder
             case "undertake" when _view[verb].Xpos is "VBD" or "VBN":
                 Agreed(verb);
                 break;
+            case "freeze" when IsFreeze(verb):
             case "sanction" or "blacklist" or "designate":
                 Sanctioned(verb);
                 break;
@@ -38,11 +39,12 @@ internal sealed partial class AgreementFinder
 
         SortedSet<int> parties = [];
         _parties.OfVerb(verb, parties);
-        parties = _pairs.Of(Clauses.Subject(_view, verb), parties);
+        int subject = Clauses.Subject(_view, verb);
+        parties = subject >= 0 && _view.Is(subject, "they") && _met.Before(subject) is { Count: > 1 } met ? met : _pairs.Of(subject, parties);
         List<ProvisionMention> provisions = _provisions.Behind(verb);
         // "The sides also agreed to exchange prisoners": more of the deal just told.
         bool more = _found.Count > 0 && _found[^1] is { IsMade: true, IsByVerb: false, Kind: AgreementKind.Agreement or AgreementKind.Ceasefire } && _view[verb].SentenceIndex - _found[^1].Sentence is 1 or 2
-            && verb > 0 && _view.Is(verb - 1, "also") && Clauses.Subject(_view, verb) is >= 0 and int who && LastPair.IsSides(_view.Lower(who)) | _view.Lower(who) is "they" or "both" or "two";
+            && verb > 0 && _view.Lower(verb - 1) is "also" or "further" or "additionally" && Clauses.Subject(_view, verb) is >= 0 and int who && LastPair.IsSides(_view.Lower(who)) | _view.Lower(who) is "they" or "both" or "two";
         if (more)
         {
             _found[^1].Provisions.AddRange(provisions);
@@ -60,7 +62,7 @@ internal sealed partial class AgreementFinder
         bool own = words is { } when && when.End <= _view[content].Start;
         Domain.Places.Place? place = _places.For(verb, verb, goesTo: false, out int placed);
         int end = Math.Min(Math.Min(_view.End(verb), verb + LongestPassage), Math.Max(_provisions.EndBehind(verb), content + 1));
-        int subject = _view.Child(verb, "nsubj");
+        int teller = _view.Child(verb, "nsubj");
         _found.Add(new AgreementCandidate
         {
             Trigger = verb,
@@ -76,7 +78,7 @@ internal sealed partial class AgreementFinder
             IsByVerb = true,
             Content = ContentOf(content, end),
             Provisions = provisions,
-            Passage = _view.Range(subject >= 0 && verb - subject <= 3 ? Math.Max(_view.First(subject), verb - FarthestHolder) : verb, end),
+            Passage = _view.Range(teller >= 0 && verb - teller <= 3 ? Math.Max(_view.First(teller), verb - FarthestHolder) : verb, end),
         });
     }
 
@@ -124,7 +126,7 @@ internal sealed partial class AgreementFinder
         foreach (int child in _view.Children(verb))
         {
             bool on = _view.Has(child, "obl") && _view.Child(child, "case") is >= 0 and int preposition && _view.Lower(preposition) is "on" or "upon" or "to" && !IsView(child) && !IsEncounter(child);
-            bool infinitive = _view.Child(child, "det") < 0 && (_view.Has(child, "xcomp") || _view.Has(child, "advcl")) && VerbPhrase.Of(_view, child).Infinitive && (_view.Lemma(child) is not ("remain" or "stay" or "keep") || (_view.IsLemma(child, "keep") && _view.Child(child, "obj") >= 0));
+            bool infinitive = _view.Child(child, "det") < 0 && (_view.Has(child, "xcomp") || _view.Has(child, "advcl")) && VerbPhrase.Of(_view, child).Infinitive && (_view.Lemma(child) is not ("remain" or "stay" or "keep" or "disagree" or "differ") || (_view.IsLemma(child, "keep") && _view.Child(child, "obj") >= 0));
             bool clause = _view.Has(child, "ccomp") && Binds(child);
             if (on || infinitive || clause)
             {
@@ -140,7 +142,7 @@ internal sealed partial class AgreementFinder
 
     // "agreed on the importance of": what both think, not what both will do.
     private bool IsView(int noun) => _view.Lemma(noun) is "importance" or "need" or "necessity" or "urgency" or "value" or "principle" or "fact" or "point" or "issue" or "day"
-        or "threat" or "danger" or "risk" or "benefit" or "significance" or "seriousness" or "gravity" or "severity" or "challenge" or "desirability" or "potential" or "role" or "concern" or "objective" or "goal" or "aim"
+        or "threat" or "danger" or "risk" or "benefit" or "significance" or "seriousness" or "gravity" or "severity" or "challenge" or "desirability" or "potential" or "role" or "concern" or "objective" or "goal" or "aim" or "desire" or "lot" or "much"
         || EncounterDay(noun);
 
     private bool EncounterDay(int noun) => _view.Lower(noun).EndsWith("day", StringComparison.Ordinal) || _view[noun].Xpos is "CD";
@@ -198,14 +200,19 @@ internal sealed partial class AgreementFinder
         }
 
         int subject = Clauses.Subject(_view, verb);
-        if (subject >= 0 && ((_view[subject].Xpos is "NNS" && IsOpposed(subject)) || IsGathering(subject)))
+        if (subject >= 0 && ((_view[subject].Xpos is "NNS" && (IsOpposed(subject) || (_view.Lemma(subject) is "party" or "side" or "faction" or "foe" or "rival" or "belligerent" && _view.Child(subject, "nmod:poss") < 0))) || IsGathering(subject)))
         {
             return true;
         }
 
-        return subject >= 0 && (_view[subject].Xpos is "NNS" or "NNPS" || _view.Lower(subject) is "they" or "both" or "we" || _view.Child(subject, "conj") >= 0)
+        return subject >= 0 && (_view[subject].Xpos is "NNPS" || (_view[subject].Xpos is "NNS" && (parties.Count > 0 || _view.Child(subject, "conj") >= 0 || IsOfState(_view.Lemma(subject)))) || _view.Lower(subject) is "they" or "both" or "we" || _view.Child(subject, "conj") >= 0)
             && (parties.Count == 0 || _view.Child(subject, "conj") >= 0 || cast.Members[parties.Min] is { IsPlural: true, Country: null });
     }
+
+    // Those who agree on anything of weight between states: "the ministers", and not "the doctors".
+    private static bool IsOfState(string lemma) => lemma is "ally" or "army" or "authority" or "chief" or "commander" or "counterpart" or "country" or "delegate" or "delegation" or "diplomat" or "envoy" or "faction"
+        or "force" or "foe" or "general" or "government" or "group" or "head" or "lawmaker" or "leader" or "mediator" or "member" or "militia" or "minister" or "nation" or "negotiator" or "neighbor" or "neighbour"
+        or "official" or "opponent" or "participant" or "partner" or "party" or "power" or "premier" or "president" or "rebel" or "representative" or "rival" or "secretary" or "side" or "signatory" or "state" or "team" or "tribe" or "union";
 
     // "Foreign ministers meeting in Oslo agreed": the tree may take those who meet for a meeting's.
     private bool IsGathering(int subject) =>

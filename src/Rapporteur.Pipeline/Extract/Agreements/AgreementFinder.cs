@@ -25,6 +25,7 @@ internal sealed partial class AgreementFinder(ReportCast cast, EventTimes times,
     private readonly AgreementParties _parties = new(cast);
     private readonly AgreementMatter _matter = new(cast);
     private readonly LastPair _pairs = new(cast);
+    private readonly MetPair _met = new(cast);
     private readonly EventPlaces _places = new(cast.View);
     private readonly Provisions _provisions = new(cast.View);
     private readonly List<AgreementCandidate> _found = [];
@@ -71,12 +72,18 @@ internal sealed partial class AgreementFinder(ReportCast cast, EventTimes times,
     private void Noun(int noun, AgreementKind kind)
     {
         AgreementStanding standing = AgreementStanding.Of(_view, noun);
-        if (IsNone(noun, kind, standing))
+        if (IsNone(noun, kind, standing) || (kind is AgreementKind.Ceasefire && IsProvided(noun)) || (kind is AgreementKind.Sanctions && IsDoneBy(noun)) || IsIncluded(noun))
         {
             return;
         }
 
         SortedSet<int> parties = _parties.Of(noun, standing.Holder, standing.Makes);
+        if (standing.Makes && parties.Count == 1 && Clauses.Subject(_view, standing.Holder) is >= 0 and int we && _view.Is(we, "we") && speakerAt(noun) is >= 0 and int speaker)
+        {
+            // "We have reached an agreement with Chad," the minister said.
+            parties.Add(speaker);
+        }
+
         if (AgreementNouns.IsBySigning(_view, noun))
         {
             if (parties.Count < 2 && !IsOfSeveral(noun))
@@ -114,6 +121,7 @@ internal sealed partial class AgreementFinder(ReportCast cast, EventTimes times,
             IsDemonstrative = det >= 0 && _view.Lower(det) is "this" or "that" or "such" or "these" or "those" && proper is null,
             IsNew = !says && det >= 0 && _view.Lower(det) is "a" or "an" or "another" or "any",
             IsCounted = _view.Child(noun, "nummod") >= 0 && _view[noun].Xpos is "NNS",
+            IsMany = !definite && kind is AgreementKind.Agreement or AgreementKind.Ceasefire && _view[noun].Xpos is "NNS",
             IsQuoted = _view.QuoteOf(noun) >= 0,
             Apposed = _view.Has(noun, "appos") ? _view.Head(noun) : -1,
             Apart = apart,
@@ -168,6 +176,12 @@ internal sealed partial class AgreementFinder(ReportCast cast, EventTimes times,
         bool due = made && _view[maker].Xpos is "VB" && _view.Is(noun + 1, "due");
         bool below = due || (made && _view.IsUnder(maker, noun) && (_view.Has(maker, "acl") || _view.Has(maker, "xcomp")));
         FactTime time = times.OwnFor(below ? maker : noun, made ? maker : noun, due || (made && VerbPhrase.Of(_view, maker).Infinitive) ? TimeDirection.Future : TimeDirection.Past, out TextRange? words);
+        if (under && time.From == time.To && _view.Lemma(maker) is not ("agree" or "commit" or "pledge" or "promise" or "undertake"))
+        {
+            // "left on Monday under a deal": made before; but "laid down their arms in 1990 under a deal" is of that year.
+            return FactTime.Unknown;
+        }
+
         if (words is { } since && _view.TextOf(since).StartsWith("since ", StringComparison.OrdinalIgnoreCase))
         {
             // "the eighth deal since 2012": not made then.

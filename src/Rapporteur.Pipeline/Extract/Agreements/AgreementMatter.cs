@@ -102,6 +102,12 @@ internal sealed class AgreementMatter(ReportCast cast)
 
             foreach (int child in _view.Children(word))
             {
+                if (word == holder && child > word && _view.Has(child, "obj") && _view.Lemma(holder) is "target" or "hit" or "name" && IsListed(child))
+                {
+                    // "the sanctions target 12 officials"
+                    return true;
+                }
+
                 if (IsTarget(child) && (IsListed(child) || (cast.At(child) is >= 0 and int member && cast.Members[member].Kind is Domain.Actors.ActorKind.Person or Domain.Actors.ActorKind.ArmedGroup)))
                 {
                     return true;

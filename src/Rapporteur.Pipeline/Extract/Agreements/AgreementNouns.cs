@@ -24,7 +24,7 @@ internal static partial class AgreementNouns
             AgreementWordUse.Sure => IsSure(view, token),
             AgreementWordUse.Name => IsInName(view, token, word) || IsOfPlace(view, token) || (IsSigned(view, token) && (word.Companions.Count == 0 || HasCompanion(view, token, word) || !view.IsLemma(token, "statement"))) || IsOfSeveral(view, token) || IsOfItsDay(view, token),
             AgreementWordUse.Signed => IsSigned(view, token) && (word.Companions.Count == 0 || HasCompanion(view, token, word)),
-            _ => HasCompanion(view, token, word) || IsHeld(view, token, word.Kind) || (word.Kind is AgreementKind.Agreement && IsSigned(view, token)),
+            _ => HasCompanion(view, token, word) || IsBrokered(view, token, word.Kind) || IsHeld(view, token, word.Kind) || (word.Kind is AgreementKind.Agreement && IsSigned(view, token)),
         };
         return !named ? null : word.Kind == AgreementKind.Agreement ? OfCompound(view, token) : word.Kind;
     }
@@ -54,6 +54,10 @@ internal static partial class AgreementNouns
             : lower.Length > 4 && lower.EndsWith('s') ? lower[..^1]
             : lower;
     }
+
+    /// <summary>The preposition that opens the noun's phrase, in lower case, wherever in it the tree has hung it: "under the Sept. 19 statement".</summary>
+    public static string PrepositionOf(ReportView view, int token) =>
+        view.CaseOf(token) is { Length: > 0 } own ? own : view.Has(view.First(token), "case") ? view.Lower(view.First(token)) : "";
 
     /// <summary>The word that the noun's name hangs by: "David" of "the Camp David Accords", which the tree may take for a person's name.</summary>
     public static int RootOf(ReportView view, int token) => view.Has(token, "flat") && view.Head(token) is >= 0 and int first && first < token ? first : token;
@@ -122,40 +126,15 @@ internal static partial class AgreementNouns
 
     private static bool IsSure(ReportView view, int token) => LemmaOf(view, token) switch
     {
-        "deal" => !IsQuantity(view, token) && !IsNone(view, token),
+        "deal" => !IsQuantity(view, token) && !IsNone(view, token) && !IsPrivate(view, token),
         "truce" or "ceasefire" or "armistice" => !IsOldLine(view, token),
         "sanction" => view[token].Xpos is "NNS" or "NNPS" || view.Has(token, "compound"),
-        "agreement" or "accord" => !IsManner(view, token) && !IsMeans(view, token),
+        "agreement" or "accord" => !IsManner(view, token) && !IsMeans(view, token) && !IsShare(view, token),
         _ => true,
     };
 
-    // "a no-deal exit", "the disaster of no deal"
-    private static bool IsNone(ReportView view, int token) =>
-        token > 0 && (view.Is(token - 1, "no") || (token > 1 && view.Is(token - 1, "-") && view.Is(token - 2, "no")));
-
-    // "a great deal of"
-    private static bool IsQuantity(ReportView view, int token) => view.Child(token, "amod") is >= 0 and int size && view.Lower(size) is "great" or "good";
-
-    // "the truce village", "the armistice line": called after one of long ago.
-    private static bool IsOldLine(ReportView view, int token) =>
-        view.Has(token, "compound") && view.Head(token) is >= 0 and int place && place > token && view.Lemma(place) is "village" or "line" or "zone";
-
-    // "can only be done by mutual agreement"
-    private static bool IsMeans(ReportView view, int token) =>
-        view.Child(token, "case") is >= 0 and int by && view.Is(by, "by") && view[token].Xpos is "NN" && view.Child(token, "det") < 0 && view.Child(token, "nmod:poss") < 0 && view.Child(token, "compound") < 0;
-
-    // "With Kenya's agreement, forty states called for a mission"
-    private static bool IsConsent(ReportView view, int token) =>
-        view.Child(token, "case") is >= 0 and int with && view.Is(with, "with") && view[token].Xpos is "NN" && view.Child(token, "nmod:poss") >= 0 && view.Child(token, "compound") < 0 && view.Child(token, "amod") < 0 && view.Child(token, "nmod") == view.Child(token, "nmod:poss");
-
-    // "were in agreement", "of its own accord", "in accord with"
-    private static bool IsManner(ReportView view, int token) =>
-        IsConsent(view, token) || view.Child(token, "case") is >= 0 and int preposition && (view.Is(preposition, "in") || view.Is(preposition, "of"))
-        && (view.Child(token, "det") < 0 || view.Child(token, "nmod:poss") >= 0) && view.Child(token, "compound") < 0
-        && view[token].Xpos is "NN" && view.Child(token, "nmod:poss") >= 0 == view.Is(preposition, "of");
-
     private static bool IsInName(ReportView view, int token, AgreementWord word) =>
-        char.IsUpper(view[token].Form[0]) && (word.Companions.Count == 0 ? HasName(view, token) : HasCompanion(view, token, word));
+        char.IsUpper(view[token].Form[0]) && !IsHall(view, token) && (word.Companions.Count == 0 ? HasName(view, token) : HasCompanion(view, token, word));
 
     // "the Geneva Communique", "the Astana Declaration": papers are called after the city where they were agreed.
     private static bool IsOfPlace(ReportView view, int token) =>
@@ -165,7 +144,7 @@ internal static partial class AgreementNouns
     private static bool HasName(ReportView view, int token)
     {
         int first = NameStart(view, token);
-        return first < token && !(view.Lower(first) is "republican" or "democratic" or "national" or "party");
+        return first < token && !(view.Lower(first) is "republican" or "democratic" or "national" or "party" or "constitutional");
     }
 
     private static bool HasCompanion(ReportView view, int token, AgreementWord word)
@@ -186,6 +165,10 @@ internal static partial class AgreementNouns
 
         return false;
     }
+
+    // "freed under a swap brokered by Oman"
+    private static bool IsBrokered(ReportView view, int token, AgreementKind kind) =>
+        kind is AgreementKind.Agreement && view.Child(token, "acl") is >= 0 and int made && view[made].Xpos is "VBN" && view.Lemma(made) is "broker" or "mediate" && Clauses.Agent(view, made) >= 0;
 
     // "adopted a resolution", "reached an understanding", "agree on a list".
     private static bool IsHeld(ReportView view, int token, AgreementKind kind)
@@ -212,10 +195,6 @@ internal static partial class AgreementNouns
             _ => lemma is "agree" or "negotiate",
         };
     }
-
-    // "a resolution of the conflict", "the peaceful settlement of disputes"
-    private static bool IsSolution(ReportView view, int token) =>
-        view.Child(token, "nmod") is >= 0 and int what && view.Lemma(what) is "conflict" or "dispute" or "crisis" or "war" or "issue" or "standoff" or "situation" or "problem";
 
     // "truce deal", "peace agreement framework": the noun that the others stand before is the one told.
     private static bool IsPartOfAnother(ReportView view, int token)

@@ -44,14 +44,28 @@ internal sealed partial class AgreementParties(ReportCast cast)
 
         if (parties.Count == 0)
         {
-            Between(noun, parties);
+            Between(noun + 1, _view.End(noun), parties);
         }
+
+        if (parties.Count == 0 && holder >= 0 && (makes || AgreementStates.Of(_view.Lemma(holder), AgreementSide.Party) is Domain.Facts.AgreementStatus.Reached))
+        {
+            Between(noun + 1, _view.End(holder), parties);
+        }
+
+        // "welcomes the agreement reached today between A and B": the tree may take it for what reached.
+        if (parties.Count == 0 && _view.Has(noun, "nsubj") && _view.Head(noun) is >= 0 and int made && _view[made].Xpos is "VBN" && _view.Child(made, "aux") < 0)
+        {
+            Between(noun + 1, _view.End(made), parties);
+        }
+
+        Congratulated(noun, parties);
 
         if (parties.Count == 0 && AgreementNouns.KindOf(_view, noun) is not (null or Domain.Facts.AgreementKind.Sanctions or Domain.Facts.AgreementKind.Resolution))
         {
             Beside(noun, holder, parties);
         }
 
+        Ending(noun, holder, parties);
         Mediators(noun, parties);
         parties.RemoveWhere(member => cast.Members[member].Kind == ActorKind.Outlet || member == cast.NamedAt(noun));
         return parties;
@@ -86,11 +100,11 @@ internal sealed partial class AgreementParties(ReportCast cast)
     }
 
     // "an agreement on normal relations between Kenya and Norway": theirs, where no others are told.
-    private void Between(int noun, SortedSet<int> parties)
+    private void Between(int first, int end, SortedSet<int> parties)
     {
-        for (int i = noun + 1; i < _view.End(noun); i++)
+        for (int i = first; i < end; i++)
         {
-            if (_view.Has(i, "nmod") && _view.CaseOf(i) is "between")
+            if ((_view.Has(i, "nmod") || _view.Has(i, "obl")) && _view.CaseOf(i) is "between")
             {
                 SortedSet<int> several = [];
                 _phrases.Collect(i, several);
@@ -164,113 +178,24 @@ internal sealed partial class AgreementParties(ReportCast cast)
             OfClause(noun + 1, parties, ref with);
         }
 
+        // "called off its truce with Norway": the tree may hang them on the verb.
+        if (_view.Has(noun, "obj") && _view.Head(noun) is >= 0 and int verb)
+        {
+            foreach (int child in _view.Children(verb))
+            {
+                if (child > noun && _view.First(child) == _view.End(noun) && _view.Has(child, "obl") && _view.CaseOf(child) is "with" or "between")
+                {
+                    with |= _view.CaseOf(child) is "with" && parties.Count == 0;
+                    _phrases.Collect(child, parties);
+                }
+            }
+        }
+
         OfHead(noun, parties);
         _phrases.Hyphened(noun, beside);
         if (beside.Count >= 2 || parties.Count > 0 || AgreementNouns.KindOf(_view, noun) is Domain.Facts.AgreementKind.Sanctions || (AgreementNouns.KindOf(_view, noun) is Domain.Facts.AgreementKind.Resolution && beside.Count == 1 && !IsOfCouncil(noun)))
         {
             parties.UnionWith(beside);
-        }
-    }
-
-    // "a memorandum of understanding with Kenya": the parser hangs them on the understanding.
-    private void OfPaper(int word, SortedSet<int> parties, ref bool with)
-    {
-        foreach (int child in _view.Children(word))
-        {
-            if (_view.Has(child, "nmod") && _view.CaseOf(child) is "with" or "between" or "among")
-            {
-                with |= _view.CaseOf(child) is "with";
-                _phrases.Collect(child, parties);
-            }
-        }
-    }
-
-    // "signed by A and B"; of "reached with B" the other is whoever the sentence is about.
-    private void OfClause(int verb, SortedSet<int> parties, ref bool with)
-    {
-        if (AgreementStates.Of(_view.Lemma(verb), AgreementSide.Party) is null && !(_view.Lemma(verb) is "adopt" or "announce" or "unveil" && _view[verb].Xpos is "VBN"))
-        {
-            return;
-        }
-
-        if (_view.Lemma(verb) is "announce" or "unveil" && Clauses.Agent(_view, verb) is >= 0 and int teller && _view.Child(teller, "conj") < 0
-            && cast.At(teller) is >= 0 and int one && cast.Members[one].Kind is ActorKind.Person or ActorKind.Organisation)
-        {
-            // "the deal, announced by the UN chief": who makes it known need not be of it.
-            return;
-        }
-
-        OfVerb(verb, parties);
-        int agent = Clauses.Agent(_view, verb) is >= 0 and int told ? told : Clauses.AgentBehind(_view, verb);
-        if (agent >= 0)
-        {
-            _phrases.Collect(agent, parties);
-        }
-
-        foreach (int child in _view.Children(verb))
-        {
-            with |= agent < 0 && _view[verb].Xpos is "VBN" && _view.Child(verb, "aux") < 0 && _view.Has(child, "obl") && _view.CaseOf(child) is "with";
-        }
-    }
-
-    // Parties that hang on the word above: its makers, those it is "between", those who owe it something.
-    private void OfHead(int noun, SortedSet<int> parties)
-    {
-        // "the declaration by the government of a truce"
-        if (_view.Has(noun, "nmod") && _view.Head(noun) is >= 0 and int maker && _view.CaseOf(maker) is "by")
-        {
-            _phrases.Collect(maker, parties);
-        }
-
-        if (_view.Has(noun, "nmod") && _view.Head(noun) is >= 0 and int link && AgreementStates.Of(_view.Lemma(link), AgreementSide.Noun) is Domain.Facts.AgreementStatus.Reached)
-        {
-            foreach (int child in _view.Children(link))
-            {
-                if (child != noun && _view.Has(child, "nmod") && _view.CaseOf(child) is "by" or "between")
-                {
-                    _phrases.Collect(child, parties);
-                }
-            }
-        }
-
-        // "an agreement between the two on a ceasefire"
-        if (_view.Has(noun, "nmod") && _view.Head(noun) is >= 0 and int outer && _view.Lemma(outer) is "agreement" or "deal" or "accord")
-        {
-            foreach (int child in _view.Children(outer))
-            {
-                if (child != noun && _view.Has(child, "nmod") && _view.CaseOf(child) is "by" or "between" or "with" or "among")
-                {
-                    _phrases.Collect(child, parties);
-                }
-            }
-        }
-
-        // "Iran's obligations under the treaty"
-        int preposition = _view.Child(noun, "case");
-        int duty = preposition > 0 && _view.Is(preposition, "under") ? preposition - 1 : _view.Head(noun);
-        if (duty >= 0 && _view.Lemma(duty) is "obligation" or "commitment" or "duty" or "responsibility" && _view.Child(duty, "nmod:poss") is >= 0 and int owner)
-        {
-            parties.UnionWith(_sides.AllOf(owner));
-        }
-
-        // "the statement, under which Kenya is to pay"; "memorandum on borders which Kenya signed with Norway"
-        if (AgreementStanding.SignedBelow(_view, noun) is >= 0 and int signing)
-        {
-            OfVerb(signing, parties);
-        }
-    }
-
-    // "US-brokered", "Russian-backed": whoever brokered it is of it; one state before a ceasefire says where it is.
-    private void OfBefore(int child, SortedSet<int> parties, SortedSet<int> beside)
-    {
-        _phrases.Represented(child, beside);
-        _phrases.Hyphened(child + 1, beside);
-        if (_view.Lemma(child) is "broker" or "negotiate" or "mediate")
-        {
-            foreach (int name in _view.Children(child))
-            {
-                _phrases.Represented(name, parties);
-            }
         }
     }
 }

@@ -20,7 +20,7 @@ internal readonly partial record struct AgreementStanding
 
         for (int i = preposition - 1; i >= Math.Max(view.SentenceOf(noun).FirstToken, preposition - farthest); i--)
         {
-            if (view.Pos(i) is UniversalPos.Verb)
+            if (view.Pos(i) is UniversalPos.Verb or UniversalPos.Aux)
             {
                 return null;
             }
@@ -215,6 +215,12 @@ internal readonly partial record struct AgreementStanding
             return AgreementStatus.InForce;
         }
 
+        // "put forward a proposal": one that is wanted.
+        if (AgreementNouns.LemmaOf(view, noun) is "proposal" or "initiative" or "blueprint")
+        {
+            return AgreementStatus.Sought;
+        }
+
         // "in a 2013 agreement": of a year that is told.
         foreach (int child in view.Children(noun))
         {
@@ -237,7 +243,8 @@ internal readonly partial record struct AgreementStanding
         bool aimed = view.Has(noun, "obl") && view.Child(noun, "case") is >= 0 and int preposition && view.Lower(preposition) is "against" or "for" or "on" or "about" or "over" or "toward" or "towards" or "before" or "until";
         VerbPhrase? phrase = holder >= 0 ? VerbPhrase.Of(view, holder) : null;
         bool past = phrase is { Time: VerbTime.Past, Negated: false } && !aimed;
-        bool plural = view[noun].Xpos is "NNS" or "NNPS" && !(aimed && phrase is { Time: VerbTime.Future or VerbTime.Unreal or VerbTime.Infinitive });
+        bool plural = view[noun].Xpos is "NNS" or "NNPS" && !(aimed && phrase is { Time: VerbTime.Future or VerbTime.Unreal or VerbTime.Infinitive })
+            && !(view.Has(noun, "obl") && view.CaseOf(noun) is "with" && phrase is { Time: VerbTime.Unreal });
         return past || plural ? AgreementStatus.Reached : AgreementStatus.Sought;
     }
 }

@@ -35,6 +35,7 @@ internal readonly partial record struct AgreementStanding(AgreementStatus Status
         AgreementStatus? modified = OfModifiers(view, noun);
         AgreementStatus? held = holder >= 0 ? OfVerb(view, holder, under, IsDefinite(view, noun) || made, out bool makes) : None(out makes);
         linked ??= Before(view, noun, ref link);
+        linked = linked is AgreementStatus.Negotiating && AgreementNouns.IsJoint(view, noun) ? AgreementStatus.Reached : linked;
         held ??= OfPredicate(view, noun);
         int maker = linked is AgreementStatus.Reached ? link : clause is AgreementStatus.Reached ? told : held is AgreementStatus.Reached ? holder : -1;
         if (Ended(view, noun, holder) is { } end)
@@ -152,22 +153,37 @@ internal readonly partial record struct AgreementStanding(AgreementStatus Status
     {
         VerbPhrase phrase = VerbPhrase.Of(view, verb);
         bool put = AgreementNouns.IsPutTo(view, under, verb);
-        string lemma = put ? "sign" : view.IsLemma(verb, "take") && view.Lemma(under) is "action" or "measure" or "step" ? "impose" : view.Lemma(verb);
-        bool subject = view.Relation(under) is "nsubj" or "nsubj:outer" && view.Head(under) == verb && !phrase.Passive && view[verb].Xpos is not "VBN" && !IsReduced(view, verb, lemma);
+        // "come to an agreement", "hit them with sanctions"
+        bool come = view.IsLemma(verb, "come") && view.Has(under, "obl") && view.CaseOf(under) is "to";
+        bool hit = view.Lemma(verb) is "hit" or "punish" or "slap" or "target" && view.Has(under, "obl") && view.CaseOf(under) is "with";
+        AgreementStatus? phrasal = Phrasal(view, verb);
+        string lemma = put ? "sign" : come ? "reach" : hit ? "impose" : view.IsLemma(verb, "take") && view.Lemma(under) is "action" or "measure" or "step" ? "impose" : view.Lemma(verb);
+        bool subject = view.Relation(under) is "nsubj" or "nsubj:outer" && view.Head(under) == verb && !phrase.Passive && (phrase.Perfect || view[verb].Xpos is not "VBN") && !IsReduced(view, verb, lemma);
         AgreementStatus? party = subject ? null : AgreementStates.Of(lemma, AgreementSide.Party);
         AgreementKind? kind = AgreementNouns.KindOf(view, under);
         makes = party is not null || (kind is AgreementKind.Resolution && !subject && lemma is "adopt" or "circulate" or "draft" or "pass" or "prepare" or "present" or "propose" or "sponsor" or "submit" or "table" or "vote" or "work") || (kind is AgreementKind.Sanctions && !subject
-            && (AgreementStates.Of(lemma, AgreementSide.Object) is AgreementStatus.Sought || lemma is "consider" or "consult" or "develop" or "mull" or "plan" or "prepare" or "threaten" or "weigh" or "implement" or "apply" or "announce" or "adopt" or "enact" or "unveil" or "slap" or "place" or "maintain" or "tighten"));
-        AgreementStatus? plain = subject ? OfSubject(view, verb) : party ?? AgreementStates.Of(lemma, AgreementSide.Object) ?? (IsHad(view, verb, under, phrase) ? AgreementStatus.Reached : null);
+            && (AgreementStates.Of(lemma, AgreementSide.Object) is AgreementStatus.Sought || lemma is "consider" or "consult" or "develop" or "mull" or "plan" or "prepare" or "threaten" or "weigh" or "implement" or "apply" or "announce" or "adopt" or "enact" or "unveil" or "slap" or "place" or "maintain" or "tighten" or "extend" or "prolong" or "renew" or "broaden"));
+        AgreementStatus? plain = subject ? OfSubject(view, verb) : phrasal ?? party ?? AgreementStates.Of(lemma, AgreementSide.Object) ?? (IsHad(view, verb, under, phrase) ? AgreementStatus.Reached : null);
 
         // "abides by", "calls for", "adheres to": beside another preposition the verb says nothing of it.
-        if (plain is null || (!put && view.Has(under, "obl") && view.Child(under, "case") is >= 0 and int preposition && !Takes(lemma, view.Lower(preposition), phrase)))
+        if (plain is null || (!put && !come && !hit && phrasal is null && view.Has(under, "obl") && view.Child(under, "case") is >= 0 and int preposition && !Takes(lemma, view.Lower(view.Is(preposition, "out") && view.Is(preposition + 1, "of") ? preposition + 1 : preposition), phrase)))
         {
             return view.Has(under, "obl") && view.Child(under, "case") is >= 0 and int case_
                 && (view.Lower(case_) is "under" or "pursuant" || (case_ > 0 && view.Is(case_ - 1, "pursuant"))) && !(definite && phrase.Time is VerbTime.Future or VerbTime.Unreal) ? AgreementStatus.InForce : null;
         }
 
-        if (phrase.Infinitive && IsManaged(view, verb))
+        if (phrase.Infinitive && (IsManaged(view, verb) || (kind is AgreementKind.Sanctions && IsResolved(view, verb))))
+        {
+            return plain;
+        }
+
+        if (kind is AgreementKind.Sanctions && !subject && IsUnderWay(view, verb, lemma))
+        {
+            return AgreementStatus.Reached;
+        }
+
+        // "called to welcome the deal": it is made.
+        if (definite && lemma is "welcome" or "hail" or "applaud" && phrase.Infinitive && !phrase.Negated && plain is AgreementStatus.Reached)
         {
             return plain;
         }
@@ -188,35 +204,13 @@ internal readonly partial record struct AgreementStanding(AgreementStatus Status
         };
     }
 
-    // "We have a deal!": it is made.
-    private static bool IsHad(ReportView view, int verb, int noun, VerbPhrase phrase) =>
-        view.IsLemma(verb, "have") && view.Has(noun, "obj") && phrase is { Time: VerbTime.Present, Negated: false, Possible: false, Infinitive: false } && view.Child(noun, "det") is >= 0 and int a && view.Is(a, "a")
-        && view.Child(verb, "mark") < 0 && view.Child(verb, "nsubj") is >= 0 and int who && view.Lower(who) is "we" or "they" or "you" or "sides" or "parties";
-
-    // "welcomed the deal reached on Monday": the tree may take what was reached for the subject of "reached".
-    private static bool IsReduced(ReportView view, int verb, string lemma) =>
-        view[verb].Xpos is "VBD" && view.Child(verb, "obj") < 0 && view.Child(verb, "aux") < 0 && lemma is "reach" or "sign" or "conclude" or "broker" or "agree" or "strike" or "negotiate" or "mediate" or "initial" or "ink" && view.Has(verb, "ccomp");
-
-    // "the truce ended" is over; "the deal ends a dispute" is not.
-    private static AgreementStatus? OfSubject(ReportView view, int verb)
-    {
-        // "fell apart", "went into force"
-        AgreementStatus? status = view.Lemma(verb) switch
-        {
-            "fall" when verb + 1 < view.Count && view.Lower(verb + 1) is "apart" or "through" => AgreementStatus.Collapsed,
-            "go" when verb + 2 < view.Count && view.Is(verb + 1, "into") && view.Lower(verb + 2) is "effect" or "force" => AgreementStatus.InForce,
-            _ => AgreementStates.Of(view.Lemma(verb), AgreementSide.Subject),
-        };
-        return status is AgreementStatus.Collapsed && view.Child(verb, "obj") >= 0 ? null : status;
-    }
-
     private static bool Takes(string verb, string preposition, VerbPhrase phrase) => preposition switch
     {
         "by" => verb is "abide" or "mar" or "stand" || phrase.Passive,
         "to" => verb is "accede" or "adhere" or "agree" or "stick" or "commit",
         "for" => verb is "call" or "push" or "press" or "hope",
         "on" => verb is "agree" or "work" or "impose" or "vote" or "renege",
-        "with" => verb is "comply",
+        "with" => verb is "comply" or "threaten",
         "into" => verb is "enter",
         "towards" or "toward" or "at" => verb is "work" or "push",
         "from" => verb is "withdraw" or "pull" or "exit",

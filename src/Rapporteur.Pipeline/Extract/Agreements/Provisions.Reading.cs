@@ -9,14 +9,14 @@ internal sealed partial class Provisions
 {
     private const int FewestWords = 2;
 
-    private void Read(int first, int end, bool explicitly, List<ProvisionMention> found)
+    private void Read(int first, int end, bool explicitly, List<ProvisionMention> found, int whole = 0)
     {
         int before = found.Count;
         (int First, int End) deed = (-1, -1);
         for (int start = first; start < end;)
         {
             int stop = start;
-            while (stop < end && !Parts(stop, start))
+            while (stop < end && (stop < whole || !Parts(stop, start)))
             {
                 stop++;
             }
@@ -75,13 +75,13 @@ internal sealed partial class Provisions
         for (int i = first; i < end; i++)
         {
             // "monitor the truce": one that there is; "election interference": no election.
-            if (IsWatched(i) || (view.IsLemma(i, "election") && view.Has(i, "compound")))
+            if (IsWatched(i) || IsMet(i) || (view.IsLemma(i, "election") && view.Has(i, "compound")))
             {
                 continue;
             }
 
             // "to end a dispute that many feared could bring violence": aside.
-            if (i > first + 1 && view.Lower(i) is "that" or "which" or "who" or "whom" or "whose" && view[i].Xpos is "WDT" or "WP" or "WP$" && view.Head(i) > i)
+            if (i > first + 1 && view.Lower(i) is "that" or "which" or "who" or "whom" or "whose" && view[i].Xpos is "WDT" or "WP" or "WP$" && view.Head(i) is var told && told > i && !Provides(view.Lemma(told)))
             {
                 break;
             }
@@ -103,6 +103,10 @@ internal sealed partial class Provisions
             }
         }
     }
+
+    // "met all its obligations": no meeting.
+    private bool IsMet(int token) => view.IsLemma(token, "meet") && view.Child(token, "obj") is >= 0 and int what
+        && view.Lemma(what) is "obligation" or "commitment" or "condition" or "criterion" or "deadline" or "demand" or "need" or "requirement" or "standard" or "target" or "goal";
 
     private bool IsWatched(int token) =>
         AgreementWords.Noun(AgreementNouns.LemmaOf(view, token)) is { Kind: AgreementKind.Ceasefire } && view.Child(token, "det") is >= 0 and int the && view.Is(the, "the")
@@ -137,7 +141,7 @@ internal sealed partial class Provisions
     }
 
     // "gives access to the port", "would have Kenya withdraw": read where the words are of a kind.
-    private bool Changes(int verb) => view.Lemma(verb) is "give" or "grant" or "open" or "create" or "establish" or "end" or "cut" or "reduce" or "lift" or "ease" or "restore" or "free" or "release" or "extend"
+    public bool Changes(int verb) => view.Lemma(verb) is "give" or "grant" or "open" or "set" or "create" or "establish" or "end" or "cut" or "reduce" or "lift" or "ease" or "restore" or "free" or "release" or "extend"
         or "force" or "compel" or "pave" or "introduce" or "return" or "hand"
         || (view.IsLemma(verb, "have") && (view.Child(verb, "ccomp") >= 0 || view.Child(verb, "xcomp") >= 0));
 }

@@ -31,7 +31,7 @@ internal sealed partial class Provisions(ReportView view)
         {
             if (child < told)
             {
-                before = view.Has(child, "compound") ? Math.Min(before, view.First(child)) : before;
+                before = view.Has(child, "compound") || (view.Has(child, "amod") && Kindred(view.Lower(child))) ? Math.Min(before, view.First(child)) : before;
                 continue;
             }
 
@@ -56,9 +56,18 @@ internal sealed partial class Provisions(ReportView view)
             }
         }
 
+        // "a hostage deal"
+        if (before < noun && view.Lemma(noun - 1) is "hostage" or "prisoner" && view.Head(noun - 1) == noun && view.Lemma(noun) is "deal" or "agreement" or "accord" or "pact")
+        {
+            found.Add(new ProvisionMention(ProvisionKind.PrisonerRelease, view.Range(noun - 1, noun + 1)));
+        }
+
         // "a prisoner exchange deal"
         Segment(before, view.IsLemma(noun, "swap") ? noun + 1 : noun, found);
     }
+
+    // "a military cooperation agreement": the adjective may hang on the agreement.
+    private static bool Kindred(string word) => word is "military" or "joint" or "naval" or "humanitarian" or "political";
 
     // "the truce they agreed there": nothing of what it provides.
     private bool IsOnlyAgreed(int verb) => view.Lemma(verb) is "agree" or "sign" or "reach" or "strike" or "conclude" && view.Child(verb, "nsubj") is >= 0 and int who && view.Lower(who) is "they" or "both" or "we" or "he" or "she" or "it"
@@ -81,10 +90,16 @@ internal sealed partial class Provisions(ReportView view)
             return;
         }
 
+        // "the deal as outlined by the president": who outlined it.
+        if (view[verb].Xpos is "VBN" && view.Child(verb, "mark") is >= 0 and int as_ && view.Is(as_, "as"))
+        {
+            return;
+        }
+
         // "a paper under which inspectors will be let in"
         foreach (int child in view.Children(verb))
         {
-            if (view.Is(child, "which") && view.CaseOf(child) is "under" && !punishing)
+            if (((view.Is(child, "which") && view.CaseOf(child) is "under" or "by") || view.Is(child, "whereby")) && !punishing)
             {
                 Read(child + 1, view.End(verb), explicitly: true, found);
                 return;
@@ -96,10 +111,13 @@ internal sealed partial class Provisions(ReportView view)
     }
 
     /// <summary>The provisions of a stretch of words, where these are of a kind.</summary>
-    public List<ProvisionMention> Between(int first, int end)
+    /// <param name="first">The first word.</param>
+    /// <param name="end">One past the last.</param>
+    /// <param name="whole">Up to here the words are one part: a subject with its verb.</param>
+    public List<ProvisionMention> Between(int first, int end, int whole = 0)
     {
         var found = new List<ProvisionMention>();
-        Read(first, end, explicitly: false, found);
+        Read(first, end, explicitly: false, found, whole);
         return found;
     }
 
@@ -141,7 +159,8 @@ internal sealed partial class Provisions(ReportView view)
     // "reach a deal on the destruction of …": what stands right behind the noun may hang on the verb.
     private void OfVerb(int noun, List<ProvisionMention> found)
     {
-        int verb = view.Has(noun, "obj") ? view.Head(noun) : -1;
+        bool passive = view.Relation(noun) is "nsubj:pass";
+        int verb = view.Has(noun, "obj") || passive ? view.Head(noun) : -1;
         if (verb < 0)
         {
             return;
@@ -149,7 +168,7 @@ internal sealed partial class Provisions(ReportView view)
 
         foreach (int child in view.Children(verb))
         {
-            if (view.Has(child, "obl") && view.Lemma(child) is not ("basis" or "eve" or "margin" or "sideline") && (view.First(child) == view.End(noun) || view.First(child) == noun + 1) && view.CaseOf(child) is "on" or "for" or "to" or "against")
+            if (view.Has(child, "obl") && view.Lemma(child) is not ("basis" or "eve" or "margin" or "sideline") && (view.First(child) == view.End(noun) || view.First(child) == noun + 1 || (passive && child > verb && view.CaseOf(child) is "on" && !DayWords.IsDay(view, child))) && view.CaseOf(child) is "on" or "for" or "to" or "against")
             {
                 Read(view.First(child), view.End(child), IsSubject(child, view.CaseOf(child)) && !IsPunishing(noun), found);
             }
@@ -163,130 +182,6 @@ internal sealed partial class Provisions(ReportView view)
     private bool IsSubject(int word, string preposition) => preposition is "on" or "for" && view.Pos(word) is UniversalPos.Noun && view.End(word) - view.First(word) >= LongSubject
         && !view.Has(word, "nmod:poss") && view.Lemma(word) is not ("table" or "time" or "day" or "week" or "month" or "year" or "term" or "hour" or "issue" or "matter" or "future"
             or "peace" or "settlement" or "resolution" or "solution" or "end" or "way" or "people" or "region" or "country" or "government" or "side" or "behalf" or "condition" or "principle");
-
-    // "a truce, including the withdrawal of …", "a resolution of France calling for …", "the commitment in the declaration to …": wherever the parser hung them.
-    private void OfRest(int noun, List<ProvisionMention> found)
-    {
-        const int farthest = 12;
-        int end = view.SentenceOf(noun).EndToken;
-        for (int i = noun + 1; i + 1 < Math.Min(end, noun + farthest); i++)
-        {
-            if (view.Lower(i) is "including" && view.Head(i) is var held && (held < 0 || !view.IsUnder(i, noun)))
-            {
-                Read(i + 1, end, explicitly: false, found);
-                break;
-            }
-
-            // "pass a resolution setting up a mission"
-            if (i == noun + 1 && view[i].Xpos is "VBG" && !view.IsUnder(i, noun) && (Changes(i) || Provides(view.Lemma(i))))
-            {
-                Read(i, Math.Max(view.End(i), i + 2), explicitly: Provides(view.Lemma(i)), found);
-                break;
-            }
-
-            if (view.Lower(i) is "calling" or "demanding" && view.Is(i + 1, "for") && !view.IsUnder(i, noun))
-            {
-                Read(i + 1, Math.Max(view.End(i), i + 2), explicitly: true, found);
-                break;
-            }
-        }
-
-        int head = view.Head(noun);
-        if (head >= 0 && view.Has(noun, "nmod") && view.Lemma(head) is "commitment" or "obligation" or "promise" or "pledge")
-        {
-            // The parser may hang what they are committed to on the verb above: "uphold their commitment in the declaration to protect …".
-            int verb = view.Has(head, "obj") ? view.Head(head) : -1;
-            foreach (int owner in (ReadOnlySpan<int>)[head, verb])
-            {
-                foreach (int child in owner >= 0 ? view.Children(owner) : default)
-                {
-                    if (child > noun && (view.Has(child, "acl") || (owner == verb && IsInfinitive(child) && view.First(child) <= view.End(noun))))
-                    {
-                        Read(view.First(child), view.End(child), explicitly: true, found);
-                    }
-                }
-            }
-        }
-    }
-
-    // "a transition in accordance with the resolution", "a solution based on the accord": where its words are of a kind.
-    private void OfAccordance(int noun, List<ProvisionMention> found)
-    {
-        int preposition = view.First(noun);
-        int what = view.Head(noun);
-        if (view.Has(noun, "nmod") && what >= 0 && view.Lemma(what) is "accordance" or "line" or "keeping")
-        {
-            preposition = view.First(what);
-            what = view.Head(what);
-        }
-        else if (what >= 0 && view.Has(noun, "obl") && view.Lower(what) is "based" or "according")
-        {
-            preposition = what;
-            what = view.Head(what);
-        }
-        else
-        {
-            bool in_ = view.Child(noun, "case") is >= 0 and int case_ && view.Lower(case_) is "in" && case_ + 1 < view.Count && view.Lower(case_ + 1) is "accordance" or "line" or "keeping";
-            preposition = in_ ? view.Child(noun, "case") : -1;
-        }
-
-        if (preposition > 0 && what >= 0 && what < preposition && view.Pos(what) is UniversalPos.Noun)
-        {
-            Segment(Math.Max(view.First(what), what - LongSubject), preposition, found);
-        }
-    }
-
-    // "the deal calls for …", "under the deal …", "which would see …".
-    private void OfClause(int noun, List<ProvisionMention> found)
-    {
-        int head = view.Head(noun);
-        if (head >= 0 && view.Has(noun, "nmod") && view.Lemma(head) is "term" or "part" or "provision" or "text" or "article" or "clause" or "annex")
-        {
-            noun = head;
-            head = view.Head(noun);
-        }
-
-        if (head < 0 || view.Pos(head) is not (UniversalPos.Verb or UniversalPos.Aux))
-        {
-            return;
-        }
-
-        if (view.Has(noun, "nsubj") && Provides(view.Lemma(head)))
-        {
-            Read(head + 1, EndOf(head), explicitly: true, found);
-        }
-        else if (view.Has(noun, "nsubj") && Changes(head))
-        {
-            Read(head, EndOf(head), explicitly: false, found);
-        }
-        else if ((view.Has(noun, "obl") || view.Has(noun, "advcl")) && view.CaseOf(noun) is "under" or "in" or "according" or "as" or "per" or "pursuant")
-        {
-            bool after = head > noun;
-            int first = after ? Math.Max(view.End(noun), view.First(head)) : head;
-            bool due = view.CaseOf(noun) is "under" or "according" or "as" or "per" && VerbPhrase.Of(view, head).Time is VerbTime.Future or VerbTime.Unreal;
-            Read(first, after ? EndOf(head) : view.First(noun), explicitly: due || (after && view.CaseOf(noun) is "under"), found);
-        }
-        else if ((view.Has(noun, "obj") || view.Relation(noun) is "nsubj:pass") && ClauseBeside(noun, head) is >= 0 and int clause)
-        {
-            Read(view.First(clause), view.End(clause), explicitly: true, found);
-        }
-    }
-
-    // "signed a deal to free prisoners", "an agreement has been reached for the army to deploy": the clause may hang on the verb.
-    private int ClauseBeside(int noun, int verb)
-    {
-        foreach (int child in view.Children(verb))
-        {
-            bool clause = view.Has(child, "advcl") || view.Has(child, "acl") || view.Has(child, "xcomp") || view.Has(child, "ccomp");
-            if (child > noun && clause && (IsInfinitive(child) || Provides(view.Lemma(child)))
-                && AgreementStates.Of(view.Lemma(verb), AgreementSide.Party) is AgreementStatus.Reached)
-            {
-                return child;
-            }
-        }
-
-        return -1;
-    }
 
     private bool IsInfinitive(int verb) => view.Child(verb, "mark") is >= 0 and int mark && view.Is(mark, "to");
 

@@ -1,4 +1,5 @@
 using Rapporteur.Language.Text;
+using Rapporteur.Pipeline.Extract.Views;
 using Rapporteur.Pipeline.Lexicon;
 
 namespace Rapporteur.Pipeline.Extract.Commitments;
@@ -54,6 +55,24 @@ internal sealed partial class CommitmentFinder
         return _view.Pos(content.Head) is UniversalPos.Noun && AgreementWords.Noun(_view.Lemma(content.Head)) is { Use: AgreementWordUse.Sure, Kind: Domain.Facts.AgreementKind.Agreement };
     }
 
+    // "Ten tanks were promised by Norway", "the tanks that it promised": what was promised stands before.
+    private (int First, int End, int Head)? Given(int verb, VerbPhrase phrase)
+    {
+        if (_view.Lemma(verb) is not ("pledge" or "promise"))
+        {
+            return null;
+        }
+
+        bool passive = phrase.Passive && Clauses.Agent(_view, verb) >= 0;
+        int what = passive ? _view.Child(verb, "nsubj") : _view.Has(verb, "acl:relcl") && Clauses.Subject(_view, verb) is >= 0 and int giver && giver != _view.Head(verb) ? _view.Head(verb) : -1;
+        if (what < 0 || what > verb || _view.Pos(what) is not UniversalPos.Noun || _view.Child(what, "nummod") < 0 && !passive && !(_view[what].Xpos is "NNS"))
+        {
+            return null;
+        }
+
+        return (_view.First(what), Math.Min(_view.End(what), passive ? verb : what + 1), what);
+    }
+
     // "promised not to attack": what is promised is denied, and not the promise.
     private bool IsNotTo(int verb) => verb + 2 < _view.Count && _view.Is(verb + 1, "not") && _view.Is(verb + 2, "to");
 
@@ -65,6 +84,12 @@ internal sealed partial class CommitmentFinder
         if (frames.HasFlag(CommitmentFrames.Infinitive) && next + 1 < end && _view.Is(next, "to") && _view[next + 1].Xpos is "VB" && _view.Head(next + 1) is >= 0 and int noun && _view.Has(next + 1, "compound"))
         {
             return (next, Math.Max(_view.End(noun), next + 2), noun);
+        }
+
+        // "agreed to free six hostages": "free" may be taken for an adjective.
+        if (frames.HasFlag(CommitmentFrames.Infinitive) && next + 1 < end && _view.Is(next, "to") && _view.Is(next + 1, "free") && _view.Has(next + 1, "amod") && _view.Head(next + 1) is >= 0 and int freed && freed > next + 1)
+        {
+            return (next, Math.Max(_view.End(freed), next + 2), freed);
         }
 
         if (!frames.HasFlag(CommitmentFrames.Clause))

@@ -113,7 +113,7 @@ internal sealed partial class CommitmentFinder
     {
         int money = _view.Head(verb);
         if (money < 0 || _view[verb].Xpos is not "VBN" || !_view.Has(verb, "acl") || _view.Relation(verb) is "acl:relcl" || verb < money
-            || _view.Lemma(verb) is not ("commit" or "pledge" or "promise" or "earmark" or "allocate") || !(AidTold.IsMoney(_view, money) || AidTold.IsHelp(_view.Lemma(money))))
+            || _view.Lemma(verb) is not ("commit" or "pledge" or "promise" or "earmark" or "allocate") || !(AidTold.IsMoney(_view, money) || AidTold.IsHelp(_view.Lemma(money)) || (_view.Lemma(verb) is "pledge" or "promise" && Clauses.Agent(_view, verb) >= 0)))
         {
             return;
         }

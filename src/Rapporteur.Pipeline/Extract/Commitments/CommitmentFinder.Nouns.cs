@@ -159,6 +159,12 @@ internal sealed partial class CommitmentFinder
             return subject < 0 ? [] : OwnersAt(subject);
         }
 
+        // "backed out of a promise to let them in"
+        if (verb >= 0 && _view.Has(noun, "obl") && IsKept(noun) && Clauses.Subject(_view, verb) is >= 0 and int keeper && OwnersAt(keeper) is { Count: > 0 } keepers)
+        {
+            return keepers;
+        }
+
         // "the declaration by the government of a truce, and the commitment to …"
         return _view.Has(noun, "conj") && verb >= 0 ? Between(verb) : Last(noun);
     }

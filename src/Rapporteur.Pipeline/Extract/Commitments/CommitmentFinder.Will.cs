@@ -23,7 +23,7 @@ internal sealed partial class CommitmentFinder
         int mark = _view.Child(verb, "mark");
         bool to = mark >= 0 && _view.Is(mark, "to");
         bool due = to && set >= 0 && (_view.Has(verb, "xcomp") || _view.Has(verb, "advcl") || _view.Has(verb, "ccomp"))
-            && _view.Lower(set) is "set" or "due" or "scheduled" or "slated" or "expected" or "ready" && !VerbPhrase.Of(_view, set).Negated;
+            && (DealTerms.IsSet(_view, set) || _view.Is(set, "ready")) && !VerbPhrase.Of(_view, set).Negated;
 
         // "the rebels are to hand over their arms"
         bool are = !due && to && mark > 0 && _view.Lower(mark - 1) is "is" or "are" or "was" or "were" && _view.Head(mark - 1) == verb && !VerbPhrase.Of(_view, verb).Passive && !VerbPhrase.Of(_view, verb).Negated;

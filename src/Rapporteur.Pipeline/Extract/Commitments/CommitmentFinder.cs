@@ -20,6 +20,7 @@ internal sealed partial class CommitmentFinder(ReportCast cast, EventTimes times
     private readonly ReportView _view = cast.View;
     private readonly ObligedSides _sides = new(cast);
     private readonly LastPair _pairs = new(cast);
+    private readonly MetPair _met = new(cast);
     private readonly OwnWords _own = new(cast);
     private readonly ReportedWords _reported = new(cast);
     private readonly List<CommitmentCandidate> _found = [];
@@ -33,7 +34,7 @@ internal sealed partial class CommitmentFinder(ReportCast cast, EventTimes times
             {
                 Remaining(token);
             }
-            else if (_view.Pos(token) is UniversalPos.Verb)
+            else if (VerbWords.IsVerb(_view, token))
             {
                 CommitmentFrames frames = CommitmentWords.OfVerb(_view.Lemma(token));
                 int before = _found.Count;
@@ -70,20 +71,21 @@ internal sealed partial class CommitmentFinder(ReportCast cast, EventTimes times
     private void Verb(int verb, CommitmentFrames frames)
     {
         VerbPhrase phrase = VerbPhrase.Of(_view, verb);
-        bool told = phrase.Time is VerbTime.Past or VerbTime.Present && !IsSupposed(verb) && (!phrase.Negated || IsNotTo(verb)) && !phrase.Infinitive && !phrase.Possible && IsFinite(verb);
-        if (told && AsPromised(verb))
+        bool told = IsProud(verb) || phrase.Time is VerbTime.Past or VerbTime.Present && !IsSupposed(verb) && (!phrase.Negated || IsNotTo(verb)) && !phrase.Infinitive && !phrase.Possible && IsFinite(verb);
+        bool reduced = !told && _view[verb].Xpos is "VBN" && _view.Head(verb) is >= 0 and int done && _view.Child(done, "obj") >= 0;
+        if ((told || reduced) && AsPromised(verb))
         {
             return;
         }
 
-        if (!told || (Content(verb, frames) ?? Loose(verb, frames)) is not { } content || IsIdle(content))
+        if (!told || (Content(verb, frames) ?? Loose(verb, frames) ?? Given(verb, phrase)) is not { } content || IsIdle(content))
         {
             return;
         }
 
         bool bent = IsBent(verb);
         // "agreed that it would be in their interest" promises nothing.
-        bool isState = _view.Pos(content.Head) is not UniversalPos.Verb && (bent || (_view.IsLemma(verb, "agree") && _view.Child(content.Head, "cop") >= 0));
+        bool isState = (_view.IsLemma(verb, "agree") && (IsOfSanctions(content) || _view.Lemma(content.Head) is "disagree" or "differ")) || IsPurpose(verb, content) || _view.Pos(content.Head) is not UniversalPos.Verb && (bent || (_view.IsLemma(verb, "agree") && _view.Child(content.Head, "cop") >= 0));
         if (isState)
         {
             return;
@@ -100,7 +102,8 @@ internal sealed partial class CommitmentFinder(ReportCast cast, EventTimes times
         if (obligors.Count > 0 && !IsForThemselves(content.Head, obligors))
         {
             int first = subject >= 0 && verb - subject <= 8 && subject < verb ? Math.Max(_view.First(subject), verb - 8) : verb;
-            Add(verb, obligors, content, _view.Range(Math.Min(first, verb), Math.Min(content.End, verb + LongestPassage)), pointsBack: false, ToWhom(verb));
+            int from = Math.Max(Math.Min(first, content.First), verb - LongestPassage);
+            Add(verb, obligors, content, _view.Range(Math.Min(from, verb), Math.Min(Math.Max(content.End, verb + 1), verb + LongestPassage)), pointsBack: false, ToWhom(verb));
         }
     }
 
@@ -126,9 +129,21 @@ internal sealed partial class CommitmentFinder(ReportCast cast, EventTimes times
 
     // "its members undertook": the body's, where they are nobody by themselves.
     private SortedSet<int> Promising(int subject) =>
-        _pairs.Of(subject, _sides.AllOf(subject)) is { Count: > 0 } all ? all
+        _view.Is(subject, "they") && _met.Before(subject) is { Count: > 1 } met ? met
+        : _pairs.Of(subject, _sides.AllOf(subject)) is { Count: > 0 } all ? all
+        : _view.Lower(subject) is "we" or "i" && Own(subject) is { Count: > 0 } own ? own
         : _view.Lemma(subject) is "member" or "leader" or "delegation" or "envoy" or "representative" && _view.Child(subject, "nmod:poss") is >= 0 and int owner ? OwnersAt(owner)
         : [];
+
+    // "is proud to announce $50 million in aid": announced.
+    private bool IsProud(int verb) => _view.IsLemma(verb, "announce") && _view.Has(verb, "xcomp") | _view.Has(verb, "advcl") && _view.Head(verb) is >= 0 and int head && _view.Lemma(head) is "proud" or "pleased" or "please" or "happy" or "delighted" or "delight";
+
+    // "agreed to impose sanctions", "agreed to extend the truce": told as sanctions and as a truce.
+    private bool IsOfSanctions((int First, int End, int Head) content) => _view.Child(content.Head, "obj") is >= 0 and int what
+        && (_view.IsLemma(what, "sanction") || (_view.Lemma(content.Head) is "extend" or "prolong" or "renew" && AgreementWords.Noun(_view.Lemma(what)) is { Use: AgreementWordUse.Sure }));
+
+    // "agreed on an extension, to give the talks more time": what for, and not what.
+    private bool IsPurpose(int verb, (int First, int End, int Head) content) => _view.IsLemma(verb, "agree") && content.First > 0 && _view.Is(content.First - 1, ",") && content.First - verb > 2;
 
     // "if they promised": nobody has.
     private bool IsSupposed(int verb) => _view.Child(verb, "mark") is >= 0 and int mark && _view.Lower(mark) is "if" or "unless" or "whether";

@@ -9,7 +9,7 @@ internal static class Deeds
 {
     /// <summary>Whether the verb is something done.</summary>
     public static bool Is(ReportView view, int verb) =>
-        view.Pos(verb) is UniversalPos.Verb && (IsLight(view, verb) ?? (EncounterWords.VerbKind(view.Lemma(verb)) is null && !IsNone(view.Lemma(verb))));
+        VerbWords.IsVerb(view, verb) && (IsLight(view, verb) ?? (EncounterWords.VerbKind(view.Lemma(verb)) is null && !IsNone(view.Lemma(verb))));
 
     /// <summary>Whether the verb says what is done to what: "free the crew", "go on paying", "comply with the ruling"; "act" and "respond" leave it open.</summary>
     public static bool HasMatter(ReportView view, int verb)

@@ -23,7 +23,7 @@ internal sealed class OwnWords(ReportCast cast)
         bool first = _view.Lower(subject) is "we" or "i";
         if (speaker >= 0 && speaker != cast.DocumentSpeaker)
         {
-            return first ? Spokesmen.PrincipalOf(cast, speaker, subject) : -1;
+            return first || IsOur(subject) ? Spokesmen.PrincipalOf(cast, speaker, subject) : -1;
         }
 
         if (cast.DocumentSpeaker < 0 && !_official)
@@ -44,6 +44,10 @@ internal sealed class OwnWords(ReportCast cast)
 
         return IsOfVoice(member) ? member : -1;
     }
+
+    // "Our soldiers will leave by June": the speaker's.
+    private bool IsOur(int subject) => _view.Child(subject, "nmod:poss") is >= 0 and int owner && _view.Is(owner, "our")
+        && _view.Lemma(subject) is "army" or "country" or "force" or "government" or "movement" or "soldier" or "troops" or "troop" or "side";
 
     /// <summary>Whether "will" tells what a side is to do under an agreement told in the same sentence or right before: "the rebels will hand over their arms".</summary>
     public bool IsTerm(int verb, int end)

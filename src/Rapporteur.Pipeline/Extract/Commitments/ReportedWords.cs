@@ -84,10 +84,12 @@ internal sealed class ReportedWords(ReportCast cast)
             return _view.Lemma(subject) is "government" or "ministry" or "administration" or "cabinet" or "country" || IsOwnSide(subject) ? speaker : null;
         }
 
-        bool home = who.Country is null && _view.Lemma(subject) is "government" or "ministry" or "cabinet" && _view.Child(subject, "det") >= 0 && _view.Child(subject, "amod") < 0;
+        bool home = who.Country is null && _view.Lemma(subject) is "government" or "ministry" or "cabinet" && (_view.Child(subject, "det") >= 0 || (_view.Child(subject, "nmod:poss") is >= 0 and int whose && _view.Lower(whose) is "his" or "her")) && _view.Child(subject, "amod") < 0;
         bool own = member == speaker || home
             || (cast.Members[member].Kind is ActorKind.State or ActorKind.Government && cast.Members[member].Country is { } country && string.Equals(country, who.Country, StringComparison.Ordinal));
         bool official = who is { IsPerson: true, Country: null, Title: { } title } && cast.Members[member].Kind is ActorKind.State && (title.Contains("minist", StringComparison.OrdinalIgnoreCase) || title.Contains("spokes", StringComparison.OrdinalIgnoreCase));
+        // "Norway will provide it, the foreign ministry said"
+        official |= who is { Kind: ActorKind.Government, Country: null } && cast.Members[member].Kind is ActorKind.State;
         return own || official || cast.Members[member] is { Country: null, Kind: ActorKind.Government } ? member : null;
     }
 

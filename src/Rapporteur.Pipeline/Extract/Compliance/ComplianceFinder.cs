@@ -14,7 +14,7 @@ namespace Rapporteur.Pipeline.Extract.Compliance;
 /// <param name="cast">Who acts.</param>
 /// <param name="times">When.</param>
 /// <param name="speakerAt">Number of the actor in whose words a token stands, or −1.</param>
-internal sealed class ComplianceFinder(ReportCast cast, EventTimes times, Func<int, int> speakerAt)
+internal sealed partial class ComplianceFinder(ReportCast cast, EventTimes times, Func<int, int> speakerAt)
 {
     private const int MostLinks = 3;
     private const int LongestPassage = 30;
@@ -43,6 +43,18 @@ internal sealed class ComplianceFinder(ReportCast cast, EventTimes times, Func<i
 
     private void Verb(int verb)
     {
+        if (IsContinued(verb, out int doer))
+        {
+            Add(verb, verb, verb, doer, ComplianceClaim.Done);
+            return;
+        }
+
+        if (AsRequired(verb) is >= 0 and int required)
+        {
+            Add(verb, verb, required, Clauses.Doer(_view, verb), ComplianceClaim.NotDone);
+            return;
+        }
+
         if (IsNothingDone(verb))
         {
             Add(verb, verb, -1, -1, ComplianceClaim.NotDone);
@@ -54,7 +66,8 @@ internal sealed class ComplianceFinder(ReportCast cast, EventTimes times, Func<i
             return;
         }
 
-        if (ClaimOf(verb, affirmed) is { } claim)
+        // "We are implementing sanctions": nothing is kept by it.
+        if (ClaimOf(verb, affirmed) is { } claim && !(affirmed is ComplianceClaim.Done && _view.Lemma(what) is "sanction" or "measure" or "tariff" or "swap"))
         {
             int obligor = VerbPhrase.Of(_view, verb).Passive ? Clauses.Agent(_view, verb) : Clauses.Subject(_view, verb);
             int owner = _view.Child(what, "nmod:poss");
@@ -67,7 +80,7 @@ internal sealed class ComplianceFinder(ReportCast cast, EventTimes times, Func<i
     {
         foreach (int child in _view.Children(noun))
         {
-            bool of = _view.Has(child, "nmod") && _view.CaseOf(child) is "of" || (_view.Has(child, "nmod") && _view.CaseOf(child) is "for" && _view.IsLemma(noun, "disregard"));
+            bool of = _view.Has(child, "nmod") && _view.CaseOf(child) is "of" || (_view.Has(child, "nmod") && (_view.CaseOf(child) is "for" && _view.IsLemma(noun, "disregard") || (_view.CaseOf(child) is "with" && _view.Lemma(noun) is "noncompliance" or "non-compliance")));
             if (of || (_view.Has(child, "compound") && child < noun))
             {
                 int by = -1;
@@ -77,6 +90,15 @@ internal sealed class ComplianceFinder(ReportCast cast, EventTimes times, Func<i
                 }
 
                 int verb = Clauses.GoverningVerb(_view, noun);
+                by = by < 0 && child > noun && By(child) is >= 0 and int whose ? whose : by;
+                if (verb >= 0 && by < 0 && (_view.Has(noun, "obl") || _view.Has(noun, "nmod")) && Blamed(noun, verb, out int accuser))
+                {
+                    // "accused Kenya of a breach", "shelled the town in violation of it"
+                    Add(noun, accuser >= 0 ? accuser : noun, child, _view.Head(noun) == verb ? Clauses.Subject(_view, verb) : _view.Head(noun), claim);
+                    return;
+                }
+
+                by = by < 0 && _view.Child(noun, "cop") >= 0 && _view.CaseOf(noun) is "in" ? _view.Child(noun, "nsubj") : by;
                 if (verb < 0 || VerbPhrase.Of(_view, verb) is { Negated: false, Time: VerbTime.Past or VerbTime.Present })
                 {
                     Add(noun, noun, child, by, claim);
@@ -91,20 +113,15 @@ internal sealed class ComplianceFinder(ReportCast cast, EventTimes times, Func<i
     private int ObjectOf(int verb)
     {
         bool passive = VerbPhrase.Of(_view, verb).Passive;
-        foreach (int child in _view.Children(verb))
+        // "fallen short of its commitments"
+        int holder = _view.IsLemma(verb, "fall") && _view.Child(verb, "xcomp") is >= 0 and int shortly ? shortly : verb;
+        foreach (int child in _view.Children(holder))
         {
             bool fits = passive ? _view.Has(child, "nsubj")
                 : _view.Has(child, "obj") || (_view.Has(child, "obl") && _view.CaseOf(child) is "by" or "with" or "to" or "on" or "from" or "of");
             if (fits)
             {
-                int what = child;
-                for (int hops = 0; hops < MostLinks && _view.Lemma(what) is "term" or "provision" or "part" or "clause" or "condition"; hops++)
-                {
-                    int inner = _view.Child(what, "nmod");
-                    what = inner < 0 ? what : inner;
-                }
-
-                return what;
+                return Through(child, verb);
             }
         }
 
@@ -117,12 +134,12 @@ internal sealed class ComplianceFinder(ReportCast cast, EventTimes times, Func<i
         VerbPhrase phrase = VerbPhrase.Of(_view, verb);
         int head = _view.Head(verb);
         string above = head >= 0 && (_view.Has(verb, "xcomp") || _view.Has(verb, "advcl") || _view.Has(verb, "acl") || _view.Has(verb, "ccomp")) ? _view.Lemma(head) : "";
-        if (above is "fail" or "failure" or "refuse" or "refusal" or "neglect" or "yet")
+        if (above is "fail" or "failure" or "refuse" or "refusal" or "neglect" or "yet" || (above is "drag" or "stall" or "renege" && _view[verb].Xpos is "VBG"))
         {
             return affirmed == ComplianceClaim.Done && VerbPhrase.Of(_view, head) is not { Time: VerbTime.Future or VerbTime.Unreal } ? ComplianceClaim.NotDone : null;
         }
 
-        if (above is "accuse" or "blame" or "charge" or "suspect" && _view[verb].Xpos is "VBG")
+        if ((above is "accuse" or "blame" or "charge" or "suspect" || Accuser(verb) >= 0) && _view[verb].Xpos is "VBG")
         {
             return affirmed is ComplianceClaim.Done ? Negated(phrase, affirmed) : affirmed;
         }
@@ -151,37 +168,6 @@ internal sealed class ComplianceFinder(ReportCast cast, EventTimes times, Func<i
 
     private static ComplianceClaim? Negated(VerbPhrase phrase, ComplianceClaim affirmed) =>
         !phrase.Negated ? affirmed : affirmed == ComplianceClaim.Done ? ComplianceClaim.NotDone : affirmed == ComplianceClaim.Violated ? ComplianceClaim.Done : null;
-
-    private bool IsPartly(int verb, ComplianceClaim claim)
-    {
-        foreach (int child in _view.Children(verb))
-        {
-            if (claim == ComplianceClaim.Done && _view.Lower(child) is "partly" or "partially" or "mostly" or "largely")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // "nothing of the kind has been done", "that has not happened", "this has yet to happen".
-    private bool IsNothingDone(int verb)
-    {
-        if (_view.Lemma(verb) is not ("do" or "happen" or "materialise" or "materialize" or "occur"))
-        {
-            return false;
-        }
-
-        VerbPhrase phrase = VerbPhrase.Of(_view, verb);
-        int subject = _view.Child(verb, "nsubj");
-        bool perfect = phrase is { Perfect: true } || phrase.Time is VerbTime.Past;
-        return subject >= 0 && perfect && _view.End(subject) - _view.First(subject) <= 5
-            && (_view.Is(subject, "nothing") || (phrase.Negated && _view.Lower(subject) is "that" or "this" or "it" or "which" or "so" or "none"));
-    }
-
-    // "accused Kyiv of breaching": the claim is the accuser's.
-    private int Accuser(int verb) => _view.Head(verb) is >= 0 and int head && _view.Lemma(head) is "accuse" or "blame" or "charge" && !VerbPhrase.Of(_view, head).Passive ? head : -1;
 
     private void Add(int word, int claimed, int what, int obligor, ComplianceClaim claim)
     {

@@ -134,14 +134,22 @@ internal static class ConditionReader
             return new ConditionSpan(view.First(what), view.End(what), -1);
         }
 
-        if (view.Lemma(word) is not ("conditional" or "contingent" or "dependent" or "rely" or "depend" or "hinge"))
+        // "made their release a condition for signing"
+        if (view.Lemma(word) is "condition" or "precondition" && view.Child(word, "cop") < 0 && view.Head(word) is >= 0 and int made && view.IsLemma(made, "make") && view.Child(made, "obj") is >= 0 and int term && term > made && term < word)
+        {
+            return new ConditionSpan(view.First(term), view.End(term), -1);
+        }
+
+        // "is subject to approval by parliament"
+        bool subject = view.Is(word, "subject") && view.Child(word, "cop") >= 0;
+        if (!subject && view.Lemma(word) is not ("conditional" or "contingent" or "dependent" or "rely" or "depend" or "hinge") && view.Lower(word) is not ("hinges" or "hinged"))
         {
             return null;
         }
 
         foreach (int child in view.Children(word))
         {
-            if (child > word && view.Has(child, "obl") && view.Child(child, "case") is >= 0 and int preposition && view.Lower(preposition) is "on" or "upon")
+            if (child > word && view.Has(child, "obl") && view.Child(child, "case") is >= 0 and int preposition && (view.Lower(preposition) is "on" or "upon" || (subject && view.Is(preposition, "to"))))
             {
                 return new ConditionSpan(word, view.End(child), view.Child(word, "nsubj"));
             }

@@ -22,7 +22,7 @@ internal sealed class DealTerms
         for (int sentence = 0; sentence < _beside.Length; sentence++)
         {
             Sentence words = view.Text.Sentences[sentence];
-            bool deal = Holds(view, words, static (view, token) => view.Pos(token) is UniversalPos.Noun or UniversalPos.Propn
+            bool deal = Holds(view, words, static (view, token) => IsAgreed(view, token) || view.Pos(token) is UniversalPos.Noun or UniversalPos.Propn
                 && AgreementWords.Noun(view.Lemma(token).ToLowerInvariant()) is { Use: AgreementWordUse.Sure, Kind: not Domain.Facts.AgreementKind.Sanctions });
             since = deal ? 0 : since + 1;
             others = deal ? 0 : others;
@@ -37,7 +37,14 @@ internal sealed class DealTerms
     /// <summary>Whether a word is the verb of a clause that tells what is to be done: "will free", "are to be freed", "would leave".</summary>
     public static bool IsDuty(ReportView view, int verb)
     {
-        if (view.Pos(verb) is not UniversalPos.Verb || view.QuoteOf(verb) >= 0 || view.Has(verb, "advcl") || view.Has(verb, "acl") || view.Has(verb, "xcomp"))
+        // "is required to withdraw", "are set to be freed"
+        if (VerbWords.IsVerb(view, verb) && view.QuoteOf(verb) < 0 && (view.Has(verb, "xcomp") || view.Has(verb, "advcl")) && view.Head(verb) is >= 0 and int set && IsSet(view, set)
+            && view.Child(verb, "mark") is >= 0 and int mark && view.Is(mark, "to") && VerbPhrase.Of(view, set) is { Negated: false, Perfect: false, Possible: false })
+        {
+            return true;
+        }
+
+        if (!VerbWords.IsVerb(view, verb) || view.QuoteOf(verb) >= 0 || view.Has(verb, "advcl") || view.Has(verb, "acl") || view.Has(verb, "xcomp"))
         {
             return false;
         }
@@ -51,6 +58,13 @@ internal sealed class DealTerms
         // "are to stop", "is to be returned"
         return phrase.Time is VerbTime.Infinitive && view.Child(verb, "mark") is >= 0 and int to && to > 0 && view.Lower(to - 1) is "is" or "are" or "was" or "were" && view.Head(to - 1) == verb;
     }
+
+    /// <summary>Whether the word says that somebody has something to do: "set to", "required to".</summary>
+    public static bool IsSet(ReportView view, int word) =>
+        view.Lower(word) is "set" or "due" or "scheduled" or "slated" or "expected" or "required" or "obliged" or "obligated" or "bound" or "supposed";
+
+    // "Both agreed to pull back."
+    private static bool IsAgreed(ReportView view, int token) => view.IsLemma(token, "agree") && view[token].Xpos is "VBD" or "VBN" && VerbPhrase.Of(view, token) is { Negated: false, Possible: false, Infinitive: false };
 
     private static bool HasAux(ReportView view, int verb, string word)
     {

@@ -17,7 +17,7 @@ public sealed class AgreementsMadeTest
     [InlineData("Norway urges Kenya and Cuba to return to talks to achieve a lasting settlement.", "agreement sought: Cuba, Kenya")]
     [InlineData("We call on Kenya and Cuba to uphold their ceasefire commitments.", "ceasefire inforce: Cuba, Kenya")]
     [InlineData("Under an accord signed in Oslo in May 2013, Kenya froze its claims.", "agreement inforce before: Kenya 2013-05-01/2013-05-31")]
-    [InlineData("Under the Sept. 19, 2005 statement, Kenya committed itself to abandoning all nuclear weapons.", "understanding reached before:  2005-09-19")]
+    [InlineData("Under the Sept. 19, 2005 statement, Kenya committed itself to abandoning all nuclear weapons.", "understanding reached before: Kenya 2005-09-19")]
     [InlineData("The memorandum on borders which Kenya signed with Norway in May 2013 is void.", "understanding reached before: Kenya, Norway 2013-05-01/2013-05-31")]
     [InlineData("Both leaders promised to do all they could to reach a settlement.", "agreement sought: Both leaders")]
     public void Parties_MayStandElsewhereInTheSentence(string text, string expected) => Assert.Contains(expected, new ToldReport(text).ShownAgreements());
