@@ -8,8 +8,23 @@ internal static class StanceWords
 {
     private static readonly FrozenDictionary<(StancePart Part, string Word), StanceWord[]> Words = Load();
 
+    private static readonly FrozenDictionary<string, (string[] Behind, StanceWord Word)[]> Phrases = PhrasesByVerb();
+
     /// <summary>The rows of a word, those with a frame of their own before those that only a denial turns into a stance; none for any other word.</summary>
     public static StanceWord[] Of(StancePart part, string word) => Words.GetValueOrDefault((part, word)) ?? [];
+
+    /// <summary>The idioms that open with a verb: the lemmas behind it, and their row.</summary>
+    public static (string[] Behind, StanceWord Word)[] PhrasesOf(string verb) => Phrases.GetValueOrDefault(verb) ?? [];
+
+    // The longest first: "take dim view" before "take view".
+    private static FrozenDictionary<string, (string[] Behind, StanceWord Word)[]> PhrasesByVerb() =>
+        Words.Where(pair => pair.Key.Part == StancePart.Phrase)
+            .Select(pair => (Words: pair.Key.Word.Split(' '), Row: pair.Value[0]))
+            .GroupBy(phrase => phrase.Words[0], StringComparer.Ordinal)
+            .ToFrozenDictionary(
+                group => group.Key,
+                group => group.Select(phrase => (phrase.Words[1..], phrase.Row)).OrderByDescending(phrase => phrase.Item1.Length).ThenBy(phrase => string.Join(' ', phrase.Item1), StringComparer.Ordinal).ToArray(),
+                StringComparer.Ordinal);
 
     private static FrozenDictionary<(StancePart Part, string Word), StanceWord[]> Load()
     {
@@ -79,4 +94,10 @@ internal enum StancePart
 
     /// <summary>A noun that says little of what is at stake.</summary>
     Light,
+
+    /// <summary>A verb with the words that follow it; its subject takes the stance.</summary>
+    Phrase,
+
+    /// <summary>A noun for one who takes the stance: "a critic of …".</summary>
+    Agent,
 }

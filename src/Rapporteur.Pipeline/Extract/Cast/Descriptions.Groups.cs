@@ -17,6 +17,11 @@ internal sealed partial class Descriptions
     /// <summary>"the Syrian regime", "Russian officials", "the ministry", "a senior adviser".</summary>
     private int ByAgent(int token, AgentNumber number)
     {
+        if (OppositionTo.Is(_view, token))
+        {
+            return -1;
+        }
+
         string? country = OwnerCountry(token, out int of);
         if (number == AgentNumber.One && Apposed(token) is >= 0 and int named && (country is null || cast.Members[named].Country is null || string.Equals(country, cast.Members[named].Country, StringComparison.Ordinal)))
         {
@@ -157,7 +162,7 @@ internal sealed partial class Descriptions
 
     /// <summary>"Western states say", "European nations refuse": a group that its own words tell from others, without a name.</summary>
     private bool IsToldApart(int token) =>
-        Kept(token) < token && _view.Has(token, "nsubj") && _view.Head(token) is >= 0 and int verb && (Tells(verb) || (_view.Child(verb, "xcomp") is >= 0 and int next && Tells(next)));
+        Kept(token) < token && (_view.Has(token, "nsubj") || _view.Relation(token) is "obl:agent") && _view.Head(token) is >= 0 and int verb && (Tells(verb) || (_view.Child(verb, "xcomp") is >= 0 and int next && Tells(next)));
 
     private bool Tells(int verb) => SpeechVerbs.FrameOf(_view.Lemma(verb)) is not null || (!IsDeed(_view.Lemma(verb)) && StanceWords.Of(StancePart.Verb, _view.Lemma(verb)).Length > 0);
 
@@ -167,7 +172,7 @@ internal sealed partial class Descriptions
     private int Kept(int token)
     {
         int first = token;
-        while (first > 0 && _view.Head(first - 1) == token && (_view.Has(first - 1, "amod") || _view.Has(first - 1, "compound"))
+        while (first > 0 && _view.Head(first - 1) >= first && _view.Head(first - 1) <= token && (_view.Has(first - 1, "amod") || _view.Has(first - 1, "compound"))
             && words[first - 1] is not ("other" or "many" or "several" or "some" or "few" or "senior" or "unnamed" or "anonymous" or "various" or "local" or "more" or "such"))
         {
             first--;

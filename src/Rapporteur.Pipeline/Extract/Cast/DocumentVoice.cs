@@ -82,7 +82,9 @@ internal static class DocumentVoice
     {
         string title = view.Report.Title ?? "";
         int by = AfterBy(title);
-        if (by < 0 || !(view.IsOneQuotation || IsFirstPerson(view)))
+        // "Statement by …": a short one need say "I" but once.
+        bool signed = title.StartsWith("Statement ", StringComparison.OrdinalIgnoreCase) && SaysI(view);
+        if (by < 0 || !(view.IsOneQuotation || signed || IsFirstPerson(view)))
         {
             return -1;
         }
@@ -93,6 +95,14 @@ internal static class DocumentVoice
         string? country = null;
         while (at < words.Length)
         {
+            // "the Kenyan Foreign Minister"
+            if (at + 1 < words.Length && (bare[at] is "the" || Countries.ByDemonym(bare[at]) is not null) && (Countries.ByDemonym(bare[at + 1]) is not null || Titles.MatchLength(bare, at + 1, out _) > 0))
+            {
+                country = Countries.ByDemonym(bare[at])?.Iso3 ?? country;
+                at++;
+                continue;
+            }
+
             int length = Titles.MatchLength(bare, at, out Title? found);
             if (length == 0)
             {
@@ -120,10 +130,23 @@ internal static class DocumentVoice
         return cast.Add(new CastMember(name, ActorKind.Person, isNamed: true) { Country = country });
     }
 
+    private static bool SaysI(ReportView view)
+    {
+        for (int i = 0; i < view.Count; i++)
+        {
+            if (view.QuoteOf(i) < 0 && view.Lower(i) is "i" or "we" && view.Has(i, "nsubj"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public static bool IsFirstPerson(ReportView view)
     {
         int count = 0;
-        for (int i = 0; i < view.Count && count < 3; i++)
+        for (int i = 0; i < view.Count && count < 2; i++)
         {
             if (view.QuoteOf(i) < 0 && view.Lower(i) is "i" or "we" or "our" or "my")
             {

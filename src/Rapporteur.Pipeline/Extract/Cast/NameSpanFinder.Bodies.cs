@@ -19,7 +19,7 @@ internal sealed partial class NameSpanFinder
         for (int length = Math.Min(4, _view.Count - after); length > 0; length--)
         {
             // "in Afghanistan, said the Ministry" names no Afghan body.
-            if (!SameSentence(at, after + length - 1) || HasPunctuation(after, after + length))
+            if (!SameSentence(at, after + length - 1) || HasPunctuation(after, after + length) || OppositionTo.Is(_view, after + length - 1))
             {
                 continue;
             }

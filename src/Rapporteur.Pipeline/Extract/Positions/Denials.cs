@@ -30,12 +30,25 @@ internal static class Denials
         return false;
     }
 
+    /// <summary>"I don't think that we should go": denied by the verb above.</summary>
+    public static bool IsRaised(ReportView view, int cue)
+    {
+        int at = cue;
+        while (view.Has(at, "conj") && view.Head(at) >= 0)
+        {
+            at = view.Head(at);
+        }
+
+        int verb = view.Has(at, "ccomp") ? view.Head(at) : -1;
+        return verb >= 0 && view.Lemma(verb) is "think" or "believe" or "feel" or "consider" && VerbPhrase.Of(view, verb).Negated;
+    }
+
     // "called on all sides to refrain": the parser may hang it on the sides.
     private static bool IsAsked(ReportView view, int verb) => view.Has(verb, "acl") && view.Child(verb, "mark") is >= 0 and int mark && view.Is(mark, "to");
 
     // "to refrain from …", "to reject …": what is asked for is against it.
     private static bool IsRefusal(ReportView view, int verb) =>
-        view.Lemma(verb) is "refrain" or "reject" or "renounce" or "desist" or "abstain" or "avoid" or "condemn" or "denounce" or "oppose";
+        view.Lemma(verb) is "refrain" or "reject" or "renounce" or "desist" or "abstain" or "avoid" or "condemn" or "denounce" or "oppose" or "boycott" or "veto" or "resist" or "block" || (view.IsLemma(verb, "rule") && verb + 1 < view.Count && view.Is(verb + 1, "out"));
 
     // "not to miss the chance": to take it.
     private static bool IsLoss(ReportView view, int verb) =>

@@ -37,6 +37,12 @@ internal sealed class Existences(ReportCast cast, SpeechSource sources, StanceHo
         }
 
         int thing = _view.Child(token, exists ? "nsubj" : "obj");
+        if (owns && thing > token && IsDenied(token, thing) && IsSolution(thing))
+        {
+            found.Add(new Stand(token, speaker, -1, Stance.Opposes, _view.First(thing), _view.End(thing)) { Matter = thing });
+            return;
+        }
+
         if (thing > token && !Told(token, thing, speaker, owns, found) && exists)
         {
             MustBe(token, thing, speaker, found);
@@ -117,6 +123,11 @@ internal sealed class Existences(ReportCast cast, SpeechSource sources, StanceHo
         }
 
         bool denied = IsDenied(verb, thing);
+        if (denied && _view.Lemma(thing) is "doubt" or "mistake" or "confusion" or "question" or "surprise" or "illusion" or "misunderstanding")
+        {
+            return;
+        }
+
         Stance? stance = modal switch
         {
             "must" or "should" => denied ? Stance.Opposes : Stance.Supports,

@@ -6,13 +6,7 @@ internal sealed partial class Obligations
     /// <summary>"has long held that it should be settled by the two", "agreed that all sides must stop": of whoever holds it.</summary>
     private bool Believed(int token, List<Stand> found)
     {
-        int holding = holders.HoldingOf(token);
-        if (holding < 0)
-        {
-            return false;
-        }
-
-        List<(int Member, int Token)> all = holders.Of(sources.Anyone(holding, passive: false));
+        List<(int Member, int Token)> all = holders.Believers(token);
         if (all.Count == 0 || StanceMood.IsAsked(_view, token) || Of(token, all[0].Member, out bool onlyConditional) is not { } stance)
         {
             return false;

@@ -1,5 +1,6 @@
 using Rapporteur.Language.Text;
 using Rapporteur.Pipeline.Extract.Views;
+using Rapporteur.Pipeline.Lexicon;
 
 namespace Rapporteur.Pipeline.Extract.Positions;
 
@@ -46,6 +47,14 @@ internal sealed partial class Obligations
         _view.Lemma(token) is "end" or "happen" or "begin" or "start" or "succeed" or "resume" or "come" or "hold" or "proceed" or "possible" or "return" or "last" or "survive" or "work" or "lift" or "sign" or "normalise" or "normalize"
         && (_view.Child(token, "nsubj") is >= 0 and int subject && cast.At(subject) < 0) && !VerbPhrase.Of(_view, token).Perfect && Bounds.Of(_view, token);
 
+    // "The world cannot stand by while …": whoever says so is against what goes on.
+    private bool IsStandingBy(int token) =>
+        (_view.IsLemma(token, "stand") && token + 1 < _view.Count && _view.Lower(token + 1) is "by" or "idly") || (_view.Lemma(token) is "stay" or "remain" && _view.Child(token, "xcomp") is >= 0 and int how && _view.Lower(how) is "silent" or "indifferent" or "idle");
+
+    // "Only talks will bring peace"
+    private bool IsCure(int token) =>
+        _view.Lemma(token) is "bring" or "end" or "solve" or "resolve" or "lead" or "stop" or "ensure" or "guarantee" or "secure" or "settle" or "deliver" or "achieve" or "break" or "restore" or "prevent";
+
     // "Talks cannot go ahead", "an election cannot be held": on the conditions that there are.
     private bool IsHeldBack(int token) =>
         _view.Lemma(token) is "go" or "hold" or "take" or "resume" or "proceed" or "continue" or "begin" or "start"
@@ -74,5 +83,5 @@ internal sealed partial class Obligations
     private bool HadTo(int token) =>
         _view.IsLemma(token, "have") && _view[token].Xpos is "VBD" && _view.QuoteOf(token) < 0 && _view.Child(token, "xcomp") is >= 0 and int deed
         && _view.Child(deed, "mark") is >= 0 and int to && _view.Is(to, "to") && _view.Child(token, "nsubj") is >= 0 and int subject
-        && (VerbPhrase.Of(_view, deed).Passive || _view.Lemma(subject) is "side" or "party" or "world" or "community" or "everyone" or "power" or "country" or "nation");
+        && (VerbPhrase.Of(_view, deed).Passive || (_view.Has(token, "ccomp") && _view.Lemma(deed) is "stop" or "end" or "cease" or "stay" or "go" && cast.At(subject) < 0 && _view.Pos(subject) is UniversalPos.Noun && AgentNouns.NumberOf(_view.Lemma(subject)) is null) || _view.Lemma(subject) is "side" or "party" or "world" or "community" or "everyone" or "power" or "country" or "nation");
 }

@@ -1,7 +1,6 @@
 using Rapporteur.Domain.Actors;
 using Rapporteur.Domain.Facts;
 using Rapporteur.Language.Text;
-using Rapporteur.Pipeline.Extract.Attributions;
 using Rapporteur.Pipeline.Extract.Cast;
 using Rapporteur.Pipeline.Extract.Views;
 using Rapporteur.Pipeline.Lexicon;
@@ -9,7 +8,7 @@ using Rapporteur.Pipeline.Lexicon;
 namespace Rapporteur.Pipeline.Extract.Positions;
 
 /// <summary>What a speaker says must, should or will not be: a stance of the speaker, told by no word of stance.</summary>
-internal sealed partial class Obligations(ReportCast cast, SpeechSource sources, StanceHolders holders, OwnDeeds deeds)
+internal sealed partial class Obligations(ReportCast cast, StanceHolders holders, OwnDeeds deeds)
 {
     private readonly ReportView _view = cast.View;
 
@@ -58,7 +57,7 @@ internal sealed partial class Obligations(ReportCast cast, SpeechSource sources,
         onlyConditional = false;
         if (TimeTo(token) >= 0)
         {
-            return Stance.Supports;
+            return VerbPhrase.Of(_view, token).Negated ? Stance.Opposes : Stance.Supports;
         }
 
         // "ought to return": some trees have the auxiliary at the head.
@@ -101,10 +100,10 @@ internal sealed partial class Obligations(ReportCast cast, SpeechSource sources,
             "should" when IsExpected(token, subject) => null,
             "must" or "should" when denied && _view.Lemma(token) is "forget" or "see" or "view" or "regard" or "mistake" or "confuse" or "underestimate" or "expect" or "doubt" or "think" or "assume" or "believe" or "worry" => null,
             "should" or "ought" => denied ? Stance.Opposes : Stance.Supports,
-            "can" or "could" or "ca" => (phrase.Passive && (IsNone(subject) || (phrase.Negated && IsUnbearable(token)))) || IsForNobody(token, subject) || (phrase.Negated && deeds.IsRefused(token, speaker)) ? Stance.Opposes
+            "can" or "could" or "ca" => (phrase.Passive && (IsNone(subject) || (phrase.Negated && IsUnbearable(token)))) || IsForNobody(token, subject) || (phrase.Negated && IsStandingBy(token)) || (phrase.Negated && deeds.IsRefused(token, speaker)) ? Stance.Opposes
                 : HasOnly(token, subject) ?? (!denied ? phrase.Passive && IsOnce(token) ? Stance.Conditional : null : IsBound(token) ? Stance.Conditional : IsHeldBack(token) ? Stance.Opposes : null),
             "will" or "wo" or "would" when denied && phrase.Passive && _view.Lemma(token) is "allow" or "permit" or "tolerate" or "accept" or "condone" => Stance.Opposes,
-            "will" or "wo" or "would" => deeds.Of(token, speaker, denied, modal, out onlyConditional) ?? (denied && IsBound(token) ? Stance.Conditional : null),
+            "will" or "wo" or "would" => deeds.Of(token, speaker, denied, modal, out onlyConditional) ?? (IsCure(token) && subject >= 0 && _view.Is(_view.First(subject), "only") ? Stance.Supports : (Stance?)null) ?? (denied && IsBound(token) ? Stance.Conditional : null),
             _ when IsPossible(token, denied) => Stance.Conditional,
             "" when IsNeeded(token, phrase) => denied ? Stance.Opposes : Stance.Supports,
             "" when IsDue(token, subject) => denied ? Stance.Opposes : Stance.Supports,
@@ -182,17 +181,20 @@ internal sealed partial class Obligations(ReportCast cast, SpeechSource sources,
         return -1;
     }
 
-    /// <summary>"It is time for all parties to talk", "now is the time to talk": what it is time to do, or −1.</summary>
+    /// <summary>"It is time for all parties to talk", "now is the time for talks", "the time has come to talk": what it is time for, or −1.</summary>
     private int TimeTo(int token)
     {
-        if (_view.Lemma(token) is not "time" || _view.Child(token, "cop") < 0)
+        bool come = _view.IsLemma(token, "come") && _view.Child(token, "nsubj") is >= 0 and int time && _view.IsLemma(time, "time");
+        if (!come && (_view.Lemma(token) is not "time" || _view.Child(token, "cop") < 0 || (_view.Child(token, "amod") is >= 0 and int which && _view.Lower(which) is "first" or "second" or "third" or "last" or "next" or "only" or "same")))
         {
             return -1;
         }
 
         foreach (int child in _view.Children(token))
         {
-            if (child > token && (_view.Has(child, "acl") || _view.Has(child, "advcl") || _view.Has(child, "csubj") || _view.Has(child, "xcomp")))
+            bool clause = _view.Has(child, "acl") || _view.Has(child, "advcl") || _view.Has(child, "csubj") || _view.Has(child, "xcomp");
+            bool thing = (_view.Has(child, "nmod") || _view.Has(child, "obl")) && _view.CaseOf(child) is "for" && _view.Pos(child) is UniversalPos.Noun && _view.Lemma(child) is not ("year" or "season" or "day");
+            if (child > token && (clause || thing))
             {
                 return child;
             }

@@ -27,6 +27,12 @@ internal static class Phrases
         int end = view.End(predicate);
         foreach (int child in view.Children(predicate))
         {
+            // "Its position is that …"
+            if (view.Relation(child) is "nsubj:outer" && view.Child(predicate, "mark") is >= 0 and int that && that > child)
+            {
+                first = that;
+            }
+
             if (child > predicate && (view.Has(child, "conj") || view.Has(child, "parataxis")) && VerbPhrase.IsVerbal(view, child))
             {
                 end = Math.Min(end, Math.Max(predicate + 1, view.First(child)));

@@ -26,6 +26,8 @@ internal sealed partial class PositionExtractor
     private readonly IssueReader _issues;
     private readonly StanceVerbs _verbs;
     private readonly StanceNouns _nouns;
+    private readonly StanceAgents _agents;
+    private readonly StanceEquations _equations;
     private readonly StancePredicates _predicates;
     private readonly Obligations _obligations;
     private readonly Existences _existences;
@@ -52,8 +54,10 @@ internal sealed partial class PositionExtractor
         _issues = new IssueReader(cast, issues);
         _verbs = new StanceVerbs(cast, sources, holders, quotes);
         _nouns = new StanceNouns(cast, sources, holders);
+        _agents = new StanceAgents(cast, sources, holders);
+        _equations = new StanceEquations(cast, sources, holders);
         _predicates = new StancePredicates(cast, sources, holders, quotes);
-        _obligations = new Obligations(cast, sources, holders, new OwnDeeds(cast, holders));
+        _obligations = new Obligations(cast, holders, new OwnDeeds(cast, holders));
         _existences = new Existences(cast, sources, holders);
         _verdicts = new Verdicts(cast, holders);
         _threats = new Threats(cast, sources, holders);
@@ -72,6 +76,8 @@ internal sealed partial class PositionExtractor
             }
 
             _nouns.At(token, found);
+            _agents.At(token, found);
+            _equations.At(token, found);
             _predicates.At(token, found);
             _obligations.At(token, found);
             _existences.At(token, found);
@@ -153,6 +159,7 @@ internal sealed partial class PositionExtractor
         int end = _view.SentenceOf(stand.Cue).EndToken;
         stand = stand.First < end ? stand with { End = Math.Min(stand.End, end) } : stand;
         stand = Denials.IsDenied(_view, stand) ? stand with { Stance = stand.Stance == Stance.Supports ? Stance.Opposes : Stance.Open } : stand;
+        stand = stand.HolderToken < 0 && Denials.IsRaised(_view, stand.Cue) && stand.Stance is Stance.Supports or Stance.Opposes ? stand with { Stance = stand.Stance == Stance.Supports ? Stance.Opposes : Stance.Supports } : stand;
         ConditionSpan? condition = Conditions.Of(_view, stand);
         if (stand.OnlyConditional && condition is null)
         {

@@ -40,9 +40,9 @@ internal static class Qualities
     public static Stance? OfWord(string word) => word switch
     {
         "good" or "great" or "positive" or "right" or "important" or "significant" or "decisive" or "historic" or "welcome" or "encouraging" or "fair" or "excellent" or "forward" or "constructive" or "crucial"
-            or "major" or "sound" or "balanced" or "bold" or "wise" => Stance.Supports,
+            or "major" or "sound" or "balanced" or "bold" or "wise" or "best" => Stance.Supports,
         "bad" or "wrong" or "negative" or "terrible" or "dangerous" or "back" or "backward" or "backwards" or "unilateral" or "hostile" or "disastrous" or "sad" or "regrettable" or "rotten" or "lousy" or "awful" or "horrible"
-            or "poor" or "provocative" or "reckless" or "retrograde" or "foolish" => Stance.Opposes,
+            or "poor" or "provocative" or "reckless" or "retrograde" or "foolish" or "worst" or "flawed" or "inadequate" or "insufficient" => Stance.Opposes,
         _ => null,
     };
 }

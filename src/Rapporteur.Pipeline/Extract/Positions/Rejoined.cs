@@ -1,3 +1,4 @@
+using Rapporteur.Language.Text;
 using Rapporteur.Pipeline.Extract.Views;
 
 namespace Rapporteur.Pipeline.Extract.Positions;
@@ -8,6 +9,16 @@ internal static class Rejoined
     /// <summary>"spoke of the dignity that they deserve and affirmed his support": the verb whose subject does it, for the second; the verb itself elsewhere.</summary>
     public static int Of(ReportView view, int verb)
     {
+        // "We deplore the raid and call for an inquiry": a finite verb goes on with no noun.
+        int noun = view.Has(verb, "conj") && view.Child(verb, "nsubj") < 0 && view[verb].Xpos is "VBP" or "VBZ" or "VBD" ? view.Head(verb) : -1;
+        for (int at = noun >= 0 && view.Pos(noun) is UniversalPos.Noun or UniversalPos.Propn && view.Child(noun, "cop") < 0 ? view.Head(noun) : -1; at >= 0; at = view.Head(at))
+        {
+            if (VerbPhrase.IsVerbal(view, at) && view.Child(at, "nsubj") >= 0)
+            {
+                return at;
+            }
+        }
+
         int first = view.Has(verb, "conj") && view.Child(verb, "nsubj") < 0 && view[verb].Xpos is "VBD" ? view.Head(verb) : -1;
         bool within = first >= 0 && view.Relation(first).StartsWith("acl", StringComparison.Ordinal) && view[first].Xpos is "VBP" or "VBZ" or "VB";
         for (int at = within ? view.Head(first) : -1; at >= 0; at = view.Head(at))

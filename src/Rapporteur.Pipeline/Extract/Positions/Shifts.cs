@@ -81,6 +81,8 @@ internal static class Shifts
     {
         bool verb = VerbPhrase.IsVerbal(view, governor) && view.Lemma(governor) is "drop" or "abandon" or "soften" or "relax" or "withdraw" or "reverse" or "moderate" or "retract"
             && (view.Has(cue, "obj") || view.Has(cue, "nsubj"));
+        verb |= VerbPhrase.IsVerbal(view, governor) && view.Has(cue, "obl") && governor + 1 < view.Count
+            && (view.Lemma(governor) is "back" or "climb" ? view.Lower(governor + 1) is "down" or "off" or "away" : view.Lemma(governor) is "retreat" or "yield" or "relent");
         bool noun = IsChange(view, governor);
         return (verb && !VerbPhrase.Of(view, governor).Negated) || noun;
     }

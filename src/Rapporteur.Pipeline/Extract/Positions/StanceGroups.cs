@@ -1,4 +1,5 @@
 using Rapporteur.Domain.Actors;
+using Rapporteur.Language.Text;
 using Rapporteur.Pipeline.Extract.Cast;
 using Rapporteur.Pipeline.Extract.Views;
 using Rapporteur.Pipeline.Lexicon;
@@ -13,6 +14,13 @@ internal sealed class StanceGroups(ReportCast cast)
     /// <summary>Number of the group that a word stands for, which is added where it is new; −1 where it stands for none.</summary>
     public int At(int token)
     {
+        // "hundreds of protesters"
+        bool many = _view.Lemma(token) is "hundred" or "thousand" or "dozen" or "score" or "crowd" or "group" or "million" && _view.Pos(token) is not UniversalPos.Verb && cast.At(token) < 0;
+        if (many && _view.Child(token, "nmod") is >= 0 and int people && _view.CaseOf(people) is "of" && IsPublic(people))
+        {
+            return At(people);
+        }
+
         if (cast.At(token) >= 0 || cast.IsTaken(token) || cast.IsLeft(token) || _view.QuoteOf(token) >= 0 || !(IsPublic(token) || IsPeople(token)))
         {
             return -1;
@@ -30,6 +38,7 @@ internal sealed class StanceGroups(ReportCast cast)
 
     // Those who take sides in public affairs; "parents", "customers" and "doctors" want much that is no one's business.
     private bool IsPublic(int token) =>
+        (_view.Lemma(token) is "opposition" or "junta" && _view[token].Xpos is "NN" && _view.Has(token, "nsubj") && _view.Child(token, "det") is >= 0 and int the && _view.Is(the, "the") && _view.Child(token, "nmod") < 0) ||
         _view[token].Xpos is "NNS" && _view.Lemma(token) is "protester" or "protestor" or "demonstrator" or "marcher" or "resident" or "villager" or "rebel" or "separatist" or "insurgent" or "guerrilla" or "militant"
             or "general" or "officer" or "lawmaker" or "legislator" or "parliamentarian" or "senator" or "settler" or "activist" or "tribesman" or "mediator" or "secessionist" or "loyalist" or "mutineer";
 

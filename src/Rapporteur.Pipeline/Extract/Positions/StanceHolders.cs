@@ -15,6 +15,7 @@ internal sealed partial class StanceHolders(ReportCast cast, SpeechSource source
     private static readonly string[] Offices = ["minister", "governor", "president", "government", "army"];
 
     private readonly StanceGroups _groups = new(cast);
+    private readonly NounOwners _owners = new(cast);
 
     /// <summary>The actors that the words of a source stand for, fellows too ("Paris and Berlin"); none where the text leaves it open.</summary>
     public List<(int Member, int Token)> Of(Source source)
@@ -72,7 +73,7 @@ internal sealed partial class StanceHolders(ReportCast cast, SpeechSource source
     /// <summary>Number of the actor in whose words the token stands, or −1: the speaker of the statement, or of the whole text.</summary>
     public int SpeakerAt(int token)
     {
-        if (HoldingOf(token) is >= 0 and int holding && Of(sources.Anyone(holding, passive: false)) is { Count: > 0 } believers)
+        if (Believers(token) is { Count: > 0 } believers)
         {
             return believers[0].Member;
         }
@@ -81,7 +82,8 @@ internal sealed partial class StanceHolders(ReportCast cast, SpeechSource source
         return speaker >= 0 ? speaker
             : _view.QuoteOf(token) >= 0 ? -1
             : cast.VoiceAt(token) is >= 0 and int voice ? voice
-            : cast.Issuer;
+            : cast.Issuer >= 0 ? cast.Issuer
+            : GroupSaying(token);
     }
 
     /// <summary>Whether a word stands for the speaker or the speaker's own side: "we", the speaker, the speaker's country.</summary>
@@ -103,6 +105,9 @@ internal sealed partial class StanceHolders(ReportCast cast, SpeechSource source
             || (cast.Members[member].Country is { } country && !cast.Members[member].IsPerson
                 && string.Equals(country, cast.Members[speaker].Country, StringComparison.Ordinal)));
     }
+
+    /// <summary>Whether an actor is a state, a body, a group or somebody of a known state: what others feel or wish for themselves is no issue.</summary>
+    public bool IsPublic(int member) => cast.Members[member] is { IsPerson: false } or { Country: not null } or { Title: not null };
 
     private bool IsForce(int token) => _view.Lemma(token) is "troop" or "force" or "soldier" or "trainer" or "peacekeeper" or "army" or "base" or "warship" or "fighter";
 
@@ -141,7 +146,7 @@ internal sealed partial class StanceHolders(ReportCast cast, SpeechSource source
     }
 
     // A name may stand behind the office that the parser takes for the subject.
-    private bool SpeaksAs(int token, int speaker) => cast.At(token) == speaker || sources.At(token).Speaker == speaker;
+    private bool SpeaksAs(int token, int speaker) => cast.At(token) == speaker || (cast.At(token) < 0 && _groups.At(token) == speaker) || sources.At(token).Speaker == speaker;
 
     // A minister or governor whose state no word tells is of the one that the report is about.
     private bool IsOfficer(int speaker) =>
@@ -159,6 +164,7 @@ internal sealed partial class StanceHolders(ReportCast cast, SpeechSource source
             : IsFirstPerson(token) ? OursAt(token)
             : _view.QuoteOf(token) >= 0 && _view.Pos(token) == UniversalPos.Pron ? -1
             : cast.At(token) is >= 0 and int named ? named
+            : _view.Has(token, "amod") && Countries.ByDemonym(_view[token].Form) is { } land ? cast.StateOf(land, token)
             : sources.At(token).Speaker;
 
         // "her country was open to talks", "the authorities remained committed": whoever says so.

@@ -17,7 +17,7 @@ internal static class StanceMood
         VerbPhrase phrase = VerbPhrase.Of(view, verb);
         if (!IsTold(view, verb, phrase))
         {
-            return IsYetTo(view, verb) ? Stance.Open : null;
+            return IsYetTo(view, verb) || IsShortOf(view, verb) ? Stance.Open : null;
         }
 
         bool denied = phrase.Negated || HasNo(view, verb);
@@ -76,7 +76,7 @@ internal static class StanceMood
             return true;
         }
 
-        if (bare && Rejoined.Present(view, verb) >= 0)
+        if (bare && (Rejoined.Present(view, verb) >= 0 || IsPride(view, verb, governor)))
         {
             return true;
         }
@@ -86,6 +86,10 @@ internal static class StanceMood
             ? VerbPhrase.Of(view, governor).Time != VerbTime.Infinitive && IsTold(view, governor, VerbPhrase.Of(view, governor))
             : Tellings.IsDone(view, verb, phrase with { Negated = false, Time = VerbTime.Infinitive }) && (!leans || IsTold(view, governor, VerbPhrase.Of(view, governor))));
     }
+
+    // "is proud to support": done.
+    private static bool IsPride(ReportView view, int verb, int governor) =>
+        view.Has(verb, "xcomp") && governor >= 0 && view.Lower(governor) is "proud" or "honored" or "honoured" or "delighted" && !VerbPhrase.Of(view, governor).Negated;
 
     // "a surrender that Oslo would not accept": told of Oslo; "those who would accept" are nobody.
     private static bool IsOwnRelative(ReportView view, int verb) =>
@@ -115,6 +119,15 @@ internal static class StanceMood
         }
 
         return false;
+    }
+
+    // "stopped short of endorsing it", "refrained from condemning it"
+    private static bool IsShortOf(ReportView view, int verb)
+    {
+        int mark = view.Child(verb, "mark") is >= 0 and int opening ? opening : view.Child(verb, "case");
+        int governor = view.Head(verb);
+        return view[verb].Xpos is "VBG" && mark > 0 && governor >= 0 && governor < mark && !VerbPhrase.Of(view, governor).Negated
+            && (view.Lemma(governor) is "refrain" ? view.Is(mark, "from") : view.Lemma(governor) is "stop" or "fall" && view.Is(mark, "of") && view.Is(mark - 1, "short"));
     }
 
     /// <summary>Whether the sentence is a question.</summary>

@@ -1,4 +1,5 @@
 using Rapporteur.Language.Text;
+using Rapporteur.Pipeline.Extract.Attributions;
 using Rapporteur.Pipeline.Extract.Views;
 using Rapporteur.Pipeline.Lexicon;
 
@@ -9,6 +10,16 @@ internal sealed partial class StanceNouns
 {
     // "the administration's", "American"
     private bool IsOwnSide(int token) => Countries.ByDemonym(_view[token].Form) is not null || _view.Lemma(token).ToLowerInvariant() is "administration" or "government" or "president" or "country" or "nation" or "leadership" or "party" or "ministry" or "cabinet";
+
+    // "rejected", "brushed aside"
+    private bool IsStanceVerb(int verb) =>
+        StanceWords.Of(StancePart.Verb, _view.Lemma(verb)).Length > 0
+        || (verb + 1 < _view.Count && StanceWords.Of(StancePart.Verb, $"{_view.Lemma(verb)} {_view.Lower(verb + 1)}").Length > 0);
+
+    // "Kenya's objections have not been met": what became of it; it was held all the same.
+    private bool IsFate(int noun, int verb, Source owner) =>
+        owner.Token >= 0 && verb != noun && _view.Relation(noun) is "nsubj:pass"
+        && _view.Lemma(verb) is "meet" or "reject" or "ignore" or "address" or "answer" or "accept" or "heed" or "overrule" or "overcome" or "dismiss" or "resolve" or "satisfy" or "welcome" or "grant" or "disregard" or "refuse" or "rebuff";
 
     private bool IsPutForth(int verb) =>
         _view.Lemma(verb) is "affirm" or "reaffirm" or "reiterate" or "underscore" or "underline" or "stress" or "emphasise" or "emphasize" or "highlight" or "express" or "convey" or "voice" or "note"
@@ -28,7 +39,7 @@ internal sealed partial class StanceNouns
 
     // "U.S. efforts to …", "underlined efforts to …": told as what somebody pursues; "in an effort to …" is a purpose.
     private bool IsTakenUp(int noun, int predicate) =>
-        _view.Lemma(noun) is "value" or "fear" ? predicate >= 0 && predicate != noun && IsPutForth(predicate)
+        _view.Lemma(noun) is "value" or "fear" or "confidence" ? predicate >= 0 && predicate != noun && IsPutForth(predicate)
         : ((_view.IsLemma(noun, "effort") ? _nouns.OwnerOf(noun).Token : _view.Child(noun, "nmod:poss")) >= 0 || (predicate >= 0 && predicate != noun && (IsPutForth(predicate) || IsDiscussedByOne(predicate))))
             && (!_view.IsLemma(noun, "effort") || (_view.Child(noun, "acl") is >= 0 and int deed && IsContested(deed)));
 
@@ -71,7 +82,7 @@ internal sealed partial class StanceNouns
     // "provided support to the army", "support for the mission amounts to": help, and no stance.
     private bool IsHandedOver(int noun, int verb, int content)
     {
-        if (!_view.IsLemma(noun, "support"))
+        if (_view.Lemma(noun) is not ("support" or "backing"))
         {
             return false;
         }
@@ -88,7 +99,7 @@ internal sealed partial class StanceNouns
         }
 
         bool voiced = verb >= 0 && !given && SpeechVerbs.Of(_view.Lemma(verb)) is not null;
-        return given || (_view.Is(content - 1, "to") && !voiced);
+        return given || (_view.Is(content - 1, "to") && !voiced && _view.IsLemma(noun, "support"));
     }
 
     // Verbs of voicing tell the stance of the noun, whatever stance they could tell of a thing: "reaffirmed its support for".
@@ -160,6 +171,44 @@ internal sealed partial class StanceNouns
         }
 
         return (_view.Has(noun, "appos") || _view.Has(noun, "parataxis")) && _view.Head(noun) is >= 0 and int named && named < verb && cast.At(named) >= 0 ? named : -1;
+    }
+
+    // "Norway voiced concern about …": some trees take the verb for an adjective of the noun.
+    private Source? ByOrder(int noun) =>
+        Miscut(noun) is >= 0 and int voicing ? sources.Phrase(voicing)
+        : Miscalled(noun) is >= 0 and int fellow ? sources.Anyone(fellow, passive: false)
+        : null;
+
+    // "condemns the coup in Chad and calls for talks": the verb that it goes on with, where the tree has a noun of it; −1 elsewhere.
+    private int Miscalled(int noun)
+    {
+        bool bare = _view.IsLemma(noun, "call") && _view[noun].Xpos is "NNS" && noun + 1 < _view.Count && _view.Lower(noun + 1) is "for" or "on" or "upon" && _view.Child(noun, "det") < 0 && _view.Child(noun, "amod") < 0 && _view.Child(noun, "nmod:poss") < 0;
+        int joint = noun - 1;
+        while (bare && joint > 0 && _view.Pos(joint) is UniversalPos.Adv)
+        {
+            joint--;
+        }
+
+        if (!bare || joint <= 0 || !_view.Is(joint, "and"))
+        {
+            return -1;
+        }
+
+        for (int i = joint - 1; i >= _view.SentenceOf(noun).FirstToken; i--)
+        {
+            if (_view[i].Xpos is "VBZ" && _view.Child(i, "nsubj") >= 0 && !_view.Has(i, "acl") && !_view.Has(i, "advcl") && _view.QuoteOf(i) == _view.QuoteOf(noun))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private (int First, int End)? OfMiscalled(int noun, StanceWord word)
+    {
+        int matter = noun + 1 < _view.Count && word.Takes.TakesPreposition(_view.Lower(noun + 1)) && Miscalled(noun) >= 0 ? _view.Head(noun + 1) : -1;
+        return matter > noun + 1 ? (noun + 2, _view.End(matter)) : null;
     }
 
     // "blamed it on Chad's refusal to sign": what the noun takes stands right behind it, wherever the parser hangs it.

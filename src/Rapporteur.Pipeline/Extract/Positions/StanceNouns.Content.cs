@@ -43,10 +43,12 @@ internal sealed partial class StanceNouns
     {
         foreach (int owner in _view.Children(noun))
         {
-            if (owner < noun || !_view.Has(owner, "nmod") || _view.Child(owner, "conj") is not (>= 0 and int other))
+            if (owner < noun || !_view.Has(owner, "nmod") || (_view.Child(owner, "conj") < 0 && _view.CaseOf(owner) is not "of"))
             {
                 continue;
             }
+
+            int other = _view.Child(owner, "conj") is >= 0 and int fellow ? fellow : owner;
 
             // "the readiness of Oslo and Paris to talk"
             int behind = _view.End(owner);

@@ -27,7 +27,12 @@ internal sealed partial class StanceNouns(ReportCast cast, SpeechSource sources,
 
         foreach (StanceWord word in StanceWords.Of(StancePart.Noun, _view.Lemma(noun)))
         {
-            if ((_nouns.Governed(noun, word.Takes) ?? Stranded(noun, word) ?? BeyondOwners(noun, word) ?? RightBehind(noun, word)) is { } content && Told(noun, word, content.First) is var (source, stance))
+            if (Received(noun, word, found))
+            {
+                return;
+            }
+
+            if ((_nouns.Governed(noun, word.Takes) ?? Stranded(noun, word) ?? BeyondOwners(noun, word) ?? RightBehind(noun, word) ?? OfMiscalled(noun, word)) is { } content && Told(noun, word, content.First) is var (source, stance))
             {
                 Put(noun, source, stance, (content.First, WithDeed(content.End, word)), found);
                 return;
@@ -43,6 +48,12 @@ internal sealed partial class StanceNouns(ReportCast cast, SpeechSource sources,
         if (all.Count == 0 && IsShown(noun, source) && holders.SpeakerAt(noun) is >= 0 and int speaker)
         {
             all.Add((speaker, -1));
+        }
+
+        foreach ((int member, int token) in Joining(noun) is >= 0 and int joining ? holders.Of(sources.Anyone(joining, passive: false)) : [])
+        {
+            all.RemoveAll(holder => holder.Member == member);
+            all.Add((member, token));
         }
 
         foreach ((int member, int token) in all)
@@ -62,19 +73,18 @@ internal sealed partial class StanceNouns(ReportCast cast, SpeechSource sources,
 
     private (Source Source, Stance Stance)? Told(int noun, StanceWord word, int content)
     {
-        // "Norway voiced concern about …": some trees take the verb for an adjective of the noun.
-        if (Miscut(noun) is >= 0 and int voicing && word.Stance is { } voiced)
+        if (ByOrder(noun) is { } beside && word.Stance is { } voiced)
         {
-            return (sources.Phrase(voicing), voiced);
+            return (beside, voiced);
         }
 
-        if (IsDoubted(noun))
+        if (IsDoubted(noun) || (_view.Child(noun, "amod") is >= 0 and int may && _view.Lower(may) is "possible" or "potential" or "eventual"))
         {
             return null;
         }
 
         int predicate = Carrier(noun);
-        if (IsThanked(noun) || IsOnlyFound(noun, content) || ((IsPursued(noun) || _view.Lemma(noun) is "value" or "fear") && !IsTakenUp(noun, predicate)))
+        if (IsThanked(noun) || IsOnlyFound(noun, content) || ((IsPursued(noun) || _view.Lemma(noun) is "value" or "fear" or "confidence") && !IsTakenUp(noun, predicate)))
         {
             return null;
         }
@@ -96,7 +106,7 @@ internal sealed partial class StanceNouns(ReportCast cast, SpeechSource sources,
         Source owner = right ? Source.None : OwnerOf(noun, content);
 
         // "rejected calls for …": the stance is that of whoever rejected, and read there.
-        bool another = predicate >= 0 && predicate != noun && !IsVoice(predicate) && StanceWords.Of(StancePart.Verb, _view.Lemma(predicate)).Length > 0;
+        bool another = predicate >= 0 && predicate != noun && !IsVoice(predicate) && IsStanceVerb(predicate);
         if (owner.Token < 0 && (another || predicate < 0))
         {
             return null;
@@ -116,9 +126,9 @@ internal sealed partial class StanceNouns(ReportCast cast, SpeechSource sources,
         // "underscored the administration's support for": of an owner whom the report does not name, whoever underscores it.
         bool speaksForIt = owner.Token >= 0 && source == owner && predicate >= 0 && predicate != noun && IsOwnSide(owner.Token) && IsPutForth(predicate) && holders.Of(owner).Count == 0;
         source = speaksForIt ? SourceBy(predicate, noun) : source;
-        bool ownMood = predicate >= 0 && !another;
+        bool ownMood = predicate >= 0 && !another && !IsFate(noun, predicate, owner);
         Stance? stance = ownMood ? StanceMood.Of(_view, predicate, word) : word.Stance;
-        bool none = _view.Child(noun, "det") is >= 0 and int determiner && _view.Is(determiner, "no");
+        bool none = (_view.Child(noun, "det") is >= 0 and int determiner && _view.Is(determiner, "no")) || (_view.Child(noun, "amod") is >= 0 and int little && _view.Is(little, "little") && !_view.Is(little - 1, "a"));
         stance = none ? word.Negated : stance;
         return stance is { } told ? (source, told) : null;
     }

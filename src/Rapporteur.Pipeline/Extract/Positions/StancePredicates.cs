@@ -8,7 +8,7 @@ using Rapporteur.Pipeline.Lexicon;
 namespace Rapporteur.Pipeline.Extract.Positions;
 
 /// <summary>Adjectives of stance ("is ready to …", "opposed to …") and judgements of whoever speaks ("… is unacceptable", "it is vital that …").</summary>
-internal sealed class StancePredicates(ReportCast cast, SpeechSource sources, StanceHolders holders, QuoteBook quotes)
+internal sealed partial class StancePredicates(ReportCast cast, SpeechSource sources, StanceHolders holders, QuoteBook quotes)
 {
     private readonly ReportView _view = cast.View;
     private readonly ComplementContent _complements = new(cast.View, quotes);
@@ -16,12 +16,18 @@ internal sealed class StancePredicates(ReportCast cast, SpeechSource sources, St
     public void At(int token, List<Stand> found)
     {
         bool adjective = _view.Pos(token) == UniversalPos.Adj || (_view.Pos(token) == UniversalPos.Verb && _view[token].Xpos is "VBN" or "VBD");
+        int before = found.Count;
         if (adjective && !_view.Has(token, "amod"))
         {
             Adjective(token, found);
         }
 
-        if (_view.Pos(token) is UniversalPos.Adj or UniversalPos.Noun)
+        if ((adjective || _view.Has(token, "case")) && found.Count == before)
+        {
+            ByOrder(token, found);
+        }
+
+        if (_view.Pos(token) is UniversalPos.Adj or UniversalPos.Noun && !ToSomeone(token, found))
         {
             Judgement(token, found);
         }
@@ -29,6 +35,7 @@ internal sealed class StancePredicates(ReportCast cast, SpeechSource sources, St
         if (_view.Pos(token) is UniversalPos.Noun or UniversalPos.Propn or UniversalPos.Verb)
         {
             Against(token, found);
+            Mood(token, found);
         }
     }
 
@@ -37,11 +44,15 @@ internal sealed class StancePredicates(ReportCast cast, SpeechSource sources, St
         foreach (StanceWord word in StanceWords.Of(StancePart.Adjective, _view.Lower(token)))
         {
             List<(int First, int End)>? content = _complements.After(token, word.Takes);
-            if (content is not null && StanceMood.Of(_view, token, word) is { } stance)
+            bool feeling = content is not null && IsFeeling(token, content[0]);
+            if (content is not null && !IsCourtesy(token, content[0]) && StanceMood.Of(_view, token, word) is { } stance)
             {
                 foreach ((int member, int at) in holders.Of(sources.Anyone(token, passive: false)))
                 {
-                    found.Add(new Stand(token, member, at, stance, content[0].First, content[^1].End));
+                    if (!feeling || holders.IsPublic(member))
+                    {
+                        found.Add(new Stand(token, member, at, stance, content[0].First, content[^1].End));
+                    }
                 }
 
                 return;
@@ -49,12 +60,24 @@ internal sealed class StancePredicates(ReportCast cast, SpeechSource sources, St
         }
     }
 
+    // "is happy with the deal", "worried that it will rain": of a state or somebody in office a stance, of others a feeling.
+    private bool IsFeeling(int token, (int First, int End) content) =>
+        _view.Lower(token) is "pleased" or "satisfied" or "delighted" or "happy" or "heartened" or "nervous" or "uneasy" or "anxious" or "uncomfortable" or "apprehensive" or "enthusiastic" or "suspicious"
+        || (_view.Lower(token) is "disappointed" or "dismayed" or "appalled" or "outraged" or "alarmed" or "angry" or "unhappy" or "horrified" or "concerned" or "worried"
+            && ((content.First > 0 && _view.Is(content.First - 1, "that")) || _view.Child(token, "ccomp") >= 0));
+
+    // "was pleased with the visit"
+    private bool IsCourtesy(int token, (int First, int End) content) =>
+        (_view.Lower(token) is "happy" or "glad" && (_view.Child(token, "xcomp") >= 0 || _view.Child(token, "ccomp") >= 0) && !(_view.Child(token, "aux") is >= 0 and int would && _view.Is(would, "would"))) ||
+        _view.Lower(token) is "pleased" or "satisfied" or "delighted" or "happy" or "heartened" && Qualities.IsCourse(_view.Lemma(Phrases.Root(_view, content.First, content.End)));
+
     // "is firmly against the plan": the preposition is the word of stance.
     private void Against(int token, List<Stand> found)
     {
         int against = _view.Child(token, "case") is >= 0 and int preposition ? preposition : _view.Child(token, "mark");
         bool predicate = against >= 0 && _view.Is(against, "against") && _view.Child(token, "cop") is >= 0 and int be && be < against;
-        if (!predicate || !StanceMood.IsTold(_view, token, VerbPhrase.Of(_view, token)))
+        bool gerund = predicate && _view[token].Xpos is "VBG";
+        if (!predicate || (gerund ? StanceMood.IsAsked(_view, token) : !StanceMood.IsTold(_view, token, VerbPhrase.Of(_view, token))))
         {
             return;
         }
@@ -68,7 +91,9 @@ internal sealed class StancePredicates(ReportCast cast, SpeechSource sources, St
 
     private void Judgement(int token, List<Stand> found)
     {
-        bool predicate = _view.Child(token, "cop") >= 0 && !_view.Has(token, "amod");
+        // "is both possible and necessary": of the subject of the first.
+        bool joined = _view.Has(token, "conj") && _view.Child(token, "cop") < 0 && _view.Head(token) >= 0 && _view.Pos(_view.Head(token)) is UniversalPos.Adj && _view.Child(_view.Head(token), "cop") >= 0;
+        bool predicate = (joined || _view.Child(token, "cop") >= 0) && !_view.Has(token, "amod");
         int speaker = predicate ? holders.SpeakerAt(token) : -1;
         // "is under threat", "is a threat to …": of whom it is said, and no thing that is judged.
         StanceWord[] words = speaker >= 0 && _view.Lemma(token) is not ("threat" or "aggression") && !(_view.Pos(token) is UniversalPos.Noun && _view.Child(token, "case") >= 0) ? StanceWords.Of(StancePart.Judgement, _view.Lemma(token)) : [];
@@ -77,10 +102,11 @@ internal sealed class StancePredicates(ReportCast cast, SpeechSource sources, St
             return;
         }
 
-        (int first, int end) = Phrases.Clause(_view, token);
-        int subject = _view.Child(token, "nsubj");
+        (int first, int end) = Phrases.Clause(_view, joined ? _view.Head(token) : token);
+        end = Math.Max(end, token + 1);
+        int subject = _view.Child(joined ? _view.Head(token) : token, "nsubj");
         bool named = subject >= 0 && _view.Pos(subject) is UniversalPos.Noun or UniversalPos.Propn or UniversalPos.Pron && _view.Lower(subject) is not "it";
-        found.Add(new Stand(token, speaker, -1, stance, first, end) { Matter = named ? subject : _view.Child(token, "csubj") is >= 0 and int clause ? clause : -1 });
+        found.Add(new Stand(token, speaker, -1, stance, first, end) { Matter = named ? subject : _view.Child(token, "csubj") is >= 0 and int clause ? clause : _view.Child(token, "ccomp") });
     }
 
     // "It is important to say that …" judges nothing.

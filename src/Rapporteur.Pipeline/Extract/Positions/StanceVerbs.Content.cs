@@ -19,7 +19,9 @@ internal sealed partial class StanceVerbs
 
         List<(int First, int End)>? content = passive ? _complements.OfPassive(verb, word.Takes) ?? OfPassiveBefore(verb, word) : _complements.After(verb, word.Takes);
         content = !passive && (content is null || Adjuncts.IsTime(_view, content[0].First)) ? Opened(verb, word) ?? (word.Takes.Takes(CueFrames.Object) ? BehindTerms(verb) : null) ?? content : content;
+        content ??= passive ? null : Cleft(verb);
         content ??= !passive && word.Takes.Takes(CueFrames.Object) && !word.NeedsAddressee ? Gerund(verb) ?? _complements.OfRelative(verb) : null;
+        content ??= !passive && _view.IsLemma(verb, "vote") && word.Takes.Takes(CueFrames.Infinitive) ? Decided(verb) : null;
         if (content is null || (passive && !word.Takes.Takes(CueFrames.Object)))
         {
             return null;
@@ -104,6 +106,29 @@ internal sealed partial class StanceVerbs
             bool next = child > verb && _view[child].Xpos is "VBG" && _view.Has(child, "advcl") && _view.Child(child, "mark") < 0
                 && (_view.First(child) == verb + 1 || (_view.First(child) == verb + 2 && _view.Has(verb + 1, "compound")));
             if (next)
+            {
+                return [(_view.First(child), _view.End(child))];
+            }
+        }
+
+        return null;
+    }
+
+    // "What Norway wants is a vote", "all it wants is a vote": what it is.
+    private List<(int First, int End)>? Cleft(int verb)
+    {
+        int opening = _view.First(verb) > 0 && _view.Has(verb, "acl") ? _view.Head(verb) : _view.First(verb);
+        int root = opening < 0 || opening > verb || _view.Lower(opening) is not ("what" or "all") ? -1 : _view.Has(verb, "acl") ? _view.Head(opening) : _view.Head(verb);
+        bool first = root > verb && _view.SentenceOf(verb).FirstToken is var start && (opening == start || opening == start + 1);
+        return first && _view.Child(root, "cop") is >= 0 and int be && be > verb ? [(be + 1, _view.End(root))] : null;
+    }
+
+    // "voted to attend": the parser may take it for a purpose.
+    private List<(int First, int End)>? Decided(int verb)
+    {
+        foreach (int child in _view.Children(verb))
+        {
+            if (child > verb && _view.Has(child, "advcl") && _view[child].Xpos is "VB" && _view.Is(_view.First(child), "to"))
             {
                 return [(_view.First(child), _view.End(child))];
             }

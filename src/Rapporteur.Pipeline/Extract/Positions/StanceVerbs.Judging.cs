@@ -21,6 +21,14 @@ internal sealed partial class StanceVerbs
             return false;
         }
 
+        // "calling the raid barbaric": the tree may have one noun of both.
+        int joined = passive || _view.Child(judged, "compound") is not (>= 0 and int thing) || thing != judged - 1 ? -1 : thing;
+        if (joined >= 0 && StanceWords.Of(StancePart.Judgement, _view.Lemma(judged)) is [var own, ..] && StanceMood.Of(_view, verb, own) is { } taken)
+        {
+            Put(verb, passive, taken, (_view.First(judged), judged + 1), found);
+            return true;
+        }
+
         // A parser may hang the judgement on what is judged: called [the deal "illegal"].
         (int child, StanceWord? word) = Judgement(verb, judged);
         (child, word) = word is null && !passive && !_view.IsLemma(verb, "see") ? Judgement(judged, judged) : (child, word);

@@ -11,7 +11,7 @@ internal sealed partial class StanceVerbs
         string to = _view.Lemma(Phrases.Root(_view, content.First, content.End));
         return _view.Lemma(verb) switch
         {
-            "want" or "wish" when to is "thank" or "congratulate" or "say" or "note" or "stress" or "add" or "express" or "recognize" or "recognise" or "acknowledge" or "know" or "begin" => true,
+            "want" or "wish" when IsPleasantry(to) => true,
             // "I hope you had a good flight": what is over is no issue.
             "hope" when _view.Child(verb, "xcomp") >= 0 && to is "visit" or "meet" or "travel" => true,
             "hope" when _view.Child(verb, "ccomp") is >= 0 and int hoped && VerbPhrase.Of(_view, hoped).Time == VerbTime.Past => true,
@@ -28,10 +28,12 @@ internal sealed partial class StanceVerbs
             // "insists that it be held" wants it; "insists that it was held" says so.
             "insist" => _view.Child(verb, "ccomp") is >= 0 and int wanted && !IsSubjunctive(wanted),
             // "defend their country": with arms.
-            "defend" => to is "country" or "homeland" or "nation" or "city" or "territory" or "border" or "freedom" or "capital" or "airspace" or "home" or "village" or "position" or "themselves" or "itself" or "himself",
+            "defend" => to is "country" or "homeland" or "nation" or "city" or "territory" or "border" or "freedom" or "capital" or "airspace" or "home" or "village" or "people" or "citizen" or "population" or "ally" or "position" or "themselves" or "itself" or "himself",
             // "asked that Oslo mediate", "suggested that Oslo should mediate": wished; "suggested that it was over" is a guess.
             "ask" when _view.Child(verb, "ccomp") is >= 0 and int favour && _view.Child(favour, "nsubj") is >= 0 and int you && _view.Is(you, "you") => true,
+            "welcome" => to is "guest" or "visitor" or "tourist" or "fan" or "spectator" or "crowd" or "newcomer" or "audience",
             "turn" => to is "job" or "post" or "volume" or "heat",
+            "like" => _view.Child(verb, "xcomp") < 0 || _view.Child(verb, "aux") is not (>= 0 and int would) || !_view.Is(would, "would") || (to is not "see" && Clauses.Subject(_view, verb) is >= 0 and int who && (cast.At(who) < 0 || cast.Members[cast.At(who)].IsPerson)),
             "suggest" => _view[verb].Xpos is "VBG" || _view.Child(verb, "ccomp") is >= 0 and int idea && !IsSubjunctive(idea),
 
             // "raised the idea of …", "circulated a draft": what is laid before others.
@@ -52,6 +54,9 @@ internal sealed partial class StanceVerbs
             _ => false,
         };
     }
+
+    private static bool IsPleasantry(string verb) =>
+        verb is "thank" or "congratulate" or "say" or "note" or "stress" or "add" or "express" or "recognize" or "recognise" or "acknowledge" or "know" or "begin";
 
     private bool IsVisit((int First, int End) content)
     {
@@ -91,6 +96,12 @@ internal sealed partial class StanceVerbs
     private bool IsSubjunctive(int verb)
     {
         int aux = _view.Child(verb, "aux");
+        // "insists that any deal include it": the tag may be a plural's.
+        if (aux < 0 && _view[verb].Xpos is "VBP" && _view.Child(verb, "nsubj") is >= 0 and int one && one < verb && _view[one].Xpos is "NN" or "NNP" && _view.Child(one, "conj") < 0)
+        {
+            return true;
+        }
+
         return aux >= 0 ? (_view.Is(aux, "be") && !_view.Is(aux - 1, "to")) || _view.Is(aux, "should")
             : _view[verb].Xpos is "VB" || (_view[verb].Xpos is "VBP" && _view.Head(verb) is >= 0 and int wish && _view[wish].Xpos is "VBD") || (_view.Child(verb, "cop") is >= 0 and int be && _view.Is(be, "be"));
     }

@@ -15,12 +15,18 @@ internal sealed partial class StanceVerbs(ReportCast cast, SpeechSource sources,
     private const int MostBeforeEpithet = 8;
 
     private readonly Demands _demands = new(cast);
+    private readonly StancePhrases _phrases = new(cast.View, sources, holders);
 
     public void At(int verb, List<Stand> found)
     {
         bool reduced = _view.Has(verb, "acl") && _view[verb].Xpos is "VBN" && _view.Child(verb, "nsubj") < 0;
         bool passive = VerbPhrase.Of(_view, verb).Passive || reduced || IsPassiveFellow(verb);
-        if (Judging(verb, passive, found) || Backing(verb, passive, found))
+        if (Judging(verb, passive, found) || Backing(verb, passive, found) || _phrases.At(verb, found))
+        {
+            return;
+        }
+
+        if (Angering(verb, passive, found))
         {
             return;
         }
@@ -38,7 +44,9 @@ internal sealed partial class StanceVerbs(ReportCast cast, SpeechSource sources,
                 continue;
             }
 
-            Put(verb, passive, stance, content, found);
+            // "brushed [aside] calls": some trees have the particle in what is turned down.
+            bool particle = content.First == verb + 1 && _view.Is(verb + 1, "aside") && content.End > verb + 2;
+            Put(verb, passive, stance, particle ? (verb + 2, content.End) : content, found);
             return;
         }
     }
@@ -70,16 +78,32 @@ internal sealed partial class StanceVerbs(ReportCast cast, SpeechSource sources,
     {
         List<(int Member, int Token)> all = holders.Of(sources.Anyone(Rejoined.Of(_view, verb), passive));
         all = all.Count == 0 && !passive ? HoldersBeside(verb) : all;
+        all.AddRange(Joined(verb, all));
         List<(int First, int End)> fellows = !passive && _demands.IsDemand(verb) ? _demands.Fellows(verb, content.First, content.End) : [];
         int end = fellows.Count > 0 ? _demands.Before(fellows[0].First, content.End) : content.End;
         foreach ((int member, int token) in all)
         {
+            if (_view.Lemma(verb) is "complain" or "trust" or "distrust" or "mistrust" or "like" && !holders.IsPublic(member))
+            {
+                continue;
+            }
+
             found.Add(new Stand(verb, member, token, stance, content.First, end));
             foreach ((int first, int last) in fellows)
             {
                 found.Add(new Stand(verb, member, token, stance, first, last) { IsFellow = true });
             }
         }
+    }
+
+    // "joins Norway in condemning the raid": Norway condemns it, too.
+    private List<(int Member, int Token)> Joined(int verb, List<(int Member, int Token)> all)
+    {
+        int joining = _view[verb].Xpos is "VBG" && _view.Child(verb, "mark") is >= 0 and int mark && _view.Is(mark, "in") ? _view.Head(verb) : -1;
+        int whom = joining >= 0 && _view.Lemma(joining) is "join" or "follow" ? _view.Child(joining, "obj") : -1;
+        List<(int Member, int Token)> others = whom > joining ? holders.Of(sources.Phrase(whom)) : [];
+        others.RemoveAll(other => all.Exists(one => one.Member == other.Member));
+        return others;
     }
 
     // "Key regime ally Iran welcomed it and called for …": of two subjects the one that is known; else whoever issued the statement that calls for it.
@@ -122,6 +146,12 @@ internal sealed partial class StanceVerbs(ReportCast cast, SpeechSource sources,
             {
                 return phrasal;
             }
+        }
+
+        // "brushed aside calls", wherever the tree has the particle.
+        if (verb + 1 < _view.Count && _view.Lower(verb + 1) is "aside" or "off" or "out" or "down" && StanceWords.Of(StancePart.Verb, $"{_view.Lemma(verb)} {_view.Lower(verb + 1)}") is { Length: > 0 } beside)
+        {
+            return beside;
         }
 
         // "look forward to", "speak out against": two words after the verb.

@@ -37,7 +37,7 @@ internal sealed class Threats(ReportCast cast, SpeechSource sources, StanceHolde
         foreach ((int member, int token) in holders.Of(sources.Anyone(verb, passive: false)))
         {
             // A rain that a weather service warns of is nobody's policy.
-            if (threat || cast.Members[member].Country is not null)
+            if (threat || holders.IsPublic(member))
             {
                 found.Add(new Stand(verb, member, token, stance, first, end) { Matter = matter });
             }
@@ -47,7 +47,7 @@ internal sealed class Threats(ReportCast cast, SpeechSource sources, StanceHolde
     // "warned that …", "warned of war if …"
     private int Warned(int verb)
     {
-        if (_view.Child(verb, "ccomp") is >= 0 and int clause)
+        if (_view.Child(verb, "ccomp") is >= 0 and int clause && !IsInverted(clause))
         {
             return clause;
         }
@@ -55,6 +55,10 @@ internal sealed class Threats(ReportCast cast, SpeechSource sources, StanceHolde
         int of = _view.Child(verb, "obl");
         return of > verb && _view.Child(of, "case") is >= 0 and int preposition && _view.Is(preposition, "of") && (IsBound(verb) || IsBound(of)) ? of : -1;
     }
+
+    // "warned of costs should they attack"
+    private bool IsInverted(int clause) =>
+        _view.Child(clause, "aux") is >= 0 and int should && _view.Is(should, "should") && _view.Child(clause, "nsubj") > should && should == _view.First(clause);
 
     private Stance? ThreatOf(int verb, int deed)
     {
@@ -73,7 +77,7 @@ internal sealed class Threats(ReportCast cast, SpeechSource sources, StanceHolde
     {
         foreach (int child in _view.Children(verb))
         {
-            bool opens = _view.Has(child, "advcl") && (_view.Child(child, "mark") is >= 0 and int mark ? _view.Lower(mark) is "unless" or "if" or "until" : _view.Child(child, "aux") is >= 0 and int should && _view.Is(should, "should"));
+            bool opens = (_view.Has(child, "ccomp") && IsInverted(child)) || _view.Has(child, "advcl") && (_view.Child(child, "mark") is >= 0 and int mark ? _view.Lower(mark) is "unless" or "if" or "until" : _view.Child(child, "aux") is >= 0 and int should && _view.Is(should, "should"));
             if (opens && child > verb)
             {
                 return true;

@@ -63,12 +63,18 @@ internal sealed partial class Verdicts(ReportCast cast, StanceHolders holders)
                 return Stance.Supports;
             }
 
+            if (thing && Courses.Is(_view.Lemma(subject)) && OfCourse(token, subject, denied) is { } verdict)
+            {
+                return verdict;
+            }
+
             return !thing || denied || _view.IsLemma(subject, "fact") || IsInNoWay(token) ? null : IsHarm(token) || (DeedNouns.Is(_view, subject) && DeedNouns.IsAnswered(_view, token)) ? Stance.Opposes : IsHanging(token) ? Stance.Conditional : null;
         }
 
         return _view.IsLemma(subject, "time") && _view.Lower(token) is "over" or "past" or "gone" && !denied && TimeFor(subject) >= 0 ? Stance.Opposes
             : _view.Lower(subject) is "nothing" && _view.IsLemma(token, "table") && OfTable(token) is { } left ? left == Stance.Opposes ? Stance.Open : Stance.Opposes
             : thing && OfTable(token) is { } idiom ? idiom
+            : thing && Courses.Is(_view.Lemma(subject)) && OfCoursePredicate(token) is { } said ? denied ? said == Stance.Supports ? Stance.Opposes : null : said
             : !denied && (thing || _view.Lower(subject) is "it" or "this" or "that") && _view.Pos(token) is UniversalPos.Noun && !Qualities.IsCourse(_view.Lemma(subject)) ? Qualities.Of(_view, token)
             : null;
     }
