@@ -13,8 +13,7 @@ internal sealed partial class Participants
         SortedSet<int> here = [];
         Collect(token, here);
 
-        // "the chief negotiators of the two sides": those sides, where they were told.
-        if (IsVague(here) && !cast.IsTaken(token) && IsSpeakingFor(_view.Lemma(token)) && SidesOf(token) is >= 0 and int sides && (Pairs.Of(cast, sides, found) ?? Pairs.Named(cast, sides, _pairs.Of(sides, [])) ?? (_view.Is(sides, "their") ? _pairs.States(sides) : null)) is { } both)
+        if (IsVague(here) && !cast.IsTaken(token) && SidesSpokenFor(token, found) is { } both)
         {
             who.UnionWith(both);
             return;
@@ -99,6 +98,24 @@ internal sealed partial class Participants
 
     // Who talks for a side; the commanders of both sides are others than those who talked.
     private static bool IsSpeakingFor(string noun) => noun is "delegate" or "delegation" or "diplomat" or "envoy" or "leader" or "negotiator" or "official" or "president" or "minister" or "representative" or "team";
+
+    // "the chief negotiators of the two sides": those sides, where they were told; "the two countries' foreign ministers" are no presidents told before.
+    private SortedSet<int>? SidesSpokenFor(int token, List<EncounterCandidate> found)
+    {
+        int sides = IsSpeakingFor(_view.Lemma(token)) ? SidesOf(token) : -1;
+        if (sides < 0)
+        {
+            return null;
+        }
+
+        SortedSet<int>? both = Pairs.Of(cast, sides, found) ?? Pairs.Named(cast, sides, _pairs.Of(sides, []));
+        if (!_view.Has(sides, "nmod:poss"))
+        {
+            return both;
+        }
+
+        return both is null || cast.Members[both.Min].IsPerson ? _pairs.States(sides) : both;
+    }
 
     private int SidesOf(int token)
     {
