@@ -79,7 +79,8 @@ internal sealed class AccordingTo(ReportCast cast, SpeechSource sources, QuoteBo
             first++;
         }
 
-        if (end - first < (joined >= 0 ? 2 : 3))
+        // "As she put it, '…'": whose the quotation is, is read with it.
+        if (end - first < (joined >= 0 ? 2 : 3) || (!according && (quotes.QuoteOf(first) >= 0 || quotes.QuoteOf(Math.Min(first + 1, end - 1)) >= 0)))
         {
             return null;
         }

@@ -27,7 +27,7 @@ internal sealed class SaidClause(ReportView view)
 
     /// <summary>"Asked about the deal, Anna Berg said": what she was asked is nothing that she said.</summary>
     public static bool IsQuestion(ReportView view, int verb, int root) =>
-        root < verb && view[root].Xpos is "VBN" && view.Child(root, "nsubj") < 0 && view.Child(root, "aux") < 0 && view.Lemma(root) is "ask" or "challenge" or "press" or "query" or "question" or "quiz";
+        root < verb && view[root].Xpos is "VBN" or "VBD" && view.Child(root, "nsubj") < 0 && view.Child(root, "aux") < 0 && view.Lemma(root) is "ask" or "challenge" or "press" or "query" or "question" or "quiz";
 
     // "said in an interview with state television that …": the parser hangs the clause on the noun before it, but its "that" stands for nothing.
     private int Misplaced(int verb)

@@ -27,7 +27,7 @@ internal static class Tellings
 
         int governor = view.Head(verb);
         // "was quick to point out that"
-        if (governor >= 0 && view.Lemma(governor) is "quick" or "swift" or "careful" or "pleased" or "proud" or "sorry" && view.Child(governor, "cop") >= 0)
+        if (governor >= 0 && view.Lemma(governor) is "quick" or "swift" or "careful" && view.Child(governor, "cop") >= 0)
         {
             return VerbPhrase.Of(view, governor) is { Time: VerbTime.Past or VerbTime.Present, Negated: false };
         }

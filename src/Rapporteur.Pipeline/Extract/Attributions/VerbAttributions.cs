@@ -42,7 +42,7 @@ internal sealed class VerbAttributions
     public Attribution? At(int verb, List<Attribution> before)
     {
         // "X quoted Y as saying …": the saying is Y's, and X reports it.
-        if (WordOf(verb) is not { } word || _sources.Subjects.SayingQuoted(verb) >= 0 || (_view.Has(verb, "ccomp") && SaidClause.IsQuestion(_view, _view.Head(verb), verb)))
+        if (WordOf(verb) is not { } word || _sources.Subjects.SayingQuoted(verb) >= 0 || ((_view.Has(verb, "ccomp") || _view.Has(verb, "advcl")) && SaidClause.IsQuestion(_view, _view.Head(verb), verb)))
         {
             return null;
         }

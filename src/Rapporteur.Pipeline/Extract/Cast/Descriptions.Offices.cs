@@ -122,16 +122,25 @@ internal sealed partial class Descriptions
             return own;
         }
 
+        // Who once held it, where nobody does.
+        int former = -1;
         for (int i = _seen.Count - 1; i >= 0; i--)
         {
             CastMember person = cast.Members[_seen[i].Member];
-            if (person.IsPerson && person.IsNamed && (!known || person.Country is not null) && Fits(person, office, described, country))
+            if (!person.IsPerson || !person.IsNamed || (known && person.Country is null) || !Fits(person, office, described, country))
+            {
+                continue;
+            }
+
+            if (_seen[i].Member != former && !IsFormer(_seen[i].Member))
             {
                 return _seen[i].Member;
             }
+
+            former = former < 0 ? _seen[i].Member : former;
         }
 
-        return -1;
+        return former;
     }
 
     /// <summary>"Merkel … the chancellor": the one named before whom the table of offices knows to have held it on the report's day, where no other did; −1 for none.</summary>

@@ -67,7 +67,7 @@ internal sealed partial class Descriptions
         for (int i = _seen.Count - 1; i >= 0; i--)
         {
             CastMember person = cast.Members[_seen[i].Member];
-            if (!person.IsPerson || !person.IsNamed || !Fits(person, office, described, null))
+            if (!person.IsPerson || !person.IsNamed || !Fits(person, office, described, null) || IsFormer(_seen[i].Member))
             {
                 continue;
             }
@@ -82,6 +82,31 @@ internal sealed partial class Descriptions
         }
 
         return holders.Count < 2 ? -1 : own.Count == 1 ? own.Min : acting;
+    }
+
+    // "former President Haddad", where he is first named.
+    private bool IsFormer(int member)
+    {
+        for (int i = 0; i < _view.Count; i++)
+        {
+            if (!cast.IsTaken(i) || cast.NamedAt(i) != member)
+            {
+                continue;
+            }
+
+            CastMention mention = cast.MentionAt(i);
+            for (int at = Math.Max(0, mention.Outer - 1); at < mention.First; at++)
+            {
+                if (words[at] is "former" or "ex" or "late" or "ousted" or "deposed" or "then")
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        return false;
     }
 
     // "President Haddad", "Foreign Minister Haddad", where he is first named: an office, and neither country nor body.

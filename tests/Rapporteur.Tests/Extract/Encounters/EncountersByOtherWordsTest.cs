@@ -83,6 +83,6 @@ public sealed class EncountersByOtherWordsTest
     [Theory]
     [InlineData("Anna Berg had breakfast on Monday with Leo Marsh and, in the evening, met Omar Haddad.", "meeting held: Anna Berg, Omar Haddad 2024-03-04")]
     [InlineData("Anna Berg met Omar Haddad on Tuesday at their first meeting since fighting began in February.", "meeting held: Anna Berg, Omar Haddad 2024-03-05")]
-    [InlineData("President Anna Berg has convened the cabinet for Friday, 8 March.", "meeting held: Anna Berg, cabinet 2024-03-08")]
+    [InlineData("President Anna Berg has convened the cabinet for Friday, 8 March.", "meeting planned: Anna Berg, cabinet 2024-03-08")]
     public void Days_OfEncounters_AreTheirs(string text, string expected) => Assert.Contains(expected, new ToldReport(text).Shown());
 }

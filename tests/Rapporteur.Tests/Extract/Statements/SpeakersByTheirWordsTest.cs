@@ -87,6 +87,7 @@ public sealed class SpeakersByTheirWordsTest
     [InlineData("Prime Minister Omar Haddad telephoned Norwegian Prime Minister Anna Berg. The prime minister said the dam would hold.", "Omar Haddad")]
     [InlineData("Kenyan President Omar Haddad received Norwegian President Anna Berg. The president said the dam would hold.", "Omar Haddad")]
     [InlineData("Kenyan President Omar Haddad received Norwegian President Anna Berg. The Norwegian president said the dam would hold.", "Anna Berg")]
+    [InlineData("Omar Haddad, president of the republic, blamed former President Leo Marsh. The president said the dam would hold.", "Omar Haddad")]
     [InlineData("Kenyan President Omar Haddad spoke. Norwegian President Anna Berg listened. The president said the dam would hold.", "Anna Berg")]
     public void Of_OneOfSeveralPresidents_IsTheOneWhoseCountryNobodyTells(string text, string expected)
     {

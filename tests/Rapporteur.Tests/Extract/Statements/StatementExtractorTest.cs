@@ -345,7 +345,7 @@ public sealed class StatementExtractorTest
 
     [Theory]
     [InlineData("Envoy Anna Berg’s Call with Omar Haddad", "Anna Berg had a phone call on July 14 with Omar Haddad. Mr Haddad said the port was closed.", 14)]
-    [InlineData("Envoy Anna Berg Concludes Trip to Oslo", "Anna Berg visited Oslo today. The envoy thanked the king. The town is old. It is by the sea. It has a harbour. It has a fort. It has a park. She said the port was closed.", 15)]
+    [InlineData("Envoy Anna Berg Concludes Trip to Oslo", "Anna Berg visited Oslo today. The envoy thanked the king. The town is old. It is by the sea. It has a harbour. It has a fort. It has a park. Anna Berg said the port was closed.", 15)]
     public void Times_InTheTextOfOneOccasion_AreItsDay(string title, string text, int day) =>
         Assert.Equal(new LocalDate(2021, 7, day), Stated.In(text, FactTime.OnDay(new LocalDate(2021, 7, 15)), title).Of("the port was closed").Time.From);
 }
