@@ -103,6 +103,6 @@ internal sealed partial class AgreementFinder
         int verb = above >= 0 && _view.Pos(above) is UniversalPos.Verb ? above : Clauses.GoverningVerb(_view, what);
         bool none = above >= 0 && _view.Child(above, "det") is >= 0 and int no && _view.Is(no, "no");
         bool no_ = verb >= 0 && _view.Child(verb, "nsubj") is >= 0 and int subject && _view.Child(subject, "det") is >= 0 and int det && _view.Is(det, "no");
-        return none || no_ || (verb >= 0 && (_view.Lemma(verb) is "refuse" or "reject" || (_view.IsLemma(verb, "rule") && _view.Is(verb + 1, "out")) || VerbPhrase.Of(_view, verb) is { Negated: true, Time: VerbTime.Future or VerbTime.Present or VerbTime.Unreal }));
+        return none || no_ || (verb >= 0 && (_view.Lemma(verb) is "refuse" or "reject" || (_view.IsLemma(verb, "rule") && verb + 1 < _view.Count && _view.Is(verb + 1, "out")) || VerbPhrase.Of(_view, verb) is { Negated: true, Time: VerbTime.Future or VerbTime.Present or VerbTime.Unreal }));
     }
 }

@@ -74,7 +74,7 @@ internal sealed partial class AgreementFinder
     {
         foreach (int child in _view.Children(noun))
         {
-            if ((_view.Has(child, "nmod:poss") && _view.Is(child, "its")) || ((_view.Has(child, "amod") || _view.Has(child, "compound")) && _view.Lower(child) is "key" or "main" or "chief" or "central" or "principal")
+            if ((_view.Has(child, "nmod:poss") && _view.Is(child, "its")) || ((_view.Has(child, "amod") || _view.Has(child, "compound")) && _view.Lower(child) is "key" or "main" or "chief" or "central" or "principal" && _view.Child(noun, "nmod") < 0)
                 || (_view.Has(child, "nmod") && _view.CaseOf(child) is "of" && AgreementNouns.KindOf(_view, child) is not null))
             {
                 return true;

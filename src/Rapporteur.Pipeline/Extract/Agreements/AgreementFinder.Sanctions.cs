@@ -13,7 +13,7 @@ internal sealed partial class AgreementFinder
         VerbPhrase phrase = VerbPhrase.Of(_view, verb);
         int target = phrase.Passive ? _view.Child(verb, "nsubj") : _view.Child(verb, "obj");
         bool reduced = _view.Has(verb, "acl") && _view[verb].Xpos is "VBN";
-        if ((target < 0 && !reduced) || (target >= 0 && IsGranted(target)) || (_view.IsLemma(verb, "designate") && !IsPunished(verb)))
+        if ((target < 0 && !reduced) || (target >= 0 && _view.IsLemma(verb, "sanction") && IsGranted(target)) || (_view.IsLemma(verb, "designate") && !IsPunished(verb)))
         {
             return;
         }
@@ -62,7 +62,7 @@ internal sealed partial class AgreementFinder
     }
 
     // "600 crores have been sanctioned": granted.
-    private bool IsGranted(int target) => _view.IsLemma(target, "sanction") || _view.Lemma(target) is "amount" or "crore" or "fund" or "loan" or "lakh" or "leave" or "money" or "post" or "project" or "scheme" or "sum";
+    private bool IsGranted(int target) => _view.Lemma(target) is "amount" or "crore" or "loan" or "lakh" or "leave" or "money" or "scheme" or "sum" or "sanction";
 
     private bool IsForSupport(int verb)
     {

@@ -173,7 +173,7 @@ internal sealed partial class AgreementFinder(ReportCast cast, EventTimes times,
         bool made = maker >= 0 && standing.Status is not (AgreementStatus.Sought or AgreementStatus.Negotiating);
 
         // "praised on Monday the deal that the two signed in May": the day of the clause below, and not of the verb above.
-        bool due = made && _view[maker].Xpos is "VB" && _view.Is(noun + 1, "due");
+        bool due = made && _view[maker].Xpos is "VB" && noun + 1 < _view.Count && _view.Is(noun + 1, "due");
         bool below = due || (made && _view.IsUnder(maker, noun) && (_view.Has(maker, "acl") || _view.Has(maker, "xcomp")));
         FactTime time = times.OwnFor(below ? maker : noun, made ? maker : noun, due || (made && VerbPhrase.Of(_view, maker).Infinitive) ? TimeDirection.Future : TimeDirection.Past, out TextRange? words);
         if (under && time.From == time.To && _view.Lemma(maker) is not ("agree" or "commit" or "pledge" or "promise" or "undertake"))

@@ -166,7 +166,7 @@ internal readonly partial record struct AgreementStanding(AgreementStatus Status
         AgreementStatus? plain = subject ? OfSubject(view, verb) : phrasal ?? party ?? AgreementStates.Of(lemma, AgreementSide.Object) ?? (IsHad(view, verb, under, phrase) ? AgreementStatus.Reached : null);
 
         // "abides by", "calls for", "adheres to": beside another preposition the verb says nothing of it.
-        if (plain is null || (!put && !come && !hit && phrasal is null && view.Has(under, "obl") && view.Child(under, "case") is >= 0 and int preposition && !Takes(lemma, view.Lower(view.Is(preposition, "out") && view.Is(preposition + 1, "of") ? preposition + 1 : preposition), phrase)))
+        if (plain is null || (!put && !come && !hit && phrasal is null && view.Has(under, "obl") && view.Child(under, "case") is >= 0 and int preposition && !Takes(lemma, view.Lower(view.Is(preposition, "out") && preposition + 1 < view.Count && view.Is(preposition + 1, "of") ? preposition + 1 : preposition), phrase)))
         {
             return view.Has(under, "obl") && view.Child(under, "case") is >= 0 and int case_
                 && (view.Lower(case_) is "under" or "pursuant" || (case_ > 0 && view.Is(case_ - 1, "pursuant"))) && !(definite && phrase.Time is VerbTime.Future or VerbTime.Unreal) ? AgreementStatus.InForce : null;

@@ -5,7 +5,7 @@ using Rapporteur.Pipeline.Lexicon;
 
 namespace Rapporteur.Pipeline.Extract.Attributions;
 
-/// <summary>"According to X, …" and "…, according to X": by the order of words, which is surer than the tree here.</summary>
+/// <summary>"According to X, …" and "…, according to X", "in the words of X", "in X's words" and "as X put it": by the order of words, which is surer than the tree here.</summary>
 internal sealed class AccordingTo(ReportCast cast, SpeechSource sources, QuoteBook quotes)
 {
     private readonly ReportView _view = cast.View;

@@ -22,7 +22,8 @@ internal sealed class ClauseContent(ReportView view, QuoteBook quotes, SaidClaus
         {
             // "The deal was dead, Anna Berg said, because Omar Haddad would not sign."
             (int First, int End) before = AroundParenthesis(verb, view.Head(verb), source)[0];
-            return [before, (view.Is(view.First(root), ",") ? view.First(root) + 1 : view.First(root), view.End(root))];
+            (int First, int End) reason = (view.Is(view.First(root), ",") ? view.First(root) + 1 : view.First(root), view.End(root));
+            return before.End > before.First ? [before, reason] : [reason];
         }
 
         if (root >= 0)
@@ -46,7 +47,7 @@ internal sealed class ClauseContent(ReportView view, QuoteBook quotes, SaidClaus
     }
 
     private bool IsReason(int verb, int root) =>
-        view.Has(verb, "parataxis") && view.Head(verb) is >= 0 and int head && head < verb && (view.Is(view.First(root), ",") || view.Is(view.First(root) - 1, ","))
+        view.Has(verb, "parataxis") && view.Head(verb) is >= 0 and int head && head < verb && view.First(root) is > 0 and int first && (view.Is(first, ",") || view.Is(first - 1, ","))
         && view.Child(root, "mark") is >= 0 and int mark && view.Lower(mark) is "because" or "if" or "unless" or "although" or "though" or "as" or "since" or "until" or "while" or "after" or "before";
 
     // "Oslo regards it as an ally, Anna Berg said as she opened the meeting": the parser may join the saying to what was said.

@@ -3,6 +3,8 @@ namespace Rapporteur.Pipeline.Extract.Cast;
 // Officials told of by no more than that word.
 internal sealed partial class Descriptions
 {
+    private readonly Dictionary<int, CastMention> _firstMentions = [];
+
     // "the same official", "the Kurdish official": the holder of an office who was told to act in the sentences just before, where nothing tells of another.
     private int LastOfficial(int token, string? country)
     {
@@ -87,23 +89,15 @@ internal sealed partial class Descriptions
     // "former President Haddad", where he is first named.
     private bool IsFormer(int member)
     {
-        for (int i = 0; i < _view.Count; i++)
+        if (FirstMention(member) is { } mention)
         {
-            if (!cast.IsTaken(i) || cast.NamedAt(i) != member)
-            {
-                continue;
-            }
-
-            CastMention mention = cast.MentionAt(i);
             for (int at = Math.Max(0, mention.Outer - 1); at < mention.First; at++)
             {
-                if (words[at] is "former" or "ex" or "late" or "ousted" or "deposed" or "then")
+                if (words[at] is "former" or "ex" or "ousted" or "deposed" || (words[at] is "then" or "late" && mention.Outer < mention.First))
                 {
                     return true;
                 }
             }
-
-            return false;
         }
 
         return false;
@@ -112,24 +106,38 @@ internal sealed partial class Descriptions
     // "President Haddad", "Foreign Minister Haddad", where he is first named: an office, and neither country nor body.
     private bool IsToldBare(int member)
     {
-        for (int i = 0; i < _view.Count; i++)
+        if (FirstMention(member) is not { } mention || mention.Outer == mention.First)
         {
-            if (!cast.IsTaken(i) || cast.NamedAt(i) != member)
-            {
-                continue;
-            }
-
-            CastMention mention = cast.MentionAt(i);
-            bool told = mention.Outer < mention.First;
-            for (int at = Math.Max(0, mention.Outer - 1); told && at < mention.First; at++)
-            {
-                bool body = _view[at].Form.Length > 1 && char.IsUpper(_view[at].Form[0]) && char.IsUpper(_view[at].Form[1]);
-                told = CountryAt(at) is null && !body && words[at] is not ("'s" or "’s");
-            }
-
-            return told && !(mention.End + 1 < _view.Count && words[mention.End] is "of" && CountryAt(mention.End + 1) is not null);
+            return false;
         }
 
-        return false;
+        for (int at = Math.Max(0, mention.Outer - 1); at < mention.First; at++)
+        {
+            bool body = _view[at].Form.Length > 1 && char.IsUpper(_view[at].Form[0]) && char.IsUpper(_view[at].Form[1]);
+            if (CountryAt(at) is not null || body || words[at] is "'s" or "’s")
+            {
+                return false;
+            }
+        }
+
+        return !(mention.End + 1 < _view.Count && words[mention.End] is "of" && CountryAt(mention.End + 1) is not null);
+    }
+
+    private CastMention? FirstMention(int member)
+    {
+        if (_firstMentions.TryGetValue(member, out CastMention known))
+        {
+            return known;
+        }
+
+        for (int i = 0; i < _view.Count; i++)
+        {
+            if (cast.IsTaken(i) && cast.NamedAt(i) == member)
+            {
+                return _firstMentions[member] = cast.MentionAt(i);
+            }
+        }
+
+        return null;
     }
 }

@@ -78,7 +78,7 @@ internal sealed class LastPair(ReportCast cast)
         return found;
     }
 
-    /// <summary>The two states or armed groups named last, in the sentence before a word or just before it; null where they are not two.</summary>
+    /// <summary>The two states or armed groups named last, before a word in its sentence or in the two before; null where they are not two.</summary>
     /// <param name="token">The word.</param>
     public SortedSet<int>? States(int token)
     {

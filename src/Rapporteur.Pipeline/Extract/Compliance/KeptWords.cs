@@ -16,7 +16,6 @@ internal static class KeptWords
         {
             ("live", "up", "to") or ("stick", "to", _) or ("stand", "by", _) or ("follow", "through", "on") or ("make", "good", "on") or ("deliver", "on", _) => ComplianceClaim.Done,
             ("go", "back", "on") or ("walk", "away", "from") or ("back", "out", "of") or ("back", "away", "from") or ("walk", "back", _) or ("turn", "its" or "their", "back") => ComplianceClaim.Violated,
-            ("turn", "a", "blind") => ComplianceClaim.Violated,
             ("fall", "short", "of") => ComplianceClaim.Partly,
             _ => ComplianceWords.OfVerb(view.Lemma(verb)),
         };

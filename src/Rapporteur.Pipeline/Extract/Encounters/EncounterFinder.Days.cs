@@ -21,7 +21,7 @@ internal sealed partial class EncounterFinder
             : status is EncounterStatus.Planned or EncounterStatus.Proposed or EncounterStatus.Postponed ? TimeDirection.Future
             : status is EncounterStatus.Held && !(_view.Pos(trigger) is not UniversalPos.Verb && EncounterMatters.Above(_view, trigger) >= 0) ? TimeDirection.Past
             : TimeDirection.Unknown;
-        FactTime time = ToCome(trigger, other, status) is { IsKnown: true } coming ? coming : FactTime.Unknown;
+        FactTime time = ToCome(trigger, other, status);
         FactTime told = _times.OwnFor(trigger, other, time.IsKnown ? TimeDirection.Future : direction, out words);
         time = time.IsKnown ? time : told;
         if (words is { } phrase && (IsOfTheMatter(trigger, phrase) || IsOfTheLast(trigger, phrase)))
@@ -66,14 +66,19 @@ internal sealed partial class EncounterFinder
     private bool IsOfTheLast(int trigger, TextRange words)
     {
         bool first = false;
-        bool since = false;
+        int since = -1;
         for (int i = _view.SentenceOf(trigger).FirstToken; i < _view.SentenceOf(trigger).EndToken && _view[i].Start <= words.Start; i++)
         {
             first |= _view.Is(i, "first");
-            since = (since && !_view.IsPunctuation(i)) || (first && _view.Is(i, "since"));
+            if (since >= 0 && _view[i].Start == words.Start)
+            {
+                return i == since + 1 || (_view.Head(since) is >= 0 and int told && _view.IsUnder(i, told));
+            }
+
+            since = first && _view.Is(i, "since") ? i : since;
         }
 
-        return since;
+        return since >= 0 && _view[since].End >= words.Start - 1;
     }
 
     // "spoke today to discuss the meeting with him", "discussed plans for the summit on 3 June": the day of those who speak is not the matter's, nor the other way about.

@@ -21,7 +21,7 @@ internal sealed partial class EncounterFinder
         "embrace" => who.Count >= 2 && ArePersons(who),
         "spend" => near.Count > 0 && who.Count > near.Count && AreAlike(who) && (HasHours(verb) || IsByTelephone(verb)),
         "invite" => near.Count > 0 && who.Count > near.Count && HasPerson(near) && PlaceBehind(verb, "to", "to") >= 0 && !TellsOfPurpose(verb),
-        "take" => verb + 1 < _view.Count && IsTakenUp(verb) && near.Count > 0 && who.Count > near.Count && ArePersons(who) && (_times.Has(verb, verb) || IsSomewhere(verb)),
+        "take" => IsTakenUp(verb) && near.Count > 0 && who.Count > near.Count && ArePersons(who) && (_times.Has(verb, verb) || IsSomewhere(verb)),
         "run" or "bump" => with && near.Count > 0 && who.Count > near.Count && ArePersons(who),
         "hand" or "deliver" or "present" => near.Count > 0 && who.Count > near.Count && ArePersons(who) && _participants.Message(verb) >= 0,
         "raise" => near.Count > 0 && who.Count > near.Count && ArePersons(who) && (_times.Has(verb, verb) || IsSomewhere(verb)),

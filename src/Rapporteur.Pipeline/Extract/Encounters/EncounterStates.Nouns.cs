@@ -66,7 +66,7 @@ internal static partial class EncounterStates
         }
 
         // "the round will therefore not take place"
-        if (view.Has(noun, "nsubj") && view.Head(noun) is >= 0 and int happens && view.Lemma(happens) is "take" or "happen" or "go" or "proceed" && VerbPhrase.Of(view, happens) is { Negated: true, Time: VerbTime.Future })
+        if (view.Has(noun, "nsubj") && view.Head(noun) is >= 0 and int happens && IsTakingPlace(view, happens) && VerbPhrase.Of(view, happens) is { Negated: true, Time: VerbTime.Future })
         {
             return EncounterStatus.Cancelled;
         }
@@ -95,6 +95,14 @@ internal static partial class EncounterStates
         return null;
     }
 
+    private static bool IsTakingPlace(ReportView view, int verb) => view.Lemma(verb) switch
+    {
+        "happen" or "proceed" => true,
+        "take" => view.Child(verb, "obj") is >= 0 and int place && view.Is(place, "place"),
+        "go" => verb + 1 < view.Count && view.Lower(verb + 1) is "ahead" or "forward",
+        _ => false,
+    };
+
     // "A meeting is not on the agenda", "a summit is out of the question", "talks are likely".
     private static EncounterStatus? OfPredicate(ReportView view, int noun)
     {
@@ -104,16 +112,20 @@ internal static partial class EncounterStates
             return null;
         }
 
-        bool negated = VerbPhrase.Of(view, head).Negated;
-        return view.Lemma(head) switch
+        VerbPhrase phrase = VerbPhrase.Of(view, head);
+        bool open = phrase.Time is not VerbTime.Past;
+        bool happens = view.Child(head, "xcomp") is var what && (what < 0 || view.Lemma(what) is "happen" or "take" or "be" or "resume" or "begin" or "start" or "go");
+        EncounterStatus? said = view.Lemma(head) switch
         {
             "question" when view.CaseOf(head) is "out" => EncounterStatus.Denied,
-            "impossible" or "unthinkable" => EncounterStatus.Denied,
-            "agenda" or "cards" or "card" or "horizon" or "likely" or "offing" or "possible" or "work" => negated ? EncounterStatus.Denied : EncounterStatus.Proposed,
-            "unlikely" => EncounterStatus.Proposed,
-            "imminent" => negated ? EncounterStatus.Denied : EncounterStatus.Planned,
+            "impossible" or "unthinkable" when happens => EncounterStatus.Denied,
+            "agenda" or "card" or "cards" or "horizon" when view.CaseOf(head) is "on" => EncounterStatus.Proposed,
+            "offing" or "work" or "works" when view.CaseOf(head) is "in" => EncounterStatus.Proposed,
+            "likely" or "possible" or "unlikely" when happens && open => EncounterStatus.Proposed,
+            "imminent" when open => EncounterStatus.Planned,
             _ => null,
         };
+        return !phrase.Negated || said is null ? said : said is EncounterStatus.Denied || view.IsLemma(head, "unlikely") ? EncounterStatus.Proposed : EncounterStatus.Denied;
     }
 
     /// <summary>"after the end of the talks", "since the start": not the encounter itself.</summary>

@@ -103,7 +103,7 @@ internal sealed partial class Obligations(ReportCast cast, StanceHolders holders
             "can" or "could" or "ca" => (phrase.Passive && (IsNone(subject) || (phrase.Negated && IsUnbearable(token)))) || IsForNobody(token, subject) || (phrase.Negated && IsStandingBy(token)) || (phrase.Negated && deeds.IsRefused(token, speaker)) ? Stance.Opposes
                 : HasOnly(token, subject) ?? (!denied ? phrase.Passive && IsOnce(token) ? Stance.Conditional : null : IsBound(token) ? Stance.Conditional : IsHeldBack(token) ? Stance.Opposes : null),
             "will" or "wo" or "would" when denied && phrase.Passive && _view.Lemma(token) is "allow" or "permit" or "tolerate" or "accept" or "condone" => Stance.Opposes,
-            "will" or "wo" or "would" => deeds.Of(token, speaker, denied, modal, out onlyConditional) ?? (IsCure(token) && subject >= 0 && _view.Is(_view.First(subject), "only") ? Stance.Supports : (Stance?)null) ?? (denied && IsBound(token) ? Stance.Conditional : null),
+            "will" or "wo" or "would" => deeds.Of(token, speaker, denied, modal, out onlyConditional) ?? (!denied && IsCure(token) && subject >= 0 && _view.Is(_view.First(subject), "only") ? Stance.Supports : (Stance?)null) ?? (denied && IsBound(token) ? Stance.Conditional : null),
             _ when IsPossible(token, denied) => Stance.Conditional,
             "" when IsNeeded(token, phrase) => denied ? Stance.Opposes : Stance.Supports,
             "" when IsDue(token, subject) => denied ? Stance.Opposes : Stance.Supports,

@@ -128,7 +128,7 @@ internal sealed partial class StanceNouns(ReportCast cast, SpeechSource sources,
         source = speaksForIt ? SourceBy(predicate, noun) : source;
         bool ownMood = predicate >= 0 && !another && !IsFate(noun, predicate, owner);
         Stance? stance = ownMood ? StanceMood.Of(_view, predicate, word) : word.Stance;
-        bool none = (_view.Child(noun, "det") is >= 0 and int determiner && _view.Is(determiner, "no")) || (_view.Child(noun, "amod") is >= 0 and int little && _view.Is(little, "little") && !_view.Is(little - 1, "a"));
+        bool none = (_view.Child(noun, "det") is >= 0 and int determiner && _view.Is(determiner, "no")) || (_view.Child(noun, "amod") is >= 0 and int little && _view.Is(little, "little") && !(little > 0 && _view.Is(little - 1, "a")));
         stance = none ? word.Negated : stance;
         return stance is { } told ? (source, told) : null;
     }

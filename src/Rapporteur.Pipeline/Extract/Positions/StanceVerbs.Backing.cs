@@ -40,12 +40,13 @@ internal sealed partial class StanceVerbs
         bool angers = !passive && _view.Lemma(verb) is "anger" or "infuriate" or "outrage" or "enrage" or "irritate" or "irk" or "incense" or "dismay" or "alarm" && VerbPhrase.Of(_view, verb) is { Negated: false, Possible: false };
         int thing = angers ? _view.Child(verb, "nsubj") : -1;
         int whom = thing >= 0 && thing < verb && _view.Pos(thing) is UniversalPos.Noun && cast.At(thing) < 0 && AgentNouns.NumberOf(_view.Lemma(thing)) is null && StanceMood.IsTold(_view, verb, VerbPhrase.Of(_view, verb)) ? _view.Child(verb, "obj") : -1;
+        int before = found.Count;
         foreach ((int member, int token) in whom > verb ? holders.Of(sources.Phrase(whom)) : [])
         {
             found.Add(new Stand(verb, member, token, Stance.Opposes, _view.First(thing), Math.Min(verb, _view.End(thing))));
         }
 
-        return whom > verb;
+        return found.Count > before;
     }
 
     // "made its signature contingent on the return of the islands", wherever the parser hangs the adjective.

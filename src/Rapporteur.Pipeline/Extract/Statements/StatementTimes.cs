@@ -45,7 +45,7 @@ internal sealed class StatementTimes
         return _view.IsOneQuotation || title.StartsWith("Readout of", StringComparison.OrdinalIgnoreCase) || title.Contains("Joint Statement", StringComparison.OrdinalIgnoreCase)
             || title.Contains("’s Call ", StringComparison.Ordinal) || title.Contains("'s Call ", StringComparison.Ordinal)
             || title.Contains("’s Meeting ", StringComparison.Ordinal) || title.Contains("'s Meeting ", StringComparison.Ordinal)
-            || title.Contains(" Trip to ", StringComparison.Ordinal) || title.Contains(" Visit to ", StringComparison.Ordinal);
+            || (title.Contains("Conclude", StringComparison.Ordinal) && (title.Contains(" Trip to ", StringComparison.Ordinal) || title.Contains(" Visit to ", StringComparison.Ordinal)));
     }
 
     public FactTime Of(Attribution attribution)

@@ -45,12 +45,16 @@ internal readonly record struct VerbPhrase(VerbTime Time, bool Negated, bool Pos
         VerbTime time = will ? VerbTime.Future
             : would || possible ? VerbTime.Unreal
             // "is said to have met her" was; "was to have met her" was to come.
-            : to && !(have && !finiteBe) ? VerbTime.Infinitive
+            : to && !(have && !finiteBe && IsReported(view, verb)) ? VerbTime.Infinitive
             : bePast || did || xpos is "VBD" || (have && xpos is "VBN") ? VerbTime.Past
             : xpos is "VBN" && !be ? VerbTime.Past
             : VerbTime.Present;
         return new VerbPhrase(time, negated, would || possible, progressive, have, passive || view.Relation(verb).EndsWith(":pass", StringComparison.Ordinal), to);
     }
+
+    // "is said to have met her", "claims to have met her"; who hopes to have met her has not.
+    private static bool IsReported(ReportView view, int verb) =>
+        view.Head(verb) is >= 0 and int head && view.Lemma(head) is "allege" or "appear" or "believe" or "claim" or "deny" or "know" or "presume" or "report" or "rumor" or "rumour" or "say" or "seem" or "suppose" or "suspect" or "think" or "understand" or "profess" or "purport" or "admit" or "happen";
 
     // "Neither Kenya nor Norway has signed", "none of them came": the subject denies it.
     private static bool HasNoSubject(ReportView view, int verb)
