@@ -54,8 +54,8 @@ internal sealed class AgreementExtractor(ReportCast cast, EventTimes times, Func
                 continue;
             }
 
-            // "that deal" is the nearest; "the deal" the one whose words agree best, of equals the nearest.
-            int score = candidate.IsDemonstrative ? 0 : group.Agreement(candidate, cast.View);
+            // "that deal" is the nearest deal, rather than a truce between; "the deal" the one whose words agree best, of equals the nearest.
+            int score = candidate.IsDemonstrative ? group.IsSameWord(candidate, cast.View) ? 1 : 0 : group.Agreement(candidate, cast.View);
             if (nearest is null || score > most || (score == most && group.Candidates[^1].Trigger > nearest.Candidates[^1].Trigger))
             {
                 nearest = group;
@@ -70,24 +70,18 @@ internal sealed class AgreementExtractor(ReportCast cast, EventTimes times, Func
     private AgreementGroup? AnnouncedBy(AgreementCandidate candidate) =>
         candidate is { IsMade: true, IsTold: true, IsNew: true } ? _groups.Find(group => group.IsAnnouncing(candidate)) : null;
 
-    // "This agreement", far behind: the only one that it can be.
+    // "This agreement", far behind: the only one that it can be, or the one that the report is about.
     private AgreementGroup? Only(AgreementCandidate candidate)
     {
-        AgreementGroup? only = null;
-        foreach (AgreementGroup group in _groups)
+        const int often = 3;
+        List<AgreementGroup> fit = _groups.FindAll(group => group.IsSame(candidate, cast));
+        if (fit.Count <= 1)
         {
-            if (group.IsSame(candidate, cast))
-            {
-                if (only is not null)
-                {
-                    return null;
-                }
-
-                only = group;
-            }
+            return fit.FirstOrDefault();
         }
 
-        return only;
+        fit.Sort((one, other) => other.Candidates.Count.CompareTo(one.Candidates.Count));
+        return fit[0].Candidates.Count >= often && fit[0].Candidates.Count > fit[1].Candidates.Count ? fit[0] : null;
     }
 
     // "Under a pact both promised … and accused each other of breaching it": the one told right before.

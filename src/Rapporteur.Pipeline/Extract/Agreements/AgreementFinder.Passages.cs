@@ -1,3 +1,4 @@
+using Rapporteur.Domain.Facts;
 using Rapporteur.Domain.Provenance;
 using Rapporteur.Language.Text;
 using Rapporteur.Pipeline.Extract.Views;
@@ -49,6 +50,13 @@ internal sealed partial class AgreementFinder
             {
                 end = Math.Max(end, _view.End(child));
             }
+        }
+
+        // "discussed the pause in the fighting": the tree may hang it on the verb.
+        if (end == noun + 1 && noun + 3 < _view.Count && _view.Is(noun + 1, "in") && _view[noun].SentenceIndex == _view[noun + 3].SentenceIndex && AgreementNouns.KindOf(_view, noun) is AgreementKind.Ceasefire)
+        {
+            int what = _view.Is(noun + 2, "the") ? noun + 3 : noun + 2;
+            end = _view.Pos(what) is UniversalPos.Noun or UniversalPos.Propn ? what + 1 : end;
         }
 
         // A caption or a bracket before belongs to another line.

@@ -110,12 +110,17 @@ internal sealed partial class AgreementFinder
     // "It calls for …", "It provides that …"; "it bans …" where nobody told is meant.
     private bool IsPointing(int token)
     {
-        if (!_view.Is(token, "it") || _view.QuoteOf(token) >= 0 || !_view.Has(token, "nsubj") || _view.Head(token) is not (>= 0 and int verb) || _found.Count == 0 || _view[token].SentenceIndex - _found[^1].Sentence is not (1 or 2))
+        if (!_view.Is(token, "it") || _view.QuoteOf(token) >= 0 || !(_view.Has(token, "nsubj") || _view.Relation(token) is "nsubj:pass") || _view.Head(token) is not (>= 0 and int verb) || _found.Count == 0 || _view[token].SentenceIndex - _found[^1].Sentence is not (1 or 2))
         {
             return false;
         }
 
         string lemma = _view.Lemma(verb);
+        if (VerbPhrase.Of(_view, verb).Passive)
+        {
+            return lemma is "monitor" or "oversee" or "police" or "supervise" or "verify" or "watch" && cast.At(token) < 0 && IsDeal(_found[^1]);
+        }
+
         return lemma is "call" or "provide" or "include" or "require" or "stipulate" or "envisage" or "oblige" ? cast.At(token) < 0 || lemma is not "call"
             : cast.At(token) < 0 && IsDeal(_found[^1]) && VerbPhrase.Of(_view, verb) is { Negated: false, Perfect: false } && (Provisions.Provides(lemma) || _provisions.Changes(verb));
     }

@@ -134,13 +134,14 @@ internal sealed partial class AgreementFinder
     // "Under the document", "the text adopted by both": the agreement told before, by a word for any paper.
     private AgreementKind? Text(int token)
     {
-        if (_view[token].Xpos is not "NN" || _view.Lemma(token) is not ("document" or "text" or "package" or "paper" or "plan" or "arrangement" or "declaration" or "statement")
+        if (_view[token].Xpos is not "NN" || _view.Lemma(token) is not ("document" or "text" or "package" or "paper" or "plan" or "arrangement" or "declaration" or "statement" or "draft" or "proposal")
             || !(_view.Child(token, "det") is >= 0 and int article && _view.Lower(article) is "the" or "this") || cast.IsTaken(token) || _view.Has(token, "compound") || _view.Child(token, "amod") >= 0)
         {
             return null;
         }
 
-        int told = _found.FindLastIndex(candidate => IsDeal(candidate) && _view[token].SentenceIndex - candidate.Sentence <= FarthestText);
+        bool open = _view.Lemma(token) is "draft" or "proposal";
+        int told = _found.FindLastIndex(candidate => (IsDeal(candidate) || (open && candidate is { IsByVerb: false, Kind: AgreementKind.Agreement or AgreementKind.Ceasefire })) && _view[token].SentenceIndex - candidate.Sentence <= FarthestText);
         bool under = _view.Child(token, "case") is >= 0 and int preposition && _view.Is(preposition, "under");
         bool tells = _view.Has(token, "nsubj") && _view.Head(token) is >= 0 and int verb && _view.Lemma(verb) is "allow" or "bind" or "call" or "commit" or "demand" or "envisage" or "foresee" or "guarantee" or "mandate" or "oblige" or "prohibit" or "provide" or "require" or "stipulate";
         return told >= 0 && (under || tells) ? _found[told].Kind : null;

@@ -32,6 +32,12 @@ internal sealed partial class AgreementFinder
     private void Agreed(int verb)
     {
         VerbPhrase phrase = VerbPhrase.Of(_view, verb);
+        if (phrase is { Passive: true, Negated: false, Time: VerbTime.Past })
+        {
+            WasAgreed(verb);
+            return;
+        }
+
         if (phrase.Negated || phrase.Time is VerbTime.Infinitive or VerbTime.Unreal or VerbTime.Future || phrase.Passive || !IsOnDoing(verb) || NamesAgreement(verb))
         {
             return;
@@ -43,7 +49,7 @@ internal sealed partial class AgreementFinder
         parties = subject >= 0 && _view.Is(subject, "they") && _met.Before(subject) is { Count: > 1 } met ? met : _pairs.Of(subject, parties);
         List<ProvisionMention> provisions = _provisions.Behind(verb);
         // "The sides also agreed to exchange prisoners": more of the deal just told.
-        bool more = _found.Count > 0 && _found[^1] is { IsMade: true, IsByVerb: false, Kind: AgreementKind.Agreement or AgreementKind.Ceasefire } && _view[verb].SentenceIndex - _found[^1].Sentence is 1 or 2
+        bool more = _found.Count > 0 && _found[^1] is { IsMade: true, IsByVerb: false, IsPast: false, Kind: AgreementKind.Agreement or AgreementKind.Ceasefire } && _view[verb].SentenceIndex - _found[^1].Sentence is 1 or 2
             && verb > 0 && _view.Lower(verb - 1) is "also" or "further" or "additionally" && Clauses.Subject(_view, verb) is >= 0 and int who && LastPair.IsSides(_view.Lower(who)) | _view.Lower(who) is "they" or "both" or "two";
         if (more)
         {
@@ -181,6 +187,13 @@ internal sealed partial class AgreementFinder
                     return true;
                 }
 
+                // "agreed to move ahead with a package of sanctions"
+                if ((_view.Has(below, "obj") || _view.Has(below, "obl")) && (AgreementNouns.KindOf(_view, below) is AgreementKind.Sanctions
+                    || (_view.Lemma(below) is "package" or "round" or "set" or "series" && _view.Child(below, "nmod") is >= 0 and int kind && AgreementNouns.KindOf(_view, kind) is AgreementKind.Sanctions)))
+                {
+                    return true;
+                }
+
                 if (_view.Has(below, "obl") && AgreementNouns.KindOf(_view, below) is not null && !AgreementStanding.IsDefinite(_view, below)
                     && _view.Child(below, "case") is >= 0 and int under && _view.Is(under, "under"))
                 {
@@ -200,6 +213,12 @@ internal sealed partial class AgreementFinder
         }
 
         int subject = Clauses.Subject(_view, verb);
+        if (subject >= 0 && ((_view.IsLemma(subject, "side") && parties.Count > 0) || IsOfBody(subject, parties)))
+        {
+            // "The Kenyan side agreed to talks": with the other one.
+            return true;
+        }
+
         if (subject >= 0 && ((_view[subject].Xpos is "NNS" && (IsOpposed(subject) || (_view.Lemma(subject) is "party" or "side" or "faction" or "foe" or "rival" or "belligerent" && _view.Child(subject, "nmod:poss") < 0))) || IsGathering(subject)))
         {
             return true;

@@ -72,7 +72,7 @@ internal sealed partial class AgreementFinder(ReportCast cast, EventTimes times,
     private void Noun(int noun, AgreementKind kind)
     {
         AgreementStanding standing = AgreementStanding.Of(_view, noun);
-        if (IsNone(noun, kind, standing) || (kind is AgreementKind.Ceasefire && IsProvided(noun)) || (kind is AgreementKind.Sanctions && IsDoneBy(noun)) || IsIncluded(noun))
+        if (IsNone(noun, kind, standing) || (kind is AgreementKind.Ceasefire && IsProvided(noun)) || (kind is AgreementKind.Sanctions && (IsDoneBy(noun) || IsAgreedRelief(noun))) || IsIncluded(noun))
         {
             return;
         }

@@ -29,6 +29,12 @@ internal sealed partial class AgreementGroup
             return false;
         }
 
+        // "talks on a truce … following the ceasefire in Chad": one that is made elsewhere is not the one that is sought.
+        if (candidate is { Kind: AgreementKind.Ceasefire, IsDefinite: true, IsDemonstrative: false, Matter.Count: > 0, IsMade: true } && _kind == AgreementKind.Ceasefire && _matter.Count == 0 && !IsMade)
+        {
+            return false;
+        }
+
         // "The structure of sanctions": of which nothing is said, those that the report is about.
         if (candidate is { Kind: AgreementKind.Sanctions, IsTold: false, Parties.Count: 0, Targets.Count: 0, Apart.Count: 0, Time.IsKnown: false } && _kind == AgreementKind.Sanctions && (IsMade || !candidate.IsMade))
         {
@@ -175,15 +181,8 @@ internal sealed partial class AgreementGroup
             return false;
         }
 
-        foreach (int party in _parties)
-        {
-            if (!cast.Members[party].IsPlural)
-            {
-                return false;
-            }
-        }
-
-        return true;
+        // "Kenya and the rebels agreed to stop. The parties have agreed to the cessation": they.
+        return _parties.All(party => cast.Members[party].IsPlural) || candidate.Parties.All(party => cast.Members[party] is { IsPlural: true, IsNamed: false, Country: null });
     }
 
     /// <summary>Whether all it has is a word before the candidate's, in one sentence or heading, of which nothing is told.</summary>
@@ -196,7 +195,12 @@ internal sealed partial class AgreementGroup
         + (_apart.SetEquals(candidate.Apart) ? 2 : 0)
         + (IsMade == (candidate.IsMade || !candidate.IsTold) ? candidate.IsTold ? 3 : 1 : 0)
         + (_candidates.Exists(other => !other.IsByVerb) ? 2 : 0)
-        + (candidate.Parties.Count > 0 && candidate.Parties.Overlaps(_parties) ? 4 : 0);
+        + (candidate.Parties.Count > 0 && candidate.Parties.Overlaps(_parties) ? 4 : 0)
+        - (!candidate.IsPast && _candidates.TrueForAll(other => other.IsPast) ? 5 : 0);
+
+    /// <summary>Whether the noun itself stands in what was told: "this deal" after "a deal".</summary>
+    public bool IsSameWord(AgreementCandidate candidate, Views.ReportView view) =>
+        _candidates.Exists(other => AreOneWord(AgreementNouns.LemmaOf(view, other.Trigger), AgreementNouns.LemmaOf(view, candidate.Trigger)));
 
     // A truce is a ceasefire.
     private static bool AreOneWord(string one, string other) =>

@@ -39,7 +39,7 @@ internal sealed class AgreementMatter(ReportCast cast)
         foreach (int child in _view.Children(noun))
         {
             bool inside = _view.Has(child, "nmod") && _view.Child(child, "case") is >= 0 and int preposition && _view.Is(preposition, "in");
-            bool beside = child == noun - 1 && _view.Has(child, "compound") && Countries.ByName(_view[child].Form) is null && (child == 0 || !_view.IsPunctuation(child - 1));
+            bool beside = child == noun - 1 && _view.Has(child, "compound") && (child == 0 || !_view.IsPunctuation(child - 1));
             if ((inside || beside) && StateAt(child) is { } state)
             {
                 states.Add(state);

@@ -9,6 +9,11 @@ internal static partial class AgreementNouns
     private static bool IsNone(ReportView view, int token) =>
         token > 0 && (view.Is(token - 1, "no") || (token > 1 && view.Is(token - 1, "-") && view.Is(token - 2, "no")));
 
+    // "principles enshrined in the UN Charter", "consistent with the Charter"
+    private static bool IsMeasure(ReportView view, int token) => view.Head(token) is >= 0 and int head
+        && ((view.Has(token, "nmod") && view.Lemma(head) is "principle" or "purpose" or "spirit" or "value" or "tenet" or "norm" or "accordance" or "line") || (view.Has(token, "obl") && view.Lemma(head) is "enshrine" or "embody" or "consistent")
+            || (view.CaseOf(token) is "with" && view.Child(token, "case") is > 0 and int with && view.Lower(with - 1) is "consistent" or "line" or "accordance" or "keeping"));
+
     // "a plea deal", "a book deal": between private persons and others.
     private static bool IsPrivate(ReportView view, int token) => view.Child(token, "compound") is >= 0 and int sort && view.Lower(sort) is "book" or "film" or "movie" or "plea" or "record" or "sponsorship";
 
@@ -41,7 +46,7 @@ internal static partial class AgreementNouns
     private static bool IsSolution(ReportView view, int token) =>
         view.Child(token, "nmod") is >= 0 and int what && view.Lemma(what) is "conflict" or "dispute" or "crisis" or "war" or "issue" or "standoff" or "situation" or "problem";
 
-    // "the Oslo Convention Center"
+    // "the Oslo Convention Center", "the Treaty Room"
     private static bool IsHall(ReportView view, int token) =>
-        token + 1 < view.Count && char.IsUpper(view[token + 1].Form[0]) && view.Lower(token + 1) is "center" or "centre" or "hall" or "house" or "complex";
+        token + 1 < view.Count && char.IsUpper(view[token + 1].Form[0]) && view.Lower(token + 1) is "center" or "centre" or "hall" or "house" or "complex" or "room";
 }

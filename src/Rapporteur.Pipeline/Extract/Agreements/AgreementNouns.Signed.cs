@@ -11,7 +11,7 @@ internal static partial class AgreementNouns
         AgreementWords.Noun(LemmaOf(view, token)) is { } word && IsSigned(view, token) && word.Use switch
         {
             AgreementWordUse.Signed => true,
-            AgreementWordUse.Name => !IsInName(view, token, word),
+            AgreementWordUse.Name => !IsInName(view, token, word) && !IsRatified(view, token),
             AgreementWordUse.Told => !HasCompanion(view, token, word) && !IsHeld(view, token, word.Kind),
             _ => false,
         };
@@ -50,7 +50,11 @@ internal static partial class AgreementNouns
         return next < view.Count && view[next].Xpos is "VBN" && Signs(view, next, token) && view[next].SentenceIndex == view[token].SentenceIndex && view.Child(next, "aux") < 0 ? next : -1;
     }
 
-    private static bool IsSigned(ReportView view, int token) => Signing(view, token) >= 0 && !IsOfState(view, token);
+    private static bool IsSigned(ReportView view, int token) => (Signing(view, token) >= 0 && !IsOfState(view, token)) || IsRatified(view, token);
+
+    // "ratified the convention on mines", "acceded to a protocol": a paper of states.
+    private static bool IsRatified(ReportView view, int token) => LemmaOf(view, token) is "convention" or "protocol" or "charter" or "statute" && view.Head(token) is >= 0 and int verb
+        && ((view.Has(token, "obj") && view.IsLemma(verb, "ratify")) || (view.Has(token, "obl") && view.IsLemma(verb, "accede")));
 
     // What several say together is agreed by being issued.
     private static bool Signs(ReportView view, int verb, int token) =>
@@ -80,6 +84,12 @@ internal static partial class AgreementNouns
     {
         foreach (int child in IsJoint(view, token) ? view.Children(token) : default)
         {
+            if (view.Has(child, "nmod:poss") && view.Lower(child) is "their")
+            {
+                // "in their joint statement of May"
+                return true;
+            }
+
             if (view.Has(child, "nmod") && view.Child(child, "case") is >= 0 and int preposition && view.Lower(preposition) is "of" or "by" && (view[child].Xpos is "NNS" || view.Child(child, "conj") >= 0))
             {
                 return AgentNouns.NumberOf(view.Lemma(child)) is not null || view.Pos(child) is Language.Text.UniversalPos.Propn;

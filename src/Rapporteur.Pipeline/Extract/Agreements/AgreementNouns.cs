@@ -19,12 +19,18 @@ internal static partial class AgreementNouns
             return null;
         }
 
+        // "the principles of the UN Charter": what everybody has signed, as a measure of deeds.
+        if (LemmaOf(view, token) is "charter" && IsMeasure(view, token))
+        {
+            return null;
+        }
+
         bool named = word.Use switch
         {
             AgreementWordUse.Sure => IsSure(view, token),
             AgreementWordUse.Name => IsInName(view, token, word) || IsOfPlace(view, token) || (IsSigned(view, token) && (word.Companions.Count == 0 || HasCompanion(view, token, word) || !view.IsLemma(token, "statement"))) || IsOfSeveral(view, token) || IsOfItsDay(view, token),
             AgreementWordUse.Signed => IsSigned(view, token) && (word.Companions.Count == 0 || HasCompanion(view, token, word)),
-            _ => HasCompanion(view, token, word) || IsBrokered(view, token, word.Kind) || IsHeld(view, token, word.Kind) || (word.Kind is AgreementKind.Agreement && IsSigned(view, token)),
+            _ => HasCompanion(view, token, word) || IsNumbered(view, token) || IsOfWar(view, token) || IsBrokered(view, token, word.Kind) || IsHeld(view, token, word.Kind) || (word.Kind is AgreementKind.Agreement && IsSigned(view, token)),
         };
         return !named ? null : word.Kind == AgreementKind.Agreement ? OfCompound(view, token) : word.Kind;
     }
@@ -88,7 +94,7 @@ internal static partial class AgreementNouns
         int first = NameStart(view, token);
         int number = token + 1;
         bool numbered = number < view.Count && view[number].Xpos is "CD" && view[number].SentenceIndex == view[token].SentenceIndex;
-        if (LemmaOf(view, token) is "resolution")
+        if (LemmaOf(view, token) is "resolution" or "unscr")
         {
             return numbered ? "resolution " + view.Lower(number) : null;
         }
@@ -130,6 +136,7 @@ internal static partial class AgreementNouns
         "truce" or "ceasefire" or "armistice" => !IsOldLine(view, token),
         "sanction" => view[token].Xpos is "NNS" or "NNPS" || view.Has(token, "compound"),
         "agreement" or "accord" => !IsManner(view, token) && !IsMeans(view, token) && !IsShare(view, token),
+        "treaty" => !IsHall(view, token),
         _ => true,
     };
 
@@ -152,6 +159,16 @@ internal static partial class AgreementNouns
         if (token > 0 && word.Companions.Contains(view.Lower(token - 1)))
         {
             return true;
+        }
+
+        // "discussed the pause in the fighting": the tree may hang it on the verb.
+        if (word.Kind is AgreementKind.Ceasefire && token + 3 < view.Count && view.Lower(token + 1) is "in" or "to" or "of")
+        {
+            int what = view.Lower(token + 2) is "the" or "all" ? token + 3 : token + 2;
+            if (word.Companions.Contains(view.Lemma(what)) || word.Companions.Contains(view.Lower(what)))
+            {
+                return true;
+            }
         }
 
         foreach (int child in view.Children(token))
@@ -224,18 +241,5 @@ internal static partial class AgreementNouns
         }
 
         return false;
-    }
-
-    private static AgreementKind OfCompound(ReportView view, int token)
-    {
-        foreach (int child in view.Children(token))
-        {
-            if ((view.Has(child, "compound") || view.Has(child, "amod")) && AgreementWords.Noun(LemmaOf(view, child)) is { Kind: AgreementKind.Ceasefire, Use: AgreementWordUse.Sure })
-            {
-                return AgreementKind.Ceasefire;
-            }
-        }
-
-        return AgreementKind.Agreement;
     }
 }

@@ -126,6 +126,7 @@ internal sealed partial class AgreementParties
 
         told |= _view.IsLemma(holder, "commit") && _view.Has(noun, "obl") && under is "to";
         told |= _view.IsLemma(holder, "work") && _view.Has(noun, "obl") && _view.CaseOf(noun) is "on" or "towards" or "toward";
+        told |= IsLeaving(noun, holder);
         if (!told && !(used && _view.CaseOf(noun) is not "in"))
         {
             return;
@@ -137,11 +138,18 @@ internal sealed partial class AgreementParties
         bool acts = several.Count == 1 && _view.CaseOf(noun) is "under" && AgreementNouns.KindOf(_view, noun) is Domain.Facts.AgreementKind.Agreement or Domain.Facts.AgreementKind.Ceasefire or Domain.Facts.AgreementKind.Understanding
             && cast.Members[several.Min].Kind is ActorKind.State or ActorKind.ArmedGroup;
         acts |= several.Count == 1 && cast.Members[several.Min].Kind is ActorKind.State or ActorKind.Government or ActorKind.ArmedGroup && IsUnilateral(noun, holder);
-        if (several.Count >= 2 || acts)
+        if (several.Count >= 2 || acts || IsLeaver(noun, holder, several))
         {
             parties.UnionWith(several);
         }
     }
+
+    // "Kenya quit the accord", "withdrew from the treaty", "ratified it": of it, whoever else is.
+    private bool IsLeaving(int noun, int holder) => AgreementStanding.IsDefinite(_view, noun)
+        && ((_view.Has(noun, "obj") && _view.Lemma(holder) is "quit" or "exit" or "abandon" or "ratify" or "renounce") || (_view.Has(noun, "obl") && _view.Lemma(holder) is "withdraw" or "accede" && _view.CaseOf(noun) is "from" or "to"))
+        && VerbPhrase.Of(_view, holder) is { Negated: false, Passive: false };
+
+    private bool IsLeaver(int noun, int holder, SortedSet<int> parties) => parties.Count == 1 && IsLeaving(noun, holder) && cast.Members[parties.Min].Kind is ActorKind.State or ActorKind.Government or ActorKind.ArmedGroup;
 
     private int Binding(int holder)
     {

@@ -57,6 +57,7 @@ internal sealed partial class AgreementParties
             _phrases.Collect(maker, parties);
         }
 
+        OfBinding(noun, parties);
         if (_view.Has(noun, "nmod") && _view.Head(noun) is >= 0 and int link && AgreementStates.Of(_view.Lemma(link), AgreementSide.Noun) is Domain.Facts.AgreementStatus.Reached)
         {
             foreach (int child in _view.Children(link))
@@ -113,5 +114,20 @@ internal sealed partial class AgreementParties
                 _phrases.Represented(name, parties);
             }
         }
+    }
+
+    // "a G7 agreement": of a body of states, which makes one with nobody else.
+    private bool IsOfUnion(SortedSet<int> beside, int noun)
+    {
+        foreach (int child in _view.Children(noun))
+        {
+            if (child < noun && (_view.Has(child, "compound") || _view.Has(child, "amod")) && cast.At(child) is >= 0 and int body && cast.Members[body].Kind is ActorKind.Organisation && _view.Lower(child) is "g7" or "g-7" or "g20" or "g-20" or "asean" or "nato" or "opec")
+            {
+                beside.Add(body);
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -23,6 +23,8 @@ internal sealed partial class AgreementParties(ReportCast cast)
         SortedSet<int> parties = [];
         bool with = false;
         OfNoun(noun, parties, ref with);
+        // "praised Kenya's accords with its neighbours": theirs, and not of who praises them.
+        with &= _view.Child(noun, "nmod:poss") < 0;
         if (_view.Has(noun, "nmod") && _view.Head(noun) is >= 0 and int signing && _view.Lemma(signing) is "signing" or "signature" && _view.Child(signing, "nmod:poss") is >= 0 and int signer)
         {
             // "Bahrain's signing of a pact with Israel was hailed": whose it is, and not who hails it.
@@ -58,7 +60,9 @@ internal sealed partial class AgreementParties(ReportCast cast)
             Between(noun + 1, _view.End(made), parties);
         }
 
+        Given(noun, holder, parties);
         Congratulated(noun, parties);
+        Agreed(holder, parties);
 
         if (parties.Count == 0 && AgreementNouns.KindOf(_view, noun) is not (null or Domain.Facts.AgreementKind.Sanctions or Domain.Facts.AgreementKind.Resolution))
         {
@@ -191,9 +195,10 @@ internal sealed partial class AgreementParties(ReportCast cast)
             }
         }
 
+        OfJoint(noun, parties);
         OfHead(noun, parties);
         _phrases.Hyphened(noun, beside);
-        if (beside.Count >= 2 || parties.Count > 0 || AgreementNouns.KindOf(_view, noun) is Domain.Facts.AgreementKind.Sanctions || (AgreementNouns.KindOf(_view, noun) is Domain.Facts.AgreementKind.Resolution && beside.Count == 1 && !IsOfCouncil(noun)))
+        if (beside.Count >= 2 || parties.Count > 0 || IsOfUnion(beside, noun) || AgreementNouns.KindOf(_view, noun) is Domain.Facts.AgreementKind.Sanctions || (AgreementNouns.KindOf(_view, noun) is Domain.Facts.AgreementKind.Resolution && beside.Count == 1 && !IsOfCouncil(noun)))
         {
             parties.UnionWith(beside);
         }

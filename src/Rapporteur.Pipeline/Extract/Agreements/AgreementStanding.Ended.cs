@@ -117,4 +117,11 @@ internal readonly partial record struct AgreementStanding
 
         return verb;
     }
+
+    /// <summary>"The talks ended without agreement": there is none, and none is told of.</summary>
+    public static bool IsWithout(ReportView view, int noun) => view.Child(noun, "case") is >= 0 and int without && view.Is(without, "without") && !IsDefinite(view, noun) && !IsWanted(view, noun);
+
+    // "could leave without a deal": one that may yet be made.
+    private static bool IsWanted(ReportView view, int noun) => view.Child(noun, "det") is >= 0 and int article && view.Lower(article) is "a" or "an" && view.Has(noun, "obl") && view.Head(noun) is >= 0 and int verb
+        && VerbPhrase.Of(view, verb).Time is VerbTime.Future or VerbTime.Unreal or VerbTime.Infinitive && AgreementNouns.KindOf(view, noun) is AgreementKind.Agreement;
 }

@@ -203,22 +203,25 @@ internal readonly partial record struct AgreementStanding
         return false;
     }
 
-    /// <summary>"The talks ended without agreement": there is none, and none is told of.</summary>
-    public static bool IsWithout(ReportView view, int noun) => view.Child(noun, "case") is >= 0 and int without && view.Is(without, "without") && !IsDefinite(view, noun);
-
     private static bool HasNo(ReportView view, int noun) => view.Child(noun, "det") is >= 0 and int no && view.Is(no, "no");
 
     private static AgreementStatus Untold(ReportView view, int noun, int holder)
     {
+        // "put forward a proposal": one that is wanted.
+        if (AgreementNouns.LemmaOf(view, noun) is "proposal" or "initiative" or "blueprint" or "draft")
+        {
+            return AgreementStatus.Sought;
+        }
+
         if (IsDefinite(view, noun))
         {
             return AgreementStatus.InForce;
         }
 
-        // "put forward a proposal": one that is wanted.
-        if (AgreementNouns.LemmaOf(view, noun) is "proposal" or "initiative" or "blueprint")
+        // "A separate memorandum commits both": there is one.
+        if (view.Has(noun, "nsubj") && view.Head(noun) is >= 0 and int binds && view.Lemma(binds) is "commit" or "oblige" or "bind" or "obligate" && VerbPhrase.Of(view, binds) is { Time: VerbTime.Present or VerbTime.Past, Negated: false })
         {
-            return AgreementStatus.Sought;
+            return AgreementStatus.Reached;
         }
 
         // "in a 2013 agreement": of a year that is told.
@@ -244,7 +247,7 @@ internal readonly partial record struct AgreementStanding
         VerbPhrase? phrase = holder >= 0 ? VerbPhrase.Of(view, holder) : null;
         bool past = phrase is { Time: VerbTime.Past, Negated: false } && !aimed;
         bool plural = view[noun].Xpos is "NNS" or "NNPS" && !(aimed && phrase is { Time: VerbTime.Future or VerbTime.Unreal or VerbTime.Infinitive })
-            && !(view.Has(noun, "obl") && view.CaseOf(noun) is "with" && phrase is { Time: VerbTime.Unreal });
+            && !(view.Has(noun, "obl") && view.CaseOf(noun) is "with" && phrase is { Time: VerbTime.Unreal or VerbTime.Future });
         return past || plural ? AgreementStatus.Reached : AgreementStatus.Sought;
     }
 }

@@ -50,7 +50,9 @@ internal readonly partial record struct AgreementStanding(AgreementStatus Status
 
         if (linked is { } hanging && held is not AgreementStatus.Collapsed)
         {
-            bool hoped = hanging is AgreementStatus.InForce && !view.Has(noun, "compound") && held is AgreementStatus.Sought or AgreementStatus.Negotiating && !IsDefinite(view, noun);
+            // "committed to a settlement": one that is wanted.
+            bool aimed = hanging is AgreementStatus.InForce && link >= 0 && view.IsLemma(link, "commitment") && !IsDefinite(view, noun) && view.Child(noun, "det") >= 0;
+            bool hoped = aimed || hanging is AgreementStatus.InForce && !view.Has(noun, "compound") && held is AgreementStatus.Sought or AgreementStatus.Negotiating && !IsDefinite(view, noun);
             return new AgreementStanding(hoped ? AgreementStatus.Sought : made && hanging is AgreementStatus.Sought or AgreementStatus.Negotiating ? AgreementStatus.Reached : hanging, true, holder, makes, maker);
         }
 
@@ -62,7 +64,10 @@ internal readonly partial record struct AgreementStanding(AgreementStatus Status
         AgreementStatus? stands = held is AgreementStatus.Reached or AgreementStatus.InForce && modified is AgreementStatus.Claimed ? AgreementStatus.Claimed
             : held is AgreementStatus.InForce or null ? modified ?? held
             : held;
-        stands = stands is null or AgreementStatus.Sought && made ? clause : stands;
+
+        // "failed to sign a brokered deal": whoever brokered it, it is not made.
+        bool failed = held is AgreementStatus.Sought && holder >= 0 && view.Lemma(holder) is "sign" or "reach" or "conclude" or "clinch" or "finalise" or "finalize" && view.Head(holder) is >= 0 and int tried && view.Lemma(tried) is "fail" or "refuse";
+        stands = stands is null or AgreementStatus.Sought && made && !failed ? clause : stands;
         return stands is { } status
             ? new AgreementStanding(status, true, holder, makes, maker)
             : new AgreementStanding(Untold(view, noun, holder), false, holder, makes, maker);
@@ -113,6 +118,12 @@ internal readonly partial record struct AgreementStanding(AgreementStatus Status
             {
                 // "the opening of the crossings under agreements between the two"
                 linked ??= AgreementStatus.InForce;
+                link = link < 0 ? head : link;
+            }
+            else if (under == noun && view.Has(under, "compound") && noun + 1 < head && view.Lemma(noun + 1) is "negotiation" or "talk")
+            {
+                // "the truce negotiation team"
+                linked ??= AgreementStatus.Negotiating;
                 link = link < 0 ? head : link;
             }
             else if (hangs && !through && !means)
@@ -192,6 +203,8 @@ internal readonly partial record struct AgreementStanding(AgreementStatus Status
         bool sanctions = AgreementNouns.KindOf(view, under) is AgreementKind.Sanctions;
         plain = !sanctions && lemma is "suspend" or "freeze" or "halt" ? AgreementStatus.Collapsed : plain;
         bool open = (plain is AgreementStatus.Reached && IsGerund(view, verb)) || phrase.Time is VerbTime.Future or VerbTime.Unreal or VerbTime.Infinitive || view[verb].Xpos is "VB" || IsTried(view, verb) || IsCondition(view, verb);
+        // "Kenya quit the accord": past and present look the same.
+        open &= !(lemma is "quit" && view.Child(verb, "nsubj") >= 0 && view.Child(verb, "aux") < 0 && view.Child(verb, "mark") < 0);
         return plain switch
         {
             AgreementStatus.Reached when phrase.Negated || open => definite && lemma is "accept" or "approve" or "endorse" or "ratify" ? null : AgreementStatus.Sought,

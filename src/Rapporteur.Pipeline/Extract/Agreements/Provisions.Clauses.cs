@@ -21,8 +21,9 @@ internal sealed partial class Provisions
                 break;
             }
 
-            // "announced sanctions on Monday that ban imports": the tree may hang the clause on the day.
-            if (view[i].Xpos is "WDT" && view.Head(i) is var clause && clause > i && Provides(view.Lemma(clause)) && DayWords.IsDay(view, i - 1) && view.Head(clause) == i - 1)
+            // "announced sanctions on Monday that ban imports", "a pact signed by Chad that allows …": the tree may hang the clause on the day or the name, which none tells apart.
+            if (view[i].Xpos is "WDT" && view.Head(i) is var clause && clause > i && Provides(view.Lemma(clause)) && view.Head(clause) is >= 0 and int named && named < i && named > noun
+                && (named >= i - 2 || !view.IsPunctuation(i - 1)) && (DayWords.IsDay(view, named) || (view.Lemma(named) is "fighting" or "hostility" && named <= noun + 3) || (view.Pos(named) is UniversalPos.Propn && view.IsUnder(named, noun))))
             {
                 Read(Curbs(view.Lemma(clause)) ? clause : clause + 1, view.End(clause), explicitly: true, found);
                 break;
@@ -99,7 +100,12 @@ internal sealed partial class Provisions
     private void OfClause(int noun, List<ProvisionMention> found)
     {
         int head = view.Head(noun);
-        if (head >= 0 && view.Has(noun, "nmod") && view.Child(head, "cop") < 0 && view.Lemma(head) is "term" or "part" or "provision" or "text" or "article" or "clause" or "annex" or "line" or "accordance" or "keeping")
+        if (OfNameBeside(noun, head, found))
+        {
+            return;
+        }
+
+        if (head >= 0 && view.Has(noun, "nmod") && view.Child(head, "cop") < 0 && view.Lemma(head) is "term" or "part" or "provision" or "text" or "article" or "clause" or "annex" or "line" or "accordance" or "keeping" or "phase" or "stage")
         {
             noun = head;
             head = view.Head(noun);
@@ -112,21 +118,17 @@ internal sealed partial class Provisions
             return;
         }
 
-        if (head < 0 || (view.Pos(head) is not UniversalPos.Aux && !VerbWords.IsVerb(view, head)))
+        if (head < 0 || (view.Pos(head) is not UniversalPos.Aux && !VerbWords.IsVerb(view, head)) || IsExample(head))
         {
             return;
         }
 
-        if (view.IsLemma(head, "set") && view.Child(head, "obj") is >= 0 and int what && view.Lemma(what) is "stage" or "example" or "tone" or "precedent" or "scene")
-        {
-            return;
-        }
-
+        OfBesides(noun, head, found);
         if (view.Has(noun, "nsubj") && Provides(view.Lemma(head)))
         {
-            Read(Curbs(view.Lemma(head)) ? head : head + 1, EndOf(head), explicitly: true, found);
+            Read(Curbs(view.Lemma(head)) || Lets(view.Lemma(head)) ? head : head + 1, EndOf(head), explicitly: true, found);
         }
-        else if (view.Relation(noun) is "nsubj:pass" && view.Lemma(head) is "monitor" or "oversee" or "supervise" or "verify" && !VerbPhrase.Of(view, head).Negated)
+        else if (view.Relation(noun) is "nsubj:pass" && IsWatching(view.Lemma(head)) && !VerbPhrase.Of(view, head).Negated)
         {
             // "the truce is to be monitored by observers"
             found.Add(new ProvisionMention(ProvisionKind.Monitoring, view.Range(head, EndOf(head))));
@@ -140,13 +142,13 @@ internal sealed partial class Provisions
             // "agreed in the accord to give up its arms"
             Read(view.First(deed), view.End(deed), explicitly: true, found);
         }
-        else if ((view.Has(noun, "obl") || view.Has(noun, "advcl")) && AgreementNouns.PrepositionOf(view, noun) is "under" or "in" or "according" or "as" or "per" or "pursuant")
+        else if ((view.Has(noun, "obl") || view.Has(noun, "advcl")) && AgreementNouns.PrepositionOf(view, noun) is "under" or "in" or "according" or "as" or "per" or "pursuant" or "through")
         {
             bool after = head > noun;
             // "Prisoners were freed under the deal": who was tells as much as the verb.
             int subject = after || !VerbPhrase.Of(view, head).Passive ? -1 : view.Child(head, "nsubj");
             int first = after ? Math.Max(view.End(noun), view.First(head)) : subject >= 0 && subject < head && view[subject].Xpos is not ("WDT" or "WP") ? Math.Max(view.First(subject), head - LongSubject) : head;
-            bool due = AgreementNouns.PrepositionOf(view, noun) is "under" or "according" or "as" or "per" && (VerbPhrase.Of(view, head).Time is VerbTime.Future or VerbTime.Unreal || DealTerms.IsDuty(view, head));
+            bool due = AgreementNouns.PrepositionOf(view, noun) is "under" or "according" or "as" or "per" or "through" && (VerbPhrase.Of(view, head).Time is VerbTime.Future or VerbTime.Unreal || DealTerms.IsDuty(view, head));
             Read(first, after ? EndOf(head) : view.First(noun), explicitly: due || (after && AgreementNouns.PrepositionOf(view, noun) is "under"), found);
         }
         else if ((view.Has(noun, "obj") || view.Relation(noun) is "nsubj:pass" || (view.Has(noun, "nsubj") && view[head].Xpos is "VBN" && view.Child(head, "aux") < 0) || (view.Has(noun, "obl") && AgreementNouns.PrepositionOf(view, noun) is "into" or "to")) && ClauseBeside(noun, head) is >= 0 and int clause)

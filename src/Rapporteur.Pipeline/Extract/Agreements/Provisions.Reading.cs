@@ -1,5 +1,6 @@
 using Rapporteur.Domain.Facts;
 using Rapporteur.Domain.Provenance;
+using Rapporteur.Language.Text;
 using Rapporteur.Pipeline.Lexicon;
 
 namespace Rapporteur.Pipeline.Extract.Agreements;
@@ -47,7 +48,7 @@ internal sealed partial class Provisions
                 return false;
             }
 
-            if (view[i].Xpos is not "VB" || view.Child(i, "obj") is not (>= 0 and int what) || what >= stop)
+            if (view[i].Xpos is not "VB" || IsVagueDeed(i) || view.Child(i, "obj") is not (>= 0 and int what) || what >= stop)
             {
                 continue;
             }
@@ -64,6 +65,10 @@ internal sealed partial class Provisions
         return false;
     }
 
+    // "to take the objections into account": nothing that is settled.
+    private bool IsVagueDeed(int verb) => view.Lemma(verb) is "consider" or "discuss" or "examine" or "explore" or "review" or "study"
+        || (view.IsLemma(verb, "take") && view.Child(verb, "obl") is >= 0 and int where && view.Lemma(where) is "account" or "consideration");
+
     private void Segment(int first, int end, List<ProvisionMention> found)
     {
         if (end <= first)
@@ -74,8 +79,8 @@ internal sealed partial class Provisions
         var lemmas = new HashSet<string>(StringComparer.Ordinal);
         for (int i = first; i < end; i++)
         {
-            // "monitor the truce": one that there is; "election interference": no election.
-            if (IsWatched(i) || IsMet(i) || (view.IsLemma(i, "election") && view.Has(i, "compound")))
+            // "monitor the truce": one that there is; "election interference", "the power grid": no election and no power.
+            if (IsWatched(i) || IsMet(i) || IsOfTalks(i) || (view.Lemma(i) is "election" or "power" && view.Has(i, "compound") && view.Head(i) is var whole && whole > i && view.Lemma(whole) is not ("sharing" or "transfer" or "handover")))
             {
                 continue;
             }
@@ -86,10 +91,16 @@ internal sealed partial class Provisions
                 break;
             }
 
-            lemmas.Add(AgreementNouns.LemmaOf(view, i));
-            if (view[i].Xpos is "VBN" or "VBD")
+            // "to work together ahead of the summit": when, and not what.
+            if (i > first && (view.Lower(i) is "before" || (i + 1 < end && view.Lower(i) is "ahead" && view.Is(i + 1, "of")) || (i + 1 < end && view.Is(i, "prior") && view.Is(i + 1, "to"))))
             {
-                // The lemma of a past may be cut short.
+                break;
+            }
+
+            lemmas.Add(AgreementNouns.LemmaOf(view, i));
+            if (view[i].Xpos is "VBN" or "VBD" or "VBG")
+            {
+                // The lemma of a past may be cut short; "stop shelling" is no shell.
                 lemmas.Add(view.Lower(i));
             }
         }
@@ -103,6 +114,11 @@ internal sealed partial class Provisions
             }
         }
     }
+
+    // "talks overseen by the commission": nobody is watched.
+    private bool IsOfTalks(int token) => view[token].Xpos is "VBN" && view.Lemma(token) is "oversee" or "supervise" && view.Child(token, "aux") < 0 && view.Head(token) is >= 0 and int head
+        && (view.IsPunctuation(token - 1) || EncounterWords.NounKind(view.Lemma(head)) is not null) && ProvisionWords.KindsOf([view.Lemma(head), "election", "fighting", "prisoner", "troop", "weapon"]) is var kinds
+        && (kinds.Count == 0 || kinds.IsSubsetOf([ProvisionKind.Negotiation]) || (view.IsPunctuation(token - 1) && view.Pos(head) is not UniversalPos.Noun));
 
     // "met all its obligations": no meeting.
     private bool IsMet(int token) => view.IsLemma(token, "meet") && view.Child(token, "obj") is >= 0 and int what
@@ -120,8 +136,13 @@ internal sealed partial class Provisions
             return token > start;
         }
 
-        return view.Is(token, "and") && token - start >= 3;
+        return view.Is(token, "and") && token - start >= 3 && !JoinsThings(token, start);
     }
+
+    // "pull back troops and heavy guns": one deed done to both.
+    private bool JoinsThings(int token, int start) =>
+        view.Head(token) is >= 0 and int second && second > token && view.Pos(second) is UniversalPos.Noun && view.Has(second, "conj") && view.Head(second) is >= 0 and int one && one > start
+        && view.Pos(one) is UniversalPos.Noun && view.Has(one, "obj") && view.Head(one) >= start && view.Head(one) < one;
 
     private int EndOf(int verb)
     {
@@ -142,6 +163,6 @@ internal sealed partial class Provisions
 
     // "gives access to the port", "would have Kenya withdraw": read where the words are of a kind.
     public bool Changes(int verb) => view.Lemma(verb) is "give" or "grant" or "open" or "set" or "create" or "establish" or "end" or "cut" or "reduce" or "lift" or "ease" or "restore" or "free" or "release" or "extend"
-        or "force" or "compel" or "pave" or "introduce" or "return" or "hand"
+        or "force" or "compel" or "pave" or "introduce" or "return" or "hand" or "bring" or "result" or "lead" or "unlock" or "unfreeze" or "curb" or "cap" or "freeze" or "dismantle"
         || (view.IsLemma(verb, "have") && (view.Child(verb, "ccomp") >= 0 || view.Child(verb, "xcomp") >= 0));
 }

@@ -21,6 +21,9 @@ internal sealed partial class Provisions(ReportView view)
         OfRest(noun, found);
         OfClause(noun, found);
         OfAccordance(noun, found);
+        OfCompany(noun, found);
+        OfPurpose(noun, found);
+        OfAsTold(noun, found);
         return found;
     }
 
@@ -36,6 +39,12 @@ internal sealed partial class Provisions(ReportView view)
             }
 
             string word = view.CaseOf(child);
+            if (word is "on" or "over" or "for" && view.Lemma(child) is "hostage" or "captive" or "prisoner" or "detainee" && AgreementWords.Noun(AgreementNouns.LemmaOf(view, noun)) is { Kind: AgreementKind.Agreement })
+            {
+                // "a deal on the hostages"
+                found.Add(new ProvisionMention(ProvisionKind.PrisonerRelease, view.Range(noun, view.End(child))));
+            }
+
             if (view.Lemma(child) is "basis" or "eve" or "margin" or "sideline")
             {
                 continue;
@@ -48,7 +57,12 @@ internal sealed partial class Provisions(ReportView view)
             }
             else if ((view.Has(child, "nmod") || view.Has(child, "obl")) && word is "on" or "for" or "to" or "including" or "of" or "towards" or "against")
             {
-                Read(view.First(child), view.End(child), word is "including" || (IsSubject(child, word) && !IsPunishing(told)), found);
+                Read(view.IsLemma(noun, "swap") ? noun : view.First(child), view.End(child), (word is "including" && !view.IsLemma(child, "arrangement")) || (IsSubject(child, word) && !IsPunishing(told)), found);
+            }
+            else if (view[child].Xpos is "VBG" && Opens(child) is "on" or "for" or "against")
+            {
+                // "an agreement on avoiding double taxation"
+                Read(child, view.End(child), explicitly: !IsPunishing(told), found);
             }
             else if ((view.Has(child, "acl") || view.Has(child, "ccomp")) && !IsOnlyAgreed(child))
             {
@@ -63,7 +77,12 @@ internal sealed partial class Provisions(ReportView view)
         }
 
         // "a prisoner exchange deal"
+        int told_ = found.Count;
         Segment(before, view.IsLemma(noun, "swap") ? noun + 1 : noun, found);
+        if (found.Count == told_ && IsOfAKind(before, noun))
+        {
+            found.Add(new ProvisionMention(ProvisionKind.Other, view.Range(before, noun)));
+        }
     }
 
     // "a military cooperation agreement": the adjective may hang on the agreement.
@@ -81,7 +100,7 @@ internal sealed partial class Provisions(ReportView view)
         {
             foreach (int child in view.Children(verb))
             {
-                if (child > verb && view.Relation(child) is not "obl:agent" && view.CaseOf(child) is not ("by" or "after" or "during" or "following"))
+                if (child > verb && view.Relation(child) is not "obl:agent" && Opens(child) is not ("by" or "after" or "before" or "during" or "following" or "when" or "while" or "as"))
                 {
                     Read(view.First(child), view.End(child), IsInfinitive(child), found);
                 }
@@ -106,9 +125,21 @@ internal sealed partial class Provisions(ReportView view)
             }
         }
 
-        // What sanctions are "to" do is their purpose.
-        Read(view.First(verb), view.End(verb), Provides(view.Lemma(verb)) || (IsInfinitive(verb) && !punishing) || (view.IsLemma(verb, "agree") && !VerbPhrase.Of(view, verb).Passive), found);
+        // "condemning the attack and demanding that": what it does besides.
+        foreach (int child in view.Children(verb))
+        {
+            if (child > verb && view.Has(child, "conj") && view[child].Xpos is "VBG" && view[verb].Xpos is "VBG" && Provides(view.Lemma(child)) && !Provides(view.Lemma(verb)))
+            {
+                Read(child, view.End(child), explicitly: true, found);
+            }
+        }
+
+        // What sanctions and truces are "to" do is their purpose.
+        Read(view.First(verb), view.End(verb), (IsInfinitive(verb) && IsTruce(view.Head(verb)) ? false : Provides(view.Lemma(verb)) || (IsInfinitive(verb) && !punishing)) || (view.IsLemma(verb, "agree") && !VerbPhrase.Of(view, verb).Passive), found);
     }
+
+    // The word that ties a phrase or a clause to what is above it: "on" of "on sharing water", "after" of "after rebels left".
+    private string Opens(int word) => view.Child(word, "case") is >= 0 and int preposition ? view.Lower(preposition) : view.Child(word, "mark") is >= 0 and int mark ? view.Lower(mark) : string.Empty;
 
     /// <summary>The provisions of a stretch of words, where these are of a kind.</summary>
     /// <param name="first">The first word.</param>
@@ -125,7 +156,9 @@ internal sealed partial class Provisions(ReportView view)
     public List<ProvisionMention> Behind(int verb)
     {
         var found = new List<ProvisionMention>();
-        Read(verb + 1, EndBehind(verb), explicitly: true, found);
+        // "agreed on Sunday to reopen it"
+        int first = verb + 3 < view.Count && view.Is(verb + 1, "on") && DayWords.IsDay(view, verb + 2) && view.Is(verb + 3, "to") ? verb + 3 : verb + 1;
+        Read(first, EndBehind(verb), explicitly: true, found);
         return found;
     }
 
@@ -187,5 +220,5 @@ internal sealed partial class Provisions(ReportView view)
 
     public static bool Provides(string verb) => verb is "call" or "include" or "provide" or "require" or "stipulate" or "envisage" or "oblige" or "allow"
         or "commit" or "bind" or "see" or "mandate" or "guarantee" or "foresee" or "demand" or "involve" or "bar" or "prohibit" or "ban" or "let" or "permit"
-        or "cover" or "stop" or "halt" or "enable" or "set" or "order" or "limit" or "authorise" or "authorize" or "contain" or "specify" or "envision" or "entail" or "obligate" or "ensure" or "outline" or "restrict";
+        or "cover" or "stop" or "halt" or "enable" or "set" or "order" or "limit" or "authorise" or "authorize" or "contain" or "specify" or "envision" or "entail" or "obligate" or "ensure" or "outline" or "restrict" or "scrap" or "waive" or "abolish" or "unblock" or "reopen" or "regulate" or "govern" or "demarcate" or "delimit" or "exempt" or "ask" or "urge";
 }

@@ -18,19 +18,32 @@ internal sealed class ObligedSides(ReportCast cast)
     // "the Taliban reiterated their pledge": whoever the clause is about, before any other.
     private SortedSet<int> About(int token)
     {
+        // "thanked Kenya for its commitment to": whom one thanks.
+        if (_view.Lower(token) is "their" or "its" or "his" or "her" && Thanked(token) is >= 0 and int thanked)
+        {
+            return AllOf(thanked);
+        }
+
+        // "We call on the government to live up to its promise": the government's.
+        if (_view.Lower(token) is "their" or "its" or "his" or "her" && Clauses.GoverningVerb(_view, token) is >= 0 and int due && AskedFor(due) is >= 0 and int called)
+        {
+            return AllOf(called);
+        }
+
         if (_view.Lower(token) is "their" or "its" or "his" or "her" && Clauses.GoverningVerb(_view, token) is >= 0 and int verb
             && Clauses.Subject(_view, verb) is >= 0 and int subject && subject != token && _view.Pos(subject) is not Language.Text.UniversalPos.Pron)
         {
             return AllOf(Accused(verb, subject));
         }
 
-        // "We call for the government to live up to its promise": the government's.
-        if (_view.Lower(token) is "their" or "its" or "his" or "her" && Clauses.GoverningVerb(_view, token) is >= 0 and int deed && AskedFor(deed) is >= 0 and int asked)
-        {
-            return AllOf(asked);
-        }
-
         return [];
+    }
+
+    private int Thanked(int token)
+    {
+        int promise = _view.Head(token);
+        int verb = promise >= 0 && _view.Has(promise, "obl") && _view.CaseOf(promise) is "for" or "on" ? _view.Head(promise) : -1;
+        return verb >= 0 && _view.Lemma(verb) is "thank" or "praise" or "commend" or "applaud" or "congratulate" or "credit" && _view.Child(verb, "obj") is >= 0 and int thanked && thanked < token ? thanked : -1;
     }
 
     private int AskedFor(int deed)

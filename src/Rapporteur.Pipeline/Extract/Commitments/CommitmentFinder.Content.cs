@@ -40,6 +40,13 @@ internal sealed partial class CommitmentFinder
     // "agreed to stay in touch", "its commitment to the deal": nothing definite.
     private bool IsIdle((int First, int End, int Head) content)
     {
+        // "agreed to stay in touch and to meet again": more than that.
+        int besides = _view.Pos(content.Head) is UniversalPos.Verb ? _view.Child(content.Head, "conj") : -1;
+        if (besides >= 0 && _view.Pos(besides) is UniversalPos.Verb && _view.Lemma(besides) is not ("remain" or "stay" or "keep" or "continue" or "maintain"))
+        {
+            return false;
+        }
+
         if (_view.Lemma(content.Head) is "remain" or "stay" or "keep" or "continue" or "maintain" || _view.Lemma(content.Head) is "touch" or "contact")
         {
             // "agreed to continue their consultations and to remain in touch" is more than that.

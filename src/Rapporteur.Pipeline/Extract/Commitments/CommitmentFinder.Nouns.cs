@@ -11,6 +11,12 @@ internal sealed partial class CommitmentFinder
     // "their pledge to not allow …", "assurances from the US that …", "its commitments under the deal".
     private void Noun(int noun, CommitmentFrames frames)
     {
+        // "gave his word that": and not "word came that".
+        if (_view.IsLemma(noun, "word") && !(_view.Child(noun, "nmod:poss") >= 0 && _view.Has(noun, "obj") && _view.Head(noun) is >= 0 and int given && _view.IsLemma(given, "give")))
+        {
+            return;
+        }
+
         if (cast.IsTaken(noun) || _view.Child(noun, "det") is >= 0 and int no && _view.Lower(no) is "no" or "any" || IsWanted(noun))
         {
             return;
@@ -69,7 +75,7 @@ internal sealed partial class CommitmentFinder
             bool that = frames.HasFlag(CommitmentFrames.Clause) && child > noun && _view.Child(child, "mark") is >= 0 and int that_ && _view.Is(that_, "that") && Binds(child);
             bool behind = that || child > noun && (child > verb ? _view.First(child) - Math.Max(verb + 1, _view.Head(verb) == noun ? 0 : _view.End(noun)) is >= 0 and <= 1 : false);
             if (behind && (_view.Has(child, "advcl") || _view.Has(child, "xcomp") || _view.Has(child, "ccomp"))
-                && ((_view.Child(child, "mark") is >= 0 and int mark && _view.Is(mark, "to")) || (frames.HasFlag(CommitmentFrames.Clause) && Binds(child))))
+                && ((_view.Child(child, "mark") is >= 0 and int mark && _view.Is(mark, "to")) || IsEachTo(child) || (frames.HasFlag(CommitmentFrames.Clause) && Binds(child))))
             {
                 return (_view.First(child), _view.End(child), child);
             }
@@ -77,6 +83,9 @@ internal sealed partial class CommitmentFinder
 
         return null;
     }
+
+    // "their pledge to each provide $5 million"
+    private bool IsEachTo(int verb) => verb >= 2 && _view[verb].Xpos is "VB" && _view.Lower(verb - 1) is "each" or "both" or "jointly" or "together" && _view.Is(verb - 2, "to");
 
     // "expects assurances", "demanded a commitment": not given yet.
     private bool IsWanted(int noun)
@@ -196,7 +205,7 @@ internal sealed partial class CommitmentFinder
             return speaker >= 0 ? [Spokesmen.PrincipalOf(cast, speaker, token)] : [];
         }
 
-        return _sides.Of(token) is >= 0 and int one ? [one] : [];
+        return _sides.Of(token) is >= 0 and int one ? [one] : _groups.At(token) is >= 0 and int group ? [group] : [];
     }
 
     private SortedSet<int> Between(int word)

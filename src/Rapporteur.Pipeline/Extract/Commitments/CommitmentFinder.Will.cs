@@ -31,13 +31,16 @@ internal sealed partial class CommitmentFinder
         return subject >= 0;
     }
 
+    // "I will close with this": how one speaks, and nothing that one undertakes.
+    private bool IsOfSpeech(int verb, int subject) => _view.Is(subject, "i") && _view.Lemma(verb) is "add" or "begin" or "close" or "conclude" or "end" or "finish" or "leave" or "note" or "quote" or "read" or "repeat" or "start" or "stop" or "turn";
+
     // "we will withdraw by Friday", and in a statement of a party itself "the United States will provide".
     private void Will(int verb)
     {
         if (IsSetTo(verb, out int side))
         {
             int reach = Math.Min(_view.End(verb), verb + LongestPassage);
-            if (_own.IsTerm(verb, reach) && _sides.AllOf(side) is { Count: > 0 } bearers)
+            if (_own.IsTerm(verb, reach) && OwnersAt(side) is { Count: > 0 } bearers)
             {
                 Add(verb, bearers, (verb, reach, verb), _view.Range(verb - side <= 8 && side < verb ? Math.Max(_view.First(side), verb - 8) : verb, reach), pointsBack: false);
             }
@@ -47,7 +50,7 @@ internal sealed partial class CommitmentFinder
 
         VerbPhrase phrase = VerbPhrase.Of(_view, verb);
         if (!(phrase.Time is VerbTime.Future || DealTerms.IsDuty(_view, verb)) || phrase.Passive || phrase.Progressive || _view.Has(verb, "advcl") || (_view.Has(verb, "acl") && !_own.IsUnderWhich(verb))
-            || !Deeds.Is(_view, verb) || IsIdle((verb, _view.End(verb), verb)) || Clauses.Subject(_view, verb) is not (>= 0 and int subject))
+            || !Deeds.Is(_view, verb) || IsIdle((verb, _view.End(verb), verb)) || Clauses.Subject(_view, verb) is not (>= 0 and int subject) || IsOfSpeech(verb, subject))
         {
             return;
         }

@@ -23,6 +23,7 @@ internal sealed partial class CommitmentFinder(ReportCast cast, EventTimes times
     private readonly MetPair _met = new(cast);
     private readonly OwnWords _own = new(cast);
     private readonly ReportedWords _reported = new(cast);
+    private readonly BoundGroups _groups = new(cast);
     private readonly List<CommitmentCandidate> _found = [];
 
     /// <summary>All candidates, in the order of the text.</summary>
@@ -58,7 +59,7 @@ internal sealed partial class CommitmentFinder(ReportCast cast, EventTimes times
                     Will(token);
                 }
             }
-            else if (_view.Pos(token) is UniversalPos.Noun && CommitmentWords.OfNoun(_view.Lemma(token)) is var nouns and not CommitmentFrames.None)
+            else if ((_view.Pos(token) is UniversalPos.Noun || (_view.Pos(token) is UniversalPos.Propn && char.IsLower(_view[token].Form[0]))) && CommitmentWords.OfNoun(_view.Lemma(token)) is var nouns and not CommitmentFrames.None)
             {
                 Noun(token, nouns);
             }
@@ -133,6 +134,7 @@ internal sealed partial class CommitmentFinder(ReportCast cast, EventTimes times
         : _pairs.Of(subject, _sides.AllOf(subject)) is { Count: > 0 } all ? all
         : _view.Lower(subject) is "we" or "i" && Own(subject) is { Count: > 0 } own ? own
         : _view.Lemma(subject) is "member" or "leader" or "delegation" or "envoy" or "representative" && _view.Child(subject, "nmod:poss") is >= 0 and int owner ? OwnersAt(owner)
+        : _groups.At(subject) is >= 0 and int group ? [group]
         : [];
 
     // "is proud to announce $50 million in aid": announced.

@@ -176,7 +176,7 @@ internal sealed class OwnWords(ReportCast cast)
     private static bool IsOfficial(ReportView view)
     {
         string title = view.Report.Title ?? "";
-        foreach (string opening in (ReadOnlySpan<string>)["Readout", "Statement", "Joint Statement", "Communiqu", "Press Release", "Declaration"])
+        foreach (string opening in (ReadOnlySpan<string>)["Readout", "Statement", "Joint Statement", "Communiqu", "Press Release", "Declaration", "Fact Sheet"])
         {
             if (title.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
             {

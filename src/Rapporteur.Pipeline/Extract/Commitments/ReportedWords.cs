@@ -61,8 +61,12 @@ internal sealed class ReportedWords(ReportCast cast)
         }
 
         VerbPhrase phrase = VerbPhrase.Of(_view, verb);
-        return will && !phrase.Negated && !phrase.Perfect;
+        return will && (!phrase.Negated || IsForborne(verb)) && !phrase.Perfect;
     }
+
+    // "would not build a base there", "would not use its land for attacks": promised to others; "would not sign" is refused.
+    private bool IsForborne(int verb) => (_view.Child(verb, "obj") >= 0 && _view.Lemma(verb) is "annex" or "attack" or "bomb" or "build" or "deploy" or "develop" or "enrich" or "execute" or "harm" or "interfere" or "invade" or "occupy" or "station" or "strike" or "target" or "test")
+        || (_view.Lemma(verb) is "allow" or "let" or "permit" && _view.Child(verb, "xcomp") is var done && (done < 0 ? _view.Child(verb, "ccomp") : done) is >= 0 and int deed && _view.Lemma(deed) is "attack" or "build" or "deploy" or "establish" or "set" or "station" or "use");
 
     // "it", "they" and whoever stands for the speaker's state.
     private int? BoundBy(int subject, int speaker)
@@ -100,7 +104,7 @@ internal sealed class ReportedWords(ReportCast cast)
 
     /// <summary>Whether somebody who says they would do it has undertaken something definite, though no day is told: "said it would release the detainees".</summary>
     public bool IsUndertaking(int verb, int obligor) =>
-        !VerbPhrase.Of(_view, verb).Negated && Deeds.Is(_view, verb) && Deeds.HasMatter(_view, verb);
+        (!VerbPhrase.Of(_view, verb).Negated || IsForborne(verb)) && Deeds.Is(_view, verb) && Deeds.HasMatter(_view, verb);
 
     // What is handed over is promised by whoever says so, though nobody is told to do it.
     private static bool IsHandedOver(string verb) => verb is "transmit" or "send" or "deliver" or "submit" or "provide" or "hand" or "pay" or "release" or "free" or "publish" or "return" or "lift" or "withdraw" or "issue" or "transfer";

@@ -11,6 +11,10 @@ public sealed class AgreementsMadeTest
     [InlineData("The rebel chief left Oslo without signing a truce that Kenya had brokered.", "ceasefire sought: Kenya")]
     [InlineData("A treaty without guarantees would be a piece of paper.", "agreement sought: ")]
     [InlineData("Kenya brought them together in May, but the truce they agreed did not last.", "ceasefire collapsed: ")]
+    [InlineData("The minister said that Kenya could leave the union without a deal on fish.", "agreement sought: ")]
+    [InlineData("Kenya and Norway failed to sign an EU-brokered agreement.", "agreement sought: European Union, Kenya, Norway")]
+    [InlineData("The two leaders discussed the pause in the fighting.", "ceasefire inforce: ")]
+    [InlineData("Norway ratified the convention on mines.", "agreement reached: Norway")]
     public void Words_SayHowItStands(string text, string expected) => Assert.Equal([expected], new ToldReport(text).ShownAgreements());
 
     [Theory]
@@ -20,6 +24,11 @@ public sealed class AgreementsMadeTest
     [InlineData("Under the Sept. 19, 2005 statement, Kenya committed itself to abandoning all nuclear weapons.", "understanding reached before: Kenya 2005-09-19")]
     [InlineData("The memorandum on borders which Kenya signed with Norway in May 2013 is void.", "understanding reached before: Kenya, Norway 2013-05-01/2013-05-31")]
     [InlineData("Both leaders promised to do all they could to reach a settlement.", "agreement sought: Both leaders")]
+    [InlineData("Norway congratulated him on an agreement to open the border between Kenya and Cuba.", "agreement sought: Cuba, Kenya")]
+    [InlineData("Kenya and Cuba agreed to step up their drills and seek a new pact.", "agreement sought: Cuba, Kenya")]
+    [InlineData("Kenya quit the accord three years later.", "agreement collapsed: Kenya")]
+    [InlineData("Kenya has secured a $2 billion loan deal from China.", "agreement reached: China, Kenya")]
+    [InlineData("Cuba praised Kenya's accords with its neighbours.", "agreement inforce: Kenya")]
     public void Parties_MayStandElsewhereInTheSentence(string text, string expected) => Assert.Contains(expected, new ToldReport(text).ShownAgreements());
 
     [Theory]

@@ -20,12 +20,17 @@ public sealed class CommitmentsBoundTest
     [InlineData("Kenya assured Norway that its troops would leave the town.", "Kenya: that its troops would leave the town")]
     [InlineData("Norway said it would send ten tanks to Poland.", "Norway: send ten tanks to Poland")]
     [InlineData("Norway said its government would accept the ruling in full.", "Norway: accept the ruling in full")]
+    [InlineData("The rebels promised to hand over their captives.", "rebels: to hand over their captives")]
+    [InlineData("Norway said it would not build a base on the island.", "Norway: build a base on the island")]
+    [InlineData("Norway thanked Kenya for its commitment to hold free elections.", "Kenya: to hold free elections")]
+    [InlineData("Kenya consented to let inspectors visit the plant.", "Kenya: to let inspectors visit the plant")]
     public void Promises_InNewspaperWording_AreRead(string text, string expected) => Assert.Equal([expected], new ToldReport(text).ShownCommitments());
 
     [Theory]
     [InlineData("Kenya and Norway signed a truce. Kenya would like to see peace.")]
     [InlineData("Kenya and Norway signed a truce. Kenya will gain new friends.")]
     [InlineData("The deal gives Kenya reason to hope.")]
+    [InlineData("Rebels of the north said they would not lay down their arms.")]
     [InlineData("The resolution calls on Kenya to withdraw its troops.")]
     public void Words_ThatBindNobody_AreNone(string text) => Assert.Empty(new ToldReport(text).Commitments);
 
