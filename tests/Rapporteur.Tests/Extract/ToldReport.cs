@@ -35,6 +35,9 @@ internal sealed class ToldReport
     public string[] Figures() => [.. _extraction.Figures.Select(figure =>
         string.Join(' ', new[] { figure.Value.ToString(CultureInfo.InvariantCulture), figure.Unit, figure.Of }.Where(word => word is not null)))];
 
+    /// <summary>The first passage of each encounter.</summary>
+    public string[] Passages() => [.. Encounters.Select(encounter => Words(encounter.Evidence[0]))];
+
     public string[] FigurePassages() => [.. _extraction.Figures.Select(figure => _text[figure.Evidence[0].Start..figure.Evidence[0].End])];
 
     public IReadOnlyList<AgreementMention> Agreements => _extraction.Agreements;

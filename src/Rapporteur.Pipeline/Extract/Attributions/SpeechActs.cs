@@ -52,7 +52,7 @@ internal sealed class SpeechActs(ReportView view, QuoteBook quotes, Func<int, bo
             // "asked not to be named" tells of the saying, and is none; whoever "advises the mediators" has that office.
             "ask" => (complement >= 0 || (forPurpose && !phrase.Passive && view[verb].Xpos is not "VBN")) && !IsAnonymity(verb),
             // "was welcomed by Macron at the palace": received, and not praised.
-            "welcome" => complement >= 0 && !(view.Pos(complement) is UniversalPos.Propn && isPerson(complement)),
+            "welcome" => complement >= 0 && !(view.Pos(complement) is UniversalPos.Propn && isPerson(complement)) && AgentNouns.NumberOf(view.Lemma(complement)) is not (AgentNumber.One or AgentNumber.Many),
             "advise" => complement >= 0 && (predicate || view[verb].Xpos is not ("VBZ" or "VBP")),
             "tell" or "inform" => complement >= 0 && (predicate || forOrOn),
             _ => complement >= 0,

@@ -24,7 +24,7 @@ internal sealed class CastBuilder
         for (int i = 0; i < words.Length; i++)
         {
             words[i] = view.Lower(i);
-            forms[i] = new string(view[i].Form);
+            forms[i] = new string(view[i].Form).Replace('’', '\'');
         }
 
         var builder = new CastBuilder(view);

@@ -32,7 +32,8 @@ internal sealed partial class Descriptions
         string? spelled = Spelled(token);
         string office = spelled is null ? words[token] : "minister";
         string described = spelled ?? TextOf(TitleStart(token), token + 1);
-        if (!IsIndefinite(token) && (definite || country is not null || _view.Pos(token) == UniversalPos.Propn))
+        bool capital = TitleStart(token) is var start && start < token && char.IsUpper(_view[start].Form[0]);
+        if (!IsIndefinite(token) && (definite || country is not null || capital || _view.Pos(token) == UniversalPos.Propn))
         {
             // "Foreign Secretary Hague met Secretary of State Kerry. The Foreign Secretary": the whole title before its last word.
             if (described.Contains(' ', StringComparison.Ordinal) && LastHolder(described, described, country, known: false) is >= 0 and int whole)
@@ -229,7 +230,8 @@ internal sealed partial class Descriptions
         int end = Math.Max(token + 1, first + Titles.MatchLength(forms, first, out _));
         string title = end > token + 1 ? TextOf(first, end) : described;
         title = title.StartsWith(owner.Adjective + " ", StringComparison.OrdinalIgnoreCase) ? title[(owner.Adjective.Length + 1)..] : title;
-        return cast.Nameless($"{owner.Adjective} {title}", ActorKind.Person, country, _view.Range(first, token + 1));
+        return NamedLater(title, country) is >= 0 and int later ? later
+            : cast.Nameless($"{owner.Adjective} {title}", ActorKind.Person, country, _view.Range(first, token + 1));
     }
 
     /// <summary>"his Omani counterpart": the holder of the same office there, by name where the report gives one.</summary>

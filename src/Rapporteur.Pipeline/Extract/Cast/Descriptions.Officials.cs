@@ -32,7 +32,9 @@ internal sealed partial class Descriptions
             CastMember person = cast.Members[_seen[i].Member];
             if (person.IsPerson && _seen[i].Subject && _view[_seen[i].Token].SentenceIndex < sentence)
             {
-                bool fits = person is { IsNamed: true, Title: { } title } && !IsHeadOfState(title) && (country is null || person.Country is null || string.Equals(country, person.Country, StringComparison.Ordinal));
+                // "Haddad underscored it. The Kenyan leader said": one of whom nothing else is told.
+                bool leader = string.Equals(words[token], "leader", StringComparison.Ordinal) && country is not null && person is { IsNamed: true, Title: null, Country: null };
+                bool fits = leader || person is { IsNamed: true, Title: { } title } && !IsHeadOfState(title) && (country is null || person.Country is null || string.Equals(country, person.Country, StringComparison.Ordinal));
                 return fits ? _seen[i].Member : -1;
             }
         }

@@ -45,6 +45,7 @@ internal sealed partial class Descriptions
         int sentence = _view[token].SentenceIndex;
         int clause = Clause(token);
         int nearest = -1;
+        bool owns = false;
         for (int i = _seen.Count - 1; i >= 0; i--)
         {
             (int at, int member, bool subject) = _seen[i];
@@ -63,9 +64,11 @@ internal sealed partial class Descriptions
 
             if (subject)
             {
-                return nearest >= 0 && back > 1 ? nearest : Settle(member, gender);
+                return nearest >= 0 && (back > 1 || (back > 0 && owns)) ? nearest : Settle(member, gender);
             }
 
+            // "Haddad's remarks came as he met": before whoever acted in the sentence before.
+            owns |= nearest < 0 && back == 0 && _view.Has(at, "nmod:poss") && _view.Head(at) is var owned && owned < token && _view.Has(owned, "nsubj") && _view.Has(token, "nsubj") && Clause(token) != Clause(owned);
             nearest = nearest < 0 ? member : nearest;
         }
 

@@ -41,13 +41,27 @@ internal static class DocumentVoice
     {
         for (int i = 0; i < Math.Min(HeadTokens, view.Count); i++)
         {
-            if (view.Is(i, "attributable") || (view.Is(i, "released") && i + 1 < view.Count && view.Is(i + 1, "by")))
+            if (view.Is(i, "attributable") || (view.Is(i, "released") && i + 1 < view.Count && view.Is(i + 1, "by") && IsOfWhatFollows(view, i)))
             {
                 return NextMention(cast, i, view.SentenceOf(i).EndToken);
             }
         }
 
         return -1;
+    }
+
+    // "The text of the following statement was released by": and not "according to a statement released by the ministry".
+    private static bool IsOfWhatFollows(ReportView view, int released)
+    {
+        for (int i = view.SentenceOf(released).FirstToken; i < released; i++)
+        {
+            if (view.Lower(i) is "following" or "text" or "below")
+            {
+                return true;
+            }
+        }
+
+        return view.Is(view.SentenceOf(released).EndToken - 1, ":");
     }
 
     /// <summary>A first line that is nothing but a name and an office: "Antony J. Blinken, Secretary of State".</summary>

@@ -32,7 +32,7 @@ internal sealed partial class NameSpanFinder
             end += more;
         }
 
-        (int name, string? of, string? ofCountry) = SkipOf(end);
+        (int name, string? of, string? ofCountry) = SkipOf(end, found);
         int nameEnd = PersonNameEnd(name, allowUntagged: true);
         if (nameEnd <= name || !SameSentence(at, nameEnd - 1) || !CanBePerson(name, nameEnd))
         {
@@ -57,7 +57,7 @@ internal sealed partial class NameSpanFinder
         after > at && title.Level is TitleLevel.Envoy or TitleLevel.Negotiator && Countries.ByDemonym(Slice(at, after)) is null && Countries.ByName(Slice(at, after)) is not null;
 
     /// <summary>Steps over "for Syria", "of the Yemeni Presidential Leadership Council," between a title and its name.</summary>
-    private (int Name, string? Of, string? Country) SkipOf(int at)
+    private (int Name, string? Of, string? Country) SkipOf(int at, Title? office)
     {
         if (at >= _view.Count || _words[at] is not ("of" or "for" or "to"))
         {
@@ -69,9 +69,9 @@ internal sealed partial class NameSpanFinder
         while (end < _view.Count && end - at < 8 && SameSentence(at, end))
         {
             // "national security adviser of Prime Minister Abiy Ahmed": another office begins, and the name is its holder's.
-            if (Titles.MatchLength(_forms, end, out _) > 0)
+            if (Titles.MatchLength(_forms, end, out Title? next) is > 0 and int rank)
             {
-                break;
+                return end > at + 1 && IsOwnRank(office, next!, end + rank) ? (end + rank, TextOf(at + 1, end).TrimEnd(',', ' '), country) : (at, null, null);
             }
 
             // "Special Envoy for Yemen Tim Lenderking": the tagger may have taken the country for a given name.
@@ -115,6 +115,11 @@ internal sealed partial class NameSpanFinder
         return (at, null, null);
     }
 
+    // "Special Envoy to the Horn of Africa Ambassador Ada Berg", "the head of the mission Dr. Berg": a rank between an office and its holder's name.
+    private bool IsOwnRank(Title? office, Title rank, int name) =>
+        (rank.Level == TitleLevel.Honorific || (rank.Level == TitleLevel.Ambassador && office?.Level is TitleLevel.Envoy or TitleLevel.Negotiator))
+        && PersonNameEnd(name, allowUntagged: false) is var end && end > name && CanBePerson(name, end);
+
     // Where the name begins in what the tagger has taken for one: "First Minister of Scotland Nicola Sturgeon", "Envoy for Women, Girls, and Human Rights Rina Amiri"; −1 where at its head.
     private int NameWithin(int at, int first, int end)
     {
@@ -123,7 +128,7 @@ internal sealed partial class NameSpanFinder
             return -1;
         }
 
-        bool land = first == at + 1 && GivenNames.GenderOf(TextOf(first, first + 1)) == Gender.Unknown
+        bool land = (first == at + 1 || _words[first - 1] is "of") && GivenNames.GenderOf(TextOf(first, first + 1)) == Gender.Unknown
             && (Lexicon.Places.ByName(Slice(first, first + 1)) is not null || GivenNames.GenderOf(TextOf(first + 1, first + 2)) != Gender.Unknown);
         if (land)
         {
@@ -143,7 +148,7 @@ internal sealed partial class NameSpanFinder
 
     // "Special Representative for Afghanistan Thomas West": behind the country two capitals that name no country are a person.
     private bool IsUntaggedName(int at) =>
-        at + 1 < _view.Count && SameSentence(at, at + 1) && IsNamePart(at) && IsNamePart(at + 1) && char.IsUpper(_view[at].Form[0])
+        at + 1 < _view.Count && SameSentence(at, at + 1) && !(_nameAt[at] is >= 0 and int tagged && _view.Text.Names[tagged].Kind is NameKind.Org) && IsNamePart(at) && IsNamePart(at + 1) && char.IsUpper(_view[at].Form[0])
         && Countries.ByName(Slice(at, at + 1)) is null && Countries.ByDemonym(Slice(at, at + 1)) is null;
 
     /// <summary>One past a person's name that begins here; the same place where none does.</summary>
@@ -192,7 +197,7 @@ internal sealed partial class NameSpanFinder
     // Given names and particles that the tagger left outside: "Sergei" + "Lavrov", "Staffan de" + "Mistura", "Moon Jae" + "-in".
     private int Extend(int at, int end)
     {
-        end = IsSecondSyllable(at, end) ? end + 2 : end;
+        end = IsSecondSyllable(at, end) || IsArticleOf(end) ? end + 2 : end;
         while (end < _view.Count && end - at < 6 && SameSentence(at, end) && IsNamePart(end)
             && (_nameAt[end] < 0 || _view.Text.Names[_nameAt[end]].Kind == NameKind.Per)
             && Titles.MatchLength(_forms, end, out _) == 0)
@@ -207,6 +212,11 @@ internal sealed partial class NameSpanFinder
     private bool IsSecondSyllable(int at, int end) =>
         end - at == 2 && end + 1 < _view.Count && _words[end] is "-" && _view[end].Start == _view[end - 1].End && _view[end + 1].Start == _view[end].End
         && char.IsLower(_view[end + 1].Form[0]) && EastAsianNames.IsKorean([NameFolding.Skeleton(_words[at]), NameFolding.Skeleton(_words[at + 1]), NameFolding.Skeleton(_words[end + 1])]);
+
+    // "Hadi Al" + "-Janabi"
+    private bool IsArticleOf(int end) =>
+        end > 0 && end + 1 < _view.Count && _words[end] is "-" && _words[end - 1] is "al" or "el" or "as" or "ad" or "ar" or "an" or "ash" or "ul" && _view[end].Start == _view[end - 1].End
+        && _view[end + 1].Start == _view[end].End && char.IsUpper(_view[end + 1].Form[0]);
 
     private bool IsNamePart(int token)
     {
@@ -243,7 +253,7 @@ internal sealed partial class NameSpanFinder
         bool office = title is null && name.EndToken - first == 2 && _view[first].Form.Length is > 2 and < 6 && !_view[first].Form.ContainsAnyExceptInRange('A', 'Z');
         first = office && _view[first + 1].Form.ContainsAnyInRange('a', 'z') ? first + 1 : first;
         int afterTitle = first;
-        (first, string? of, string? ofCountry) = SkipOf(first);
+        (first, string? of, string? ofCountry) = SkipOf(first, title);
         while (first < name.EndToken && !char.IsUpper(_view[first].Form[0]) && !IsNamePart(first))
         {
             first++;

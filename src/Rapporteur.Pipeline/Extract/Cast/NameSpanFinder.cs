@@ -59,7 +59,7 @@ internal sealed partial class NameSpanFinder
         }
 
         NameSpan? organ = OrganAt(at);
-        NameSpan? titled = TitledPersonAt(at);
+        NameSpan? titled = TitledPersonAt(at) ?? LongTitledPersonAt(at);
         if (titled is not null)
         {
             return titled;
@@ -126,7 +126,7 @@ internal sealed partial class NameSpanFinder
                     return new NameSpan(at, at, end, NameSpanKind.Body) { Name = governed.Name, Actor = ActorKind.State, Country = governed.Iso3 };
                 }
 
-                return IsOfHolders(text) || Countries.ByDemonym(text) is not null || !char.IsUpper(text[0]) && !text.StartsWith("al-", StringComparison.Ordinal)
+                return IsOfHolders(text) || IsPortfolio(at) || Countries.ByDemonym(text) is not null || !char.IsUpper(text[0]) && !text.StartsWith("al-", StringComparison.Ordinal)
                     ? null
                     : new NameSpan(at, at, end, NameSpanKind.Body) { Name = text, Actor = ActorKind.Organisation, Country = OwnerAt(at) is (var after, _, var of) && after > at && after < end ? of : null };
             default:
@@ -134,12 +134,31 @@ internal sealed partial class NameSpanFinder
         }
     }
 
-    // "met Park Jin, who is to become minister": whoever is asked "who" is a person, whatever the tag.
+    // "met Park Jin, who is to become minister", "told Park Jin": whoever is met, or asked "who", is a person, whatever the tag.
     private bool IsWho(NameMention name)
     {
         int next = name.EndToken < _view.Count && _view.Is(name.EndToken, ",") ? name.EndToken + 1 : name.EndToken;
-        return name is { Kind: NameKind.Loc } && name.EndToken - name.FirstToken is 2 or 3 && next < _view.Count && _words[next] is "who" or "whom" && SameSentence(next, name.FirstToken)
+        bool who = next < _view.Count && _words[next] is "who" or "whom" && SameSentence(next, name.FirstToken);
+        return name is { Kind: NameKind.Loc } && name.EndToken - name.FirstToken is 2 or 3 && (who || IsMet(name.FirstToken))
             && Lexicon.Places.ByName(Slice(name.FirstToken, name.EndToken)) is null && Countries.ByName(Slice(name.FirstToken, name.EndToken)) is null;
+    }
+
+    private bool IsMet(int first)
+    {
+        int verb = first > 1 && _words[first - 1] is "with" ? first - 2 : first - 1;
+        return verb >= 0 && SameSentence(verb, first) && _words[verb] is "met" or "meet" or "meets" or "told" or "phoned" or "telephoned";
+    }
+
+    // "the UAE Minister of Foreign Affairs and International Cooperation": what the office is for is no body of its own.
+    private bool IsPortfolio(int at)
+    {
+        int of = at - 1;
+        while (of > 1 && SameSentence(of, at) && (_words[of] is "and" || (of < at - 1 && char.IsUpper(_view[of].Form[0]))))
+        {
+            of--;
+        }
+
+        return of > 0 && _words[of] is "of" or "for" && _words[of - 1] is "minister" or "ministers" or "secretary" or "secretaries" or "commissioner";
     }
 
     // "the Prime Ministers of Pakistan and India" are two people, and no body.

@@ -33,7 +33,7 @@ internal sealed class PersonBook(ReportCast cast)
                 continue;
             }
 
-            if (name.Contains(' ', StringComparison.Ordinal))
+            if (name.Contains(' ', StringComparison.Ordinal) && !PersonNames.IsFamilyAlone(name))
             {
                 _byName.Add(name, FindOrAdd(name));
             }
@@ -163,7 +163,7 @@ internal sealed class PersonBook(ReportCast cast)
 
     private int FindBare(string name)
     {
-        string key = PersonNames.Normalize(name);
+        string key = PersonNames.IsFamilyAlone(name) ? PersonNames.Surname(name) : PersonNames.Normalize(name);
         int found = -1;
         foreach ((string known, int member) in _byName)
         {

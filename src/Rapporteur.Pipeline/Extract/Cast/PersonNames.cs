@@ -39,6 +39,10 @@ internal static class PersonNames
         return Normalize(parts[Math.Max(last, 0)]);
     }
 
+    /// <summary>Whether a name of two words is a family's, its article before it: "Al Nahyan", "El Baradei".</summary>
+    public static bool IsFamilyAlone(string name) =>
+        name.IndexOf(' ', StringComparison.Ordinal) is 2 && name.LastIndexOf(' ') == 2 && name.AsSpan(0, 2) is "Al" or "El" or "al" or "el";
+
     /// <summary>Whether two normalised surnames are one: "assad" and, with a lost apostrophe, "assads".</summary>
     public static bool SameSurname(string a, string b)
     {

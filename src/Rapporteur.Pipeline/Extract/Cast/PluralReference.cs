@@ -29,9 +29,16 @@ internal sealed class PluralReference(ReportCast cast)
         if (_view.Lower(token) is "they" or "both")
         {
             // "The leaders agreed … Kishida and Martin remain appalled, they said": the pair is nearer than the group.
-            return known >= 0 ? cast.Members[known].IsNamed ? [] : Subject(token, 0)
+            return known >= 0 ? cast.Members[known].IsNamed ? [] : Subject(token, _view.Is(token, "both") ? PronounReach : 0)
                 : Subject(token, PronounReach) is { Count: > 0 } joined ? joined
                 : Met(token);
+        }
+
+        // "The two called for restraint", "the pair agreed"
+        if (_view.Lower(token) is "two" or "pair" or "duo" && token > 0 && _view.Is(token - 1, "the") && _view.Has(token, "nsubj") && known < 0)
+        {
+            int[] two = [.. _pairs.Of(token, [])];
+            return two.Length == 2 ? two : Met(token);
         }
 
         // "each side", "the two sides"

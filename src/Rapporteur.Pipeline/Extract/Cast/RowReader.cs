@@ -65,6 +65,24 @@ internal sealed class RowReader(ReportCast cast)
         return row;
     }
 
+    /// <summary>Three and more named with their offices from a word on, though what ends the row be no name; empty for fewer.</summary>
+    public SortedSet<int> Titled(int first)
+    {
+        SortedSet<int> row = [];
+        int limit = _view.SentenceOf(first - 1).EndToken;
+        int at = first;
+        int last = -1;
+        while (at < limit && cast.IsTaken(at) && cast.MentionAt(at) is var mention && mention.Outer == at && mention.First > at && mention.Member != last)
+        {
+            last = mention.Member;
+            row.Add(last);
+            at = mention.End + (mention.End < limit && _view.Is(mention.End, ",") ? 1 : 0);
+            at += at < limit && _view.Is(at, "and") ? 1 : 0;
+        }
+
+        return row.Count > 2 ? row : [];
+    }
+
     /// <summary>The row that begins at a word and ends before a verb, as a subject does; empty where none does.</summary>
     public SortedSet<int> Until(int first)
     {

@@ -15,16 +15,17 @@ internal sealed partial class EncounterFinder
     private bool IsInMatter(int verb, int place) =>
         _view.IsLemma(verb, "discuss") && _view.Child(verb, "obj") is >= 0 and int matter && _view.IsUnder(place, matter) && _view.Head(place) != matter;
 
-    private FactTime TimeOf(int trigger, int other, EncounterStatus status, int after, out TextRange? words)
+    private FactTime TimeOf(int trigger, int other, EncounterStatus status, int after, out TextRange? words, out bool toCome)
     {
         TimeDirection direction = IsOnTheWay(trigger) ? TimeDirection.Past
             : status is EncounterStatus.Planned or EncounterStatus.Proposed or EncounterStatus.Postponed ? TimeDirection.Future
             : status is EncounterStatus.Held && !(_view.Pos(trigger) is not UniversalPos.Verb && EncounterMatters.Above(_view, trigger) >= 0) ? TimeDirection.Past
             : TimeDirection.Unknown;
         FactTime time = ToCome(trigger, other, status);
+        toCome = time.IsKnown;
         FactTime told = _times.OwnFor(trigger, other, time.IsKnown ? TimeDirection.Future : direction, out words);
         time = time.IsKnown ? time : told;
-        if (words is { } phrase && (IsOfTheMatter(trigger, phrase) || IsOfTheLast(trigger, phrase)))
+        if (words is { } phrase && (IsOfTheMatter(trigger, phrase) || IsOfTheLast(trigger, phrase) || IsOfName(phrase)))
         {
             words = null;
             return FactTime.Unknown;
@@ -43,8 +44,26 @@ internal sealed partial class EncounterFinder
             return FactTime.Unknown;
         }
 
+        // "the announcement yesterday that they will meet": the day is another's.
+        if (status is EncounterStatus.Planned && IsOver(time) && VerbPhrase.Of(_view, _view.Pos(trigger) is UniversalPos.Verb ? trigger : other).Time is VerbTime.Future)
+        {
+            words = null;
+            return FactTime.Unknown;
+        }
+
         return time;
     }
+
+    // "referred to the 2030 Digital Agenda": a year in a name.
+    private bool IsOfName(TextRange words)
+    {
+        const int year = 4;
+        string text = _view.Text.Text;
+        return words.End - words.Start == year && words.End + 2 < text.Length && text[words.End] == ' ' && char.IsUpper(text[words.End + 1]) && char.IsLower(text[words.End + 2])
+            && char.IsAsciiDigit(text[words.Start]) && words.Start > 3 && text.AsSpan(0, words.Start).EndsWith("the ", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private bool IsOver(FactTime time) => time.To is { } last && _times.Published is { } today && last < today;
 
     // "The ministers meet in Oslo on Monday", "the talks resume on Monday": the next, and none a week away. Who is shown shaking hands has done it.
     private FactTime ToCome(int trigger, int other, EncounterStatus status)
@@ -112,7 +131,8 @@ internal sealed partial class EncounterFinder
 
     // "flew to Oslo on Sunday to meet him": the Sunday has been.
     private bool IsOnTheWay(int verb) =>
-        IsThereFor(verb) || (_view[verb].Xpos is "VB" && (_view.Has(verb, "advcl") || Hoping(verb) >= 0) && _view.Head(Hoping(verb) is >= 0 and int hope ? hope : verb) is >= 0 and int head && _view[head].Xpos is "VBD"
+        IsThereFor(verb) || (_view[verb].Xpos is "VB" && _view.Has(verb, "acl") && EncounterStates.JourneyTo(_view, _view.Head(verb)) is >= 0 and int journey && _view[journey].Xpos is "VBD")
+        || (_view[verb].Xpos is "VB" && (_view.Has(verb, "advcl") || Hoping(verb) >= 0) && _view.Head(Hoping(verb) is >= 0 and int hope ? hope : verb) is >= 0 and int head && _view[head].Xpos is "VBD"
         && _view.Lemma(head) is "fly" or "go" or "come" or "arrive" or "leave" or "return" or "travel" or "head" or "depart");
 
     // "was in Oslo on Sunday to meet him"

@@ -70,6 +70,12 @@ internal sealed partial class EncounterFinder
             return _view.Child(token, "cop") >= 0 && token > 0 && (_view.Is(token - 1, "in") || _view.Is(token - 1, "at")) && _view.Head(token - 1) == token ? token : -1;
         }
 
+        // "is in the Syrian capital of Damascus"
+        if (_view.IsLemma(token, "capital") && _view.Child(token, "cop") >= 0)
+        {
+            return _view.CaseOf(token) is "in" && _view.Child(token, "nmod") is >= 0 and int city && _view.Pos(city) is UniversalPos.Propn ? city : -1;
+        }
+
         return _view.Pos(token) is not UniversalPos.Verb ? IsAwaited(token) ? PlaceBehind(token, "in", "at") : -1
             : IsAwaited(token) ? PlaceBehind(token, "in", "at")
             : _view.Lemma(token) switch

@@ -11,7 +11,7 @@ internal sealed partial class EncounterFinder
     private void Noun(int noun, EncounterKind kind)
     {
         // "High Negotiations Committee", "Security Council meeting": a word inside a name tells of nothing.
-        if ((_cast.IsTaken(noun) && !IsNamedGathering(noun, kind)) || !EncounterNouns.IsEncounter(_view, noun, ref kind) || EncounterHabits.OfNoun(_view, noun) || IsWhatFor(noun) || IsNotNeeded(noun))
+        if ((_cast.IsTaken(noun) && !IsNamedGathering(noun, kind)) || !EncounterNouns.IsEncounter(_view, noun, ref kind) || EncounterHabits.OfNoun(_view, noun) || IsWhatFor(noun) || IsNotNeeded(noun) || IsOfTrip(noun, kind))
         {
             return;
         }
@@ -29,6 +29,7 @@ internal sealed partial class EncounterFinder
         }
 
         SortedSet<int> near = NearSide(noun, kind, adds ? holder : -1, holder, who);
+        FromBefore(noun, kind, who, near);
         if (_cast.IsTaken(noun))
         {
             near.Remove(_cast.NamedAt(noun));
@@ -241,7 +242,7 @@ internal sealed partial class EncounterFinder
         }
 
         bool bothTold = who.Count >= 2 && EncounterWords.Arranges(EncounterNouns.HolderLemma(_view, holder));
-        int subject = phrase.Passive ? Clauses.Agent(_view, holder) : Clauses.Doer(_view, holder);
+        int subject = phrase.Passive ? Clauses.Agent(_view, holder) : Invited(holder) is >= 0 and int asked ? asked : Clauses.Doer(_view, holder);
         if (subject >= 0 && !bothTold)
         {
             _participants.CollectOrDescribe(subject, near, describe: !phrase.Passive, _found);

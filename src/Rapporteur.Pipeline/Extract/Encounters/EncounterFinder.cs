@@ -20,6 +20,7 @@ internal sealed partial class EncounterFinder
     private readonly EventTimes _times;
     private readonly EventPlaces _places;
     private readonly Participants _participants;
+    private readonly PluralReference _plurals;
     private readonly List<EncounterCandidate> _found = [];
 
     /// <summary>Reads one report.</summary>
@@ -33,6 +34,7 @@ internal sealed partial class EncounterFinder
         _times = times;
         _places = new EventPlaces(_view);
         _participants = new Participants(cast, speakerAt);
+        _plurals = new PluralReference(cast);
     }
 
     public List<EncounterCandidate> Find()
@@ -65,17 +67,17 @@ internal sealed partial class EncounterFinder
         EncounterStatus status = telling.Status;
         int when = _view.Child(EncounterNouns.WithLength(_view, trigger), "case");
         bool apart = when >= 0
-            && _view.Lower(when) is "after" or "following" or "since" or "before" or "despite" && !EncounterStates.IsPart(_view, trigger);
+            && (_view.Lower(when) is "after" or "following" or "since" or "before" or "despite" || (_view.Pos(trigger) is not UniversalPos.Verb && EncounterStates.IsAhead(_view, trigger))) && !EncounterStates.IsPart(_view, trigger);
         if (apart)
         {
             // "Following Monday's call, she met him today": what came before has not the day of the verb, nor its place.
             other = trigger;
         }
 
-        FactTime time = TimeOf(trigger, other, status, apart ? when : -1, out TextRange? phraseWords);
+        FactTime time = TimeOf(trigger, other, status, apart ? when : -1, out TextRange? phraseWords, out bool toCome);
 
         // "Lavrov meets Kerry on Friday": the day is still to come.
-        bool coming = status is EncounterStatus.Held || (status is EncounterStatus.Underway && ToCome(trigger, other, status).IsKnown);
+        bool coming = status is EncounterStatus.Held || (status is EncounterStatus.Underway && toCome);
         if (coming && time.From is { } first && _times.Published is { } today && first > today)
         {
             status = EncounterStatus.Planned;
@@ -102,7 +104,7 @@ internal sealed partial class EncounterFinder
             IsFirst = isNoun && EncounterNouns.IsFirst(_view, trigger),
             FollowsUp = telling.FollowsUp,
             IsPurpose = isNoun && other != trigger && when >= 0 && _view.Is(when, "for") && _view.Has(trigger, "obl"),
-            Joins = isNoun && other != trigger && _view.Lemma(other) is "join" or "attend" or "participate" or "mediate" or "take",
+            Joins = isNoun && IncludedIn(trigger) >= 0 || isNoun && other != trigger && _view.Lemma(other) is "join" or "attend" or "participate" or "mediate" or "take",
             IsNew = isNoun && EncounterNouns.HasArticleA(_view, trigger),
             Background = EncounterRecall.IsBackground(_view, trigger, other, status, time, _times.Published),
             Name = isNoun ? EncounterNouns.NameOf(_view, trigger) : null,
@@ -158,6 +160,17 @@ internal sealed partial class EncounterFinder
         }
 
         Place? place = _places.For(trigger, other, telling.Kind == EncounterKind.Visit, out token);
+        // "left Athens after a visit"
+        if (place is null && apart && telling.Kind == EncounterKind.Visit && _view.Head(trigger) is >= 0 and int leaving && _view.Lemma(leaving) is "leave" or "depart" && _view.Child(leaving, "obj") is >= 0 and int left)
+        {
+            (place, token) = (_places.PlaceAt(left), left);
+        }
+
+        if (place is null && !apart && telling.Kind is not (EncounterKind.Visit or EncounterKind.Call) && AtJourneysEnd(trigger, other, telling.Who) is { } there)
+        {
+            return there;
+        }
+
         bool spokenOf = token >= 0 && (IsOfTheMatter(trigger, _view.Range(token, token + 1)) || IsInMatter(trigger, token));
 
         // Two on the telephone are in no one place: it is that of what they speak about.

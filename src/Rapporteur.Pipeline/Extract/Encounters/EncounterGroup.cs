@@ -166,7 +166,8 @@ internal sealed partial class EncounterGroup
 
         if (candidate.PointsBack)
         {
-            return true;
+            // "The meetings, in which he was invited to the summit in May": what has a day to come was not held.
+            return !(candidate.Status is EncounterStatus.Planned or EncounterStatus.Proposed && Status is EncounterStatus.Held && candidate.Time.IsKnown && !_time.IsKnown);
         }
 
         // "also took part in a conference": another gathering than the meeting of two told before.
@@ -176,7 +177,7 @@ internal sealed partial class EncounterGroup
         }
 
         // In one report, what will be and what was are two, unless the days say otherwise.
-        bool apart = (Status, candidate.Status) is (EncounterStatus.Held, EncounterStatus.Planned) or (EncounterStatus.Planned, EncounterStatus.Held)
+        bool apart = (Status, candidate.Status) is (EncounterStatus.Held, EncounterStatus.Planned or EncounterStatus.Proposed) or (EncounterStatus.Planned, EncounterStatus.Held)
             && !(_time.IsKnown && candidate.Time.IsKnown);
         if (apart)
         {

@@ -92,7 +92,10 @@ internal static partial class EncounterNouns
     /// <summary>"dialogue", "in consultation with": the noun without article tells how they stand, not that they met.</summary>
     public static bool IsActivity(ReportView view, int noun)
     {
-        if (view.IsLemma(noun, "engagement"))
+        // "deepen their dialogue", "the level of consultation between the two": how they stand.
+        bool kept = view.Has(noun, "obj") && view.Head(noun) is >= 0 and int verb && view.Lemma(verb) is "deepen" or "strengthen" or "intensify" or "enhance" or "maintain" or "sustain" or "expand"
+            || (view.Has(noun, "nmod") || view.Has(noun, "conj")) && view.Head(noun) is >= 0 and int level && (view.Lemma(level) is "level" or "degree" or "engagement");
+        if (view.IsLemma(noun, "engagement") || (kept && view.Lemma(noun) is "dialogue" or "consultation" or "discussion" or "cooperation" or "mediation"))
         {
             return true;
         }
@@ -171,7 +174,7 @@ internal static partial class EncounterNouns
 
         foreach (int child in view.Children(noun))
         {
-            if (child < noun && (view.Has(child, "compound") || view.Has(child, "amod")) && view.Lower(child) is "nuclear" or "peace" or "trade" or "border" or "budget" or "accession" or "climate" or "ceasefire" or "truce" or "disarmament")
+            if (child < noun && (view.Has(child, "compound") || view.Has(child, "amod")) && view.Lower(child) is "nuclear" or "peace" or "trade" or "border" or "budget" or "accession" or "climate" or "ceasefire" or "truce" or "disarmament" or "hostage" or "prisoner" or "reunification" or "normalisation" or "normalization")
             {
                 return true;
             }

@@ -17,6 +17,7 @@ internal static partial class EncounterStates
             return null;
         }
 
+        head = phrase.Infinitive && view.Has(verb, "acl") && JourneyTo(view, head) is >= 0 and int journey ? journey : head;
         head = phrase.Infinitive && WishBefore(view, verb) is >= 0 and int wish ? wish : head;
         if (view.IsLemma(head, "deny"))
         {
@@ -58,6 +59,7 @@ internal static partial class EncounterStates
             "call" or "appeal" or "press" or "demand" when phrase.Infinitive => EncounterStatus.Proposed,
             "plan" or "schedule" or "expect" or "intend" or "agree" or "prepare" or "due" or "set" or "be" or "arrange" or "slate" or "travel" or "fly" or "arrive" when phrase.Infinitive => EncounterStatus.Planned,
             "refuse" or "decline" or "fail" or "unable" or "unwilling" => EncounterStatus.Denied,
+            "have" or "let" when view[verb].Xpos is "VB" => OfVerb(view, head, VerbPhrase.Of(view, head)),
             "visit" or "return" when phrase.Infinitive && view[head].Xpos is "VBD" => EncounterStatus.Held,
             "continue" or "begin" or "start" => EncounterStatus.Underway,
             _ when view.Has(verb, "advcl") && phrase.Infinitive && view.Pos(head) == UniversalPos.Verb => OfVerb(view, head, VerbPhrase.Of(view, head)),
@@ -65,9 +67,42 @@ internal static partial class EncounterStates
         };
     }
 
+    // "delivered an invitation to the president to attend"
+    private static bool IsInvited(ReportView view, int verb) =>
+        view.Has(verb, "advcl") && view.Head(verb) is >= 0 and int head && view.Child(head, "obj") is >= 0 and int what && what < verb && view.IsLemma(what, "invitation") && !view.IsLemma(head, "accept");
+
+    // "looked forward to further strengthening the alliance at the summit": what is done there is to come.
+    private static bool IsAwaited(ReportView view, int noun)
+    {
+        const int farthest = 5;
+        int head = view.Head(noun);
+        for (int hops = 0; head >= 0 && hops < farthest; hops++, head = view.Head(head))
+        {
+            if (view.IsLemma(head, "look"))
+            {
+                return head < noun && head + 2 < view.Count && (view.Is(head + 1, "forward") || view.Is(head + 2, "forward"));
+            }
+        }
+
+        return false;
+    }
+
     // "was in Oslo on Monday to meet him", "the crisis forced her to meet him", "travelled to Oslo to meet him", told when it is over; "flew to Oslo to meet him" may still be on the way.
     private static bool IsDoneBy(ReportView view, int verb, int head) =>
         (view.Has(verb, "advcl") && view.Child(head, "cop") is >= 0 and int was && view[was].Xpos is "VBD" && view.CaseOf(head) is "in" or "at")
         || (view.Has(verb, "xcomp") && view[head].Xpos is "VBD" && view.Lemma(head) is "lead" or "force" or "prompt" or "compel" or "persuade")
-        || (view.Has(verb, "advcl") && view.IsLemma(head, "travel") && view[head].Xpos is "VBD");
+        || ((view.Has(verb, "advcl") || view.Has(verb, "acl")) && view.IsLemma(head, "travel") && view[head].Xpos is "VBD");
+
+    /// <summary>"travelled to Kenya and the United Kingdom to meet": the verb of going, where the tree hangs the meeting on the last place; −1 for none.</summary>
+    public static int JourneyTo(ReportView view, int place)
+    {
+        int first = place;
+        while (view.Has(first, "conj") && view.Head(first) is >= 0 and int before)
+        {
+            first = before;
+        }
+
+        return view.Pos(place) is UniversalPos.Propn && view.Has(first, "obl") && view.CaseOf(first) is "to" && view.Head(first) is >= 0 and int verb
+            && view.Lemma(verb) is "travel" or "fly" or "go" or "come" or "return" ? verb : -1;
+    }
 }

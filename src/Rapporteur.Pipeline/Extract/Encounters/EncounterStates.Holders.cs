@@ -43,6 +43,11 @@ internal static partial class EncounterStates
             return before;
         }
 
+        if (phrase.Infinitive && IsInvited(view, holder))
+        {
+            return EncounterStatus.Proposed;
+        }
+
         // "the willingness to receive the visit of"
         if (phrase.Infinitive && WishBefore(view, holder) >= 0 && Governed(view, holder, phrase) is { } governed)
         {

@@ -83,6 +83,11 @@ internal static partial class EncounterStates
             return called;
         }
 
+        if (IsAwaited(view, noun))
+        {
+            return EncounterStatus.Planned;
+        }
+
         if (OfPredicate(view, noun) is { } predicated)
         {
             return predicated;
@@ -92,6 +97,8 @@ internal static partial class EncounterStates
         {
             switch (view.Lower(child))
             {
+                case "further" or "additional" or "future" or "next" when holder >= 0 && view.Has(noun, "obj") && view.Lemma(holder) is "encourage" or "urge" or "support" or "propose" or "request" or "demand" or "seek":
+                    return EncounterStatus.Proposed;
                 case "upcoming" or "planned" or "scheduled" or "forthcoming" or "future" or "next" or "further" or "additional":
                     return EncounterStatus.Planned;
                 case "possible" or "proposed" or "potential" or "emergency" when holder >= 0 && view.Lemma(holder) is "call" or "propose" or "request" or "demand" or "want" or "seek":
@@ -165,7 +172,7 @@ internal static partial class EncounterStates
     // "reiterated the willingness of the government to meet him": the tree may hang the meeting on another word; −1 for none.
     private static int WishBefore(ReportView view, int verb)
     {
-        const int farthest = 8;
+        const int farthest = 10;
         for (int i = verb - 1; i >= Math.Max(view.SentenceOf(verb).FirstToken, verb - farthest) && view.Pos(i) is not UniversalPos.Verb && !view.IsPunctuation(i); i--)
         {
             if (view.Pos(i) is UniversalPos.Noun && Clauses.IsWish(view.Lemma(i)))

@@ -51,6 +51,11 @@ internal sealed partial class Participants
             return false;
         }
 
+        if (AndWith(verb, []) >= 0)
+        {
+            return true;
+        }
+
         int end = _view.SentenceOf(verb).EndToken;
         for (int i = verb + 2; i < end - 2; i++)
         {

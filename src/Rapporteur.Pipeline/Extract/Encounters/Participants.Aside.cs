@@ -34,7 +34,7 @@ internal sealed partial class Participants
                 who.Add(holder);
             }
 
-            (IsOwner(i, cast.MentionAt(i).Outer) || IsOwner(i, i) || holder >= 0 || IsSource(i, end) ? aside : themselves).Add(cast.NamedAt(i));
+            (IsOwner(i, cast.MentionAt(i).Outer) || (!IsOfLongOffice(i) && IsOwner(i, i)) || holder >= 0 || IsSource(i, end) ? aside : themselves).Add(cast.NamedAt(i));
         }
 
         aside.ExceptWith(themselves);
@@ -42,6 +42,20 @@ internal sealed partial class Participants
         {
             who.ExceptWith(aside);
         }
+    }
+
+    // "Counselor to the President Ada Berg": the counselor's name, and not the president's.
+    private bool IsOfLongOffice(int first)
+    {
+        for (int i = cast.MentionAt(first).Outer; i < first; i++)
+        {
+            if (_view.Lower(i) is "to" or "of" or "for")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "Ministers to meet in Oslo: Kenyan minister": a headline says last who said it.

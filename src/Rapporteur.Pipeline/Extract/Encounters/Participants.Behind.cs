@@ -19,6 +19,12 @@ internal sealed partial class Participants
         int end = Math.Min(_view.SentenceOf(verb).EndToken, verb + reach);
         for (int i = verb + 1; i < end && !_view.IsPunctuation(i) && !(_view.Lower(i) is "before" or "after" or "following" or "ahead"); i++)
         {
+            // "spoke during his meeting with her": the meeting tells of her.
+            if (_view.Lemma(verb) is "speak" or "talk" && i > verb + 1 && EncounterNouns.KindOf(_view, i) is not null && _view.Is(i + 1, "with"))
+            {
+                return false;
+            }
+
             // "met the president before talks with the premier": these are other talks.
             if (_view.Is(i, "with"))
             {
@@ -29,6 +35,11 @@ internal sealed partial class Participants
                 if (named.Count == 0 && _view.Head(i) is >= 0 and int side && _view.IsLemma(side, "counterpart"))
                 {
                     Collect(side, named);
+                }
+
+                if (named.Count == 1 && cast.Members[named.Min].IsPerson)
+                {
+                    PersonsInRow(i + 1, named);
                 }
 
                 who.UnionWith(_view.Lemma(verb) is not "discuss" || (named.Count > 0 && cast.Members[named.Min].IsPerson) ? named : []);
@@ -103,8 +114,10 @@ internal sealed partial class Participants
         }
 
         int at = noun + 1;
-        while (at < Math.Min(_view.SentenceOf(noun).EndToken, noun + LongestTime) && (IsOfTime(at) || (_view.Pos(at) is UniversalPos.Propn && _view.Lower(at - 1) is "in" or "at")))
+        bool there = false;
+        while (at < Math.Min(_view.SentenceOf(noun).EndToken, noun + LongestTime) && (IsOfTime(at) || _view.Is(at, "at") || (there && (_view.Is(at, "the") || char.IsUpper(_view[at].Form[0])))))
         {
+            there = _view.Lower(at) is "in" or "at" || (there && !IsOfTime(at));
             at++;
         }
 
@@ -135,6 +148,8 @@ internal sealed partial class Participants
         {
             FirstName(at + 1, who);
         }
+
+        PersonsInRow(at + 1, who);
 
         for (int i = at + 1; i < _view.SentenceOf(noun).EndToken; i++)
         {

@@ -66,6 +66,23 @@ internal sealed partial class Participants
         who.UnionWith(row);
     }
 
+    /// <summary>Adds the row of those named right behind a word.</summary>
+    public void NamedBehind(int word, SortedSet<int> who) => who.UnionWith(_rows.Named(word + 1));
+
+    // "with Ada Berg, Omar Haddad and officials": the named ones, where the tree has cut the row.
+    private void PersonsInRow(int first, SortedSet<int> who)
+    {
+        SortedSet<int> row = _rows.Behind(first, sided: false);
+        row = row.Count > 0 ? row : _rows.Titled(first);
+        foreach (int member in row)
+        {
+            if (cast.Members[member] is { IsPerson: true, IsNamed: true })
+            {
+                who.Add(member);
+            }
+        }
+    }
+
     /// <summary>"After meeting Anna Berg in Oslo, Haddad said": whoever was met may stand for the subject in the tree.</summary>
     public void OfGerund(int verb, SortedSet<int> near)
     {

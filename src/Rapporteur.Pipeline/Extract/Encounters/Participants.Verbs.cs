@@ -10,7 +10,7 @@ internal sealed partial class Participants
     private const int FarthestName = 9;
 
     /// <summary>Words of time between a noun and "with": "calls earlier this week with".</summary>
-    private const int LongestTime = 6;
+    private const int LongestTime = 8;
 
     /// <summary>Adds those whom a verb met: objects, and obliques with "with", "and", "between", "to". True when there was one.</summary>
     /// <param name="verb">The verb.</param>
@@ -54,7 +54,7 @@ internal sealed partial class Participants
                 && (cast.IsTaken(child) || !IsPublic(child)))
             {
                 Collect(child, who);
-                if (who.Count == before && found is not null && _view.Is(preposition, "with") && _view.Lemma(verb) is "meet" or "confer" or "consult" && !IsPublic(child))
+                if (who.Count == before && found is not null && _view.Is(preposition, "with") && (_view.Lemma(verb) is "meet" or "confer" or "consult" || (_view.IsLemma(verb, "speak") && _view.Lemma(child) is "counterpart")) && !IsPublic(child))
                 {
                     CollectOrDescribe(child, who, describe: true, found);
                 }
@@ -63,8 +63,43 @@ internal sealed partial class Participants
             }
         }
 
+        if (AndWith(verb, who) is >= 0 and int second)
+        {
+            Collect(second, who);
+        }
+
         return with | OnTelephone(verb, who);
     }
+
+    // "met with Ada Berg to discuss trade and with Omar Haddad to review the war": the person behind the second "with"; −1 for none.
+    private int AndWith(int verb, SortedSet<int> who)
+    {
+        if (_view.Lemma(verb) is not ("meet" or "speak" or "talk" or "confer" or "consult"))
+        {
+            return -1;
+        }
+
+        int end = _view.SentenceOf(verb).EndToken;
+        bool first = false;
+        for (int i = verb + 1; i + 2 < end && !(_view.Pos(i) is UniversalPos.Verb && (_view.Child(i, "nsubj") >= 0 || _view[i].Xpos is "VBD")); i++)
+        {
+            first |= _view.Is(i, "with");
+            // "met with officials of both countries as well as the envoy Ada Berg"
+            if (first && i + 3 < end && _view.Is(i, "as") && _view.Is(i + 1, "well") && _view.Is(i + 2, "as") && IsNamedPerson(i + 3))
+            {
+                PersonsFrom(i + 3, who);
+            }
+
+            if (first && _view.Is(i, "and") && _view.Is(i + 1, "with") && IsNamedPerson(i + 2))
+            {
+                return cast.MentionAt(i + 2).First;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool IsNamedPerson(int first) => cast.IsTaken(first) && cast.MentionAt(first).Outer == first && cast.Members[cast.NamedAt(first)].IsPerson;
 
     // "spoke yesterday by telephone to the minister, and to the envoy": the tree may hang them on the telephone.
     private bool OnTelephone(int verb, SortedSet<int> who)

@@ -148,7 +148,7 @@ internal sealed partial class EventPlaces
     private bool IsPart(int noun)
     {
         // "behind closed doors in Lisbon"
-        if (IsSection(noun) || (view.IsLemma(noun, "door") && view.Child(noun, "case") is >= 0 and int behind && view.Is(behind, "behind")))
+        if (IsSection(noun) || (view.IsLemma(noun, "level") && view.CaseOf(noun) is "at") || (view.IsLemma(noun, "door") && view.Child(noun, "case") is >= 0 and int behind && view.Is(behind, "behind")))
         {
             return true;
         }

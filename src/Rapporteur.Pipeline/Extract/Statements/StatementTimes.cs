@@ -89,7 +89,7 @@ internal sealed class StatementTimes
         }
 
         FactTime time = _times.For(attribution.Cue, attribution.Cue, TimeDirection.Past, out TextRange? words);
-        if (words is not null && CanBeSaid(time) && !IsInContent(attribution, words) && !IsOfAnotherVerb(attribution.Cue, words))
+        if (words is { } told && CanBeSaid(time) && !IsOwner(told, attribution.Cue) && !IsInContent(attribution, words) && !IsOfAnotherVerb(attribution.Cue, words))
         {
             return time;
         }
@@ -97,6 +97,22 @@ internal sealed class StatementTimes
         // "The United States urges …" in a statement of its own is said by publishing it.
         bool performed = _view[attribution.Cue].Xpos is "VBZ" or "VBP" && _cast.DocumentSpeaker >= 0 && _view.Report.Published.Time.IsKnown;
         return performed && IsVoice(attribution.Speaker) ? _view.Report.Published.Time : FactTime.Unknown;
+    }
+
+    // "discussed this week's meetings and emphasized": the week is the meetings'; "today's announcement" is of today.
+    private bool IsOwner(TextRange words, int cue)
+    {
+        int end = _view.SentenceOf(cue).EndToken;
+        for (int token = _view.SentenceOf(cue).FirstToken; token + 1 < end; token++)
+        {
+            if (_view[token].End == words.End && _view.Lower(token + 1) is "'s" or "’s")
+            {
+                int owned = _view.Head(token);
+                return owned >= 0 && owned != cue && _view.Has(owned, "obj");
+            }
+        }
+
+        return false;
     }
 
     private bool IsVoice(int speaker) =>

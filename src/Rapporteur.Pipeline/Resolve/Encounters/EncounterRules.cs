@@ -193,8 +193,12 @@ internal sealed class EncounterRules(
         }
 
         bool nearDay = reports.DayOf((a.IsDated ? b : a).Report) == Days.None || IsNear(a, b);
-        return nearDay && people >= HalfOfCast && (related || apart <= NearDays) ? 0.8 : 0;
+        return nearDay && people >= HalfOfCast && (related || (apart <= NearDays && HasTwo(a, b))) ? 0.8 : 0;
     }
+
+    // A state that met somebody unnamed does so every day, in reports that have nothing to do with one another.
+    private bool HasTwo(EncounterTold a, EncounterTold b) =>
+        a.Actors.Length > 1 || b.Actors.Length > 1 || a.Kind is EncounterKind.Visit || b.Kind is EncounterKind.Visit || casts.IsOneBody(a.Actors);
 
     /// <summary>Whether the day that one tells lies near the day on which the other, undated, came out.</summary>
     private bool IsNear(EncounterTold a, EncounterTold b)

@@ -13,6 +13,7 @@ public sealed class JointSpeakersTest
     [InlineData("Abdulaziz Kamilov and Sirojiddin Muhriddin said the border would be reopened.", SpeakerBasis.Name)]
     [InlineData("Abdulaziz Kamilov met Sirojiddin Muhriddin in Tashkent. They said the border would be reopened.", SpeakerBasis.Pronoun)]
     [InlineData("Abdulaziz Kamilov and Sirojiddin Muhriddin spoke of help for the Uzbek people. They said the border would be reopened.", SpeakerBasis.Pronoun)]
+    [InlineData("Abdulaziz Kamilov met Sirojiddin Muhriddin in Tashkent. The two said the border would be reopened.", SpeakerBasis.Description)]
     [InlineData("Abdulaziz Kamilov met Sirojiddin Muhriddin in Tashkent. Both ministers said the border would be reopened.", SpeakerBasis.Description)]
     public void Of_TwoWhoSpeakTogether_AreBothNamed(string text, SpeakerBasis basis)
     {

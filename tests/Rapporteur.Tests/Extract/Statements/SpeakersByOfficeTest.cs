@@ -1,3 +1,4 @@
+using Rapporteur.Domain.Time;
 using Rapporteur.Pipeline.Extract;
 
 namespace Rapporteur.Tests.Extract.Statements;
@@ -13,11 +14,35 @@ public sealed class SpeakersByOfficeTest
     [InlineData("Adviser to the President of the Republic in charge of Archives, Omar Haddad, said that the road was shut.")]
     [InlineData("His Kenyan counterpart, Omar Haddad, warned that the road was shut.")]
     [InlineData("“The road was shut,” Norwegian state agency Fjordposten quoted Omar Haddad as saying on Tuesday.")]
-    public void Of_OfficeBesideTheName_IsWhoHoldsIt(string text)
+    [InlineData("Kenya's foreign minister said the road was shut. Kenyan Foreign Minister Omar Haddad was to speak again.")]
+    [InlineData("The government of Kenya met. Omar Haddad was tired. The Kenyan leader said the road was shut.")]
+    [InlineData("Dr. Omar Salim Al Haddad was tired. Al Haddad said the road was shut.", "Omar Salim Al Haddad")]
+    [InlineData("Norwegian War Cabinet Member Omar Haddad said the road was shut.")]
+    [InlineData("Omar Haddad forecast that the road was shut.")]
+    public void Of_OfficeBesideTheName_IsWhoHoldsIt(string text, string expected = "Omar Haddad")
     {
         Stated stated = Stated.In(text);
 
-        Assert.Equal("Omar Haddad", stated.Name(stated.Of("oad was shut").Speaker));
+        Assert.Equal(expected, stated.Name(stated.Of("oad was shut").Speaker));
+    }
+
+    [Fact]
+    public void Of_GuestsWhoAreWelcomed_NothingIsSaid() => Assert.Empty(Stated.In("The Kenyan representatives were welcomed by the chairperson of the panel, Anna Berg.").All);
+
+    [Fact]
+    public void Of_AWeekOfWhatIsDiscussed_IsNotTheDayOfSaying()
+    {
+        Stated stated = Stated.In("Anna Berg met today with Omar Haddad in Oslo. The two discussed this week's Norwegian ministerial meetings and Berg emphasized the need for peace.", FactTime.OnDay(new NodaTime.LocalDate(2024, 3, 6)));
+
+        Assert.Equal(new NodaTime.LocalDate(2024, 3, 6), stated.Of("need for peace").Time.From);
+    }
+
+    [Fact]
+    public void Of_AStatementReleasedByAMinistry_IsItsWordAlone()
+    {
+        Stated stated = Stated.In("Anna Berg met Omar Haddad. They opposed the strike, according to a statement released by the Kenyan Foreign Ministry.");
+
+        Assert.DoesNotContain(stated.All, static statement => statement.Content.Contains("met Omar Haddad", StringComparison.Ordinal));
     }
 
     [Theory]
