@@ -50,7 +50,7 @@ internal sealed partial class AgreementFinder
         List<ProvisionMention> provisions = _provisions.Behind(verb);
         // "The sides also agreed to exchange prisoners": more of the deal just told.
         bool more = _found.Count > 0 && _found[^1] is { IsMade: true, IsByVerb: false, IsPast: false, Kind: AgreementKind.Agreement or AgreementKind.Ceasefire } && _view[verb].SentenceIndex - _found[^1].Sentence is 1 or 2
-            && verb > 0 && _view.Lower(verb - 1) is "also" or "further" or "additionally" && Clauses.Subject(_view, verb) is >= 0 and int who && LastPair.IsSides(_view.Lower(who)) | _view.Lower(who) is "they" or "both" or "two";
+            && verb > 0 && _view.Lower(verb - 1) is "also" or "further" or "additionally" && Clauses.Subject(_view, verb) is >= 0 and int who && (LastPair.IsSides(_view.Lower(who)) || _view.Lower(who) is "they" or "both" or "two");
         if (more)
         {
             _found[^1].Provisions.AddRange(provisions);

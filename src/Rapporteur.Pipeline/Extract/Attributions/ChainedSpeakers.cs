@@ -26,9 +26,14 @@ internal sealed class ChainedSpeakers
     /// <summary>Number of the actor named last before the word in its chain, or first after it; −1 where the chain names none.</summary>
     public int Of(int token)
     {
-        if (!CanPoint(token) || !_chainOf.TryGetValue(token, out int index))
+        if (!CanPoint(token))
         {
             return -1;
+        }
+
+        if (!_chainOf.TryGetValue(token, out int index))
+        {
+            return GroupBefore(token);
         }
 
         Chain chain = _view.Text.Chains[index];
@@ -49,7 +54,32 @@ internal sealed class ChainedSpeakers
             }
         }
 
-        return best;
+        return best >= 0 ? best : GroupBefore(token);
+    }
+
+    // "The leaders met. They called for a truce": the group that the sentence before is about.
+    private int GroupBefore(int token)
+    {
+        int sentence = _view[token].SentenceIndex;
+        if (!_view.Is(token, "they") || !_view.Has(token, "nsubj") || _view.QuoteOf(token) >= 0 || sentence == 0)
+        {
+            return -1;
+        }
+
+        Sentence before = _view.Text.Sentences[sentence - 1];
+        int group = -1;
+        for (int i = before.FirstToken; i < before.EndToken; i++)
+        {
+            bool plural = _view[i].Xpos is "NNS" or "NNPS" && _view.Has(i, "nsubj");
+            if (plural && (group >= 0 || _view.Head(i) < 0 || !_view.Has(_view.Head(i), "root")))
+            {
+                return -1;
+            }
+
+            group = plural ? i : group;
+        }
+
+        return group >= 0 && _cast.At(group) is >= 0 and int member && _cast.Members[member] is { IsNamed: false, IsPlural: true } ? member : -1;
     }
 
     /// <summary>"An official" and "the aide" are left unnamed; a pronoun, a body or a thing said once more points back.</summary>

@@ -5,7 +5,7 @@ using Rapporteur.Pipeline.Lexicon;
 namespace Rapporteur.Pipeline.Extract.Attributions;
 
 /// <summary>What was said, where it stands as a clause: governed by the verb, around it, or before it without a sign.</summary>
-internal sealed class ClauseContent(ReportView view, QuoteBook quotes, SaidClause clauses)
+internal sealed partial class ClauseContent(ReportView view, QuoteBook quotes, SaidClause clauses)
 {
     // What is said goes on to the end of a quotation that it has entered, however the parser cuts it.
     private int WholeQuote(int end)
@@ -34,7 +34,17 @@ internal sealed class ClauseContent(ReportView view, QuoteBook quotes, SaidClaus
             return SubjectBefore(root, verb, source) is { } subject ? [subject, (first, end)] : [(first, end)];
         }
 
+        // "Norway would attend, the minister was quoted as saying."
+        if (SpeechSubject.QuotingVerb(view, verb) is >= 0 and int quoting && view.Has(quoting, "parataxis") && view.Head(quoting) >= 0 && view.Head(quoting) < quoting)
+        {
+            return AroundParenthesis(quoting, view.Head(quoting), source);
+        }
+
         int head = view.Head(verb);
+        if (view.Lemma(verb) is "put" && head >= 0)
+        {
+            return AroundParenthesis(verb, head, source);
+        }
 
         // "KUWAIT: An official underlined …": a dateline is nothing said.
         bool dateline = head >= 0 && view.Pos(head) is UniversalPos.Propn && head + 1 < verb && view.Is(head + 1, ":");
@@ -152,51 +162,6 @@ internal sealed class ClauseContent(ReportView view, QuoteBook quotes, SaidClaus
 
     private static bool IsDayName(string word) =>
         word is "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday" or "today" or "yesterday";
-
-    // "said X and urged Y": what follows the second verb of speech is another statement.
-    private int CutAtNextSaying(int first, int end, int root)
-    {
-        for (int i = Math.Max(first, root) + 1; i < end; i++)
-        {
-            // "said it would close, according to the agency": who reports it is nothing that was said.
-            if (view.Is(i, "according") && view.Is(i - 1, ",") && i + 1 < end && view.Is(i + 1, "to") && quotes.QuoteOf(i) < 0 && IsClosing(i, end))
-            {
-                return i - 1;
-            }
-
-            if (clauses.IsClosingTeller(i) && quotes.QuoteOf(i) < 0 && view.First(view.Child(i, "nsubj")) - 1 is var comma && comma > first)
-            {
-                return comma;
-            }
-
-            if (SecondSaying.Is(view, i, root) && quotes.QuoteOf(i) < 0 && view.First(i) > first)
-            {
-                return Math.Max(first + 1, view.First(i));
-            }
-
-            bool joins = view.Has(i, "conj") || view.Has(i, "advcl") || view.Has(i, "parataxis");
-            if (joins && VerbPhrase.IsVerbal(view, i) && quotes.QuoteOf(i) < 0 && SpeechVerbs.FrameOf(view.Lemma(i)) is not null
-                && view[i].Xpos is "VBD" or "VBG" && Clauses.Subject(view, i) is var subject && (subject < first || subject >= end))
-            {
-                return Math.Max(first + 1, view.First(i));
-            }
-        }
-
-        return end;
-    }
-
-    private bool IsClosing(int from, int end)
-    {
-        for (int i = from; i < end; i++)
-        {
-            if (view.IsPunctuation(i) && view.Lower(i) is "," or ";" or ":" or "–" or "—")
-            {
-                return false;
-            }
-        }
-
-        return end >= view.SentenceOf(from).EndToken - 1;
-    }
 
     private List<(int First, int End)> AroundParenthesis(int verb, int head, Source source)
     {

@@ -7,6 +7,7 @@ namespace Rapporteur.Pipeline.Extract.Attributions;
 internal static class SecondSaying
 {
     private const int Reach = 3;
+    private const int FarthestSaying = 6;
 
     /// <summary>Whether a verb goes on with the saying whose clause has the root.</summary>
     public static bool Is(ReportView view, int token, int root) =>
@@ -45,6 +46,31 @@ internal static class SecondSaying
             if (head >= 0 && VerbPhrase.IsVerbal(view, head) && !VerbPhrase.Of(view, head).Infinitive)
             {
                 return SpeechVerbs.Of(view.Lemma(head)) is { IsSaid: true } ? head : -1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>"said it would not sign adding that …", "…," he said, adding that …": whoever adds said what stands before, wherever the tree hangs it; the saying verb above, or −1.</summary>
+    public static int Adding(ReportView view, int verb)
+    {
+        bool comma = verb > 0 && view.Is(verb - 1, ",");
+        bool adds = view[verb].Xpos is "VBG" && view.Child(verb, "nsubj") < 0 && verb + 1 < view.Count && view.Is(verb + 1, "that")
+            && (view.Is(verb, "adding") || (comma && view.Has(verb, "ccomp") && SpeechVerbs.Of(view.Lemma(verb)) is { IsSaid: true }));
+        int at = adds ? view.Head(verb) : -1;
+
+        // "Berg, noting that trade had doubled, said …"
+        if (at > verb)
+        {
+            return comma && view[at].Xpos is "VBD" or "VBZ" && SpeechVerbs.Of(view.Lemma(at)) is { IsSaid: true } && view.Child(at, "nsubj") is >= 0 and int subject && subject < verb ? at : -1;
+        }
+
+        for (int steps = 0; at >= 0 && steps < FarthestSaying; steps++, at = view.Head(at))
+        {
+            if (at < verb && view[at].Xpos is "VBD" or "VBZ" or "VBP" && VerbPhrase.IsVerbal(view, at) && SpeechVerbs.Of(view.Lemma(at)) is { IsSaid: true })
+            {
+                return at;
             }
         }
 

@@ -28,6 +28,11 @@ internal sealed class SpeechSubject(ReportCast cast)
             return Of(main);
         }
 
+        if (SecondSaying.Adding(_view, verb) is >= 0 and int before)
+        {
+            return Of(before);
+        }
+
         if (SecondSaying.BehindComma(_view, verb) is >= 0 and int above)
         {
             return Of(above);

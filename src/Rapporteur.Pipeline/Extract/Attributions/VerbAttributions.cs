@@ -41,6 +41,12 @@ internal sealed class VerbAttributions
     /// <param name="before">Attributions found so far: "the statement also said" is of whoever issued it.</param>
     public Attribution? At(int verb, List<Attribution> before)
     {
+        if (IsPutSo(verb))
+        {
+            Source who = _sources.Of(verb, VerbPhrase.Of(_view, verb));
+            return who.IsSpeaker && _clauses.Of(verb, who) is { } words ? Attribution.Of(verb, who, words, isStatement: true) : null;
+        }
+
         // "X quoted Y as saying …": the saying is Y's, and X reports it.
         if (WordOf(verb) is not { } word || _sources.Subjects.SayingQuoted(verb) >= 0 || ((_view.Has(verb, "ccomp") || _view.Has(verb, "advcl")) && SaidClause.IsQuestion(_view, _view.Head(verb), verb)))
         {
@@ -98,6 +104,10 @@ internal sealed class VerbAttributions
             string lemma => SpeechVerbs.Of(lemma),
         };
     }
+
+    // "as the minister put it"
+    private bool IsPutSo(int verb) =>
+        _view.IsLemma(verb, "put") && _view.Has(verb, "advcl") && _view[verb].Xpos is "VBD" or "VBZ" && _view.Child(verb, "obj") is >= 0 and int it && it == verb + 1 && _view.Is(it, "it") && _view.Child(verb, "mark") is >= 0 and int mark && _view.Is(mark, "as");
 
     private bool IsOfPaper(int verb) =>
         _view[verb].Xpos is "VBD" or "VBZ" && _view.Child(verb, "nsubj") is >= 0 and int paper && _view.Lemma(paper) is "statement" or "communique" or "communiqué" or "declaration" or "letter" or "message" or "readout";

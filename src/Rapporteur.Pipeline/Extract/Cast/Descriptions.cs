@@ -140,6 +140,13 @@ internal sealed partial class Descriptions(ReportCast cast, string[] words, stri
 
             // "talks of world powers on Syria": only an "of", "from" or possessive owns.
             int preposition = _view.Child(child, "case");
+            if (preposition > token && words[preposition] is "in" && words[token] is "government" or "regime" or "leadership" or "authorities" && CapitalAt(child, out _, out _) is { } seat)
+            {
+                // "the government in Cairo"
+                owner = child;
+                return seat.Iso3;
+            }
+
             if (_view.Has(child, "nmod") && preposition >= 0 && words[preposition] is not ("of" or "from" or "'s" or "’s" or "'" or "’"))
             {
                 continue;

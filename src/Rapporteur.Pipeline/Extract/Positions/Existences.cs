@@ -123,7 +123,7 @@ internal sealed class Existences(ReportCast cast, SpeechSource sources, StanceHo
         }
 
         bool denied = IsDenied(verb, thing);
-        if (denied && _view.Lemma(thing) is "doubt" or "mistake" or "confusion" or "question" or "surprise" or "illusion" or "misunderstanding")
+        if (denied && _view.Lemma(thing) is "doubt" or "mistake" or "confusion" or "question" or "surprise" or "illusion" or "misunderstanding" or "concern" or "worry" or "fear" or "panic")
         {
             return;
         }
@@ -198,7 +198,7 @@ internal sealed class Existences(ReportCast cast, SpeechSource sources, StanceHo
     }
 
     private bool IsDenied(int verb, int thing) =>
-        VerbPhrase.Of(_view, verb).Negated || (_view.Child(thing, "det") is >= 0 and int no && _view.Is(no, "no"));
+        VerbPhrase.Of(_view, verb).Negated || (_view.Child(thing, "amod") is >= 0 and int little && _view.Is(little, "little") && !_view.Is(little - 1, "a")) || (_view.Child(thing, "det") is >= 0 and int no && _view.Is(no, "no"));
 
     private bool IsOpen(int verb)
     {

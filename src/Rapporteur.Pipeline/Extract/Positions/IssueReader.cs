@@ -52,7 +52,8 @@ internal sealed class IssueReader
             at = next;
         }
 
-        return best;
+        // "called for calm": some trees have an adjective of it.
+        return best ?? (start >= first && start < end && _view.Pos(start) is UniversalPos.Adj && _view.Child(start, "case") >= 0 ? _view.Lower(start) : null);
     }
 
     // The table knows the words to the head ("peace talks"), a verb with its object ("leave power"), or what the head is of ("truce deal").

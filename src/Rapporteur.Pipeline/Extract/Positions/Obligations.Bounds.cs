@@ -12,6 +12,18 @@ internal sealed partial class Obligations
         _view.IsLemma(token, "go") && _view[token].Xpos is "VBG" && _view.Child(token, "xcomp") is >= 0 and int deed && _view.Pos(deed) is UniversalPos.Verb
         && _view.Lemma(deed) is not ("see" or "be" or "have" or "know" or "get" or "hear" or "find" or "happen" or "say" or "comment" or "speculate" or "go" or "tell");
 
+    // "We must not lose this chance", "no time should be wasted": to use it.
+    private bool IsSquandered(int token) =>
+        (_view.IsLemma(token, "fail") && _view.Child(token, "obj") > token)
+        || _view.Lemma(token) is "waste" or "squander" or "lose" or "miss" or "delay"
+        && (_view.Child(token, "obj") is >= 0 and int thing ? thing : _view.Child(token, "nsubj")) is >= 0 and int what && _view.Lemma(what) is "time" or "chance" or "opportunity" or "moment" or "momentum" or "hour" or "minute" or "window" or "vote" or "decision" or "step" or "aid" or "talk";
+
+    // "any deal would have to respect the border": asked of others; "we will have to wait" asks nothing.
+    private bool WouldHaveTo(int token, int subject, int speaker) =>
+        _view.IsLemma(token, "have") && _view.Pos(token) is UniversalPos.Verb && subject >= 0 && subject < token && !_view.Has(token, "acl") && _view.Pos(subject) is UniversalPos.Noun or UniversalPos.Propn && !holders.IsOwnSide(subject, speaker)
+        && _view.Child(token, "xcomp") is >= 0 and int deed && _view.Child(deed, "mark") is >= 0 and int to && _view.Is(to, "to")
+        && _view.Lemma(deed) is not ("wait" or "see" or "live" or "face" or "bear" or "pay" or "suffer" or "fight" or "work" or "travel" or "say" or "explain" or "tell" or "know" or "get");
+
     // "A peace could be discussed once the talks had begun"
     private bool IsOnce(int token)
     {
@@ -81,7 +93,7 @@ internal sealed partial class Obligations
 
     // "said that the wounded had to be brought out", "both sides had to return": a demand that is told; "he had to flee" is a fate.
     private bool HadTo(int token) =>
-        _view.IsLemma(token, "have") && _view[token].Xpos is "VBD" && _view.QuoteOf(token) < 0 && _view.Child(token, "xcomp") is >= 0 and int deed
+        _view.IsLemma(token, "have") && _view[token].Xpos is "VBD" && _view.QuoteOf(token) < 0 && _view.Child(token, "xcomp") is >= 0 and int deed && !StanceMood.IsYetTo(_view, deed)
         && _view.Child(deed, "mark") is >= 0 and int to && _view.Is(to, "to") && _view.Child(token, "nsubj") is >= 0 and int subject
         && (VerbPhrase.Of(_view, deed).Passive || (_view.Has(token, "ccomp") && _view.Lemma(deed) is "stop" or "end" or "cease" or "stay" or "go" && cast.At(subject) < 0 && _view.Pos(subject) is UniversalPos.Noun && AgentNouns.NumberOf(_view.Lemma(subject)) is null) || _view.Lemma(subject) is "side" or "party" or "world" or "community" or "everyone" or "power" or "country" or "nation");
 }

@@ -79,7 +79,7 @@ internal sealed partial class Obligations(ReportCast cast, StanceHolders holders
             }
 
             // "which groups should be included" is left open.
-            bool asks = _view.Child(child, "det") is >= 0 and int which ? _view[which].Xpos is "WDT" or "WP" : !_view.Has(token, "acl") && _view[child].Xpos is "WP" or "WRB";
+            bool asks = _view.Lower(child) is "how" or "why" || (_view.Child(child, "det") is >= 0 and int which ? _view[which].Xpos is "WDT" or "WP" : !_view.Has(token, "acl") && _view[child].Xpos is "WP" or "WRB");
             if (child < token && asks)
             {
                 return null;
@@ -98,12 +98,14 @@ internal sealed partial class Obligations(ReportCast cast, StanceHolders holders
             "" when IsGoingTo(token) && (denied || IsNone(subject)) => subject >= 0 && (IsNone(subject) || holders.IsOwnSide(subject, speaker)) ? Stance.Opposes : null,
             "must" when !have => denied ? Stance.Opposes : Stance.Supports,
             "should" when IsExpected(token, subject) => null,
+            "must" or "should" or "ought" or "can" or "ca" when denied && IsSquandered(token) => Stance.Supports,
             "must" or "should" when denied && _view.Lemma(token) is "forget" or "see" or "view" or "regard" or "mistake" or "confuse" or "underestimate" or "expect" or "doubt" or "think" or "assume" or "believe" or "worry" => null,
+            "should" when phrase.Passive && _view.Lemma(token) is "understand" or "note" or "remember" or "recall" or "mention" => null,
             "should" or "ought" => denied ? Stance.Opposes : Stance.Supports,
             "can" or "could" or "ca" => (phrase.Passive && (IsNone(subject) || (phrase.Negated && IsUnbearable(token)))) || IsForNobody(token, subject) || (phrase.Negated && IsStandingBy(token)) || (phrase.Negated && deeds.IsRefused(token, speaker)) ? Stance.Opposes
                 : HasOnly(token, subject) ?? (!denied ? phrase.Passive && IsOnce(token) ? Stance.Conditional : null : IsBound(token) ? Stance.Conditional : IsHeldBack(token) ? Stance.Opposes : null),
             "will" or "wo" or "would" when denied && phrase.Passive && _view.Lemma(token) is "allow" or "permit" or "tolerate" or "accept" or "condone" => Stance.Opposes,
-            "will" or "wo" or "would" => deeds.Of(token, speaker, denied, modal, out onlyConditional) ?? (!denied && IsCure(token) && subject >= 0 && _view.Is(_view.First(subject), "only") ? Stance.Supports : (Stance?)null) ?? (denied && IsBound(token) ? Stance.Conditional : null),
+            "will" or "wo" or "would" => deeds.Of(token, speaker, denied, modal, out onlyConditional) ?? (!denied && IsCure(token) && subject >= 0 && _view.Is(_view.First(subject), "only") ? Stance.Supports : (Stance?)null) ?? (denied && IsBound(token) ? Stance.Conditional : !denied && WouldHaveTo(token, subject, speaker) ? Stance.Supports : null),
             _ when IsPossible(token, denied) => Stance.Conditional,
             "" when IsNeeded(token, phrase) => denied ? Stance.Opposes : Stance.Supports,
             "" when IsDue(token, subject) => denied ? Stance.Opposes : Stance.Supports,
@@ -125,8 +127,12 @@ internal sealed partial class Obligations(ReportCast cast, StanceHolders holders
 
     // "need to stand by us", "have to go".
     private bool IsNeed(int token) =>
-        !_view.Has(token, "acl") && _view.Lemma(token) is "need" or "have" && _view.Pos(token) is UniversalPos.Verb && _view.Child(token, "xcomp") is >= 0 and int wanted
+        !_view.Has(token, "acl") && _view.Lemma(token) is "need" or "have" && _view.Pos(token) is UniversalPos.Verb && !(_view.Child(token, "nsubj") is >= 0 and int one && _view.Lower(one) is "i" or "you")
+        && _view.Child(token, "xcomp") is >= 0 and int wanted && !StanceMood.IsYetTo(_view, wanted) && !(_view.IsLemma(wanted, "do") && wanted + 1 < _view.Count && _view.Is(wanted + 1, "with")) && !IsReason(token)
         && _view.Child(wanted, "mark") is >= 0 and int to && _view.Is(to, "to") && (_view[token].Xpos is "VBP" or "VBZ" || (_view.IsLemma(token, "need") && _view[token].Xpos is "VBD"));
+
+    // "since both need to be paid": why, and no demand.
+    private bool IsReason(int token) => _view.Has(token, "advcl") && _view.Child(token, "mark") is >= 0 and int mark && _view.Lower(mark) is "since" or "because" or "as";
 
     // "Prices should reach …": what is reckoned with, and not what is wanted.
     private bool IsExpected(int token, int subject) =>

@@ -15,7 +15,7 @@ internal sealed class OwnDeeds(ReportCast cast, StanceHolders holders)
     public Stance? Of(int token, int speaker, bool denied, string modal, out bool onlyConditional)
     {
         int subject = SubjectOf(token);
-        bool deed = _view.Pos(token) is UniversalPos.Verb && _view.Lemma(token) is not ("see" or "be" or "have" or "know" or "need" or "get" or "hear" or "find" or "wait" or "hesitate" or "forget" or "rest" or "waver" or "relent" or "fail" or "tire" or "bear" or "face" or "suffer" or "risk" or "lose");
+        bool deed = _view.Pos(token) is UniversalPos.Verb && _view.Lemma(token) is not ("see" or "be" or "have" or "know" or "need" or "get" or "hear" or "find" or "wait" or "hesitate" or "forget" or "rest" or "waver" or "relent" or "fail" or "tire" or "bear" or "face" or "suffer" or "risk" or "lose" or "do" or "become");
         bool own = subject >= 0 && deed && (holders.IsOwnSide(subject, speaker) || (cast.Members[speaker].Country is not null && IsPolicyKept(token)));
         onlyConditional = own && !denied && !IsHeldTo(token) && !(modal is not "would" || IsReported(token) ? IsTakenPart(token) : false);
 

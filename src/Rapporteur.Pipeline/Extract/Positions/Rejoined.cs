@@ -20,7 +20,15 @@ internal static class Rejoined
         }
 
         int first = view.Has(verb, "conj") && view.Child(verb, "nsubj") < 0 && view[verb].Xpos is "VBD" ? view.Head(verb) : -1;
-        bool within = first >= 0 && view.Relation(first).StartsWith("acl", StringComparison.Ordinal) && view[first].Xpos is "VBP" or "VBZ" or "VB";
+
+        // "efforts to cut debt, curb prices and raise wages, and called on Oslo to help": no more of the infinitives.
+        while (first >= 0 && view.Has(first, "conj") && view[first].Xpos is "VB")
+        {
+            first = view.Head(first);
+        }
+
+        bool purpose = first >= 0 && view[first].Xpos is "VB" && (view.Has(first, "advcl") || view.Has(first, "xcomp")) && view.Child(first, "mark") is >= 0 and int to && view.Is(to, "to");
+        bool within = purpose || (first >= 0 && view.Relation(first).StartsWith("acl", StringComparison.Ordinal) && view[first].Xpos is "VBP" or "VBZ" or "VB");
         for (int at = within ? view.Head(first) : -1; at >= 0; at = view.Head(at))
         {
             if (view[at].Xpos is "VBD" && view.Child(at, "nsubj") >= 0)

@@ -27,7 +27,7 @@ internal sealed class StanceGroups(ReportCast cast)
         }
 
         int first = token;
-        while (first > _view.SentenceOf(token).FirstToken && _view.Head(first - 1) == token && (_view.Has(first - 1, "amod") || _view.Has(first - 1, "compound")) && !_view.IsPunctuation(first - 1))
+        while (first > _view.SentenceOf(token).FirstToken && (_view.Head(first - 1) == token || (_view.Head(first - 1) > first - 1 && _view.Head(_view.Head(first - 1)) == token)) && (_view.Has(first - 1, "amod") || _view.Has(first - 1, "compound")) && !_view.IsPunctuation(first - 1))
         {
             first--;
         }
@@ -40,7 +40,27 @@ internal sealed class StanceGroups(ReportCast cast)
     private bool IsPublic(int token) =>
         (_view.Lemma(token) is "opposition" or "junta" && _view[token].Xpos is "NN" && _view.Has(token, "nsubj") && _view.Child(token, "det") is >= 0 and int the && _view.Is(the, "the") && _view.Child(token, "nmod") < 0) ||
         _view[token].Xpos is "NNS" && _view.Lemma(token) is "protester" or "protestor" or "demonstrator" or "marcher" or "resident" or "villager" or "rebel" or "separatist" or "insurgent" or "guerrilla" or "militant"
-            or "general" or "officer" or "lawmaker" or "legislator" or "parliamentarian" or "senator" or "settler" or "activist" or "tribesman" or "mediator" or "secessionist" or "loyalist" or "mutineer";
+            or "general" or "officer" or "lawmaker" or "legislator" or "parliamentarian" or "senator" or "settler" or "activist" or "tribesman" or "mediator" or "secessionist" or "loyalist" or "mutineer"
+            or "campaigner" or "conservationist" or "environmentalist" or "hardliner" or "islamist" or "nationalist" or "unionist"
+        || IsToldApart(token);
+
+    // "several countries", "the Baltic states", "farmers' unions", "tribal leaders": where a word tells which.
+    private bool IsToldApart(int token)
+    {
+        bool group = _view[token].Xpos is "NNS" && _view.Lemma(token) is "country" or "state" or "nation" or "government" or "power" or "leader" or "group" or "union" or "party" or "faction" or "organisation" or "organization" or "member" or "politician" or "minister";
+        bool told = false;
+        foreach (int child in group ? _view.Children(token) : [])
+        {
+            if (_view.Has(child, "nummod") || _view.Lower(child) is "both" or "two" or "other" or "their" or "its" or "his" or "her" or "our" or "these" or "those" or "no" or "any" or "all")
+            {
+                return false;
+            }
+
+            told |= child < token && (_view.Has(child, "amod") || _view.Has(child, "compound") || (_view.Relation(child) is "nmod:poss" && _view.Pos(child) is UniversalPos.Noun));
+        }
+
+        return told;
+    }
 
     // "Greek Cypriots", "Kurds"
     private bool IsPeople(int token) =>

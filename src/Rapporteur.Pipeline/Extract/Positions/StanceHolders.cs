@@ -169,11 +169,22 @@ internal sealed partial class StanceHolders(ReportCast cast, SpeechSource source
 
         // "her country was open to talks", "the authorities remained committed": whoever says so.
         member = member < 0 && SpeakerAt(token) is >= 0 and int speaker && (IsSideOf(token) || IsHome(token, speaker)) ? speaker : member;
+        member = IsSideOf(token) && SideOfSayer(token) is >= 0 and int side ? side : member;
         bool another = member >= 0 && cast.Members[member].Kind != ActorKind.Outlet && !holders.Exists(holder => holder.Member == member);
         if (another)
         {
             holders.Add((member, token));
         }
+    }
+
+    // "A Norwegian diplomat said his country would …": Norway, though nobody knows who said so.
+    private int SideOfSayer(int token)
+    {
+        int clause = _view.Has(token, "nsubj") ? _view.Head(token) : -1;
+        int saying = clause >= 0 && _view.Has(clause, "ccomp") ? _view.Head(clause) : -1;
+        int sayer = saying >= 0 && SpeechVerbs.FrameOf(_view.Lemma(saying)) is not null ? Clauses.Subject(_view, saying) : -1;
+        bool official = sayer >= 0 && sayer < token && cast.At(sayer) < 0 && _view.Pos(sayer) is UniversalPos.Noun && _view.Lemma(token) is "country" or "government" or "side" or "delegation";
+        return official && _view.Child(sayer, "amod") is >= 0 and int whose && Countries.ByDemonym(_view[whose].Form) is { } land ? cast.StateOf(land, whose) : -1;
     }
 
     // "We" of a text that a ministry puts out without a name is its state.

@@ -1,4 +1,5 @@
 using Rapporteur.Domain.Facts;
+using Rapporteur.Language.Text;
 using Rapporteur.Pipeline.Extract.Attributions;
 using Rapporteur.Pipeline.Extract.Views;
 using Rapporteur.Pipeline.Lexicon;
@@ -20,16 +21,35 @@ internal static class StanceMood
             return IsYetTo(view, verb) || IsShortOf(view, verb) ? Stance.Open : null;
         }
 
+        if (IsSeldom(view, verb))
+        {
+            return null;
+        }
+
         bool denied = phrase.Negated || HasNo(view, verb);
         return denied ? word.Negated
             : word.Stance is { } stance ? IsOnlyPossible(view, verb) ? Stance.Open : stance
             : null;
     }
 
+    // "has seldom called for it": neither.
+    private static bool IsSeldom(ReportView view, int verb)
+    {
+        foreach (int child in view.Children(verb))
+        {
+            if (view.Has(child, "advmod") && view.Lower(child) is "seldom" or "rarely" or "hardly" or "scarcely" or "sometimes")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether it is told of someone at all: no condition, question, purpose or duty.</summary>
     public static bool IsTold(ReportView view, int verb, VerbPhrase phrase)
     {
-        if (view.Has(verb, "amod") || view.Has(verb, "compound") || IsAsked(view, verb))
+        if (view.Has(verb, "amod") || view.Has(verb, "compound") || IsAsked(view, verb) || IsOnlyHoped(view, verb))
         {
             return false;
         }
@@ -83,8 +103,22 @@ internal static class StanceMood
 
         // "must continue to support", "urged them to listen and commit": no more told than what it leans on.
         return !bare || (leans && view.Has(verb, "conj")
-            ? VerbPhrase.Of(view, governor).Time != VerbTime.Infinitive && IsTold(view, governor, VerbPhrase.Of(view, governor))
+            ? (VerbPhrase.Of(view, governor).Time != VerbTime.Infinitive || view.Has(governor, "advcl")) && IsTold(view, governor, VerbPhrase.Of(view, governor))
             : Tellings.IsDone(view, verb, phrase with { Negated = false, Time = VerbTime.Infinitive }) && (!leans || IsTold(view, governor, VerbPhrase.Of(view, governor))));
+    }
+
+    // "hopes the opposition will support it": the opposition has not.
+    private static bool IsOnlyHoped(ReportView view, int verb)
+    {
+        int at = verb;
+        while (view.Has(at, "conj") && view.Child(at, "nsubj") < 0 && view.Head(at) >= 0)
+        {
+            at = view.Head(at);
+        }
+
+        return view.Has(at, "ccomp") && view.Head(at) is >= 0 and int hope && hope < at && view.Lemma(hope) is "hope" or "wish" or "expect" or "doubt" or "fear" or "demand" or "insist" or "urge" or "request" or "propose"
+            && VerbPhrase.Of(view, at).Time is VerbTime.Future or VerbTime.Unreal or VerbTime.Infinitive
+            && view.Child(at, "nsubj") is >= 0 and int who && who > hope && view.Pos(who) is UniversalPos.Noun or UniversalPos.Propn;
     }
 
     // "is proud to support": done.

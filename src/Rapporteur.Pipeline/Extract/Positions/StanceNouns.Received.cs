@@ -18,7 +18,10 @@ internal sealed partial class StanceNouns
         }
 
         // "secured the backing of Kenya for the plan"
-        (int First, int End)? content = IsSomebody(thing) ? ForWhat(noun) : (_view.First(thing), Math.Min(verb, _view.End(thing)));
+        // "a move that drew criticism from Kenya": the move.
+        int move = _view.Lower(thing) is "that" or "which" && _view.Has(verb, "acl") ? _view.Head(verb) : -1;
+        (int First, int End)? content = move >= 0 ? IsSomebody(move) ? null : (_view.First(move), Math.Max(move + 1, Math.Min(thing, _view.End(move))))
+            : IsSomebody(thing) ? ForWhat(noun) : (_view.First(thing), Math.Min(verb, _view.End(thing)));
         if (content is not { } at)
         {
             return false;

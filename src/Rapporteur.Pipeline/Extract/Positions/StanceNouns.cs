@@ -66,6 +66,10 @@ internal sealed partial class StanceNouns(ReportCast cast, SpeechSource sources,
         }
     }
 
+    // "paid a courtesy call on the king"
+    private bool IsVisiting(int noun) =>
+        _view.IsLemma(noun, "call") && ((noun > 0 && _view.Lower(noun - 1) is "courtesy" or "phone" or "telephone") || (_view.Has(noun, "obj") && _view.Head(noun) is >= 0 and int paying && _view.Lemma(paying) is "pay" or "receive" or "hold" or "place"));
+
     // "This shows the importance of …": as whoever says so sees it.
     private bool IsShown(int noun, Source source) =>
         _view.Lemma(noun) is "importance" or "need" or "necessity" or "urgency" or "value" && source.Token >= 0
@@ -84,7 +88,7 @@ internal sealed partial class StanceNouns(ReportCast cast, SpeechSource sources,
         }
 
         int predicate = Carrier(noun);
-        if (IsThanked(noun) || IsOnlyFound(noun, content) || ((IsPursued(noun) || _view.Lemma(noun) is "value" or "fear" or "confidence") && !IsTakenUp(noun, predicate)))
+        if (IsThanked(noun) || IsVisiting(noun) || IsOnlyFound(noun, content) || ((IsPursued(noun) || _view.Lemma(noun) is "value" or "fear" or "confidence") && !IsTakenUp(noun, predicate)))
         {
             return null;
         }

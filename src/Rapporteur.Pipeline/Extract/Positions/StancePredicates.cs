@@ -85,7 +85,7 @@ internal sealed partial class StancePredicates(ReportCast cast, SpeechSource sou
         Stance stance = VerbPhrase.Of(_view, token).Negated ? Stance.Open : Stance.Opposes;
         foreach ((int member, int at) in holders.Of(sources.Anyone(token, passive: false)))
         {
-            found.Add(new Stand(token, member, at, stance, against + 1, _view.End(token)));
+            found.Add(new Stand(token, member, at, stance, against + 1, Math.Max(against + 2, Phrases.Clause(_view, token).End)));
         }
     }
 
@@ -97,7 +97,7 @@ internal sealed partial class StancePredicates(ReportCast cast, SpeechSource sou
         int speaker = predicate ? holders.SpeakerAt(token) : -1;
         // "is under threat", "is a threat to …": of whom it is said, and no thing that is judged.
         StanceWord[] words = speaker >= 0 && _view.Lemma(token) is not ("threat" or "aggression") && !(_view.Pos(token) is UniversalPos.Noun && _view.Child(token, "case") >= 0) ? StanceWords.Of(StancePart.Judgement, _view.Lemma(token)) : [];
-        if (words.Length == 0 || IsOfSaying(token) || StanceMood.Of(_view, token, words[0]) is not { } stance)
+        if (words.Length == 0 || IsOfSaying(token) || IsReasonOfAnother(token, speaker) || StanceMood.Of(_view, token, words[0]) is not { } stance)
         {
             return;
         }
@@ -107,6 +107,14 @@ internal sealed partial class StancePredicates(ReportCast cast, SpeechSource sou
         int subject = _view.Child(joined ? _view.Head(token) : token, "nsubj");
         bool named = subject >= 0 && _view.Pos(subject) is UniversalPos.Noun or UniversalPos.Propn or UniversalPos.Pron && _view.Lower(subject) is not "it";
         found.Add(new Stand(token, speaker, -1, stance, first, end) { Matter = named ? subject : _view.Child(token, "csubj") is >= 0 and int clause ? clause : _view.Child(token, "ccomp") });
+    }
+
+    // "Beijing went on because it was vital, an analyst said": vital to Beijing.
+    private bool IsReasonOfAnother(int token, int speaker)
+    {
+        bool reason = _view.Has(token, "advcl") && _view.Child(token, "mark") is >= 0 and int because && _view.Lower(because) is "because" or "as" or "since";
+        int subject = reason && _view.Head(token) is >= 0 and int main ? Clauses.Subject(_view, main) : -1;
+        return subject >= 0 && cast.At(subject) is >= 0 and int actor && actor != speaker && !holders.IsOwnSide(subject, speaker);
     }
 
     // "It is important to say that …" judges nothing.

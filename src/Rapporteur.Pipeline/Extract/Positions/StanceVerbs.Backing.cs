@@ -52,7 +52,7 @@ internal sealed partial class StanceVerbs
     // "made its signature contingent on the return of the islands", wherever the parser hangs the adjective.
     private bool IsContingent(int verb, int thing)
     {
-        for (int i = verb + 1; i + 1 < _view.SentenceOf(verb).EndToken && i <= thing + 2; i++)
+        for (int i = verb + 1; i + 1 < _view.SentenceOf(verb).EndToken && i <= Math.Max(thing + 2, _view.End(thing)); i++)
         {
             if (_view.Lower(i) is "contingent" or "conditional" or "dependent" && _view.Lower(i + 1) is "on" or "upon")
             {

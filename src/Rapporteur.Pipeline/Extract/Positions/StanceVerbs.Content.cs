@@ -19,6 +19,7 @@ internal sealed partial class StanceVerbs
 
         List<(int First, int End)>? content = passive ? _complements.OfPassive(verb, word.Takes) ?? OfPassiveBefore(verb, word) : _complements.After(verb, word.Takes);
         content = !passive && (content is null || Adjuncts.IsTime(_view, content[0].First)) ? Opened(verb, word) ?? (word.Takes.Takes(CueFrames.Object) ? BehindTerms(verb) : null) ?? content : content;
+        content ??= !passive && word.Takes.Takes(CueFrames.Object) ? BehindAs(verb) : null;
         content ??= passive ? null : Cleft(verb);
         content ??= !passive && word.Takes.Takes(CueFrames.Object) && !word.NeedsAddressee ? Gerund(verb) ?? _complements.OfRelative(verb) : null;
         content ??= !passive && _view.IsLemma(verb, "vote") && word.Takes.Takes(CueFrames.Infinitive) ? Decided(verb) : null;
@@ -165,6 +166,23 @@ internal sealed partial class StanceVerbs
 
         return null;
     }
+
+    // "dismissed as absurd a claim by Oslo": a long object stands behind what it is dismissed as.
+    private (int First, int End)? LongObject(int verb)
+    {
+        int said = verb + 1 < _view.Count && _view.Is(verb + 1, "as") ? _view.Head(verb + 1) : -1;
+        foreach (int child in said > verb ? _view.Children(verb) : default)
+        {
+            if (child > said && _view.First(child) >= said + 1 && _view.Pos(child) is UniversalPos.Noun or UniversalPos.Propn && _view.Child(child, "case") < 0 && !Adjuncts.IsTime(_view, child))
+            {
+                return (_view.First(child), _view.End(child));
+            }
+        }
+
+        return null;
+    }
+
+    private List<(int First, int End)>? BehindAs(int verb) => LongObject(verb) is { } thing ? [thing] : null;
 
     /// <summary>"asked Oslo to mediate": the same words, where someone who can act is to do something; null otherwise.</summary>
     private (int First, int End)? Asked(int verb, int first, int end)

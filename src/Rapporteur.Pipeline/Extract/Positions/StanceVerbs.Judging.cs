@@ -96,6 +96,9 @@ internal sealed partial class StanceVerbs
     private StanceWord[] JudgementBy(int word, int judged)
     {
         StanceWord[] words = StanceWords.Of(StancePart.Judgement, _view.Lemma(word));
+
+        // "called the vote flawed": some tags have a participle of it.
+        words = words.Length == 0 && _view[word].Xpos is "VBN" ? StanceWords.Of(StancePart.Judgement, _view.Lower(word)) : words;
         int of = words.Length == 0 && _view.IsLemma(word, "act") ? _view.Child(word, "nmod") : -1;
         words = of >= 0 ? StanceWords.Of(StancePart.Judgement, _view.Lemma(of)) : words;
         return words.Length > 0 ? words

@@ -39,7 +39,7 @@ internal sealed partial class StanceVerbs(ReportCast cast, SpeechSource sources,
 
         foreach (StanceWord word in WordsOf(verb))
         {
-            if (ContentOf(verb, word, passive, reduced) is not { } content || IsNoStance(verb, content) || StanceMood.Of(_view, verb, word) is not { } stance)
+            if (ContentOf(verb, word, passive, reduced) is not { } content || IsNoStance(verb, content) || StanceMood.Of(_view, verb, IsOfNone(verb, content.First) ? word with { Stance = word.Negated ?? Stance.Opposes } : word) is not { } stance)
             {
                 continue;
             }
@@ -70,6 +70,10 @@ internal sealed partial class StanceVerbs(ReportCast cast, SpeechSource sources,
         return verb + 1 < _view.Count && _view.IsPunctuation(verb + 1);
     }
 
+    // "wants no foreign troops", "recognises no such right"
+    private bool IsOfNone(int verb, int first) =>
+        _view.Is(first, "no") && _view.Has(first, "det") && _view.Head(first) is >= 0 and int thing && _view.Has(thing, "obj") && _view.Head(thing) == verb;
+
     // "was accepted by Chad but rejected by Oslo"
     private bool IsPassiveFellow(int verb) =>
         _view.Has(verb, "conj") && _view[verb].Xpos is "VBN" && Clauses.Agent(_view, verb) >= 0 && _view.Head(verb) >= 0 && VerbPhrase.Of(_view, _view.Head(verb)).Passive;
@@ -80,10 +84,10 @@ internal sealed partial class StanceVerbs(ReportCast cast, SpeechSource sources,
         all = all.Count == 0 && !passive ? HoldersBeside(verb) : all;
         all.AddRange(Joined(verb, all));
         List<(int First, int End)> fellows = !passive && _demands.IsDemand(verb) ? _demands.Fellows(verb, content.First, content.End) : [];
-        int end = fellows.Count > 0 ? _demands.Before(fellows[0].First, content.End) : content.End;
+        int end = fellows.Count > 0 ? _demands.Before(fellows[0].First, content.End) : BeforeRejoined(verb, content);
         foreach ((int member, int token) in all)
         {
-            if (_view.Lemma(verb) is "complain" or "trust" or "distrust" or "mistrust" or "like" && !holders.IsPublic(member))
+            if (_view.Lemma(verb) is "complain" or "expect" or "fear" or "trust" or "distrust" or "mistrust" or "like" && !holders.IsPublic(member) && !(_view.IsLemma(verb, "expect") && _view.Lower(token) is "we" or "i"))
             {
                 continue;
             }
@@ -94,6 +98,20 @@ internal sealed partial class StanceVerbs(ReportCast cast, SpeechSource sources,
                 found.Add(new Stand(verb, member, token, stance, first, last) { IsFellow = true });
             }
         }
+    }
+
+    // "welcomed efforts to talk, and called on Oslo to …": what the sentence goes on with is no more of what was welcomed.
+    private int BeforeRejoined(int verb, (int First, int End) content)
+    {
+        for (int i = content.First + 1; i < content.End; i++)
+        {
+            if (_view[i].Xpos is "VBD" && _view.Has(i, "conj") && _view.QuoteOf(i) == _view.QuoteOf(verb) && Rejoined.Of(_view, i) == verb && _view.First(i) > content.First)
+            {
+                return _view.First(i);
+            }
+        }
+
+        return content.End;
     }
 
     // "joins Norway in condemning the raid": Norway condemns it, too.
@@ -155,7 +173,9 @@ internal sealed partial class StanceVerbs(ReportCast cast, SpeechSource sources,
         }
 
         // "look forward to", "speak out against": two words after the verb.
-        return verb + 2 < _view.Count && StanceWords.Of(StancePart.Verb, $"{_view.Lemma(verb)} {_view.Lower(verb + 1)} {_view.Lower(verb + 2)}") is { Length: > 0 } longer
+        // "came out strongly against"
+        int second = verb + 3 < _view.Count && _view.Pos(verb + 2) is UniversalPos.Adv && _view[verb + 2].SentenceIndex == _view[verb + 3].SentenceIndex ? verb + 3 : verb + 2;
+        return second < _view.Count && StanceWords.Of(StancePart.Verb, $"{_view.Lemma(verb)} {_view.Lower(verb + 1)} {_view.Lower(second)}") is { Length: > 0 } longer
             ? longer
             : StanceWords.Of(StancePart.Verb, _view.Lemma(verb));
     }

@@ -17,6 +17,7 @@ internal sealed partial class Verdicts
         {
             "serve" when what is "purpose" => HasNo(thing) || denied ? Stance.Opposes : Stance.Supports,
             "serve" when what is "interest" => denied ? Stance.Opposes : Stance.Supports,
+            "meet" or "satisfy" or "fulfil" or "fulfill" when what is "objective" or "expectation" or "demand" or "requirement" or "standard" or "condition" or "need" or "interest" or "aspiration" => denied ? Stance.Opposes : act ? null : Stance.Supports,
             "do" when what is "harm" or "damage" => denied ? null : Stance.Opposes,
             "do" when what is "nothing" or "little" => Stance.Opposes,
             "leave" when what is "much" or "lot" => denied ? null : Stance.Opposes,

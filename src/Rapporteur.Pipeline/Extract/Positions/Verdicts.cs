@@ -93,6 +93,9 @@ internal sealed partial class Verdicts(ReportCast cast, StanceHolders holders)
         {
             bool harm = child > verb && lemma switch
             {
+                // "causes instability", "would bring chaos", "will lead to war"
+                "cause" or "bring" or "create" or "sow" or "spell" or "breed" => _view.Has(child, "obj") && IsEvil(_view.Lemma(child)),
+                "lead" or "result" => _view.Has(child, "obl") && _view.CaseOf(child) is "to" or "in" && IsEvil(_view.Lemma(child)),
                 "run" => _view.Is(child, "counter") || (verb + 1 < _view.Count && _view.Is(verb + 1, "counter")),
                 "go" => _view.Has(child, "obl") && _view.Child(child, "case") is >= 0 and int against && _view.Is(against, "against"),
                 "play" => _view.Lemma(child) is "hand" && _view.Child(child, "case") is >= 0 and int into && _view.Is(into, "into"),
@@ -107,6 +110,9 @@ internal sealed partial class Verdicts(ReportCast cast, StanceHolders holders)
 
         return false;
     }
+
+    private static bool IsEvil(string noun) =>
+        noun is "instability" or "insecurity" or "chaos" or "disaster" or "catastrophe" or "harm" or "havoc" or "bloodshed" or "suffering" or "turmoil" or "anarchy" or "ruin" or "destabilisation" or "destabilization" or "escalation" or "discord";
 
     // "too early to talk of lifting sanctions"; "too early to say" tells nothing.
     private int TooEarly(int adjective)

@@ -71,6 +71,11 @@ public sealed class StatementExtractorTest
     [InlineData("Two soldiers died in the valley the Tajik Defence Ministry said adding that three more were missing.", "three more were missing")]
     [InlineData("The United States registered concerns about the arrests.", "concerns about the arrests")]
     [InlineData("Officials were hurt in the blast Reuters reported the interior ministry as saying.", "Officials were hurt in the blast")]
+    [InlineData("Chad said it would not back either side in the dispute adding that it valued good relations with both.", "it valued good relations with both")]
+    [InlineData("\u201cThe first meetings were held behind closed doors but this one will be public,\u201d he said, adding that they had not decided whom to invite.", "they had not decided whom to invite")]
+    [InlineData("The talks went well, Norwegian minister Anna Berg was quoted as saying by state television on Tuesday.", "The talks went well")]
+    [InlineData("Russian President Vladimir Putin, noting that trade had doubled, said there was no crisis.", "trade had doubled")]
+    [InlineData("As Sergei Lavrov put it, \u201cthe ball is in their court\u201d.", "the ball is in their court")]
     public void Extract_SayingOfAnotherShape_IsFound(string text, string words) => Stated.In(text).Of(words);
 
     [Theory]
