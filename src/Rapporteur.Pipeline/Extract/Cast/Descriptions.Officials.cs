@@ -33,13 +33,26 @@ internal sealed partial class Descriptions
             if (person.IsPerson && _seen[i].Subject && _view[_seen[i].Token].SentenceIndex < sentence)
             {
                 // "Haddad underscored it. The Kenyan leader said": one of whom nothing else is told.
-                bool leader = string.Equals(words[token], "leader", StringComparison.Ordinal) && country is not null && person is { IsNamed: true, Title: null, Country: null };
+                bool leader = string.Equals(words[token], "leader", StringComparison.Ordinal) && country is not null && person is { IsNamed: true, Title: null, Country: null } && IsOnlyUntitled(_seen[i].Member);
                 bool fits = leader || person is { IsNamed: true, Title: { } title } && !IsHeadOfState(title) && (country is null || person.Country is null || string.Equals(country, person.Country, StringComparison.Ordinal));
                 return fits ? _seen[i].Member : -1;
             }
         }
 
         return -1;
+    }
+
+    private bool IsOnlyUntitled(int member)
+    {
+        for (int i = 0; i < cast.Members.Count; i++)
+        {
+            if (i != member && cast.Members[i] is { IsPerson: true, IsNamed: true, Title: null })
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // Nobody calls a president an official.

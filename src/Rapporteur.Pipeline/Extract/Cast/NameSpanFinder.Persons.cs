@@ -71,7 +71,7 @@ internal sealed partial class NameSpanFinder
             // "national security adviser of Prime Minister Abiy Ahmed": another office begins, and the name is its holder's.
             if (Titles.MatchLength(_forms, end, out Title? next) is > 0 and int rank)
             {
-                return end > at + 1 && IsOwnRank(office, next!, end + rank) ? (end + rank, TextOf(at + 1, end).TrimEnd(',', ' '), country) : (at, null, null);
+                return end > at + 1 && _words[end - 1] is not ("and" or "of" or "for" or "to") && IsOwnRank(office, next!, end + rank) ? (end + rank, TextOf(at + 1, end).TrimEnd(',', ' '), country) : (at, null, null);
             }
 
             // "Special Envoy for Yemen Tim Lenderking": the tagger may have taken the country for a given name.

@@ -12,7 +12,7 @@ internal sealed partial class NameSpanFinder
     /// <summary>"Kenyan War Cabinet Member Omar Haddad", "Head of the Office of the President of Kenya Omar Haddad": capitals with a word for a holder among them, and his name right behind.</summary>
     private NameSpan? LongTitledPersonAt(int at)
     {
-        if (!char.IsUpper(_view[at].Form[0]) || _view.Pos(at) is not (UniversalPos.Propn or UniversalPos.Adj or UniversalPos.Noun) || IsTaggedPerson(at) || IsCalendar(_words[at]) || IsPlaceOfDeed(at))
+        if (!char.IsUpper(_view[at].Form[0]) || _view.Pos(at) is not (UniversalPos.Propn or UniversalPos.Adj or UniversalPos.Noun) || IsTaggedPerson(at) || IsCalendar(_words[at]) || IsPlaceOfDeed(at) || IsOfOwner(at))
         {
             return null;
         }
@@ -26,6 +26,12 @@ internal sealed partial class NameSpanFinder
             if (name >= 0)
             {
                 return head >= 0 && !(within && EndsTitle(at, i)) ? TitledSpan(at, head, name) : null;
+            }
+
+            // "Last Tuesday Minister Haddad", "Envoy Meets Omar Haddad": no office.
+            if (IsCalendar(_words[i]) || _view.Pos(i) is UniversalPos.Verb or UniversalPos.Aux || (_words[i] is "to" && _view.Pos(i) is UniversalPos.Part))
+            {
+                return null;
             }
 
             // "of the Ports Organisation (KPO) Omar Haddad"
@@ -106,6 +112,11 @@ internal sealed partial class NameSpanFinder
             || (_words[at] is "of" or "for" or "to" or "on" or "at" && head >= 0);
     }
 
+    // "Visiting Kenyan President", "Former Norwegian Minister": whose the office is stands behind.
+    private bool IsOfOwner(int at) => at + 1 < _view.Count && OwnerAt(at).After == at && OwnerAt(at + 1).After > at + 1;
+
     // "in Oslo Foreign Minister Omar Haddad": where, and not whose.
-    private bool IsPlaceOfDeed(int at) => at > 0 && _words[at - 1] is "in" or "at" or "from" or "near" or "to" && SameSentence(at - 1, at) && Lexicon.Places.ByName(Slice(at, at + 1)) is not null;
+    private bool IsPlaceOfDeed(int at) =>
+        at > 0 && _words[at - 1] is "in" or "at" or "from" or "near" or "to" && SameSentence(at - 1, at)
+        && (Lexicon.Places.ByName(Slice(at, at + 1)) is not null || (_nameAt[at] is >= 0 and int tagged && _view.Text.Names[tagged].Kind is NameKind.Loc));
 }

@@ -33,7 +33,7 @@ internal sealed class PersonBook(ReportCast cast)
                 continue;
             }
 
-            if (name.Contains(' ', StringComparison.Ordinal) && !PersonNames.IsFamilyAlone(name))
+            if (name.Contains(' ', StringComparison.Ordinal) && !(PersonNames.IsFamilyAlone(name) && spans.Exists(other => IsLonger(NameOf(view, other), name))))
             {
                 _byName.Add(name, FindOrAdd(name));
             }
@@ -59,13 +59,13 @@ internal sealed class PersonBook(ReportCast cast)
     public int MemberOf(string surface, NameSpan span)
     {
         int member = _byName.GetValueOrDefault(surface, -1);
-        if (member < 0 || surface.Contains(' ', StringComparison.Ordinal))
+        if (member < 0 || (surface.Contains(' ', StringComparison.Ordinal) && !PersonNames.IsFamilyAlone(surface)))
         {
             Note(member);
             return member;
         }
 
-        member = AmongBearers(PersonNames.Normalize(surface), span, member);
+        member = AmongBearers(PersonNames.IsFamilyAlone(surface) ? PersonNames.Surname(surface) : PersonNames.Normalize(surface), span, member);
         Note(member);
         return member;
     }
@@ -142,6 +142,9 @@ internal sealed class PersonBook(ReportCast cast)
             ? new string(text[..^2])
             : new string(text);
     }
+
+    // "Omar Salim Al Haddad" beside "Al Haddad"; no such name stands beside "Al Gore".
+    private static bool IsLonger(string name, string family) => name.Length > family.Length + 1 && name.EndsWith(family, StringComparison.OrdinalIgnoreCase) && name[^(family.Length + 1)] == ' ';
 
     private int FindOrAdd(string name)
     {

@@ -80,7 +80,7 @@ internal sealed class RowReader(ReportCast cast)
             at += at < limit && _view.Is(at, "and") ? 1 : 0;
         }
 
-        return row.Count > 2 ? row : [];
+        return row.Count > 2 && (at >= limit || _view.Pos(at) is not (UniversalPos.Verb or UniversalPos.Aux)) ? row : [];
     }
 
     /// <summary>The row that begins at a word and ends before a verb, as a subject does; empty where none does.</summary>

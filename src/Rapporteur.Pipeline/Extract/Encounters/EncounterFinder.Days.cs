@@ -25,7 +25,7 @@ internal sealed partial class EncounterFinder
         toCome = time.IsKnown;
         FactTime told = _times.OwnFor(trigger, other, time.IsKnown ? TimeDirection.Future : direction, out words);
         time = time.IsKnown ? time : told;
-        if (words is { } phrase && (IsOfTheMatter(trigger, phrase) || IsOfTheLast(trigger, phrase) || IsOfName(phrase)))
+        if (words is { } phrase && (IsOfTheMatter(trigger, phrase) || IsOfTheLast(trigger, phrase) || IsOfName(trigger, phrase)))
         {
             words = null;
             return FactTime.Unknown;
@@ -55,8 +55,17 @@ internal sealed partial class EncounterFinder
     }
 
     // "referred to the 2030 Digital Agenda": a year in a name.
-    private bool IsOfName(TextRange words)
+    private bool IsOfName(int trigger, TextRange words)
     {
+        for (int i = _view.SentenceOf(trigger).FirstToken; i < _view.SentenceOf(trigger).EndToken; i++)
+        {
+            // "the 2012 Doha talks": the talks' own.
+            if (_view[i].Start == words.Start && _view.IsUnder(i, trigger) && _view.Pos(trigger) is not UniversalPos.Verb)
+            {
+                return false;
+            }
+        }
+
         const int year = 4;
         string text = _view.Text.Text;
         return words.End - words.Start == year && words.End + 2 < text.Length && text[words.End] == ' ' && char.IsUpper(text[words.End + 1]) && char.IsLower(text[words.End + 2])

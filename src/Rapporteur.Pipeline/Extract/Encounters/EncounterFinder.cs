@@ -160,12 +160,6 @@ internal sealed partial class EncounterFinder
         }
 
         Place? place = _places.For(trigger, other, telling.Kind == EncounterKind.Visit, out token);
-        // "left Athens after a visit"
-        if (place is null && apart && telling.Kind == EncounterKind.Visit && _view.Head(trigger) is >= 0 and int leaving && _view.Lemma(leaving) is "leave" or "depart" && _view.Child(leaving, "obj") is >= 0 and int left)
-        {
-            (place, token) = (_places.PlaceAt(left), left);
-        }
-
         if (place is null && !apart && telling.Kind is not (EncounterKind.Visit or EncounterKind.Call) && AtJourneysEnd(trigger, other, telling.Who) is { } there)
         {
             return there;

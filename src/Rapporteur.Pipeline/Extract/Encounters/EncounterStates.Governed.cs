@@ -59,7 +59,7 @@ internal static partial class EncounterStates
             "call" or "appeal" or "press" or "demand" when phrase.Infinitive => EncounterStatus.Proposed,
             "plan" or "schedule" or "expect" or "intend" or "agree" or "prepare" or "due" or "set" or "be" or "arrange" or "slate" or "travel" or "fly" or "arrive" when phrase.Infinitive => EncounterStatus.Planned,
             "refuse" or "decline" or "fail" or "unable" or "unwilling" => EncounterStatus.Denied,
-            "have" or "let" when view[verb].Xpos is "VB" => OfVerb(view, head, VerbPhrase.Of(view, head)),
+            "have" or "let" when view[verb].Xpos is "VB" && !phrase.Infinitive => OfVerb(view, head, VerbPhrase.Of(view, head)),
             "visit" or "return" when phrase.Infinitive && view[head].Xpos is "VBD" => EncounterStatus.Held,
             "continue" or "begin" or "start" => EncounterStatus.Underway,
             _ when view.Has(verb, "advcl") && phrase.Infinitive && view.Pos(head) == UniversalPos.Verb => OfVerb(view, head, VerbPhrase.Of(view, head)),
@@ -69,14 +69,20 @@ internal static partial class EncounterStates
 
     // "delivered an invitation to the president to attend"
     private static bool IsInvited(ReportView view, int verb) =>
-        view.Has(verb, "advcl") && view.Head(verb) is >= 0 and int head && view.Child(head, "obj") is >= 0 and int what && what < verb && view.IsLemma(what, "invitation") && !view.IsLemma(head, "accept");
+        view.Has(verb, "advcl") && view.Head(verb) is >= 0 and int head && view.Child(head, "obj") is >= 0 and int what && what < verb && view.IsLemma(what, "invitation") && view.Lemma(head) is "deliver" or "extend" or "send" or "issue" or "hand" or "convey" or "receive" or "give";
 
     // "looked forward to further strengthening the alliance at the summit": what is done there is to come.
     private static bool IsAwaited(ReportView view, int noun)
     {
         const int farthest = 5;
+        if (view.CaseOf(noun) is "after" or "following" or "since" or "during")
+        {
+            return false;
+        }
+
+        int link = noun;
         int head = view.Head(noun);
-        for (int hops = 0; head >= 0 && hops < farthest; hops++, head = view.Head(head))
+        for (int hops = 0; head >= 0 && hops < farthest && view.QuoteOf(head) == view.QuoteOf(noun) && !view.Has(link, "parataxis") && !view.Has(link, "acl"); hops++, link = head, head = view.Head(head))
         {
             if (view.IsLemma(head, "look"))
             {

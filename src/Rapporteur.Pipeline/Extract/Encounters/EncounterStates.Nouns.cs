@@ -167,7 +167,8 @@ internal static partial class EncounterStates
             {
                 case "hold" or "convene" or "host" or "organise" or "organize" when view[child].Xpos is "VBN" && !phrase.Infinitive && !relative:
                     // "will speak at the conference organised by her": it is to come.
-                    return Clauses.GoverningVerb(view, noun) is >= 0 and int above && VerbPhrase.Of(view, above).Time is VerbTime.Future ? EncounterStatus.Planned : EncounterStatus.Held;
+                    return view.Lemma(child) is not ("hold" or "convene") && view.Has(noun, "obl") && view.CaseOf(noun) is "at" or "in" or "during" && VerbPhrase.Of(view, view.Head(noun)).Time is VerbTime.Future
+                        ? EncounterStatus.Planned : EncounterStatus.Held;
                 case "schedule" or "plan" or "set" or "slate" or "expect" when view[child].Xpos is "VBN" && !relative:
                     return EncounterStatus.Planned;
                 case "due":

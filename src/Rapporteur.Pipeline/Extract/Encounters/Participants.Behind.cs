@@ -20,7 +20,7 @@ internal sealed partial class Participants
         for (int i = verb + 1; i < end && !_view.IsPunctuation(i) && !(_view.Lower(i) is "before" or "after" or "following" or "ahead"); i++)
         {
             // "spoke during his meeting with her": the meeting tells of her.
-            if (_view.Lemma(verb) is "speak" or "talk" && i > verb + 1 && EncounterNouns.KindOf(_view, i) is not null && _view.Is(i + 1, "with"))
+            if (_view.Lemma(verb) is "speak" or "talk" && i > verb + 1 && i + 1 < end && EncounterNouns.KindOf(_view, i) is not null && _view.Is(i + 1, "with"))
             {
                 return false;
             }

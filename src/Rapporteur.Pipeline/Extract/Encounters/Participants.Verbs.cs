@@ -63,15 +63,17 @@ internal sealed partial class Participants
             }
         }
 
+        int told = who.Count;
         if (AndWith(verb, who) is >= 0 and int second)
         {
             Collect(second, who);
         }
 
+        with |= who.Count > told;
         return with | OnTelephone(verb, who);
     }
 
-    // "met with Ada Berg to discuss trade and with Omar Haddad to review the war": the person behind the second "with"; −1 for none.
+    // "met with Ada Berg to discuss trade and with Omar Haddad to review the war": the person behind the second "with"; −1 for none. Adds those whom "as well as" names.
     private int AndWith(int verb, SortedSet<int> who)
     {
         if (_view.Lemma(verb) is not ("meet" or "speak" or "talk" or "confer" or "consult"))
@@ -83,6 +85,12 @@ internal sealed partial class Participants
         bool first = false;
         for (int i = verb + 1; i + 2 < end && !(_view.Pos(i) is UniversalPos.Verb && (_view.Child(i, "nsubj") >= 0 || _view[i].Xpos is "VBD")); i++)
         {
+            // "to discuss trade with Kenya and with Ruto": of what is discussed.
+            if (first && _view.Is(i, "with") && !_view.Is(i - 1, "and"))
+            {
+                return -1;
+            }
+
             first |= _view.Is(i, "with");
             // "met with officials of both countries as well as the envoy Ada Berg"
             if (first && i + 3 < end && _view.Is(i, "as") && _view.Is(i + 1, "well") && _view.Is(i + 2, "as") && IsNamedPerson(i + 3))

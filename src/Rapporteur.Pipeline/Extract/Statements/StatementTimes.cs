@@ -99,7 +99,7 @@ internal sealed class StatementTimes
         return performed && IsVoice(attribution.Speaker) ? _view.Report.Published.Time : FactTime.Unknown;
     }
 
-    // "discussed this week's meetings and emphasized": the week is the meetings'; "today's announcement" is of today.
+    // "discussed this week's meetings and emphasized": the week is the meetings'.
     private bool IsOwner(TextRange words, int cue)
     {
         int end = _view.SentenceOf(cue).EndToken;

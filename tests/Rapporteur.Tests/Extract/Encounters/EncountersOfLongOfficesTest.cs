@@ -38,12 +38,24 @@ public sealed class EncountersOfLongOfficesTest
     [InlineData("The leaders looked forward to further strengthening unity at the NATO Summit in Vilnius in July.", "conference planned: NATO 2024-07-01/2024-07-31")]
     [InlineData("Omar Haddad encouraged further direct talks between Armenia and Azerbaijan.", "talks proposed: Armenia, Azerbaijan")]
     [InlineData("From February 26 to March 5, Minister Anna Berg traveled to Kenya, the Netherlands, and the United Kingdom to meet with Omar Haddad.", "meeting held: Anna Berg, Omar Haddad 2024-02-26/2024-03-05")]
+    [InlineData("Omar Haddad has to meet Anna Berg on Friday.", "meeting planned: Anna Berg, Omar Haddad 2024-03-08")]
+    [InlineData("The council will discuss the outcome of talks held in Geneva last week between Kenya and Norway.", "talks held: Kenya, Norway @ Geneva 2024-02-26/2024-03-03")]
     public void Encounters_GovernedFromAfar_KnowHowFarTheyGot(string text, string expected) => Assert.Contains(expected, new ToldReport(text).Shown());
 
     [Theory]
+    [InlineData("Omar Haddad declined an invitation to attend the summit in Oslo.")]
     [InlineData("The leaders of Kenya and Norway agreed that they will continue to deepen their close dialogue.")]
     [InlineData("Omar Haddad praised the level of engagement and consultation between the Kenyan and Norwegian governments.")]
     public void Encounters_OfHowTwoStand_AreNone(string text) => Assert.Empty(new ToldReport(text).Shown());
+
+    [Theory]
+    [InlineData("After she met with President Omar Haddad, Foreign Minister Leo Marsh and Prime Minister Ada Lund said the road was open.", "Leo Marsh")]
+    [InlineData("Anna Berg met with Omar Haddad to discuss trade with Kenya and with President Leo Marsh.", "Leo Marsh")]
+    public void Encounters_OfOthers_HaveNotWhoStandsBeside(string text, string beside) =>
+        Assert.DoesNotContain(new ToldReport(text).Shown(), told => told.Contains(beside, StringComparison.Ordinal));
+
+    [Fact]
+    public void Encounters_AtTheEndOfATextWithoutStop_AreRead() => Assert.NotNull(new ToldReport("Omar Haddad speaks during the visit").Shown());
 
     [Fact]
     public void Encounters_ThatMayCome_AreNotThoseOfTheirPast() =>
