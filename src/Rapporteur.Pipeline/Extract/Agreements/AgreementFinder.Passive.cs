@@ -10,7 +10,8 @@ internal sealed partial class AgreementFinder
     // "The exchange of prisoners was agreed in Oslo": where what was agreed is of a kind, and no agreement by its own word.
     private void WasAgreed(int verb)
     {
-        if (_view.Child(verb, "nsubj") is not (>= 0 and int what) || what > verb || _view.Pos(what) is not UniversalPos.Noun || AgreementNouns.KindOf(_view, what) is not null || _view.Has(verb, "acl"))
+        if (_view.Child(verb, "nsubj") is not (>= 0 and int what) || what > verb || _view.Pos(what) is not UniversalPos.Noun || AgreementNouns.KindOf(_view, what) is not null || _view.Has(verb, "acl")
+            || (_view.Child(what, "det") is >= 0 and int no && _view.Is(no, "no")) || (_view.Child(verb, "mark") is >= 0 and int mark && _view.Lower(mark) is "if" or "whether" or "unless"))
         {
             return;
         }

@@ -32,7 +32,7 @@ internal sealed partial class AgreementFinder
     private void Agreed(int verb)
     {
         VerbPhrase phrase = VerbPhrase.Of(_view, verb);
-        if (phrase is { Passive: true, Negated: false, Time: VerbTime.Past })
+        if (_view.IsLemma(verb, "agree") && phrase is { Passive: true, Negated: false, Time: VerbTime.Past })
         {
             WasAgreed(verb);
             return;

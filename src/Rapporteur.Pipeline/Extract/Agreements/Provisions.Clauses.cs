@@ -124,7 +124,7 @@ internal sealed partial class Provisions
         }
 
         OfBesides(noun, head, found);
-        if (view.Has(noun, "nsubj") && Provides(view.Lemma(head)))
+        if (view.Has(noun, "nsubj") && Provides(view.Lemma(head)) && !VerbPhrase.Of(view, head).Passive)
         {
             Read(Curbs(view.Lemma(head)) || Lets(view.Lemma(head)) ? head : head + 1, EndOf(head), explicitly: true, found);
         }

@@ -117,8 +117,8 @@ internal sealed partial class Provisions
 
     // "talks overseen by the commission": nobody is watched.
     private bool IsOfTalks(int token) => view[token].Xpos is "VBN" && view.Lemma(token) is "oversee" or "supervise" && view.Child(token, "aux") < 0 && view.Head(token) is >= 0 and int head
-        && (view.IsPunctuation(token - 1) || EncounterWords.NounKind(view.Lemma(head)) is not null) && ProvisionWords.KindsOf([view.Lemma(head), "election", "fighting", "prisoner", "troop", "weapon"]) is var kinds
-        && (kinds.Count == 0 || kinds.IsSubsetOf([ProvisionKind.Negotiation]) || (view.IsPunctuation(token - 1) && view.Pos(head) is not UniversalPos.Noun));
+        && ((token > 0 && view.IsPunctuation(token - 1)) || EncounterWords.NounKind(view.Lemma(head)) is not null) && ProvisionWords.KindsOf([view.Lemma(head), "election", "fighting", "prisoner", "troop", "weapon"]) is var kinds
+        && (kinds.Count == 0 || kinds.IsSubsetOf([ProvisionKind.Negotiation]) || (token > 0 && view.IsPunctuation(token - 1) && view.Pos(head) is not UniversalPos.Noun));
 
     // "met all its obligations": no meeting.
     private bool IsMet(int token) => view.IsLemma(token, "meet") && view.Child(token, "obj") is >= 0 and int what

@@ -56,7 +56,7 @@ internal static class SecondSaying
     public static int Adding(ReportView view, int verb)
     {
         bool comma = verb > 0 && view.Is(verb - 1, ",");
-        bool adds = view[verb].Xpos is "VBG" && view.Child(verb, "nsubj") < 0 && verb + 1 < view.Count && view.Is(verb + 1, "that")
+        bool adds = view[verb].Xpos is "VBG" && view.Child(verb, "nsubj") < 0 && verb + 1 < view.Count && view.Is(verb + 1, "that") && view[verb + 1].Xpos is not "DT"
             && (view.Is(verb, "adding") || (comma && view.Has(verb, "ccomp") && SpeechVerbs.Of(view.Lemma(verb)) is { IsSaid: true }));
         int at = adds ? view.Head(verb) : -1;
 

@@ -32,7 +32,8 @@ internal sealed partial class CommitmentFinder
     }
 
     // "I will close with this": how one speaks, and nothing that one undertakes.
-    private bool IsOfSpeech(int verb, int subject) => _view.Is(subject, "i") && _view.Lemma(verb) is "add" or "begin" or "close" or "conclude" or "end" or "finish" or "leave" or "note" or "quote" or "read" or "repeat" or "start" or "stop" or "turn";
+    private bool IsOfSpeech(int verb, int subject) => _view.Is(subject, "i") && _view.Lemma(verb) is "add" or "begin" or "close" or "conclude" or "end" or "finish" or "leave" or "note" or "quote" or "read" or "repeat" or "start" or "stop" or "turn"
+        && (_view.Child(verb, "obj") < 0 || _view.Lemma(verb) is "add" or "note" or "quote" or "read" or "repeat" || _view.Lower(_view.Child(verb, "obj")) is "it" or "you" or "there");
 
     // "we will withdraw by Friday", and in a statement of a party itself "the United States will provide".
     private void Will(int verb)

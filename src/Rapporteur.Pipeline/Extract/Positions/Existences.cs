@@ -198,7 +198,7 @@ internal sealed class Existences(ReportCast cast, SpeechSource sources, StanceHo
     }
 
     private bool IsDenied(int verb, int thing) =>
-        VerbPhrase.Of(_view, verb).Negated || (_view.Child(thing, "amod") is >= 0 and int little && _view.Is(little, "little") && !_view.Is(little - 1, "a")) || (_view.Child(thing, "det") is >= 0 and int no && _view.Is(no, "no"));
+        VerbPhrase.Of(_view, verb).Negated || (_view.Child(thing, "amod") is >= 0 and int little && _view.Is(little, "little") && (little == 0 || !_view.Is(little - 1, "a"))) || (_view.Child(thing, "det") is >= 0 and int no && _view.Is(no, "no"));
 
     private bool IsOpen(int verb)
     {

@@ -127,7 +127,7 @@ internal sealed partial class Obligations(ReportCast cast, StanceHolders holders
 
     // "need to stand by us", "have to go".
     private bool IsNeed(int token) =>
-        !_view.Has(token, "acl") && _view.Lemma(token) is "need" or "have" && _view.Pos(token) is UniversalPos.Verb && !(_view.Child(token, "nsubj") is >= 0 and int one && _view.Lower(one) is "i" or "you")
+        !_view.Has(token, "acl") && _view.Lemma(token) is "need" or "have" && _view.Pos(token) is UniversalPos.Verb && !(_view.Child(token, "nsubj") is >= 0 and int one && (_view.Is(one, "i") || (_view.Is(one, "you") && _view.QuoteOf(token) < 0)))
         && _view.Child(token, "xcomp") is >= 0 and int wanted && !StanceMood.IsYetTo(_view, wanted) && !(_view.IsLemma(wanted, "do") && wanted + 1 < _view.Count && _view.Is(wanted + 1, "with")) && !IsReason(token)
         && _view.Child(wanted, "mark") is >= 0 and int to && _view.Is(to, "to") && (_view[token].Xpos is "VBP" or "VBZ" || (_view.IsLemma(token, "need") && _view[token].Xpos is "VBD"));
 

@@ -116,7 +116,7 @@ internal static class StanceMood
             at = view.Head(at);
         }
 
-        return view.Has(at, "ccomp") && view.Head(at) is >= 0 and int hope && hope < at && view.Lemma(hope) is "hope" or "wish" or "expect" or "doubt" or "fear" or "demand" or "insist" or "urge" or "request" or "propose"
+        return VerbPhrase.IsVerbal(view, at) && view.Has(at, "ccomp") && view.Head(at) is >= 0 and int hope && hope < at && view.Lemma(hope) is "hope" or "wish" or "expect" or "doubt" or "fear" or "demand" or "urge" or "request" or "propose"
             && VerbPhrase.Of(view, at).Time is VerbTime.Future or VerbTime.Unreal or VerbTime.Infinitive
             && view.Child(at, "nsubj") is >= 0 and int who && who > hope && view.Pos(who) is UniversalPos.Noun or UniversalPos.Propn;
     }

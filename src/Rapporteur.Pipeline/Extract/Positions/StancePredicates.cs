@@ -82,6 +82,12 @@ internal sealed partial class StancePredicates(ReportCast cast, SpeechSource sou
             return;
         }
 
+        // "a deal which Norway is against": nothing stands behind it.
+        if (against + 1 >= _view.SentenceOf(token).EndToken || (against > token && _view.IsPunctuation(against + 1)))
+        {
+            return;
+        }
+
         Stance stance = VerbPhrase.Of(_view, token).Negated ? Stance.Open : Stance.Opposes;
         foreach ((int member, int at) in holders.Of(sources.Anyone(token, passive: false)))
         {
@@ -113,7 +119,7 @@ internal sealed partial class StancePredicates(ReportCast cast, SpeechSource sou
     private bool IsReasonOfAnother(int token, int speaker)
     {
         bool reason = _view.Has(token, "advcl") && _view.Child(token, "mark") is >= 0 and int because && _view.Lower(because) is "because" or "as" or "since";
-        int subject = reason && _view.Head(token) is >= 0 and int main ? Clauses.Subject(_view, main) : -1;
+        int subject = reason && _view.Head(token) is >= 0 and int main && _view[main].Xpos is "VBD" or "VBZ" or "VBP" ? Clauses.Subject(_view, main) : -1;
         return subject >= 0 && cast.At(subject) is >= 0 and int actor && actor != speaker && !holders.IsOwnSide(subject, speaker);
     }
 

@@ -39,7 +39,7 @@ internal sealed partial class StanceVerbs(ReportCast cast, SpeechSource sources,
 
         foreach (StanceWord word in WordsOf(verb))
         {
-            if (ContentOf(verb, word, passive, reduced) is not { } content || IsNoStance(verb, content) || StanceMood.Of(_view, verb, IsOfNone(verb, content.First) ? word with { Stance = word.Negated ?? Stance.Opposes } : word) is not { } stance)
+            if (ContentOf(verb, word, passive, reduced) is not { } content || IsNoStance(verb, content) || StanceMood.Of(_view, verb, IsOfNone(verb, content.First) ? word with { Stance = word.Negated } : word) is not { } stance)
             {
                 continue;
             }

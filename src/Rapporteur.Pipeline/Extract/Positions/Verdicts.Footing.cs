@@ -54,7 +54,7 @@ internal sealed partial class Verdicts
             "question" when opening >= 0 && _view.Is(opening, "out") => Stance.Opposes,
             "answer" or "solution" when _view.Child(noun, "det") is >= 0 and int the && _view.Is(the, "the") && _view.Child(noun, "nmod") < 0 && _view.Child(noun, "amod") < 0 => VerbPhrase.Of(_view, noun).Negated ? Stance.Opposes : Stance.Supports,
             "option" when VerbPhrase.Of(_view, noun).Negated && _view.Child(noun, "amod") < 0 => Stance.Opposes,
-            "dispute" or "negotiation" or "question" or "debate" when opening >= 0 && _view.Is(opening, "beyond") => Stance.Supports,
+            "dispute" or "negotiation" or "question" or "debate" when opening >= 0 && _view.Is(opening, "beyond") => VerbPhrase.Of(_view, noun).Negated ? Stance.Opposes : Stance.Supports,
             "negotiable" when VerbPhrase.Of(_view, noun).Negated => Stance.Supports,
             "table" when opening >= 0 && _view.Is(opening, "off") => VerbPhrase.Of(_view, noun).Negated ? Stance.Open : Stance.Opposes,
             "table" when opening >= 0 && _view.Is(opening, "on") => VerbPhrase.Of(_view, noun).Negated ? Stance.Opposes : Stance.Open,

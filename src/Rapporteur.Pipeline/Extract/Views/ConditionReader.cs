@@ -47,7 +47,7 @@ internal static class ConditionReader
 
         return view.Lower(token) switch
         {
-            "provided" or "providing" when view.Child(token, "ccomp") is >= 0 and int clause && clause > token && view.First(clause) <= token + 2 && (view.Has(token, "advcl") || view.Has(token, "xcomp") || (view.Has(token, "acl") && view.Is(token - 1, ","))) => Over(view, token, token),
+            "provided" or "providing" when view.Child(token, "ccomp") is >= 0 and int clause && clause > token && view.First(clause) <= token + 2 && (view.Has(token, "advcl") || view.Has(token, "xcomp") || (view.Has(token, "acl") && token > 0 && view.Is(token - 1, ","))) => Over(view, token, token),
             "if" or "unless" or "once" or "until" or "provided" or "providing" => Clause(view, token),
             "should" or "were" or "had" when IsInverted(view, token, sentence) => Over(view, token, view.Head(token)),
             _ => Dependent(view, token),
