@@ -1,6 +1,6 @@
 namespace Rapporteur.Pipeline.Extract.Cast;
 
-// Officials told of by no more than that word.
+// Officials told of by no more than that word, and which of several holders is meant.
 internal sealed partial class Descriptions
 {
     private readonly Dictionary<int, CastMention> _firstMentions = [];
@@ -99,6 +99,28 @@ internal sealed partial class Descriptions
         }
 
         return holders.Count < 2 ? -1 : own.Count == 1 ? own.Min : acting;
+    }
+
+    // "Kenya's foreign minister said. … Foreign Minister Omar Haddad of Kenya": the only one of that country whom the rest of the report names with that office; −1 for none.
+    private int NamedLater(string title, string country)
+    {
+        int holder = -1;
+        for (int i = 0; i < cast.Members.Count; i++)
+        {
+            CastMember person = cast.Members[i];
+            if (person is { IsPerson: true, IsNamed: true, Title: { } held } && title.Contains(' ', StringComparison.Ordinal) && string.Equals(held, title, StringComparison.OrdinalIgnoreCase)
+                && string.Equals(person.Country, country, StringComparison.Ordinal) && !IsFormer(i))
+            {
+                if (holder >= 0)
+                {
+                    return -1;
+                }
+
+                holder = i;
+            }
+        }
+
+        return holder;
     }
 
     // "former President Haddad", where he is first named.

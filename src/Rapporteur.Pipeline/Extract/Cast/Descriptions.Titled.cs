@@ -33,28 +33,6 @@ internal sealed partial class Descriptions
         return -1;
     }
 
-    // "Iraq's foreign minister said. … Foreign Minister Fuad Hussein of Iraq": the only one of that country whom the rest of the report names with that office; −1 for none.
-    private int NamedLater(string title, string country)
-    {
-        int holder = -1;
-        for (int i = 0; i < cast.Members.Count; i++)
-        {
-            CastMember person = cast.Members[i];
-            if (person is { IsPerson: true, IsNamed: true, Title: { } held } && title.Contains(' ', StringComparison.Ordinal) && string.Equals(held, title, StringComparison.OrdinalIgnoreCase)
-                && string.Equals(person.Country, country, StringComparison.Ordinal) && !IsFormer(i))
-            {
-                if (holder >= 0)
-                {
-                    return -1;
-                }
-
-                holder = i;
-            }
-        }
-
-        return holder;
-    }
-
     private List<CastMember> InTitle(string title, int token)
     {
         var found = new List<CastMember>();

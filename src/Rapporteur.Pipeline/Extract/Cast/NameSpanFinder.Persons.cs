@@ -197,7 +197,7 @@ internal sealed partial class NameSpanFinder
     // Given names and particles that the tagger left outside: "Sergei" + "Lavrov", "Staffan de" + "Mistura", "Moon Jae" + "-in".
     private int Extend(int at, int end)
     {
-        end = IsSecondSyllable(at, end) || IsArticleOf(end) ? end + 2 : end;
+        end = IsSecondSyllable(at, end) ? end + 2 : end;
         while (end < _view.Count && end - at < 6 && SameSentence(at, end) && IsNamePart(end)
             && (_nameAt[end] < 0 || _view.Text.Names[_nameAt[end]].Kind == NameKind.Per)
             && Titles.MatchLength(_forms, end, out _) == 0)
@@ -212,11 +212,6 @@ internal sealed partial class NameSpanFinder
     private bool IsSecondSyllable(int at, int end) =>
         end - at == 2 && end + 1 < _view.Count && _words[end] is "-" && _view[end].Start == _view[end - 1].End && _view[end + 1].Start == _view[end].End
         && char.IsLower(_view[end + 1].Form[0]) && EastAsianNames.IsKorean([NameFolding.Skeleton(_words[at]), NameFolding.Skeleton(_words[at + 1]), NameFolding.Skeleton(_words[end + 1])]);
-
-    // "Hadi Al" + "-Janabi"
-    private bool IsArticleOf(int end) =>
-        end > 0 && end + 1 < _view.Count && _words[end] is "-" && _words[end - 1] is "al" or "el" or "as" or "ad" or "ar" or "an" or "ash" or "ul" && _view[end].Start == _view[end - 1].End
-        && _view[end + 1].Start == _view[end].End && char.IsUpper(_view[end + 1].Form[0]);
 
     private bool IsNamePart(int token)
     {

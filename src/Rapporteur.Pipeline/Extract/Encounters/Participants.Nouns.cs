@@ -185,7 +185,6 @@ internal sealed partial class Participants
         foreach (int child in _view.Children(verb))
         {
             bool sides = _view.Has(child, "obl") && _view.Child(child, "case") is >= 0 and int preposition && _view.Lower(preposition) is "with" or "between" or "among";
-            sides |= _view.Has(child, "obl") && _view.Lemma(verb) is "make" or "place" && _view.CaseOf(child) is "to" && cast.At(child) >= 0;
             if (sides || (_view.Has(child, "nsubj") && cast.At(child) >= 0))
             {
                 CollectOrDescribe(child, who, describe: sides, found);

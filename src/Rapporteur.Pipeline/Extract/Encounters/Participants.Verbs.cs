@@ -54,7 +54,7 @@ internal sealed partial class Participants
                 && (cast.IsTaken(child) || !IsPublic(child)))
             {
                 Collect(child, who);
-                if (who.Count == before && found is not null && _view.Is(preposition, "with") && (_view.Lemma(verb) is "meet" or "confer" or "consult" || (_view.IsLemma(verb, "speak") && _view.Lemma(child) is "counterpart")) && !IsPublic(child))
+                if (who.Count == before && found is not null && _view.Is(preposition, "with") && _view.Lemma(verb) is "meet" or "confer" or "consult" && !IsPublic(child))
                 {
                     CollectOrDescribe(child, who, describe: true, found);
                 }
