@@ -6,6 +6,10 @@ internal sealed class QuotePairing(string text)
     /// <summary>Deeper nesting than this is no English; such marks are passed over, which bounds the work for each mark.</summary>
     private const int MaxDepth = 8;
 
+    /// <summary>Marks looked at ahead, and characters back, where a quotation opens within another.</summary>
+    private const int MostAhead = 32;
+    private const int FarthestSentence = 1000;
+
     private readonly List<QuoteSlot> _slots = [];
     private readonly List<QuoteMark> _marks = [];
     private readonly int[] _open = new int[MaxDepth];
@@ -90,6 +94,11 @@ internal sealed class QuotePairing(string text)
         switch (mark.Style == QuoteStyle.SingleMarks ? DecideSingle(index, mark, level) : Decide(mark, level))
         {
             case QuoteSide.Opens when _depth < MaxDepth:
+                if (level >= 0 && mark.Style == QuoteStyle.DoubleMarks && !AllClose(index, level) && LastSentenceEnd(mark.Start, _slots[_open[level]].InnerStart) is >= 0 and int end)
+                {
+                    EndAt(level, end);
+                }
+
                 Open(mark, paragraph);
                 break;
             case QuoteSide.Closes when level >= 0:
@@ -168,6 +177,49 @@ internal sealed class QuotePairing(string text)
         }
 
         return false;
+    }
+
+    /// <summary>Whether the marks that follow in the paragraph close all that is open, the one at hand among it: then it stands within another.</summary>
+    private bool AllClose(int index, int level)
+    {
+        int open = 1;
+        for (int i = 0; i <= level; i++)
+        {
+            open += _slots[_open[i]].Style == QuoteStyle.DoubleMarks ? 1 : 0;
+        }
+
+        for (int i = index + 1; i < Math.Min(_marks.Count, index + MostAhead) && open > 0 && !_marks[i].IsLineEnd; i++)
+        {
+            if (_marks[i].Style == QuoteStyle.DoubleMarks)
+            {
+                open += _marks[i].Natural == QuoteSide.Opens && !_marks[i].OnlyCloses ? 1 : -1;
+            }
+        }
+
+        return open <= 0;
+    }
+
+    /// <summary>Where the last sentence before a place ends, or −1: "… is under way. He added “…" opens a quotation anew, its closing mark forgotten.</summary>
+    private int LastSentenceEnd(int before, int from)
+    {
+        for (int i = before - 2; i > Math.Max(from, before - FarthestSentence); i--)
+        {
+            if (text[i] is '.' or '!' or '?' && text[i + 1] == ' ' && i + 2 < text.Length && char.IsUpper(text[i + 2]))
+            {
+                return i + 1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Ends the open quotations down to a level at a place before the mark at hand.</summary>
+    private void EndAt(int level, int end)
+    {
+        while (_depth > level)
+        {
+            Abandon(Math.Max(end, _slots[_open[_depth - 1]].InnerStart));
+        }
     }
 
     private void Open(QuoteMark mark, int paragraph)

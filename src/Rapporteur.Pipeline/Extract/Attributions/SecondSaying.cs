@@ -12,8 +12,11 @@ internal static class SecondSaying
     /// <summary>Whether a verb goes on with the saying whose clause has the root.</summary>
     public static bool Is(ReportView view, int token, int root) =>
         view.Has(token, "conj") && view.Head(token) == root
-        && (view[token].Xpos is "VBD" or "VBZ" ? view[root].Xpos is "VB" or "VBN" or "VBG" or "VBZ" or "VBP" : view[token].Xpos is "VBN" && view[root].Xpos is "VB")
+        && (view[token].Xpos is "VBD" or "VBZ" ? view[root].Xpos is "VB" or "VBN" or "VBG" or "VBZ" or "VBP" || IsPresent(view, root) : view[token].Xpos is "VBN" && view[root].Xpos is "VB")
         && view.Child(token, "nsubj") < 0 && view.Child(token, "aux") < 0 && SpeechVerbs.Of(view.Lemma(token)) is not null;
+
+    // "said that Peru is an old friend, and expressed …"
+    private static bool IsPresent(ReportView view, int root) => view.Child(root, "cop") is >= 0 and int be && view[be].Xpos is "VBZ" or "VBP";
 
     /// <summary>The saying that the verb goes on with; −1 where it is no second saying.</summary>
     public static int First(ReportView view, int token)
@@ -87,4 +90,26 @@ internal static class SecondSaying
         int main = whole ? Clauses.GoverningVerb(view, relative) : -1;
         return main >= 0 && view[main].Xpos is "VBD" ? main : -1;
     }
+
+    /// <summary>
+    /// "condemned the attack on the mission and its staff stressing that …", "issued a statement after the attack saying that …": the participle is no doing of the noun
+    /// that the tree hangs it on; the main verb before, or −1.
+    /// </summary>
+    public static int Participle(ReportView view, int verb)
+    {
+        int noun = view[verb].Xpos is "VBG" && view.Has(verb, "acl") && view.Child(verb, "nsubj") < 0 ? view.Head(verb) : -1;
+        int main = noun >= 0 && noun < verb && !IsPaper(view, noun) ? Clauses.GoverningVerb(view, noun) : -1;
+        if (main < 0 || main > noun || view[main].Xpos is not ("VBD" or "VBZ"))
+        {
+            return -1;
+        }
+
+        bool goesOn = view.Lemma(verb) is "add" or "emphasise" or "emphasize" or "note" or "reaffirm" or "reiterate" or "state" or "stress" or "underline" or "underscore"
+            && SpeechVerbs.Of(view.Lemma(main)) is { IsSaid: true };
+        bool issued = view.Lemma(main) is "issue" or "publish" or "release" && view.Child(main, "obj") is >= 0 and int paper && paper < noun && IsPaper(view, paper);
+        return goesOn || issued ? main : -1;
+    }
+
+    private static bool IsPaper(ReportView view, int noun) =>
+        view.Lemma(noun) is "article" or "communique" or "communiqué" or "declaration" or "letter" or "message" or "note" or "post" or "report" or "resolution" or "speech" or "statement" or "tweet";
 }

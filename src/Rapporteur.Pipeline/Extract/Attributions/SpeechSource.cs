@@ -104,7 +104,7 @@ internal sealed partial class SpeechSource(ReportCast cast)
     private bool AreThings(int token) => _view.Child(token, "nmod") is >= 0 and int whole && !IsAgent(whole) && cast.At(whole) < 0;
 
     private bool IsAgent(int token) =>
-        _view.Pos(token) is UniversalPos.Noun or UniversalPos.Propn && AgentNouns.NumberOf(_view.Lemma(token)) is not null;
+        _view.Pos(token) is UniversalPos.Noun or UniversalPos.Propn && AgentNouns.NumberOf(_view.Lemma(token).ToLowerInvariant()) is not null;
 
     private int Coordinate(int token)
     {
@@ -119,12 +119,13 @@ internal sealed partial class SpeechSource(ReportCast cast)
         return -1;
     }
 
-    // "…," said Lavrov: a parser that takes the speaker for an object or a loose noun is set right by the quotation before.
+    // "…," said Lavrov, said Under Secretary Berg: a parser that takes the speaker for an object or a loose noun is set right by the quotation before.
     private Source Inverted(int verb)
     {
         foreach (int child in _view.Children(verb))
         {
-            if (child > verb && child - verb <= 6 && (_view.Has(child, "obj") || _view.Has(child, "nsubj")) && cast.At(child) >= 0
+            bool titled = _view.Has(child, "obl") && cast.IsTaken(child) && cast.MentionAt(child).Outer == verb + 1;
+            if (child > verb && child - verb <= 6 && (titled || _view.Has(child, "obj") || _view.Has(child, "nsubj")) && cast.At(child) >= 0
                 && _view.Lemma(verb) is "say" or "add" or "write" or "state" or "note" && verb > 0 && (_view.IsPunctuation(verb - 1) || _view.QuoteOf(verb - 1) >= 0))
             {
                 return At(child);
@@ -160,7 +161,7 @@ internal sealed partial class SpeechSource(ReportCast cast)
 
         // "They released a statement which said …"
         int issuing = _view.Has(subject, "obj") ? _view.Head(subject) : -1;
-        if (issuing >= 0 && _view.Lemma(issuing) is "release" or "issue" or "publish" or "make" or "post" or "write" or "send" && Clauses.Subject(_view, issuing) is >= 0 and int issuer && cast.At(issuer) >= 0)
+        if (issuing >= 0 && _view.Lemma(issuing) is "release" or "issue" or "publish" or "make" or "post" or "write" or "send" && Clauses.Subject(_view, issuing) is >= 0 and int issuer && CanSpeak(issuer))
         {
             return At(issuer);
         }

@@ -38,6 +38,11 @@ internal sealed class SpeechSubject(ReportCast cast)
             return Of(above);
         }
 
+        if (SecondSaying.Participle(_view, verb) is >= 0 and int governing)
+        {
+            return Of(governing);
+        }
+
         int subject = Behind(verb) is >= 0 and int behind ? behind : Clauses.Subject(_view, verb);
         subject = subject >= 0 && _view.Head(subject) >= 0 && _view.Head(subject) != verb ? Nearest(_view.Head(subject), subject) : Nearest(verb, subject);
         if (subject < 0 || _view.QuoteOf(subject) < 0 || _view.QuoteOf(verb) >= 0)
