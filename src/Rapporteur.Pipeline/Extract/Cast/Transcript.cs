@@ -7,13 +7,12 @@ namespace Rapporteur.Pipeline.Extract.Cast;
 /// <summary>Finds the turns of a transcript: lines that open with a name in capitals and a colon, as press conferences and joint remarks are set.</summary>
 internal static class Transcript
 {
-    private const int LongestLabel = 40;
     private const int FewestTurns = 2;
 
     /// <summary>The turns in the order of the text; empty where the text is no transcript of several speakers.</summary>
     public static List<TranscriptTurn> Find(ReportView view, ReportCast cast)
     {
-        List<(int Start, int End, string Label)> labels = LabelsIn(view.Text.Text);
+        List<(int Start, int End, string Label)> labels = TranscriptLabels.In(view.Text.Text);
         var turns = new List<TranscriptTurn>();
         if (labels.Count < FewestTurns || labels.TrueForAll(label => string.Equals(label.Label, labels[0].Label, StringComparison.Ordinal)))
         {
@@ -36,53 +35,6 @@ internal static class Transcript
         }
 
         return turns;
-    }
-
-    private static List<(int Start, int End, string Label)> LabelsIn(string text)
-    {
-        var labels = new List<(int, int, string)>();
-        int line = 0;
-        while (line < text.Length)
-        {
-            int next = text.IndexOf('\n', line);
-            int stop = next < 0 ? text.Length : next;
-            int start = line;
-            while (start < stop && char.IsWhiteSpace(text[start]))
-            {
-                start++;
-            }
-
-            if (LabelEnd(text.AsSpan(start, stop - start)) is > 0 and int length)
-            {
-                labels.Add((start, start + length, text.Substring(start, length).TrimEnd(':', ' ')));
-            }
-
-            line = stop + 1;
-        }
-
-        return labels;
-    }
-
-    /// <summary>Length of the label with its colon, or 0: capitals, points, hyphens and blanks only ("MR. PRICE:", "Q:").</summary>
-    private static int LabelEnd(ReadOnlySpan<char> line)
-    {
-        int colon = line[..Math.Min(line.Length, LongestLabel)].IndexOf(':');
-        if (colon <= 0)
-        {
-            return 0;
-        }
-
-        bool letters = false;
-        foreach (char c in line[..colon])
-        {
-            letters |= char.IsUpper(c);
-            if (!char.IsUpper(c) && c is not (' ' or '.' or '-' or '\'' or '’'))
-            {
-                return 0;
-            }
-        }
-
-        return letters ? colon + 1 : 0;
     }
 
     private static int From(ReportView view, int token, int offset)

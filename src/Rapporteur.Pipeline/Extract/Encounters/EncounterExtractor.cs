@@ -17,6 +17,7 @@ internal sealed class EncounterExtractor(ReportCast cast, EventTimes times, Func
             Place(candidate);
         }
 
+        TranscriptMeeting.Complete(cast, _groups);
         var mentions = new List<EncounterMention>(_groups.Count);
         foreach (EncounterGroup group in _groups)
         {

@@ -55,6 +55,27 @@ internal sealed partial class EncounterGroup
 
     public EncounterKind Kind => _kind;
 
+    /// <summary>Takes participants, and a place where none was told, from elsewhere in the report.</summary>
+    public void Take(SortedSet<int> participants, Place? place)
+    {
+        Participants.UnionWith(participants);
+        _place ??= place;
+    }
+
+    /// <summary>Whether nothing told of the other sets it apart.</summary>
+    public bool MayTake(EncounterGroup other) => !_background && !other._background && (Status is EncounterStatus.Held) == (other.Status is EncounterStatus.Held) && _time.MayBe(other._time) && PlacesFit(_place, other._place);
+
+    /// <summary>Takes the passages of another group that tells of the same.</summary>
+    public void Take(EncounterGroup other)
+    {
+        for (int i = 0; i < other._passages.Count; i++)
+        {
+            AddPassage(other._passages[i], other._told[i]);
+        }
+
+        _triggers.UnionWith(other._triggers);
+    }
+
     public SortedSet<int> Participants { get; }
 
     public EncounterStatus Status { get; private set; }

@@ -106,6 +106,12 @@ internal static partial class EncounterStates
     // "A meeting is not on the agenda", "a summit is out of the question", "talks are likely".
     private static EncounterStatus? OfPredicate(ReportView view, int noun)
     {
+        // "This is our first meeting", say those who sit in it.
+        if (view.Child(noun, "cop") is >= 0 and int be && view[be].Xpos is "VBZ" && view.Child(noun, "nmod:poss") is >= 0 and int owner && view.Is(owner, "our") && view.Child(noun, "nsubj") is >= 0 and int subject && view.Is(subject, "this"))
+        {
+            return EncounterStatus.Underway;
+        }
+
         int head = view.Has(noun, "nsubj") ? view.Head(noun) : -1;
         if (head < 0 || view.Child(head, "cop") < 0)
         {
