@@ -33,6 +33,12 @@ internal static class DocumentVoice
         }
 
         cast.DocumentSpeaker = speaker < 0 ? SignedLine.Find(view, cast) : speaker;
+        if (cast.DocumentSpeaker < 0 && JointVoice.Find(view, cast) is { Count: > 0 } together)
+        {
+            cast.DocumentSpeaker = together[0];
+            cast.DocumentCoSpeakers = together[1..];
+        }
+
         cast.Issuer = cast.DocumentSpeaker < 0 ? TextIssuer.Find(view, cast) : -1;
     }
 

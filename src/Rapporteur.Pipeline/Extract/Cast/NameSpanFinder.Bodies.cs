@@ -89,7 +89,7 @@ internal sealed partial class NameSpanFinder
         {
             // Copies that lost their apostrophes write "Syrias" for "Syria's".
             if (SameSentence(at, at + length - 1)
-                && (Countries.ByName(Slice(at, at + length)) ?? (length == 1 ? Countries.ByName(Slice(at, at + 1).TrimEnd('s')) : null)) is { } country
+                && (Countries.ByName(Slice(at, at + length)) ?? (length == 1 && _words[at] is not "americas" ? Countries.ByName(Slice(at, at + 1).TrimEnd('s')) : null)) is { } country
                 && !IsOfLongerBody(at, at + length))
             {
                 return new NameSpan(at, at, at + length, NameSpanKind.Body)

@@ -37,6 +37,9 @@ internal sealed class ReportCast
     /// <summary>Number of the actor whose report this is, where the whole text is one speaker's; −1 otherwise.</summary>
     public int DocumentSpeaker { get; set; } = -1;
 
+    /// <summary>Numbers of those who issue the text together with its speaker.</summary>
+    public IReadOnlyList<int> DocumentCoSpeakers { get; set; } = [];
+
     /// <summary>One past the last token of a first line that signs the text without a name the cast knows.</summary>
     public int SignatureEnd { get; set; }
 

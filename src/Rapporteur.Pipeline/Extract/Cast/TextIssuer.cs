@@ -44,17 +44,20 @@ internal static class TextIssuer
     private static bool IsAgent(string noun) => AgentNouns.NumberOf(noun.StartsWith("co-", StringComparison.Ordinal) ? noun[3..] : noun) is not null;
 
     // Behind headings without a verb.
-    private static int FirstSentence(ReportView view)
+    private static int FirstSentence(ReportView view) => FirstSubject(view) is >= 0 and int subject ? view[subject].SentenceIndex : 0;
+
+    /// <summary>The subject of the first sentence that has one; −1 for none.</summary>
+    public static int FirstSubject(ReportView view)
     {
         for (int i = 0; i < view.Count; i++)
         {
             if (view.Has(i, "nsubj") && view.Has(view.Head(i), "root"))
             {
-                return view[i].SentenceIndex;
+                return i;
             }
         }
 
-        return 0;
+        return -1;
     }
 
     // "co-leaders of the Coalition"; of a row of states only "representatives".

@@ -55,7 +55,9 @@ internal static partial class EncounterNouns
         string word = preposition >= 0 ? view.Lower(preposition) : "";
         // "has invited them to talks": the tree may take "to" for the mark of a verb.
         bool invited = (view.Has(link, "xcomp") || view.Has(link, "advcl")) && view.IsLemma(head, "invite") && view.Child(link, "mark") >= 0;
-        bool held = view.Has(link, "obj") || invited || IsBehindParticle(view, link, head);
+        // "co-chaired with her the meeting": the tree may see no object behind another noun.
+        bool chaired = word.Length == 0 && view.Has(link, "obl") && view.Lemma(head) is "chair" or "co-chair" && view.Child(head, "obj") < 0;
+        bool held = view.Has(link, "obj") || invited || chaired || IsBehindParticle(view, link, head);
         adds = held || view.Relation(link) is "nsubj:pass"
             ? invited || IsHolding(view, head) || IsTakenCall(view, link)
             : view.Has(link, "obl") && (word is "in" or "during" or "at" or "for" or "to" or "after" or "following")

@@ -92,7 +92,7 @@ internal static partial class EncounterNouns
                 return !HasCompound(view, noun, "press") && !HasCompound(view, noun, "news");
             case "round" or "session":
                 return view.Child(noun, "nmod") is >= 0 and int of && EncounterWords.NounKind(LemmaOf(view, of)) is not null
-                    || HasCompound(view, noun, "negotiating") || HasCompound(view, noun, "negotiation") || (lemma is "round" && IsCountedRound(view, noun)) || (lemma is "session" && noun + 1 < view.Count && IsWorkingSession(view, noun));
+                    || HasCompound(view, noun, "negotiating") || HasCompound(view, noun, "negotiation") || (lemma is "round" && IsCountedRound(view, noun)) || (lemma is "session" && noun + 1 < view.Count && (IsWorkingSession(view, noun) || IsJointSession(view, noun)));
             case "travel" or "tour":
                 return GoesSomewhere(view, noun);
             case "talk":
@@ -105,6 +105,26 @@ internal static partial class EncounterNouns
             default:
                 return !view.Has(noun, "compound") || view.Head(noun) < noun;
         }
+    }
+
+    // "the second session of the Joint Commission": of a body in which two states meet.
+    private static bool IsJointSession(ReportView view, int noun)
+    {
+        int body = view.Child(noun, "nmod");
+        if (body < 0 || view.CaseOf(body) is not "of" || view.Lemma(body).ToLowerInvariant() is not ("board" or "commission" or "committee" or "council" or "dialogue" or "forum" or "group"))
+        {
+            return false;
+        }
+
+        for (int i = view.First(body); i < body; i++)
+        {
+            if (view.Lower(i) is "bilateral" or "binational" or "intergovernmental" or "joint" or "mixed" or "trilateral")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"her call to Omar Haddad on Monday": of persons, and no call to do something.</summary>

@@ -223,6 +223,12 @@ internal sealed partial class Participants
             return _view.Child(verb, "nsubj");
         }
 
+        // "Her arrival follows a visit to Peru", "his trip comes after a stop in Lima": whose the one is, is the other.
+        if (verb >= 0 && (_view.Has(noun, "obj") ? _view.Lemma(verb) is "follow" or "precede" : _view.CaseOf(noun) is "after" or "before" && _view.IsLemma(verb, "come")) && Clauses.Subject(_view, verb) is >= 0 and int after)
+        {
+            return _view.Child(after, "nmod:poss");
+        }
+
         bool moves = verb >= 0 && (_view.Has(noun, "obl") || _view.Has(noun, "obj")) && _view.Lemma(verb) is "return" or "depart" or "leave" or "arrive" or "embark" or "fly" or "set" or "begin" or "start"
             or "end" or "conclude" or "finish" or "complete" or "wrap" or "cut" or "undertake" or "go" or "make" or "continue" or "plan" or "announce" or "cancel" or "postpone" or "travel";
         return moves ? Clauses.Subject(_view, verb) : -1;

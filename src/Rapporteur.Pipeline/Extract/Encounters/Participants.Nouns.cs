@@ -66,7 +66,7 @@ internal sealed partial class Participants
         Behind(noun, who);
         AttendedBehind(noun, who);
         _phrases.Hyphened(noun, beside);
-        if (beside.Count >= 2 || who.Count > 0 || (beside.Count == 1 && (IsAssembly(beside.Min) || IsSummitOf(noun, beside.Min) || IsLed(noun))))
+        if (beside.Count >= 2 || who.Count > 0 || (beside.Count == 1 && (IsAssembly(beside.Min) || IsSummitOf(noun, beside.Min) || IsLed(noun) || IsJourneyOf(noun))))
         {
             who.UnionWith(beside);
         }
@@ -118,6 +118,10 @@ internal sealed partial class Participants
 
         return false;
     }
+
+    // "the Omani trip to Sanaa": whose adjective stands by a journey made it.
+    private bool IsJourneyOf(int noun) =>
+        EncounterWords.NounKind(EncounterNouns.LemmaOf(_view, noun)) is Domain.Facts.EncounterKind.Visit && noun + 2 < _view.Count && _view.Is(noun + 1, "to") && _view.Pos(noun + 2) is UniversalPos.Propn;
 
     // "the NATO summit", "the Arab League conference": those who are in it meet.
     private bool IsSummitOf(int noun, int member) =>

@@ -33,6 +33,7 @@ internal static class DocumentStatement
             cast.DocumentSpeaker, cast.Members[cast.DocumentSpeaker].Name, null, StatementMode.Indirect, words, time, null, passages)
         {
             SpeakerBasis = SpeakerBasis.Document,
+            CoSpeakers = cast.DocumentCoSpeakers,
         };
     }
 
