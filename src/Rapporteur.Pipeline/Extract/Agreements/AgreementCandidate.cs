@@ -70,6 +70,9 @@ internal sealed record AgreementCandidate
     /// <summary>Whom sanctions hit.</summary>
     public SortedSet<string> Targets { get; init; } = new(StringComparer.Ordinal);
 
+    /// <summary>What sort of persons, bodies or business sanctions hit, where the words tell it from others: "bank", "child".</summary>
+    public SortedSet<string> Hit { get; init; } = new(StringComparer.Ordinal);
+
     /// <summary>Told by a verb alone: "the agreement" is rather one that a noun tells.</summary>
     public bool IsByVerb { get; init; }
 
@@ -81,6 +84,12 @@ internal sealed record AgreementCandidate
     public List<ConditionMention> Conditions { get; init; } = [];
 
     public required TextRange Passage { get; init; }
+
+    /// <summary>Where the noun that names it stands; −1 where a verb tells it.</summary>
+    public int NounStart { get; init; } = -1;
+
+    /// <summary>Whether a provision is no more than the noun itself.</summary>
+    public bool IsNamedBy(ProvisionMention provision) => NounStart >= 0 && provision.Words.Start == NounStart;
 
     /// <summary>Whether it is made, or only wanted or talked about.</summary>
     public bool IsMade => Status is not (AgreementStatus.Sought or AgreementStatus.Negotiating or AgreementStatus.Rejected);

@@ -17,6 +17,8 @@ internal sealed partial class AgreementFinder
         // "designating him pursuant to Executive Order (E.O.) 13224": the ground on which it is done.
         bool ground = AgreementNouns.LemmaOf(_view, noun) is "order" && AgreementNouns.ProperName(_view, noun) is null && _view.Has(noun, "obl")
             && standing.Holder >= 0 && _view.Lemma(standing.Holder) is "designate" or "sanction" or "blacklist";
+        // "its own security arrangements": what each state decides by itself.
+        ground |= _view.IsLemma(noun, "arrangement") && _view.Child(noun, "nmod:poss") >= 0 || _view.IsLemma(noun, "arrangement") && noun > 0 && _view.Lower(noun - 1) is "security" && standing.Holder >= 0 && _view.Lemma(standing.Holder) is "choose" or "determine" or "decide";
         return ground || (kind is AgreementKind.Sanctions && IsReliefTold(noun));
     }
 
@@ -35,8 +37,8 @@ internal sealed partial class AgreementFinder
             AgreementKind.Ceasefire => ProvisionKind.Ceasefire,
             AgreementKind.List => ProvisionKind.Listing,
             AgreementKind.Sanctions when IsRelief(noun, standing) => ProvisionKind.SanctionsRelief,
-            AgreementKind.Sanctions when _matter.IsListing(noun, standing.Holder) => ProvisionKind.Listing,
-            AgreementKind.Sanctions when provisions.Count == 0 && _matter.IsOfASort(noun) => ProvisionKind.Other,
+            AgreementKind.Sanctions when _view.IsLemma(noun, "designation") || _matter.IsListing(noun, standing.Holder) => ProvisionKind.Listing,
+            AgreementKind.Sanctions when provisions.Count == 0 && standing.Status is not AgreementStatus.InForce && _matter.IsOfASort(noun) => ProvisionKind.Other,
             _ => null,
         };
         if (own is { } provided && !provisions.Exists(other => other.Kind == provided))

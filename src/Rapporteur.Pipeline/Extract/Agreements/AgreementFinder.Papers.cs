@@ -25,7 +25,8 @@ internal sealed partial class AgreementFinder
             return _view.Pos(signing) is not UniversalPos.Verb || Clauses.Agent(_view, signing) < 0;
         }
 
+        // "Kenya did not sign the joint document": of several, though one alone is told.
         int subject = Clauses.Subject(_view, signing);
-        return subject < 0 || _view[subject].Xpos is "NNS" or "NNPS" || _view.Lower(subject) is "they" or "both" or "we" || _view.Child(subject, "conj") >= 0;
+        return AgreementNouns.IsJoint(_view, noun) || subject < 0 || _view[subject].Xpos is "NNS" or "NNPS" || _view.Lower(subject) is "they" or "both" or "we" || _view.Child(subject, "conj") >= 0;
     }
 }

@@ -1,4 +1,5 @@
 using Rapporteur.Domain.Facts;
+using Rapporteur.Domain.Time;
 using Rapporteur.Language.Times;
 using Rapporteur.Pipeline.Extract.Views;
 
@@ -29,12 +30,27 @@ internal sealed partial class AgreementFinder
             Kind = AgreementKind.Sanctions,
             Name = _view.TextOf(_view.Range(verb, Math.Min(_view.End(verb), verb + LongestName))).ReplaceLineEndings(" "),
             Parties = parties,
-            Time = times.OwnFor(verb, verb, TimeDirection.Past, out _),
+            Time = times.OwnFor(verb, verb, TimeDirection.Past, out _) is { IsKnown: true } told ? told : OwnDay(verb) ?? FactTime.Unknown,
             Status = open ? AgreementStatus.Sought : phrase.Negated ? AgreementStatus.Rejected : AgreementStatus.Reached,
             IsTold = true,
+            Hit = target >= 0 ? AgreementMatter.SortsOf(_view, target) : new(StringComparer.Ordinal),
             Provisions = target >= 0 && cast.At(target) is >= 0 and int hit && cast.Members[hit].Kind is Domain.Actors.ActorKind.State ? [] : [new ProvisionMention(ProvisionKind.Listing, _view.Range(verb, end))],
             Passage = _view.Range(verb, end),
         });
+    }
+
+    // "We are imposing sanctions", says a ministry: done by saying so, on the day it is said.
+    private FactTime? OwnDay(int verb)
+    {
+        if (times.Published is not { } today || (cast.Home is null && cast.DocumentSpeaker < 0) || _view.QuoteOf(verb) >= 0
+            || _view.Lemma(verb) is not ("announce" or "ban" or "blacklist" or "designate" or "forbid" or "impose" or "implement" or "issue" or "prohibit" or "sanction" or "target"))
+        {
+            return null;
+        }
+
+        VerbPhrase phrase = VerbPhrase.Of(_view, verb);
+        bool acting = phrase is { Time: VerbTime.Present, Negated: false, Possible: false, Perfect: false, Infinitive: false } && Clauses.Subject(_view, verb) >= 0 && (phrase.Progressive || _view[verb].Xpos is "VBZ" or "VBP");
+        return acting ? FactTime.OnDay(today) : null;
     }
 
     // "designated as a meeting place" punishes nobody.
@@ -62,7 +78,8 @@ internal sealed partial class AgreementFinder
     }
 
     // "600 crores have been sanctioned": granted.
-    private bool IsGranted(int target) => _view.Lemma(target) is "amount" or "crore" or "loan" or "lakh" or "leave" or "money" or "scheme" or "sum" or "sanction";
+    private bool IsGranted(int target) => _view.Lemma(target) is "amount" or "crore" or "loan" or "lakh" or "leave" or "money" or "scheme" or "sum" or "sanction"
+        or "auction" or "construction" or "merger" or "plan" or "project" or "purchase" or "sale" or "spending" or "transfer" or "use" or "athlete" or "coach" or "driver" or "player" or "referee";
 
     private bool IsForSupport(int verb)
     {

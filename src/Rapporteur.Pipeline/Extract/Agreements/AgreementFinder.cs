@@ -67,7 +67,7 @@ internal sealed partial class AgreementFinder(ReportCast cast, EventTimes times,
     }
 
     // "High Negotiations Committee", "Sanctions Committee": a word inside the name of a body names no agreement.
-    private bool IsInName(int token) => cast.IsTaken(token) && AgreementNouns.LemmaOf(_view, token) is not "order";
+    private bool IsInName(int token) => cast.IsTaken(token) && AgreementNouns.LemmaOf(_view, token) is not ("order" or "unscr");
 
     private void Noun(int noun, AgreementKind kind)
     {
@@ -77,34 +77,32 @@ internal sealed partial class AgreementFinder(ReportCast cast, EventTimes times,
             return;
         }
 
-        SortedSet<int> parties = _parties.Of(noun, standing.Holder, standing.Makes);
-        if (standing.Makes && parties.Count == 1 && Clauses.Subject(_view, standing.Holder) is >= 0 and int we && _view.Is(we, "we") && speakerAt(noun) is >= 0 and int speaker)
+        SortedSet<int> parties = PartiesOf(noun, standing);
+        bool signed = AgreementNouns.IsBySigning(_view, noun);
+        if (signed ? parties.Count < 2 && !IsOfSeveral(noun) : parties.Count == 0 && _view.IsLemma(noun, "compromise"))
         {
-            // "We have reached an agreement with Chad," the minister said.
-            parties.Add(speaker);
+            // "The couple reached a compromise", "signed his contract"
+            return;
         }
 
-        if (AgreementNouns.IsBySigning(_view, noun))
+        if (signed)
         {
-            if (parties.Count < 2 && !IsOfSeveral(noun))
-            {
-                return;
-            }
-
             _papers.TryAdd(AgreementNouns.LemmaOf(_view, noun), kind);
         }
 
         bool says = IsSaidOf(noun);
         bool definite = says || AgreementStanding.IsDefinite(_view, noun);
         string? proper = AgreementNouns.ProperName(_view, noun);
+        bool back = kind is AgreementKind.Sanctions && IsOfThese(noun);
         int det = _view.Child(noun, "det");
-        FactTime time = TimeOf(noun, standing);
-        SortedSet<string> apart = says ? new(StringComparer.Ordinal) : Apart(noun, kind, standing);
+        FactTime time = back ? FactTime.Unknown : DayOf(noun, kind, standing);
+        SortedSet<string> apart = says || back ? new(StringComparer.Ordinal) : Apart(noun, kind, standing);
         _found.Add(new AgreementCandidate
         {
             Trigger = noun,
             Sentence = _view[noun].SentenceIndex,
             Kind = kind,
+            NounStart = _view[noun].Start,
             Name = NameOf(noun),
             ProperName = proper,
             Parties = parties,
@@ -118,18 +116,47 @@ internal sealed partial class AgreementFinder(ReportCast cast, EventTimes times,
             Rejecter = standing is { Status: AgreementStatus.Rejected, Holder: >= 0 } ? RejecterOf(standing.Holder) : -1,
             IsDefinite = definite,
             IsSetApart = definite && time.IsKnown && standing.Maker > noun,
-            IsDemonstrative = det >= 0 && _view.Lower(det) is "this" or "that" or "such" or "these" or "those" && proper is null,
+            IsDemonstrative = back || det >= 0 && _view.Lower(det) is "this" or "that" or "such" or "these" or "those" && proper is null,
             IsNew = !says && det >= 0 && _view.Lower(det) is "a" or "an" or "another" or "any",
             IsCounted = _view.Child(noun, "nummod") >= 0 && _view[noun].Xpos is "NNS",
             IsMany = !definite && kind is AgreementKind.Agreement or AgreementKind.Ceasefire && _view[noun].Xpos is "NNS",
             IsQuoted = _view.QuoteOf(noun) >= 0,
-            Apposed = _view.Has(noun, "appos") ? _view.Head(noun) : -1,
+            Apposed = Apposed(noun),
             Apart = apart,
             Matter = kind is AgreementKind.Sanctions ? new(StringComparer.Ordinal) : kind is AgreementKind.Ceasefire ? _matter.WhereOf(noun) : _matter.Of(noun),
             Targets = kind is AgreementKind.Sanctions ? _matter.TargetsOf(noun, standing.Holder) : new(StringComparer.Ordinal),
+            Hit = kind is AgreementKind.Sanctions ? _matter.HitBy(noun, standing.Holder) : new(StringComparer.Ordinal),
             Provisions = WithOwn(kind, noun, standing, _provisions.OfNoun(noun)),
             Passage = PassageOf(noun, standing.Holder),
         });
+    }
+
+    private SortedSet<int> PartiesOf(int noun, AgreementStanding standing)
+    {
+        SortedSet<int> parties = _parties.Of(noun, standing.Holder, standing.Makes);
+        if (standing.Makes && parties.Count == 1 && Clauses.Subject(_view, standing.Holder) is >= 0 and int we && _view.Is(we, "we") && speakerAt(noun) is >= 0 and int speaker)
+        {
+            // "We have reached an agreement with Chad," the minister said.
+            parties.Add(speaker);
+        }
+
+        return parties;
+    }
+
+    private FactTime DayOf(int noun, AgreementKind kind, AgreementStanding standing)
+    {
+        FactTime time = TimeOf(noun, standing);
+        return kind is AgreementKind.Sanctions && !time.IsKnown && standing.Holder >= 0 ? OwnDay(standing.Holder) ?? time : time;
+    }
+
+    // "This announcement of new sanctions": of those just told.
+    private bool IsOfThese(int noun) => _view.Has(noun, "nmod") && _view.CaseOf(noun) is "of" && _view.Head(noun) is >= 0 and int what && _view.Child(what, "det") is >= 0 and int pointing && _view.Lower(pointing) is "this" or "these";
+
+    // "a memorandum of understanding (MoU)": another name of the memorandum.
+    private int Apposed(int noun)
+    {
+        int beside = _view.Has(noun, "appos") ? _view.Head(noun) : -1;
+        return beside >= 0 && _view.Has(beside, "nmod") && AgreementNouns.KindOf(_view, beside) is null ? _view.Head(beside) : beside;
     }
 
     private SortedSet<string> Apart(int noun, AgreementKind kind, AgreementStanding standing)
@@ -170,7 +197,7 @@ internal sealed partial class AgreementFinder(ReportCast cast, EventTimes times,
         bool clause = standing.Maker >= 0 && _view.IsUnder(standing.Maker, noun);
         bool under = !clause && standing.Holder >= 0 && !AgreementStanding.IsDefinite(_view, noun) && _view.Child(noun, "case") is >= 0 and int case_ && _view.Is(case_, "under");
         int maker = under ? standing.Holder : standing.Maker;
-        bool made = maker >= 0 && standing.Status is not (AgreementStatus.Sought or AgreementStatus.Negotiating);
+        bool made = maker >= 0 && _view.Lemma(maker) is not ("follow" or "precede") && standing.Status is not (AgreementStatus.Sought or AgreementStatus.Negotiating);
 
         // "praised on Monday the deal that the two signed in May": the day of the clause below, and not of the verb above.
         bool due = made && _view[maker].Xpos is "VB" && noun + 1 < _view.Count && _view.Is(noun + 1, "due");
@@ -188,8 +215,27 @@ internal sealed partial class AgreementFinder(ReportCast cast, EventTimes times,
             return FactTime.Unknown;
         }
 
+        if (words is { } lapse && IsOfEnd(noun, lapse))
+        {
+            return FactTime.Unknown;
+        }
+
         bool own = words is { } phrase && phrase.Start >= _view[_view.First(noun)].Start && phrase.End <= _view[_view.End(noun) - 1].End;
         return (made || own) && (time.IsKnown || standing.Status is not AgreementStatus.Sought) ? time : FactTime.Unknown;
+    }
+
+    // "the accord, which expires on 19 November": the day it ends, and not the one it was made.
+    private bool IsOfEnd(int noun, TextRange words)
+    {
+        foreach (int child in _view.Children(noun))
+        {
+            if (_view.Has(child, "acl:relcl") && _view.Lemma(child) is "end" or "expire" or "lapse" or "run" && _view[child].Start < words.Start && words.Start < _view[_view.End(child) - 1].End)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private Domain.Places.Place? PlaceOf(int noun, AgreementStanding standing) =>

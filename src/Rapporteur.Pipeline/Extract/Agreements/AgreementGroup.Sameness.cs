@@ -24,7 +24,7 @@ internal sealed partial class AgreementGroup
             return false;
         }
 
-        if (AreOthers(candidate.Matter, _matter) || AreOthers(candidate.Targets, _targets))
+        if (AreOthers(candidate.Matter, _matter) || AreOthers(candidate.Targets, _targets) || AreOthers(candidate.Hit, _hit))
         {
             return false;
         }

@@ -23,6 +23,7 @@ internal sealed partial class AgreementGroup
     private readonly SortedSet<string> _apart;
     private readonly SortedSet<string> _matter;
     private readonly SortedSet<string> _targets;
+    private readonly SortedSet<string> _hit;
     private readonly SortedSet<int> _parties;
     private readonly bool _isUnattached;
     private AgreementKind _kind;
@@ -36,6 +37,7 @@ internal sealed partial class AgreementGroup
         _apart = [.. first.Apart];
         _matter = [.. first.Matter];
         _targets = [.. first.Targets];
+        _hit = [.. first.Hit];
         _parties = [.. first.Parties];
         _isUnattached = unattached;
         _kind = first.Kind;
@@ -71,6 +73,7 @@ internal sealed partial class AgreementGroup
         _apart.UnionWith(candidate.Apart);
         _matter.UnionWith(candidate.Matter);
         _targets.UnionWith(candidate.Targets);
+        _hit.UnionWith(candidate.Hit);
         _properName ??= candidate.ProperName;
         _place ??= candidate.Place;
         _time = _time.IsKnown ? _time : candidate.Time.IsKnown || _time.Text is null ? candidate.Time : _time;
@@ -92,7 +95,7 @@ internal sealed partial class AgreementGroup
             IsUnattached = _isUnattached,
             Apart = [.. _apart],
             Matter = [.. _matter],
-            Provisions = Provided(),
+            Provisions = Provided(status),
             Conditions = [.. _candidates.SelectMany(candidate => candidate.Conditions)],
             Compliance = compliance,
         };
@@ -133,7 +136,7 @@ internal sealed partial class AgreementGroup
         return _properName is not null && (!told || !_candidates.Exists(candidate => candidate.IsTold && candidate.Status is AgreementStatus.Reached));
     }
 
-    private List<ProvisionMention> Provided()
+    private List<ProvisionMention> Provided(AgreementStatus status)
     {
         var provided = new List<ProvisionMention>();
         bool known = _candidates.Exists(candidate => candidate.Provisions.Exists(provision => provision.Kind is not ProvisionKind.Other && (_kind != AgreementKind.Sanctions || provision.Kind is ProvisionKind.Listing or ProvisionKind.SanctionsRelief)));
@@ -141,7 +144,9 @@ internal sealed partial class AgreementGroup
         {
             foreach (ProvisionMention provision in candidate.Provisions)
             {
-                bool bare = _kind == AgreementKind.Sanctions && (provision.Kind == ProvisionKind.Other ? known : provision.Kind is not (ProvisionKind.Listing or ProvisionKind.SanctionsRelief));
+                // "the economic sanctions": of which nothing more is told.
+                bool named = _kind == AgreementKind.Sanctions && status is AgreementStatus.InForce && provision.Kind == ProvisionKind.Other && candidate.IsNamedBy(provision);
+                bool bare = named || _kind == AgreementKind.Sanctions && (provision.Kind == ProvisionKind.Other ? known : provision.Kind is not (ProvisionKind.Listing or ProvisionKind.SanctionsRelief));
                 if (!bare && !provided.Exists(other => other.Kind == provision.Kind && (other.Words.Overlaps(provision.Words) || provision.Kind is ProvisionKind.Ceasefire)))
                 {
                     provided.Add(provision);

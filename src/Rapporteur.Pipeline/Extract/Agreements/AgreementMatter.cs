@@ -90,6 +90,49 @@ internal sealed class AgreementMatter(ReportCast cast)
         return targets;
     }
 
+    /// <summary>What sort of persons or bodies sanctions hit, and what an order forbids.</summary>
+    public SortedSet<string> HitBy(int noun, int holder)
+    {
+        var sorts = new SortedSet<string>(StringComparer.Ordinal);
+        if (_view.IsLemma(noun, "order") && _view.Has(noun, "nsubj") && _view.Head(noun) is >= 0 and int bans && _view.Lemma(bans) is "ban" or "bar" or "forbid" or "prohibit" && _view.Child(bans, "obj") is >= 0 and int banned)
+        {
+            sorts.UnionWith(SortsOf(_view, banned));
+        }
+
+        foreach (int word in new[] { noun, holder })
+        {
+            foreach (int child in word >= 0 && sorts.Count == 0 ? _view.Children(word) : default)
+            {
+                if (child > noun && IsTarget(child))
+                {
+                    sorts.UnionWith(SortsOf(_view, child));
+                }
+            }
+        }
+
+        return sorts;
+    }
+
+    /// <summary>The noun and what is joined with it; words that may stand for anybody tell nothing.</summary>
+    public static SortedSet<string> SortsOf(ReportView view, int noun)
+    {
+        var sorts = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (int word in (ReadOnlySpan<int>)[noun, .. view.Children(noun)])
+        {
+            bool joined = word == noun || view.Has(word, "conj");
+            if (joined && view.Pos(word) is UniversalPos.Noun && view.Lemma(word) is not ("company" or "entity" or "figure" or "firm" or "group" or "individual" or "name" or "network" or "organisation" or "organization" or "other" or "party" or "people" or "person" or "state" or "country"))
+            {
+                sorts.Add(view.Lemma(word));
+            }
+            else if (joined)
+            {
+                return new(StringComparer.Ordinal);
+            }
+        }
+
+        return sorts;
+    }
+
     /// <summary>Whether those hit are told one by one, as persons and firms: then the sanctions are a listing.</summary>
     public bool IsListing(int noun, int holder)
     {
@@ -162,5 +205,6 @@ internal sealed class AgreementMatter(ReportCast cast)
     // "on any person who" is a rule of law, and lists nobody.
     private bool IsListed(int token) => !(_view.Child(token, "det") is >= 0 and int any && _view.Is(any, "any")) && _view.Pos(token) is UniversalPos.Noun && _view.Lemma(token) is "individual" or "entity" or "company" or "official" or "person" or "firm"
         or "bank" or "commander" or "network" or "organization" or "organisation" or "vessel" or "ship" or "tanker" or "enterprise" or "oligarch" or "businessman" or "general" or "member"
-        or "lawmaker" or "leader" or "minister" or "associate" or "executive" or "trader" or "supplier" or "citizen" or "national";
+        or "lawmaker" or "leader" or "minister" or "associate" or "executive" or "trader" or "supplier" or "citizen" or "national"
+        or "institution" or "child" or "daughter" or "son" or "wife" or "husband" or "relative" or "judge" or "officer" or "politician" or "governor" or "subsidiary" or "airline" or "militia" or "broker" or "agent";
 }

@@ -31,6 +31,11 @@ internal static partial class AgreementNouns
         return false;
     }
 
+    // "freed under a swap brokered by Oman"
+    private static bool IsBrokered(ReportView view, int token, AgreementKind kind) =>
+        view.Child(token, "acl") is >= 0 and int made && view[made].Xpos is "VBN"
+        && ((kind is AgreementKind.Agreement && view.Lemma(made) is "broker" or "mediate" && Clauses.Agent(view, made) >= 0) || (kind is AgreementKind.Understanding && view.Lemma(made) is "reach"));
+
     private static AgreementKind OfCompound(ReportView view, int token)
     {
         foreach (int child in view.Children(token))

@@ -183,14 +183,16 @@ internal static partial class AgreementNouns
         return false;
     }
 
-    // "freed under a swap brokered by Oman"
-    private static bool IsBrokered(ReportView view, int token, AgreementKind kind) =>
-        kind is AgreementKind.Agreement && view.Child(token, "acl") is >= 0 and int made && view[made].Xpos is "VBN" && view.Lemma(made) is "broker" or "mediate" && Clauses.Agent(view, made) >= 0;
-
     // "adopted a resolution", "reached an understanding", "agree on a list".
     private static bool IsHeld(ReportView view, int token, AgreementKind kind)
     {
         int head = view.Head(token);
+        // "the terms of the settlement"
+        if (kind is AgreementKind.Agreement or AgreementKind.Understanding && view.Has(token, "nmod") && view.CaseOf(token) is "of" && head >= 0 && view.Lower(head) is "terms" && LemmaOf(view, token) is "settlement" or "understanding" or "compromise")
+        {
+            return true;
+        }
+
         // "reach a settlement within the year"
         if (kind is AgreementKind.Agreement && head >= 0 && LemmaOf(view, token) is "settlement" && (view.Has(token, "obj") || view.Relation(token) is "nsubj:pass"))
         {
@@ -207,7 +209,7 @@ internal static partial class AgreementNouns
         return kind switch
         {
             AgreementKind.Resolution when view.Child(token, "det") is >= 0 and int article && view.Lower(article) is "the" or "this" => !IsSolution(view, token) && view.Has(token, "nsubj"),
-            AgreementKind.Resolution => lemma is "adopt" or "veto" or "pass" or "vote" or "table" or "sponsor" or "endorse" && !IsSolution(view, token),
+            AgreementKind.Resolution => lemma is "adopt" or "issue" or "veto" or "pass" or "vote" or "table" or "sponsor" or "endorse" && !IsSolution(view, token),
             AgreementKind.Understanding => lemma is "reach" or "breach" or "violate" or "conclude",
             _ => lemma is "agree" or "negotiate",
         };

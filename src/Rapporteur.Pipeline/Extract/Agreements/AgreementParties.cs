@@ -13,6 +13,7 @@ internal sealed partial class AgreementParties(ReportCast cast)
     private readonly ObligedSides _sides = new(cast);
     private readonly LastPair _pairs = new(cast);
     private readonly RowReader _rows = new(cast);
+    private readonly Commitments.BoundGroups _groups = new(cast);
 
     /// <summary>The parties that a noun and the verb that makes it tell; none where the words tell none.</summary>
     /// <param name="noun">The noun.</param>
@@ -35,7 +36,7 @@ internal sealed partial class AgreementParties(ReportCast cast)
             // "withdrew Kenya from a treaty with Norway": of the treaty is who is taken out of it.
             _phrases.Collect(drawn, parties);
         }
-        else if (holder >= 0 && (makes || with))
+        else if (holder >= 0 && (makes || with) && _view.CaseOf(noun) is not ("about" or "concerning" or "regarding"))
         {
             OfVerb(holder, parties);
         }
@@ -94,11 +95,38 @@ internal sealed partial class AgreementParties(ReportCast cast)
             }
         }
 
+        Unnamed(subject, parties);
         foreach (int child in _view.Children(verb))
         {
             if (_view.Has(child, "obl") && _view.CaseOf(child) is "with" or "between" or "among")
             {
                 _phrases.Collect(child, parties);
+                Unnamed(child, parties);
+            }
+        }
+    }
+
+    // "our designations": a minister's state; "between the army and the rebels"
+    private void Owning(int token, SortedSet<int> parties)
+    {
+        SortedSet<int> own = [];
+        _phrases.Collect(token, own);
+        if (_view.CaseOf(token) is "with" or "between" or "among")
+        {
+            Unnamed(token, parties);
+        }
+
+        parties.UnionWith(_view.Lower(token) is "our" && own.Count == 1 && _sides.StateOf(own.Min) is >= 0 and int state ? [state] : own);
+    }
+
+    // "the army and the rebels", "with the militants": those who have no name.
+    private void Unnamed(int token, SortedSet<int> parties)
+    {
+        foreach (int one in token >= 0 ? (ReadOnlySpan<int>)[token, .. _view.Children(token)] : default)
+        {
+            if ((one == token || _view.Has(one, "conj")) && _groups.At(one) is >= 0 and int group)
+            {
+                parties.Add(group);
             }
         }
     }
@@ -112,6 +140,7 @@ internal sealed partial class AgreementParties(ReportCast cast)
             {
                 SortedSet<int> several = [];
                 _phrases.Collect(i, several);
+                several = several.Count < 2 ? _pairs.Of(i, several) : several;
                 if (several.Count >= 2)
                 {
                     parties.UnionWith(several);
@@ -156,7 +185,7 @@ internal sealed partial class AgreementParties(ReportCast cast)
             if (_view.Has(child, "nmod:poss") || (_view.Has(child, "nmod") && (_view.CaseOf(child) is "with" or "between" or "among" or "by" or "'s" or "’s" || (_view.CaseOf(child) is "of" && AgreementNouns.IsJoint(_view, noun)))))
             {
                 with |= _view.CaseOf(child) is "with";
-                _phrases.Collect(child, parties);
+                Owning(child, parties);
             }
             else if (_view.Has(child, "nmod") && _view.CaseOf(child) is "of" && _view.Lemma(child) is "understanding" or "intent" or "cooperation" or "co-operation" or "consultation")
             {

@@ -63,47 +63,6 @@ internal readonly partial record struct AgreementStanding
             && VerbPhrase.Of(view, head) is { Time: VerbTime.Past, Negated: false };
     }
 
-    // "the urgency of reaching a ceasefire", "signing a treaty will take time": not done, unless it came after or by it.
-    private static bool IsGerund(ReportView view, int verb)
-    {
-        if (view[verb].Xpos is not "VBG" || view.Child(verb, "aux") >= 0)
-        {
-            return false;
-        }
-
-        // "left without signing a truce"
-        if (view.Child(verb, "mark") is >= 0 and int without && view.Lower(without) is "without" or "before" or "instead")
-        {
-            return true;
-        }
-
-        bool hangs = view.Child(verb, "mark") is >= 0 and int of && view.Lower(of) is "of" or "to" or "towards" or "toward" or "for" or "on" or "at" or "about";
-        bool aims = hangs && view.Head(verb) is >= 0 and int head
-            && (view.Has(verb, "acl") ? AgreementStates.Of(view.Lemma(head), AgreementSide.Noun) is not (AgreementStatus.Reached or AgreementStatus.InForce)
-                : view.Lemma(head) is "focus" or "aim" or "work" or "concentrate" or "insist" or "intend" or "commit" or "talk" or "speak" or "discuss" or "hope" or "think" or "vote" or "dream");
-        return view.Has(verb, "csubj") || aims;
-    }
-
-    // "a truce due to take effect on Monday": the verb, or the word itself; −1 for none.
-    private static int Due(ReportView view, int noun)
-    {
-        // The parser may take "due to" for "because of".
-        if (noun + 2 < view.Count && view.Is(noun + 1, "due") && view.Is(noun + 2, "to") && view.Head(noun + 1) is >= 0 and int next && next > noun && view[next].Xpos is "VB")
-        {
-            return next;
-        }
-
-        foreach (int child in view.Children(noun))
-        {
-            if (view.Is(child, "due") && (view.Has(child, "acl") || view.Has(child, "amod")))
-            {
-                return view.Child(child, "xcomp") is >= 0 and int verb ? verb : child;
-            }
-        }
-
-        return -1;
-    }
-
     // "if the agreement fails", "only when it has been signed"
     private static bool IsCondition(ReportView view, int verb) => view.Child(verb, "mark") is >= 0 and int mark
         && (view.Lower(mark) is "if" or "unless" or "once" or "until" || (view.Is(mark, "when") && mark > 0 && view.Is(mark - 1, "only")));

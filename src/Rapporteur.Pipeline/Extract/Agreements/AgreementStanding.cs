@@ -24,10 +24,9 @@ internal readonly partial record struct AgreementStanding(AgreementStatus Status
             return new AgreementStanding(AgreementStates.Of(view.Lemma(proper), AgreementSide.Subject)!.Value, true, proper, false, holder);
         }
 
-        if (holder >= 0 && view[holder].Xpos is "VBG" && view.Child(holder, "mark") is >= 0 and int without && view.Is(without, "without") && !IsDefinite(view, noun))
+        if (IsMeasure(view, noun) || IsLeftUnmade(view, noun, holder))
         {
-            // "left without signing a truce that both had brokered": whoever brokered it, it is not made.
-            return new AgreementStanding(AgreementStatus.Sought, true, holder, true, -1);
+            return IsMeasure(view, noun) ? new AgreementStanding(AgreementStatus.InForce, false, holder, false, -1) : new AgreementStanding(AgreementStatus.Sought, true, holder, true, -1);
         }
 
         AgreementStatus? clause = Participle(view, noun, out int told);
@@ -41,6 +40,11 @@ internal readonly partial record struct AgreementStanding(AgreementStatus Status
         if (Ended(view, noun, holder) is { } end)
         {
             return new AgreementStanding(end, true, holder, makes, maker);
+        }
+
+        if (held is AgreementStatus.Sought or AgreementStatus.Reached && Declined(view, noun, holder) is >= 0 and int declined)
+        {
+            return new AgreementStanding(AgreementStatus.Rejected, true, declined, makes, -1);
         }
 
         if (HasNo(view, noun) || HasNoWord(view, noun))
@@ -81,7 +85,9 @@ internal readonly partial record struct AgreementStanding(AgreementStatus Status
             return true;
         }
 
-        return view.Child(noun, "det") is >= 0 and int article && view.Lower(article) is "the" or "this" or "that" or "these" or "those" or "such" or "both";
+        // "the treaty suspension": of the treaty
+        int told = view.Has(noun, "compound") && view.Head(noun) is >= 0 and int fate && fate > noun && view.Lemma(fate) is "breach" or "extension" or "implementation" or "ratification" or "renewal" or "suspension" or "termination" or "violation" ? view.Head(noun) : noun;
+        return view.Child(told, "det") is >= 0 and int article && view.Lower(article) is "the" or "this" or "that" or "these" or "those" or "such" or "both";
     }
 
     private static AgreementStatus? None(out bool makes)

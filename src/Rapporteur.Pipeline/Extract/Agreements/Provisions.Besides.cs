@@ -44,4 +44,32 @@ internal sealed partial class Provisions
 
     // "set the stage", "set an example": nothing that is to be done.
     private bool IsExample(int verb) => view.IsLemma(verb, "set") && view.Child(verb, "obj") is >= 0 and int what && view.Lemma(what) is "stage" or "example" or "tone" or "precedent" or "scene";
+
+    // "to strengthen their economic ties", "to work together": how both mean to get on, and nothing that is settled, where no words say by what.
+    private bool IsVagueAim(int first, int end)
+    {
+        int verb = first + 1;
+        while (verb < end && view[verb].Xpos is "RB" or "RBR")
+        {
+            verb++;
+        }
+
+        if (verb >= end || !view.Is(first, "to") || view[verb].Xpos is not "VB")
+        {
+            return false;
+        }
+
+        bool together = view.IsLemma(verb, "work") && verb + 1 < end && view.Lower(verb + 1) is "together" or "closely";
+        bool ties = view.Lemma(verb) is "boost" or "bolster" or "broaden" or "consolidate" or "deepen" or "develop" or "enhance" or "expand" or "further" or "improve" or "intensify" or "promote" or "reinforce" or "strengthen"
+            && view.Child(verb, "obj") is >= 0 and int what && view.Lemma(what) is "bond" or "collaboration" or "cooperation" or "co-operation" or "coordination" or "friendship" or "link" or "partnership" or "relation" or "relationship" or "tie";
+        for (int i = verb; i < end; i++)
+        {
+            if (view.Lower(i) is "through" or "by" or "via" or "including" or "under")
+            {
+                return false;
+            }
+        }
+
+        return together || ties;
+    }
 }

@@ -21,6 +21,13 @@ internal sealed partial class Provisions
                 break;
             }
 
+            // "their duties under the truce, to include opening roads"
+            if (view.Is(i, "to") && view.Is(i + 1, "include") && view.Is(i - 1, ","))
+            {
+                Read(i + 2, Math.Max(view.End(i + 1), i + 3), explicitly: true, found);
+                break;
+            }
+
             // "announced sanctions on Monday that ban imports", "a pact signed by Chad that allows …": the tree may hang the clause on the day or the name, which none tells apart.
             if (view[i].Xpos is "WDT" && view.Head(i) is var clause && clause > i && Provides(view.Lemma(clause)) && view.Head(clause) is >= 0 and int named && named < i && named > noun
                 && (named >= i - 2 || !view.IsPunctuation(i - 1)) && (DayWords.IsDay(view, named) || (view.Lemma(named) is "fighting" or "hostility" && named <= noun + 3) || (view.Pos(named) is UniversalPos.Propn && view.IsUnder(named, noun))))
@@ -90,10 +97,36 @@ internal sealed partial class Provisions
             }
         }
 
+        if (preposition > 0 && (what < 0 || what >= preposition || view.Pos(what) is not UniversalPos.Noun || view.Lower(preposition) is "in") && SolutionBefore(preposition) is >= 0 and int solved)
+        {
+            what = solved;
+        }
+
         if (preposition > 0 && what >= 0 && what < preposition && view.Pos(what) is UniversalPos.Noun)
         {
-            Segment(Math.Max(view.First(what), what - LongSubject), preposition, found);
+            int first = Math.Max(view.First(what), what - LongSubject);
+            int before = found.Count;
+            Segment(first, preposition, found);
+            if (found.Count == before && view.Lemma(what) is "settlement" or "solution" or "resolution" && view.Child(what, "amod") is >= 0 and int political && view.Lower(political) is "political")
+            {
+                found.Add(new ProvisionMention(ProvisionKind.PoliticalTransition, view.Range(first, preposition)));
+            }
         }
+    }
+
+    // "committed to a political settlement in accordance with": the tree may hang the paper on the verb.
+    private int SolutionBefore(int preposition)
+    {
+        const int farthest = 8;
+        for (int i = preposition - 1; i > Math.Max(view.SentenceOf(preposition).FirstToken, preposition - farthest) && !view.IsPunctuation(i); i--)
+        {
+            if (view.Lemma(i) is "settlement" or "solution" or "resolution" or "transition" or "election")
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     // "the deal calls for …", "under the deal …", "which would see …".

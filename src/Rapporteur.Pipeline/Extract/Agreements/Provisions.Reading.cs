@@ -12,6 +12,12 @@ internal sealed partial class Provisions
 
     private void Read(int first, int end, bool explicitly, List<ProvisionMention> found, int whole = 0)
     {
+        // "an agreement dependent on guarantees": its condition
+        if (first < end && view.Lower(first) is "conditional" or "contingent" or "dependent")
+        {
+            return;
+        }
+
         int before = found.Count;
         (int First, int End) deed = (-1, -1);
         for (int start = first; start < end;)
@@ -80,7 +86,7 @@ internal sealed partial class Provisions
         for (int i = first; i < end; i++)
         {
             // "monitor the truce": one that there is; "election interference", "the power grid": no election and no power.
-            if (IsWatched(i) || IsMet(i) || IsOfTalks(i) || (view.Lemma(i) is "election" or "power" && view.Has(i, "compound") && view.Head(i) is var whole && whole > i && view.Lemma(whole) is not ("sharing" or "transfer" or "handover")))
+            if (IsWatched(i) || IsToldOf(i) || IsMet(i) || IsOfTalks(i) || (view.Lemma(i) is "election" or "power" && view.Has(i, "compound") && view.Head(i) is var whole && whole > i && view.Lemma(whole) is not ("sharing" or "transfer" or "handover")))
             {
                 continue;
             }
@@ -123,6 +129,10 @@ internal sealed partial class Provisions
     // "met all its obligations": no meeting.
     private bool IsMet(int token) => view.IsLemma(token, "meet") && view.Child(token, "obj") is >= 0 and int what
         && view.Lemma(what) is "obligation" or "commitment" or "condition" or "criterion" or "deadline" or "demand" or "need" or "requirement" or "standard" or "target" or "goal";
+
+    // "coverage of the elections", "the results of the vote": one that there was.
+    private bool IsToldOf(int token) => view.Lemma(token) is "election" or "vote" or "ballot" or "referendum" && view.Has(token, "nmod") && view.Head(token) is var what && what >= 0 && what < token
+        && view.Lemma(what) is "aftermath" or "coverage" or "eve" or "fraud" or "loser" or "outcome" or "result" or "winner";
 
     private bool IsWatched(int token) =>
         AgreementWords.Noun(AgreementNouns.LemmaOf(view, token)) is { Kind: AgreementKind.Ceasefire } && view.Child(token, "det") is >= 0 and int the && view.Is(the, "the")

@@ -45,7 +45,7 @@ internal sealed partial class Provisions(ReportView view)
                 found.Add(new ProvisionMention(ProvisionKind.PrisonerRelease, view.Range(noun, view.End(child))));
             }
 
-            if (view.Lemma(child) is "basis" or "eve" or "margin" or "sideline")
+            if (view.Lemma(child) is "basis" or "eve" or "ground" or "grounds" or "margin" or "sideline")
             {
                 continue;
             }
@@ -134,6 +134,12 @@ internal sealed partial class Provisions(ReportView view)
             }
         }
 
+        // ", to include opening the roads": read with the rest.
+        if (view.IsLemma(verb, "include") && IsInfinitive(verb) && view.First(verb) > 0 && view.Is(view.First(verb) - 1, ","))
+        {
+            return;
+        }
+
         // What sanctions and truces are "to" do is their purpose.
         Read(view.First(verb), view.End(verb), (IsInfinitive(verb) && IsTruce(view.Head(verb)) ? false : Provides(view.Lemma(verb)) || (IsInfinitive(verb) && !punishing)) || (view.IsLemma(verb, "agree") && !VerbPhrase.Of(view, verb).Passive), found);
     }
@@ -158,7 +164,7 @@ internal sealed partial class Provisions(ReportView view)
         var found = new List<ProvisionMention>();
         // "agreed on Sunday to reopen it"
         int first = verb + 3 < view.Count && view.Is(verb + 1, "on") && DayWords.IsDay(view, verb + 2) && view.Is(verb + 3, "to") ? verb + 3 : verb + 1;
-        Read(first, EndBehind(verb), explicitly: true, found);
+        Read(first, EndBehind(verb), explicitly: !IsVagueAim(first, EndBehind(verb)), found);
         return found;
     }
 
@@ -201,7 +207,13 @@ internal sealed partial class Provisions(ReportView view)
 
         foreach (int child in view.Children(verb))
         {
-            if (view.Has(child, "obl") && view.Lemma(child) is not ("basis" or "eve" or "margin" or "sideline") && (view.First(child) == view.End(noun) || view.First(child) == noun + 1 || (passive && child > verb && view.CaseOf(child) is "on" && !DayWords.IsDay(view, child))) && view.CaseOf(child) is "on" or "for" or "to" or "against")
+            // "an agreement was reached on sharing the river"
+            if (passive && child > verb && view[child].Xpos is "VBG" && Opens(child) is "on" && !IsPunishing(noun))
+            {
+                Read(child, view.End(child), explicitly: true, found);
+            }
+
+            if (view.Has(child, "obl") && view.Lemma(child) is not ("basis" or "eve" or "ground" or "grounds" or "margin" or "sideline") && (view.First(child) == view.End(noun) || view.First(child) == noun + 1 || (passive && child > verb && view.CaseOf(child) is "on" && !DayWords.IsDay(view, child))) && view.CaseOf(child) is "on" or "for" or "to" or "against")
             {
                 Read(view.First(child), view.End(child), IsSubject(child, view.CaseOf(child)) && !IsPunishing(noun), found);
             }

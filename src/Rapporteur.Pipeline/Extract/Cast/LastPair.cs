@@ -1,6 +1,7 @@
 using Rapporteur.Domain.Actors;
 using Rapporteur.Language.Text;
 using Rapporteur.Pipeline.Extract.Views;
+using Rapporteur.Pipeline.Lexicon;
 
 namespace Rapporteur.Pipeline.Extract.Cast;
 
@@ -11,6 +12,7 @@ internal sealed class LastPair(ReportCast cast)
     private const int Reach = 12;
 
     private readonly ReportView _view = cast.View;
+    private readonly ReadoutPair _readout = new(cast);
 
     /// <summary>The parties as found, or the pair that the word points to where it tells only of several.</summary>
     /// <param name="token">The word, or −1.</param>
@@ -41,6 +43,16 @@ internal sealed class LastPair(ReportCast cast)
             return found;
         }
 
+        if (_readout.Of(token) is { } met)
+        {
+            return met;
+        }
+
+        return IsLands(_view.Lower(token)) && Pair(token, found, people, sides, either, office) is { Count: 2 } two ? Lands(two) : Pair(token, found, people, sides, either, office);
+    }
+
+    private SortedSet<int> Pair(int token, SortedSet<int> found, bool people, bool sides, bool either, string office)
+    {
         int sentence = _view[token].SentenceIndex;
         for (int back = sentence; back >= Math.Max(0, sentence - Reach); back--)
         {
@@ -78,6 +90,15 @@ internal sealed class LastPair(ReportCast cast)
         return found;
     }
 
+    private static bool IsLands(string word) => word is "countries" or "nations" or "states";
+
+    // "The Kenyan president hosted his Cuban counterpart. Both countries agreed": Kenya and Cuba.
+    private SortedSet<int> Lands(SortedSet<int> pair) =>
+        cast.Members[pair.Min] is { IsPerson: true, Country: { } one } && cast.Members[pair.Max] is { IsPerson: true, Country: { } other } && !string.Equals(one, other, StringComparison.Ordinal)
+            && Countries.ByIso3(one) is { } first && Countries.ByIso3(other) is { } second
+            ? [cast.StateOf(first), cast.StateOf(second)]
+            : pair;
+
     /// <summary>The two states or armed groups named last, before a word in its sentence or in the two before; null where they are not two.</summary>
     /// <param name="token">The word.</param>
     public SortedSet<int>? States(int token)
@@ -97,7 +118,7 @@ internal sealed class LastPair(ReportCast cast)
     }
 
     /// <summary>Words for persons of one rank, who may be two named before.</summary>
-    public static bool IsPeople(string word) => word is "leaders" or "presidents" or "ministers" or "diplomats" or "secretaries" or "men" or "women" or "officials";
+    public static bool IsPeople(string word) => word is "leaders" or "presidents" or "ministers" or "diplomats" or "secretaries" or "men" or "women" or "officials" or "advisers" or "advisors";
 
     /// <summary>Words for those who negotiate or fight, who may be two named before.</summary>
     public static bool IsSides(string word) =>

@@ -21,7 +21,7 @@ internal sealed class MetPair(ReportCast cast)
         {
             Sentence told = _view.Text.Sentences[back];
             int end = back == sentence ? token : told.EndToken;
-            if (IsEncounter(told.FirstToken, end) && (_pairs.Told(told.FirstToken, end) ?? Host(told.FirstToken, end)) is { } met)
+            if (IsEncounter(told.FirstToken, end) && (_pairs.Told(told.FirstToken, end) ?? Met(told.FirstToken, end) ?? Host(told.FirstToken, end)) is { } met)
             {
                 return met;
             }
@@ -33,6 +33,38 @@ internal sealed class MetPair(ReportCast cast)
         }
 
         return null;
+    }
+
+    // "After Berg's call with the premier, Haddad met his counterpart, Leo Marsh": whoever met and whom, of all that are named.
+    private SortedSet<int>? Met(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (!_view.Has(i, "root") || _view.Child(i, "nsubj") is not (>= 0 and int host) || PersonAt(host) is not (>= 0 and int one))
+            {
+                continue;
+            }
+
+            foreach (int child in _view.Children(i))
+            {
+                bool whom = child > i && (_view.Has(child, "obj") || (_view.Has(child, "obl") && _view.CaseOf(child) is "with" or "to"));
+                if (whom && child < end && _view.Child(child, "conj") < 0 && PersonAt(child) is >= 0 and int other && other != one)
+                {
+                    return [one, other];
+                }
+            }
+        }
+
+        return null;
+    }
+
+    // "his Cuban counterpart, Minister Omar Haddad"
+    private int PersonAt(int token)
+    {
+        int member = cast.At(token);
+        int beside = member >= 0 && cast.Members[member].IsPerson ? -1 : _view.Child(token, "appos");
+        member = beside >= 0 ? cast.At(beside) : member;
+        return member >= 0 && cast.Members[member].IsPerson && _view.Child(token, "conj") < 0 ? member : -1;
     }
 
     // "The minister held a call with the allies. They …": he at least is one of them.
@@ -67,6 +99,9 @@ internal sealed class MetPair(ReportCast cast)
         return false;
     }
 
+    // "The President and the Prime Minister discussed": those who met.
+    private bool IsOffice(int token) => _view.Lemma(token).ToLowerInvariant() is "president" or "minister" or "secretary" or "chancellor" or "premier" or "king" or "adviser" or "advisor" or "ambassador" or "envoy";
+
     // "The protesters marched": they are nearer.
     private bool HasSeveral(int first, int end)
     {
@@ -74,7 +109,7 @@ internal sealed class MetPair(ReportCast cast)
         {
             bool several = _view.Has(i, "nsubj") && (_view.Lower(i) is "some" or "several" or "many" or "most" or "others" or "those" or "people" or "participants" or "all"
                 || (_view.Pos(i) is UniversalPos.Noun or UniversalPos.Propn && ((_view[i].Xpos is "NNS" or "NNPS" && AgentNouns.NumberOf(_view.Lemma(i)) is not null && !LastPair.IsPeople(_view.Lower(i)) && !LastPair.IsSides(_view.Lower(i)))
-                    || _view.Child(i, "conj") >= 0)));
+                    || (_view.Child(i, "conj") is >= 0 and int beside && !(IsOffice(i) && IsOffice(beside))))));
             if (several)
             {
                 return true;

@@ -25,7 +25,7 @@ internal static class AidTold
     {
         if (IsHelp(view.Lemma(token)))
         {
-            return IsMoney(view, token) || (view.Lemma(token) is "funding" or "financing" or "donation" or "grant" or "provision" && view.Child(token, "nmod") is >= 0 and int what && view.Child(what, "case") is >= 0 and int of && view.Lower(of) is "of" or "for");
+            return IsMoney(view, token) || IsPackage(view, token) || (view.Lemma(token) is "funding" or "financing" or "donation" or "grant" or "provision" && view.Child(token, "nmod") is >= 0 and int what && view.Child(what, "case") is >= 0 and int of && view.Lower(of) is "of" or "for");
         }
 
         // "$5 million in aid", "$3 million for the school"
@@ -34,9 +34,33 @@ internal static class AidTold
             return false;
         }
 
+        // "a further $20 million"
+        for (int i = view.First(token); i < token; i++)
+        {
+            if (view.Lower(i) is "further" or "additional" or "another" or "extra")
+            {
+                return true;
+            }
+        }
+
         for (int i = token; i < view.SentenceOf(token).EndToken && i < token + 8; i++)
         {
             if (view.Lower(i) is "for" || (IsHelp(view.Lemma(i)) && !view.IsLemma(i, "package")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "a package of security assistance", "a new aid package", without a sum.
+    private static bool IsPackage(ReportView view, int token)
+    {
+        foreach (int child in view.Lemma(token) is "package" or "tranche" or "drawdown" ? view.Children(token) : default)
+        {
+            bool of = child > token && view.CaseOf(child) is "of";
+            if ((of || view.Has(child, "compound")) && view.Lemma(child) is "aid" or "assistance" or "relief" or "support" or "ammunition" or "weapon" or "arms")
             {
                 return true;
             }
@@ -65,5 +89,5 @@ internal static class AidTold
         CurrencySigns.UnitOf(view.Lower(token)) is not null || view.Lemma(token) is "million" or "billion" || CountedNouns.IsMoney(view.Lemma(token));
 
     /// <summary>Whether the noun names help.</summary>
-    public static bool IsHelp(string lemma) => lemma is "aid" or "assistance" or "package" or "funding" or "financing" or "provision" or "fund" or "grant" or "donation" or "loan" or "contribution" or "relief" or "support" or "drawdown" or "help" or "credit";
+    public static bool IsHelp(string lemma) => lemma is "aid" or "assistance" or "package" or "funding" or "financing" or "provision" or "fund" or "grant" or "donation" or "tranche" or "allocation" or "disbursement" or "loan" or "contribution" or "relief" or "support" or "drawdown" or "help" or "credit";
 }

@@ -49,7 +49,8 @@ internal sealed partial class CommitmentFinder
         {
             foreach (int child in _view.Children(holder))
             {
-                if (child > word && _view.Pos(child) is UniversalPos.Verb && _view.Child(child, "mark") is >= 0 and int to && _view.Is(to, "to") && to > word)
+                bool verb = child > word && _view.Pos(child) is UniversalPos.Verb && _view.Child(child, "mark") is >= 0 and int to && _view.Is(to, "to") && to > word;
+                if (verb || (child > word && _view.Has(child, "obl") && _view.CaseOf(child) is "to" && IsDoing(child)))
                 {
                     return (_view.First(child), Math.Max(_view.End(child), child + 1), child);
                 }
@@ -58,6 +59,12 @@ internal sealed partial class CommitmentFinder
 
         return null;
     }
+
+    // "committed to the full implementation of the accord": something done, told by a noun.
+    private bool IsDoing(int noun) => _view.Child(noun, "nmod") is >= 0 and int what && _view.CaseOf(what) is "of"
+        && _view.Lemma(noun) is "abolition" or "completion" or "creation" or "delivery" or "demobilisation" or "demobilization" or "destruction" or "elimination" or "enforcement" or "establishment" or "evacuation" or "execution"
+            or "expansion" or "extension" or "fulfilment" or "fulfillment" or "implementation" or "lifting" or "modernisation" or "modernization" or "opening" or "payment" or "prosecution" or "protection" or "provision" or "ratification"
+            or "rebuilding" or "reconstruction" or "reduction" or "release" or "removal" or "reopening" or "repair" or "repatriation" or "restoration" or "resumption" or "return" or "withdrawal";
 
     // "thanked Kenya for agreeing to pay", "grateful to Kenya for promising it": theirs whom one thanks.
     private int Thanked(int verb)
@@ -179,7 +186,8 @@ internal sealed partial class CommitmentFinder
     private bool Intends(int verb)
     {
         if (_view.Lemma(verb) is not ("intend" or "plan") || VerbPhrase.Of(_view, verb) is not { Time: VerbTime.Present, Negated: false, Possible: false, Infinitive: false, Progressive: false, Perfect: false } || _view.Child(verb, "xcomp") is not (>= 0 and int deed)
-            || !Deeds.Is(_view, deed) || !Deeds.HasMatter(_view, deed) || Clauses.Subject(_view, verb) is not (>= 0 and int subject) || _own.BoundBy(subject, speakerAt(verb)) is not (>= 0 and int obligor))
+            || !Deeds.Is(_view, deed) || !Deeds.HasMatter(_view, deed) || Clauses.Subject(_view, verb) is not (>= 0 and int subject)
+            || (_own.BoundBy(subject, speakerAt(verb)) is >= 0 and int own ? own : _reported.Planned(verb, speakerAt(verb)) ?? -1) is not (>= 0 and int obligor))
         {
             return false;
         }

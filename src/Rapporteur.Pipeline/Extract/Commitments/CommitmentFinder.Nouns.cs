@@ -22,7 +22,7 @@ internal sealed partial class CommitmentFinder
             return;
         }
 
-        (int First, int End, int Head)? content = frames is CommitmentFrames.Aid ? Given(noun) : Content(noun, frames) ?? Moved(noun, frames);
+        (int First, int End, int Head)? content = frames is CommitmentFrames.Aid ? Given(noun) ?? Approved(noun) : Content(noun, frames) ?? Moved(noun, frames) ?? ToDo(noun, frames) ?? OfThing(noun);
         if (content is null && frames is CommitmentFrames.Aid)
         {
             return;
@@ -150,7 +150,7 @@ internal sealed partial class CommitmentFinder
         }
 
         int verb = _view.Head(noun);
-        if (From(noun, verb) is { Count: > 0 } givers)
+        if ((Joined(noun) is { Count: > 0 } joined ? joined : From(noun, verb)) is { Count: > 0 } givers)
         {
             return givers;
         }
@@ -202,7 +202,7 @@ internal sealed partial class CommitmentFinder
         if (_view.Lower(token) is "our" or "we" or "my" or "i")
         {
             int speaker = speakerAt(token) >= 0 ? speakerAt(token) : cast.VoiceAt(token);
-            return speaker >= 0 ? [Spokesmen.PrincipalOf(cast, speaker, token)] : [];
+            return speaker >= 0 ? [Spokesmen.PrincipalOf(cast, speaker, token)] : _view.QuoteOf(token) < 0 ? JointIssuers.Of(cast) : [];
         }
 
         return _sides.Of(token) is >= 0 and int one ? [one] : _groups.At(token) is >= 0 and int group ? [group] : [];

@@ -9,6 +9,15 @@ internal sealed partial class CommitmentFinder
     private void Reported(int verb, int obligor)
     {
         int end = Math.Min(_view.End(verb), verb + LongestPassage);
+        foreach (int child in _view.Children(verb))
+        {
+            // "…, its health ministry said"
+            if (child > verb && _view.Has(child, "parataxis") && _view.First(child) > verb + 1)
+            {
+                end = Math.Min(end, _view.IsPunctuation(_view.First(child) - 1) ? _view.First(child) - 1 : _view.First(child));
+            }
+        }
+
         bool definite = _reported.IsUndertaking(verb, obligor) || Deeds.Is(_view, verb) && (DueDates.Of(_view, times, verb, verb, end).Text is not null || (_view.Child(verb, "obj") is >= 0 and int what && AidTold.IsMoney(_view, what)));
         if (definite && Clauses.Subject(_view, verb) is >= 0 and int subject)
         {
@@ -50,7 +59,7 @@ internal sealed partial class CommitmentFinder
         }
 
         VerbPhrase phrase = VerbPhrase.Of(_view, verb);
-        if (!(phrase.Time is VerbTime.Future || DealTerms.IsDuty(_view, verb)) || phrase.Passive || phrase.Progressive || _view.Has(verb, "advcl") || (_view.Has(verb, "acl") && !_own.IsUnderWhich(verb))
+        if (!(phrase.Time is VerbTime.Future || DealTerms.IsDuty(_view, verb) || _own.IsOwedUnder(verb)) || phrase.Passive || phrase.Progressive || _view.Has(verb, "advcl") || (_view.Has(verb, "acl") && !_own.IsUnderWhich(verb))
             || !Deeds.Is(_view, verb) || IsIdle((verb, _view.End(verb), verb)) || Clauses.Subject(_view, verb) is not (>= 0 and int subject) || IsOfSpeech(verb, subject))
         {
             return;
@@ -79,11 +88,18 @@ internal sealed partial class CommitmentFinder
             return;
         }
 
+        // "They will work together", in a joint statement: those who make it.
+        if (obligor < 0 && phrase.Time is VerbTime.Future && !_view.Has(verb, "ccomp") && _own.IsJointly(subject, speakerAt(verb)) && OwnersAt(subject) is { Count: > 0 } sides)
+        {
+            Add(verb, sides, content, _view.Range(subject < verb && verb - subject <= 8 ? Math.Max(_view.First(subject), verb - 8) : verb, end), pointsBack: false);
+            return;
+        }
+
         bool quoted = obligor >= 0 && speakerAt(verb) >= 0 && speakerAt(verb) != cast.DocumentSpeaker;
         bool definite = !quoted || (Deeds.HasMatter(_view, verb) && _view.Child(verb, "obj") >= 0 && _reported.IsOfficial(speakerAt(verb))) || DueDates.Of(_view, times, verb, verb, end).Text is not null;
         if (obligor >= 0 && definite)
         {
-            Add(verb, [obligor], content, _view.Range(subject < verb && verb - subject <= 8 ? Math.Max(_view.First(subject), verb - 8) : verb, end), pointsBack: false);
+            Add(verb, obligor == cast.Issuer ? JointIssuers.Of(cast) : [obligor], content, _view.Range(subject < verb && verb - subject <= 8 ? Math.Max(_view.First(subject), verb - 8) : verb, end), pointsBack: false);
         }
     }
 }

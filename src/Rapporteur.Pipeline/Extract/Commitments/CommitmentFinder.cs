@@ -86,7 +86,7 @@ internal sealed partial class CommitmentFinder(ReportCast cast, EventTimes times
 
         bool bent = IsBent(verb);
         // "agreed that it would be in their interest" promises nothing.
-        bool isState = (_view.IsLemma(verb, "agree") && (IsOfSanctions(content) || _view.Lemma(content.Head) is "disagree" or "differ")) || IsPurpose(verb, content) || _view.Pos(content.Head) is not UniversalPos.Verb && (bent || (_view.IsLemma(verb, "agree") && _view.Child(content.Head, "cop") >= 0));
+        bool isState = (_view.IsLemma(verb, "agree") && (IsOfSanctions(content) || _view.Lemma(content.Head) is "disagree" or "differ")) || IsPurpose(verb, content) || _view.Pos(content.Head) is not UniversalPos.Verb && ((bent && !IsDoing(content.Head)) || (_view.IsLemma(verb, "agree") && _view.Child(content.Head, "cop") >= 0));
         if (isState)
         {
             return;
@@ -130,10 +130,12 @@ internal sealed partial class CommitmentFinder(ReportCast cast, EventTimes times
 
     // "its members undertook": the body's, where they are nobody by themselves.
     private SortedSet<int> Promising(int subject) =>
-        _view.Is(subject, "they") && _met.Before(subject) is { Count: > 1 } met ? met
+        // "They condemned it, and each pledged to help": they.
+        _view.Is(subject, "each") && _view.Child(subject, "nmod") < 0 && _view.Head(subject) is >= 0 and int pledged && _view.Has(pledged, "conj") && _view.Child(_view.Head(pledged), "nsubj") is >= 0 and int they && they != subject ? Promising(they)
+        : _view.Is(subject, "they") && _met.Before(subject) is { Count: > 1 } met ? met
         : _pairs.Of(subject, _sides.AllOf(subject)) is { Count: > 0 } all ? all
         : _view.Lower(subject) is "we" or "i" && Own(subject) is { Count: > 0 } own ? own
-        : _view.Lemma(subject) is "member" or "leader" or "delegation" or "envoy" or "representative" && _view.Child(subject, "nmod:poss") is >= 0 and int owner ? OwnersAt(owner)
+        : _view.Lemma(subject) is "member" or "leader" or "delegation" or "envoy" or "representative" or "ruler" or "general" or "authority" or "lawmaker" or "junta" && _view.Child(subject, "nmod:poss") is >= 0 and int owner ? OwnersAt(owner)
         : _groups.At(subject) is >= 0 and int group ? [group]
         : [];
 
@@ -183,7 +185,8 @@ internal sealed partial class CommitmentFinder(ReportCast cast, EventTimes times
         if (content is { } what)
         {
             words = _view.Range(what.First, what.End);
-            due = DueDates.Of(_view, times, what.Head, what.First, what.End);
+            // "announced $5 million in aid on Friday": when it was announced.
+            due = _view.IsLemma(word, "announce") ? FactTime.Unknown : DueDates.Of(_view, times, what.Head, what.First, what.End);
             for (int i = what.First; i < what.End; i++)
             {
                 if (_view.Pos(i) is UniversalPos.Noun or UniversalPos.Verb or UniversalPos.Propn or UniversalPos.Adj)

@@ -48,7 +48,7 @@ internal static class Deeds
             "sign" => what is "order" or "law" or "decree" or "bill" or "proclamation",
             "do" => what is "everything" or "all" or "utmost" or "best" or "more" or "whatever" or "thing" && view.Child(verb, "aux") >= 0,
             "go" => IsGoingOn(view, verb),
-            "continue" or "try" when view.Child(verb, "xcomp") is >= 0 and int inner && view.Pos(inner) is UniversalPos.Verb => Is(view, inner),
+            "begin" or "continue" or "start" or "try" when view.Child(verb, "xcomp") is >= 0 and int inner && view.Pos(inner) is UniversalPos.Verb => Is(view, inner),
             "return" or "try" or "lift" => thing >= 0 || view.Child(verb, "xcomp") >= 0,
             _ => null,
         };

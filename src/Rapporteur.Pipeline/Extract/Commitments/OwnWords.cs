@@ -23,7 +23,12 @@ internal sealed class OwnWords(ReportCast cast)
         bool first = _view.Lower(subject) is "we" or "i";
         if (speaker >= 0 && speaker != cast.DocumentSpeaker)
         {
-            return first || IsOur(subject) ? Spokesmen.PrincipalOf(cast, speaker, subject) : -1;
+            return first || IsOur(subject) ? Spokesmen.PrincipalOf(cast, speaker, subject) : IsOwnState(cast.At(subject), speaker) ? cast.At(subject) : -1;
+        }
+
+        if (first && cast.DocumentSpeaker < 0)
+        {
+            return _view.QuoteOf(subject) < 0 ? cast.Issuer : -1;
         }
 
         if (cast.DocumentSpeaker < 0 && !_official)
@@ -44,6 +49,13 @@ internal sealed class OwnWords(ReportCast cast)
 
         return IsOfVoice(member) ? member : -1;
     }
+
+    /// <summary>Whether the sides of a joint statement speak of themselves: "they will", "the two countries will".</summary>
+    public bool IsJointly(int subject, int speaker) => speaker < 0 && _official && _view.QuoteOf(subject) < 0 && (_view.Report.Title ?? "").Contains("Joint", StringComparison.OrdinalIgnoreCase)
+        && (_view.Lower(subject) is "they" or "both" || LastPair.IsSides(_view.Lower(subject)) || LastPair.IsPeople(_view.Lower(subject)));
+
+    // "Kenya will open the port," its president said.
+    private bool IsOwnState(int member, int speaker) => member >= 0 && cast.Members[member] is { Kind: ActorKind.State or ActorKind.Government, Country: { } country } && string.Equals(cast.Members[speaker].Country, country, StringComparison.Ordinal);
 
     // "Our soldiers will leave by June": the speaker's.
     private bool IsOur(int subject) => _view.Child(subject, "nmod:poss") is >= 0 and int owner && _view.Is(owner, "our")
@@ -104,6 +116,18 @@ internal sealed class OwnWords(ReportCast cast)
         }
 
         return false;
+    }
+
+    /// <summary>"Under the terms of the settlement Kenya must pay": owed by what was agreed.</summary>
+    public bool IsOwedUnder(int verb)
+    {
+        bool must = false;
+        foreach (int child in _view.Children(verb))
+        {
+            must |= _view.Has(child, "aux") && _view.Lower(child) is "must" or "shall";
+        }
+
+        return must && !VerbPhrase.Of(_view, verb).Negated && IsUnderDeal(verb);
     }
 
     // "Under the declaration the two countries will reopen their embassies": whatever it is.
@@ -178,7 +202,7 @@ internal sealed class OwnWords(ReportCast cast)
         string title = view.Report.Title ?? "";
         foreach (string opening in (ReadOnlySpan<string>)["Readout", "Statement", "Joint Statement", "Communiqu", "Press Release", "Declaration", "Fact Sheet"])
         {
-            if (title.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
+            if (title.StartsWith(opening, StringComparison.OrdinalIgnoreCase) || (opening.StartsWith("Joint", StringComparison.Ordinal) && title.Contains(opening, StringComparison.OrdinalIgnoreCase)))
             {
                 return true;
             }

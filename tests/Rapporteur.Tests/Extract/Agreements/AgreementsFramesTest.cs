@@ -104,7 +104,7 @@ public sealed class AgreementsFramesTest
     [InlineData("The European Union is considering sanctions against Chad.", "sanctions sought: European Union")]
     [InlineData("Today Norway is implementing full blocking sanctions on two banks.", "sanctions reached: Norway 2024-03-06")]
     [InlineData("He called to welcome the deal.", "agreement reached: ")]
-    [InlineData("Fighters left the town on Monday under a deal with Kenya.", "agreement inforce: Kenya")]
+    [InlineData("Fighters left the town on Monday under a deal with Kenya.", "agreement inforce: Fighters, Kenya")]
     [InlineData("Mediators have put forward a proposal for a 60-day truce.", "agreement sought: ")]
     [InlineData("Prisoners were freed on Monday under a swap brokered by Oman.", "agreement inforce: Oman")]
     public void Agreements_OfStatementsAndNews(string text, string expected) => Assert.Contains(expected, new ToldReport(text).ShownAgreements().Select(shown => shown.Replace(" 2024-03-04", "", StringComparison.Ordinal)));
