@@ -81,7 +81,7 @@ internal sealed class SpeechActs(ReportView view, QuoteBook quotes, Func<int, bo
         for (int i = verb + 1; i < end; i++)
         {
             // Another act of the same speaker, which the tree hangs deeper.
-            end = SecondSaying.BehindComma(view, i) == verb ? i - 1 : end;
+            end = SecondSaying.BehindComma(view, i) == verb ? i - 1 : SecondSaying.Participle(view, i) == verb ? i : end;
             end = view.Has(i, "conj") && (SecondSaying.First(view, i) == verb || SecondSaying.BehindRelative(view, i) == verb) ? Math.Max(verb + 1, view.First(i)) : end;
         }
 

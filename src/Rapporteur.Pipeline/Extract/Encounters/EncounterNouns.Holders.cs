@@ -55,9 +55,7 @@ internal static partial class EncounterNouns
         string word = preposition >= 0 ? view.Lower(preposition) : "";
         // "has invited them to talks": the tree may take "to" for the mark of a verb.
         bool invited = (view.Has(link, "xcomp") || view.Has(link, "advcl")) && view.IsLemma(head, "invite") && view.Child(link, "mark") >= 0;
-        // "co-chaired with her the meeting": the tree may see no object behind another noun.
-        bool chaired = word.Length == 0 && view.Has(link, "obl") && view.Lemma(head) is "chair" or "co-chair" && view.Child(head, "obj") < 0;
-        bool held = view.Has(link, "obj") || invited || chaired || IsBehindParticle(view, link, head);
+        bool held = view.Has(link, "obj") || invited || IsChaired(view, link, head) || IsBehindParticle(view, link, head);
         adds = held || view.Relation(link) is "nsubj:pass"
             ? invited || IsHolding(view, head) || IsTakenCall(view, link)
             : view.Has(link, "obl") && (word is "in" or "during" or "at" or "for" or "to" or "after" or "following")
@@ -72,6 +70,10 @@ internal static partial class EncounterNouns
                     || (word is "for" or "in" or "at" && !view.IsLemma(head, "call") && EncounterWords.VerbKind(view.Lemma(head)) is not null));
         return held || view.Has(link, "nsubj") || view.Has(link, "obl") ? head : -1;
     }
+
+    // "co-chaired with her the meeting": the tree may see no object behind another noun.
+    private static bool IsChaired(ReportView view, int noun, int verb) =>
+        view.Has(noun, "obl") && view.Child(noun, "case") < 0 && view.Lemma(verb) is "chair" or "co-chair" && view.Child(verb, "obj") < 0;
 
     /// <summary>"the talks are due to open", "talks due to be held", which the tree may hang anywhere: the verb; −1 for none.</summary>
     public static int Due(ReportView view, int noun)

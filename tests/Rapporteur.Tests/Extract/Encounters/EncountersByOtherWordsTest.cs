@@ -24,6 +24,11 @@ public sealed class EncountersByOtherWordsTest
     [InlineData("A second round of talks opened in Oslo on Tuesday between Kenya and Cuba.", "talks held: Cuba, Kenya @ Oslo 2024-03-05")]
     [InlineData("The talks, chaired by Anna Berg, brought together Kenya and Cuba on Tuesday.", "talks held: Anna Berg, Cuba, Kenya 2024-03-05")]
     [InlineData("When they met in Oslo on Tuesday, Kenyan President Omar Haddad urged Norwegian President Anna Berg to sign.", "meeting held: Anna Berg, Omar Haddad @ Oslo 2024-03-05")]
+    [InlineData("Anna Berg and Omar Haddad co-chaired the second session of the Joint Commission in Oslo on Tuesday.", "meeting held: Anna Berg, Joint Commission, Omar Haddad @ Oslo 2024-03-05")]
+    [InlineData("Kenyan Foreign Minister Omar Haddad co-chaired with Norwegian Foreign Minister Anna Berg the Joint Commission meeting in Oslo.", "meeting held: Anna Berg, Joint Commission, Omar Haddad @ Oslo")]
+    [InlineData("We welcome the recent Omani trip to Sanaa.", "visit held before: Oman @ Sanaa")]
+    [InlineData("Kenyan President Omar Haddad's arrival follows a visit to Peru.", "visit held: Omar Haddad @ Peru")]
+    [InlineData("Peruvian Foreign Minister Omar Haddad attended the Summit of the Americas in Oslo on Tuesday.", "conference held: Omar Haddad @ Oslo 2024-03-05")]
     public void Encounters_WithoutAWordOfMeeting_AreTold(string text, string expected) => Assert.Equal(expected, Assert.Single(new ToldReport(text).Shown()));
 
     [Theory]

@@ -104,4 +104,16 @@ public sealed class JointSpeakersTest
         Assert.Equal("Turkish presidential sources", stated.Name(stated.Of("the call was short").Speaker));
         Assert.Equal("Turkish presidential sources", stated.Name(stated.Of("the truce would hold").Speaker));
     }
+
+    [Theory]
+    [InlineData("Representatives of Kenya, Peru, and Norway met in Oslo. We call for a truce in Chad. We urged support for those who fled.")]
+    [InlineData("Kenya, Peru and Norway welcome the truce in Chad. We urge both sides to keep it. We will support our friends.")]
+    public void Of_JointStatement_AreAllWhoIssueIt(string text)
+    {
+        Stated stated = Stated.In(text, title: "Joint Statement on Chad");
+
+        StatementMention whole = stated.All.Single(static one => one.SpeakerBasis == SpeakerBasis.Document);
+
+        Assert.Equal(["Kenya", "Norway", "Peru"], whole.CoSpeakers.Prepend(whole.Speaker!.Value).Select(one => stated.Name(one)).Order(StringComparer.Ordinal));
+    }
 }

@@ -116,4 +116,22 @@ public sealed class SpeakersByTheirWordsTest
     [Fact]
     public void Of_SayingBetweenAClauseAndItsReason_IsBoth() =>
         Assert.Contains("nobody would pay", Stated.In("The dam was lost for good, Omar Haddad said, because nobody would pay for it.").Of("was lost").Content, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Anna Berg said that Peru is a land of old dams, and expressed satisfaction with the new one.", "expressed satisfaction", "Anna Berg")]
+    [InlineData("Anna Berg condemned the raid on the mission and its guards stressing that the dam must stand.", "must stand", "Anna Berg")]
+    [InlineData("Anna Berg issued a statement in the hours after the raid saying that the dam must stand.", "must stand", "Anna Berg")]
+    [InlineData("“The dam must stand,” said Under Secretary Berg. Under Secretary of State Anna Berg was in Lima.", "must stand", "Anna Berg")]
+    public void Of_SayingThatTheTreeHangsElsewhere_IsTheSpeakers(string text, string words, string? expected)
+    {
+        Stated stated = Stated.In(text);
+
+        Assert.Equal(expected, stated.Name(stated.Of(words).Speaker));
+    }
+
+    [Theory]
+    [InlineData("The President expressed gratitude to Anna Berg for the dam.", "The President")]
+    [InlineData("The senate said that the dam must stand.", "The senate")]
+    [InlineData("Kenya gave way when its mission in Lima issued a statement saying the dam must stand.", "its mission in Lima")]
+    public void Of_OfficeOrBodyWithoutAName_IsTold(string text, string expected) => Assert.Equal(expected, Assert.Single(Stated.In(text).All).SpeakerText);
 }
