@@ -164,7 +164,7 @@ internal sealed class Existences(ReportCast cast, SpeechSource sources, StanceHo
             return;
         }
 
-        int matter = IsOnlyWay(subject) || IsAim(subject, speaker) ? token : IsOnlyWay(token) && _view.Pos(subject) is not UniversalPos.Pron ? subject : -1;
+        int matter = IsOnlyWay(subject) || IsAim(subject, speaker) || IsMainThing(token, subject) ? token : IsOnlyWay(token) && _view.Pos(subject) is not UniversalPos.Pron ? subject : -1;
         if (matter >= 0)
         {
             (int first, int end) = Phrases.Clause(_view, token);
@@ -177,6 +177,26 @@ internal sealed class Existences(ReportCast cast, SpeechSource sources, StanceHo
     {
         int owner = _view.Child(noun, "nmod");
         return _view.Lemma(noun) is "goal" or "aim" or "objective" or "priority" && (cast.Members[speaker].Country is not null || !cast.Members[speaker].IsPerson) && (owner < 0 || holders.IsOwnSide(owner, speaker) || _view.Lower(owner) is "his" or "her" or "its" or "their");
+    }
+
+    // "The most important thing is that they leave", "the first priority must be to stop it"
+    private bool IsMainThing(int clause, int noun)
+    {
+        bool deed = VerbPhrase.IsVerbal(_view, clause) && _view.Child(clause, "mark") is >= 0 and int mark && _view.Lower(mark) is "that" or "to" && VerbPhrase.Of(_view, clause).Time is not VerbTime.Past;
+        if (!deed || _view.Lemma(noun) is not ("thing" or "priority" or "task" or "step" or "point" or "matter" or "issue"))
+        {
+            return false;
+        }
+
+        foreach (int child in _view.Children(noun))
+        {
+            if (child < noun && _view.Lower(child) is "important" or "main" or "key" or "crucial" or "essential" or "first" or "urgent" or "immediate" or "vital" or "top" or "highest" or "critical")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsOnlyWay(int noun)

@@ -48,7 +48,7 @@ internal sealed class IssueReader
 
             bool named = _view.Pos(at) is UniversalPos.Noun or UniversalPos.Propn && !IsLight(at);
             int next = named ? -1 : Next(at, first, end);
-            best = named || (_view.Pos(at) is UniversalPos.Noun && (next < 0 || best is null)) ? _words.Label(at) : _view.Pos(at) is UniversalPos.Verb ? _words.Verb(at) : best;
+            best = named || (_view.Pos(at) is UniversalPos.Noun && (next < 0 || best is null)) ? _words.Label(at, at >= first ? first : 0) : _view.Pos(at) is UniversalPos.Verb ? _words.Verb(at) : best;
             at = next;
         }
 
@@ -59,7 +59,7 @@ internal sealed class IssueReader
     // The table knows the words to the head ("peace talks"), a verb with its object ("leave power"), or what the head is of ("truce deal").
     private string? LabelAt(int at, int first, int end)
     {
-        List<string> words = _words.To(at);
+        List<string> words = _words.To(at, at >= first ? first : 0);
         string? label = _issues.LabelOf(CollectionsMarshal.AsSpan(words));
         if (label is null && _view.Pos(at) is UniversalPos.Verb && Hanging(at, first, end, "obj", "obj") is >= 0 and int thing)
         {

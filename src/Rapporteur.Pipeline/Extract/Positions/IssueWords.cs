@@ -13,11 +13,11 @@ internal sealed class IssueWords(ReportCast cast, IssueTable issues)
 
     private readonly ReportView _view = cast.View;
 
-    /// <summary>A word with what modifies it as the table has them: in lemmas, "peace talk" for "peace talks".</summary>
-    public List<string> To(int token)
+    /// <summary>A word with what modifies it, from a given word on, as the table has them: in lemmas, "peace talk" for "peace talks".</summary>
+    public List<string> To(int token, int from)
     {
         var words = new List<string>();
-        for (int i = FirstModifier(token); i <= token; i++)
+        for (int i = FirstModifier(token, from); i <= token; i++)
         {
             words.Add(i == token && _view.Pos(i) is UniversalPos.Noun or UniversalPos.Verb ? _view.Lemma(i).ToLowerInvariant() : _view.Lower(i));
         }
@@ -31,10 +31,10 @@ internal sealed class IssueWords(ReportCast cast, IssueTable issues)
         return words;
     }
 
-    private int FirstModifier(int token)
+    private int FirstModifier(int token, int from)
     {
         int first = token;
-        while (first > 0 && token - first < MostModifiers && _view.Head(first - 1) == token && (_view.Has(first - 1, "compound") || _view.Has(first - 1, "amod"))
+        while (first > from && token - first < MostModifiers && _view.Head(first - 1) == token && (_view.Has(first - 1, "compound") || _view.Has(first - 1, "amod"))
             && !_view.IsPunctuation(first - 1))
         {
             first--;
@@ -44,7 +44,7 @@ internal sealed class IssueWords(ReportCast cast, IssueTable issues)
     }
 
     /// <summary>What an issue is called that the table does not know, by its noun.</summary>
-    public string Label(int token)
+    public string Label(int token, int from)
     {
         // "de-escalate", cut in three
         if (token + 2 < _view.Count && _view.Is(token + 1, "-") && _view.Lower(token) is "de" or "re" or "co" or "non" or "anti" or "self" && _view[token].End == _view[token + 1].Start)
@@ -59,17 +59,33 @@ internal sealed class IssueWords(ReportCast cast, IssueTable issues)
         }
 
         var label = new StringBuilder();
-        for (int i = FirstModifier(token); i <= token; i++)
+        for (int i = WithHyphens(FirstModifier(token, from), from); i <= token; i++)
         {
-            bool kept = i == token || _view.Has(i, "compound") || !IsDegree(i);
+            bool hyphen = i < token && _view.Is(i, "-");
+            bool tied = hyphen || IsTied(i) || (i + 2 <= token && IsTied(i + 2));
+            bool kept = i == token || tied || _view.Has(i, "compound") || !IsDegree(i);
             if (kept)
             {
-                label.Append(label.Length == 0 ? "" : " ").Append(_view.Pos(i) is UniversalPos.Propn ? new string(_view[i].Form) : _view.Lower(i));
+                label.Append(label.Length == 0 || hyphen || IsTied(i) ? "" : " ").Append(_view.Pos(i) is UniversalPos.Propn ? new string(_view[i].Form) : _view.Lower(i));
             }
         }
 
         return label.ToString();
     }
+
+    // "two-state solution", "build-up": what a hyphen ties to the first word is part of it.
+    private int WithHyphens(int first, int from)
+    {
+        while (first - 2 >= from && IsTied(first))
+        {
+            first -= 2;
+        }
+
+        return first;
+    }
+
+    private bool IsTied(int token) =>
+        token >= 2 && token < _view.Count && _view.Is(token - 1, "-") && _view[token - 1].End == _view[token].Start && _view[token - 2].End == _view[token - 1].Start;
 
     // "full", "further", "immediate": how, and not what.
     private bool IsDegree(int token) =>

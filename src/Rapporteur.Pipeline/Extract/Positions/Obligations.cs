@@ -79,7 +79,7 @@ internal sealed partial class Obligations(ReportCast cast, StanceHolders holders
             }
 
             // "which groups should be included" is left open.
-            bool asks = _view.Lower(child) is "how" or "why" || (_view.Child(child, "det") is >= 0 and int which ? _view[which].Xpos is "WDT" or "WP" : !_view.Has(token, "acl") && _view[child].Xpos is "WP" or "WRB");
+            bool asks = _view.Lower(child) is "how" or "why" || (_view.Child(child, "det") is >= 0 and int which ? _view[which].Xpos is "WDT" or "WP" : !_view.Has(token, "acl") && _view[child].Xpos is "WP" or "WRB" && !_view.Lower(child).EndsWith("ever", StringComparison.Ordinal));
             if (child < token && asks)
             {
                 return null;

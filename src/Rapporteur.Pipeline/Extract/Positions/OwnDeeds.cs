@@ -93,7 +93,7 @@ internal sealed class OwnDeeds(ReportCast cast, StanceHolders holders)
             foreach (int child in _view.Children(token))
             {
                 bool deed = child > token && (_view.Has(child, "xcomp") || _view.Has(child, "advcl") || _view.Has(child, "ccomp") || _view.Has(child, "obj"));
-                if (deed && (IsHardDeed(child) || (lemma is not "continue" && _view.Lemma(child) is "support" or "back" or "arm" or "press" or "demand")))
+                if (deed && (IsHardDeed(child) || (lemma is not "continue" && _view.Lemma(child) is "support" or "back" or "arm" or "press" or "demand") || IsStandingBy(child)))
                 {
                     return true;
                 }
@@ -103,6 +103,29 @@ internal sealed class OwnDeeds(ReportCast cast, StanceHolders holders)
         // "her troops would stay in the zone"
         bool held = lemma is "stay" or "remain" && _view.Child(token, "nsubj") is >= 0 and int troops && _view.Lemma(troops) is "troop" or "force" or "soldier" or "fighter" or "trainer" or "peacekeeper" or "base";
         return held || IsPolicyKept(token);
+    }
+
+    // "will continue to provide aid to Kenya", "to hold them accountable", "to stand with them"
+    private bool IsStandingBy(int deed) => _view.Lemma(deed) switch
+    {
+        "provide" or "give" or "send" or "supply" or "extend" or "deliver" or "offer" or "exert" or "maintain" => _view.Child(deed, "obj") is >= 0 and int what && _view.Lemma(what) is "support" or "assistance" or "aid" or "backing" or "weapon" or "arm" or "pressure",
+        "hold" => IsCalledToAccount(deed),
+        "take" => _view.Child(deed, "obj") is >= 0 and int step && _view.Lemma(step) is "step" or "action" or "measure" && IsCalledToAccount(deed),
+        "stand" => _view.Child(deed, "obl") is >= 0 and int whom && _view.CaseOf(whom) is "with" or "by" or "behind" or "against",
+        _ => false,
+    };
+
+    private bool IsCalledToAccount(int deed)
+    {
+        for (int i = deed + 1; i < _view.End(deed); i++)
+        {
+            if (_view.Lower(i) is "accountable" || (_view.Is(i, "account") && _view.Is(i - 1, "to")))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "the sanctions would stay in place", "the offensive will go on"

@@ -45,6 +45,18 @@ internal static class Phrases
             }
         }
 
+        // "According to Berg, …" is no part of what she says.
+        if (first < predicate && view.Is(first, "according"))
+        {
+            int comma = first;
+            while (comma < predicate && !view.Is(comma, ","))
+            {
+                comma++;
+            }
+
+            first = comma < predicate ? comma : first;
+        }
+
         while (first < predicate && (view.Lower(first) is "that" or "and" or "but" || view.IsPunctuation(first)))
         {
             first++;

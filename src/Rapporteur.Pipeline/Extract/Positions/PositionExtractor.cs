@@ -67,15 +67,24 @@ internal sealed partial class PositionExtractor
     public List<PositionMention> Extract()
     {
         var found = new List<Stand>();
+        int cut = -1;
         for (int token = 0; token < _view.Count; token++)
         {
-            if (_view.Pos(token) is UniversalPos.Verb)
+            if (_verbs.Miscut(token, found, out int thing))
+            {
+                cut = thing;
+            }
+            else if (_view.Pos(token) is UniversalPos.Verb)
             {
                 _verbs.At(token, found);
                 _threats.At(token, found);
             }
 
-            _nouns.At(token, found);
+            if (token != cut)
+            {
+                _nouns.At(token, found);
+            }
+
             _agents.At(token, found);
             _equations.At(token, found);
             _predicates.At(token, found);

@@ -59,7 +59,24 @@ internal sealed class StanceGroups(ReportCast cast)
             told |= child < token && (_view.Has(child, "amod") || _view.Has(child, "compound") || (_view.Relation(child) is "nmod:poss" && _view.Pos(child) is UniversalPos.Noun));
         }
 
-        return told;
+        // "Leaders reaffirmed their support": those of whom the whole report tells.
+        bool bare = group && _view.Has(token, "nsubj") && _view.Lemma(token) is "leader" or "minister";
+        bool relative = told && !_view.Has(token, "nsubj") && IsOnlyTold(token);
+        return (told && !relative) || bare;
+    }
+
+    // "the many countries that support Oslo": nobody that the text tells of.
+    private bool IsOnlyTold(int token)
+    {
+        foreach (int child in _view.Children(token))
+        {
+            if (_view.Relation(child) is "acl:relcl" && _view.Child(child, "nsubj") is >= 0 and int who && _view.Lower(who) is "that" or "who" or "which")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "Greek Cypriots", "Kurds"

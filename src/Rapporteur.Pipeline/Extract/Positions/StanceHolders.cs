@@ -83,7 +83,8 @@ internal sealed partial class StanceHolders(ReportCast cast, SpeechSource source
             : _view.QuoteOf(token) >= 0 ? -1
             : cast.VoiceAt(token) is >= 0 and int voice ? voice
             : cast.Issuer >= 0 ? cast.Issuer
-            : GroupSaying(token);
+            : GroupSaying(token) is >= 0 and int group ? group
+            : SayingRightBefore(token);
     }
 
     /// <summary>Whether a word stands for the speaker or the speaker's own side: "we", the speaker, the speaker's country.</summary>
@@ -132,9 +133,10 @@ internal sealed partial class StanceHolders(ReportCast cast, SpeechSource source
 
         string? country = cast.Members[speaker].Country;
         bool office = country is not null || IsOfficer(speaker);
+        string noun = _view.Lemma(token).ToLowerInvariant();
         bool own = _view.Child(token, "det") is >= 0 and int article && _view.Is(article, "the")
-            && (_view.Lemma(token) is "delegation" or "team" or "operation" or "offensive" or "campaign"
-                || (office && _view.Lemma(token) is "authority" or "government" or "kingdom" or "republic" or "army" or "military" or "coalition" or "blockade" or "strike" or "airstrike"));
+            && (noun is "delegation" or "team" or "operation" or "offensive" or "campaign"
+                || (office && noun is "authority" or "government" or "administration" or "kingdom" or "republic" or "army" or "military" or "coalition" or "blockade" or "strike" or "airstrike"));
         for (int i = _view.First(token); own && i < token; i++)
         {
             bool others = cast.At(i) >= 0 || _view.Lower(i) is "other" or "rival" or "opposing" or "local" or "opposition" or "rebel" or "new" or "next" or "future"

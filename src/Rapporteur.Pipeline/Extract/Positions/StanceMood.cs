@@ -21,7 +21,7 @@ internal static class StanceMood
             return IsYetTo(view, verb) || IsShortOf(view, verb) ? Stance.Open : null;
         }
 
-        if (IsSeldom(view, verb))
+        if (IsSeldom(view, verb) || IsOfDenial(view, verb))
         {
             return null;
         }
@@ -30,6 +30,18 @@ internal static class StanceMood
         return denied ? word.Negated
             : word.Stance is { } stance ? IsOnlyPossible(view, verb) ? Stance.Open : stance
             : null;
+    }
+
+    // "denied that it wanted to leave", "denied supporting them": a denial is no stance.
+    private static bool IsOfDenial(ReportView view, int verb)
+    {
+        int at = verb;
+        while (view.Has(at, "conj") && view.Child(at, "nsubj") < 0 && view.Head(at) >= 0)
+        {
+            at = view.Head(at);
+        }
+
+        return (view.Has(at, "ccomp") || view.Has(at, "xcomp")) && view.Head(at) is >= 0 and int denial && denial < at && view.Lemma(denial) is "deny" or "refute";
     }
 
     // "has seldom called for it": neither.
@@ -103,9 +115,13 @@ internal static class StanceMood
 
         // "must continue to support", "urged them to listen and commit": no more told than what it leans on.
         return !bare || (leans && view.Has(verb, "conj")
-            ? (VerbPhrase.Of(view, governor).Time != VerbTime.Infinitive || view.Has(governor, "advcl")) && IsTold(view, governor, VerbPhrase.Of(view, governor))
+            ? (VerbPhrase.Of(view, governor).Time != VerbTime.Infinitive || view.Has(governor, "advcl") || IsContinued(view, governor)) && IsTold(view, governor, VerbPhrase.Of(view, governor))
             : Tellings.IsDone(view, verb, phrase with { Negated = false, Time = VerbTime.Infinitive }) && (!leans || IsTold(view, governor, VerbPhrase.Of(view, governor))));
     }
+
+    // "continue to call for a truce and to stress …": both go on.
+    private static bool IsContinued(ReportView view, int verb) =>
+        view.Has(verb, "xcomp") && view.Head(verb) is >= 0 and int goOn && view.IsLemma(goOn, "continue");
 
     // "hopes the opposition will support it": the opposition has not.
     private static bool IsOnlyHoped(ReportView view, int verb)

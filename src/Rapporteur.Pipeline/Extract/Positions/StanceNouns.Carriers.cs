@@ -40,8 +40,8 @@ internal sealed partial class StanceNouns
     // "U.S. efforts to …", "underlined efforts to …": told as what somebody pursues; "in an effort to …" is a purpose.
     private bool IsTakenUp(int noun, int predicate) =>
         _view.Lemma(noun) is "value" or "fear" or "confidence" ? predicate >= 0 && predicate != noun && IsPutForth(predicate)
-        : ((_view.IsLemma(noun, "effort") ? _nouns.OwnerOf(noun).Token : _view.Child(noun, "nmod:poss")) >= 0 || (predicate >= 0 && predicate != noun && (IsPutForth(predicate) || IsDiscussedByOne(predicate))))
-            && (!_view.IsLemma(noun, "effort") || (_view.Child(noun, "acl") is >= 0 and int deed && IsContested(deed)));
+        : ((_view.IsLemma(noun, "effort") ? _nouns.OwnerOf(noun).Token : _view.Child(noun, "nmod:poss")) >= 0 || (predicate >= 0 && predicate != noun && (IsPutForth(predicate) || IsDiscussedByOne(predicate) || (_view.Lemma(predicate) is "share" or "agree" && !_view.IsLemma(noun, "effort")))))
+            && (!_view.IsLemma(noun, "effort") || (_view.Child(noun, "acl") is >= 0 and int deed && ContestedDeeds.Is(_view.Lemma(deed))));
 
     // What a side has in view: a noun by itself tells a stance only where the text says whose it is.
     private bool IsPursued(int noun) => _view.Lemma(noun) is "effort" or "goal" or "aim" or "objective" or "ambition" or "intent" or "aspiration";
@@ -62,17 +62,28 @@ internal sealed partial class StanceNouns
             }
         }
 
-        return true;
+        // "concern that Chad is stepping up its raids": what another side does.
+        return !_view.IsLemma(noun, "concern") || !IsDeedOfAnother(content);
+    }
+
+    private bool IsDeedOfAnother(int content)
+    {
+        int end = _view.SentenceOf(content).EndToken;
+        for (int i = content; i < end; i++)
+        {
+            bool actor = _view.Has(i, "nsubj") && cast.At(i) >= 0 && !cast.Members[cast.At(i)].IsPerson && _view.Pos(i) is not UniversalPos.Pron;
+            if (actor)
+            {
+                return _view.Head(i) is >= 0 and int deed && deed > i && _view.Pos(deed) is UniversalPos.Verb && VerbPhrase.Of(_view, deed) is { Negated: false, Passive: false } phrase && (phrase.Progressive || _view.Lemma(deed) is "continue");
+            }
+        }
+
+        return false;
     }
 
     private bool IsDiscussedByOne(int verb) =>
         _view.IsLemma(verb, "discuss") && Clauses.Subject(_view, verb) is >= 0 and int subject && _view.Child(subject, "conj") < 0
         && _view[subject].Xpos is "NNP" or "NN" or "PRP" && _view.Lower(subject) is not ("they" or "we" or "both");
-
-    // Efforts against something or somebody, or to bring about what others do not want: "to hold him accountable", "to end the war"; "to improve teaching" is nobody's dispute.
-    private bool IsContested(int deed) =>
-        _view.Lemma(deed) is "end" or "stop" or "halt" or "hold" or "resolve" or "settle" or "secure" or "achieve" or "prevent" or "bring" or "restore" or "revive" or "save" or "counter" or "deter" or "keep" or "isolate"
-            or "broker" or "block" or "oust" or "topple" or "undermine" or "extend" or "free" or "release" or "lift" or "impose" or "disarm" or "reunify";
 
     // A right that is spoken for, and not one that is used, lost or denied.
     private bool IsGranted(int verb) =>
@@ -91,7 +102,7 @@ internal sealed partial class StanceNouns
         // "stands in support of", "its stance in support of"
         bool within = _view.Child(noun, "case") is >= 0 and int preposition && _view.Is(preposition, "in") && _view.Head(noun) >= 0;
         bool stands = within && _view.Lemma(_view.Head(noun)) is "stand" or "speak" or "vote" or "come" or "rally" or "march" or "unite" or "demonstrate" or "act" or "argue" or "intervene"
-            or "stance" or "position" or "policy" or "line" or "stress" or "emphasise" or "emphasize" or "reiterate" or "reaffirm" or "affirm" or "renew";
+            or "stance" or "position" or "policy" or "line" or "effort" or "stress" or "emphasise" or "emphasize" or "reiterate" or "reaffirm" or "affirm" or "renew";
         if (_view.Is(content - 1, "of"))
         {
             // "the support of the army" is the army's; "Minsk's support of the war" and "spoke in support of the plan" are for them.
@@ -105,6 +116,12 @@ internal sealed partial class StanceNouns
     // Verbs of voicing tell the stance of the noun, whatever stance they could tell of a thing: "reaffirmed its support for".
     private bool IsVoice(int verb) => _view.Lemma(verb) is "agree" or "express" or "voice" or "reiterate" or "repeat" or "renew" or "declare" or "state" or "offer" or "pledge"
         or "affirm" or "reaffirm" or "uphold" or "raise" or "submit" or "present" or "introduce" or "circulate" or "put" or "vote" or "question";
+
+    // "recognises the need to act", "accepted the importance of dialogue": owned up to, and for it.
+    private bool IsAvowed(int verb, int noun) =>
+        IsAvowable(noun) && _view.Lemma(verb) is "recognise" or "recognize" or "acknowledge" or "accept";
+
+    private bool IsAvowable(int noun) => _view.Lemma(noun) is "need" or "importance" or "necessity" or "urgency";
 
     /// <summary>The verb whose object the noun is, or the noun itself where it is the predicate; −1 for none.</summary>
     private int Carrier(int noun)
@@ -134,13 +151,23 @@ internal sealed partial class StanceNouns
 
         bool carried = _view.Has(at, "obj") || _view.Relation(at) is "nsubj:pass"
             || (_view.Has(at, "obl") && (preposition < 0 || _view.Lower(preposition) is "on" or "of" or "to" or "upon" or "in" or "about" or "with"));
-        return verb >= 0 && VerbPhrase.IsVerbal(_view, verb) && (carried || _view.Has(noun, "conj")) ? carried ? verb : Voicing(noun) : -1;
+        if (verb >= 0 && VerbPhrase.IsVerbal(_view, verb) && carried)
+        {
+            return verb;
+        }
+
+        return _view.Has(noun, "conj") || Talks(noun) >= 0 ? Voicing(noun) : -1;
     }
 
     // "discussed the pledge that …, and the need to …": the parser may join the need to the clause within the pledge.
     private int Voicing(int noun)
     {
         int at = _view.Child(noun, "det") >= 0 ? _view.Head(noun) : -1;
+        if (at >= 0 && Talks(noun) is >= 0 and int talking)
+        {
+            return talking;
+        }
+
         for (int hops = 0; at >= 0 && hops < MostHops; hops++, at = _view.Head(at))
         {
             if (_view.Pos(at) is UniversalPos.Verb && (_view.Lemma(at) is "discuss" or "address" or "raise" || IsPutForth(at)))
@@ -150,71 +177,5 @@ internal sealed partial class StanceNouns
         }
 
         return -1;
-    }
-
-    // Whoever stands before the verb that the tree has cut wrong, or −1.
-    private int Miscut(int noun)
-    {
-        int verb = noun - 1;
-        bool voiced = verb > 0 && _view.Head(verb) == noun && _view.Has(verb, "amod") && _view.Lower(verb) is "voiced" or "expressed" or "voices";
-        if (!voiced)
-        {
-            return -1;
-        }
-
-        for (int child = _view.First(noun); child < verb; child++)
-        {
-            if ((_view.Head(child) == noun || _view.Head(child) == verb) && cast.At(child) >= 0 && (_view.Has(child, "compound") || _view.Has(child, "nmod") || _view.Has(child, "nsubj")))
-            {
-                return child;
-            }
-        }
-
-        return (_view.Has(noun, "appos") || _view.Has(noun, "parataxis")) && _view.Head(noun) is >= 0 and int named && named < verb && cast.At(named) >= 0 ? named : -1;
-    }
-
-    // "Norway voiced concern about …": some trees take the verb for an adjective of the noun.
-    private Source? ByOrder(int noun) =>
-        Miscut(noun) is >= 0 and int voicing ? sources.Phrase(voicing)
-        : Miscalled(noun) is >= 0 and int fellow ? sources.Anyone(fellow, passive: false)
-        : null;
-
-    // "condemns the coup in Chad and calls for talks": the verb that it goes on with, where the tree has a noun of it; −1 elsewhere.
-    private int Miscalled(int noun)
-    {
-        bool bare = _view.IsLemma(noun, "call") && _view[noun].Xpos is "NNS" && noun + 1 < _view.Count && _view.Lower(noun + 1) is "for" or "on" or "upon" && _view.Child(noun, "det") < 0 && _view.Child(noun, "amod") < 0 && _view.Child(noun, "nmod:poss") < 0;
-        int joint = noun - 1;
-        while (bare && joint > 0 && _view.Pos(joint) is UniversalPos.Adv)
-        {
-            joint--;
-        }
-
-        if (!bare || joint <= 0 || !_view.Is(joint, "and"))
-        {
-            return -1;
-        }
-
-        for (int i = joint - 1; i >= _view.SentenceOf(noun).FirstToken; i--)
-        {
-            if (_view[i].Xpos is "VBZ" && _view.Child(i, "nsubj") >= 0 && !_view.Has(i, "acl") && !_view.Has(i, "advcl") && _view.QuoteOf(i) == _view.QuoteOf(noun))
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
-
-    private (int First, int End)? OfMiscalled(int noun, StanceWord word)
-    {
-        int matter = noun + 1 < _view.Count && word.Takes.TakesPreposition(_view.Lower(noun + 1)) && Miscalled(noun) >= 0 ? _view.Head(noun + 1) : -1;
-        return matter > noun + 1 ? (noun + 2, _view.End(matter)) : null;
-    }
-
-    // "blamed it on Chad's refusal to sign": what the noun takes stands right behind it, wherever the parser hangs it.
-    private (int First, int End)? RightBehind(int noun, StanceWord word)
-    {
-        int deed = noun + 2 < _view.Count && _view.Is(noun + 1, "to") && _view.Has(noun + 1, "mark") && word.Takes.Takes(CueFrames.Infinitive) && !_view.IsLemma(noun, "support") ? _view.Head(noun + 1) : -1;
-        return deed > noun + 1 && _view.First(deed) == noun + 1 && _view.Child(noun, "nmod:poss") >= 0 ? (noun + 1, _view.End(deed)) : null;
     }
 }

@@ -1,3 +1,5 @@
+using Rapporteur.Domain.Facts;
+using Rapporteur.Language.Text;
 using Rapporteur.Pipeline.Extract.Attributions;
 using Rapporteur.Pipeline.Extract.Views;
 using Rapporteur.Pipeline.Lexicon;
@@ -12,6 +14,27 @@ internal sealed partial class StanceNouns
     {
         int deed = end < _view.Count && _view.Is(end, "to") && _view.Has(end, "mark") && word.Takes.Takes(CueFrames.Infinitive) && word.Takes.TakesPreposition("for") ? _view.Head(end) : -1;
         return deed > end && _view.First(deed) == end ? _view.End(deed) : end;
+    }
+
+    // "our resolve to stop it and commitment to act": a second noun of stance without an owner of its own, which the parser may take for a part of the first; −1 for none.
+    private (int Noun, (int First, int End) Content, Stance Stance) Joined(int noun, (int First, int End) content)
+    {
+        for (int i = content.First + 2; i + 2 < content.End; i++)
+        {
+            bool bare = _view.Is(i - 1, "and") && !_view.IsPunctuation(i - 2) && !IsAvowable(noun) && _view.Pos(i) is UniversalPos.Noun && _view.Child(i, "det") < 0 && _view.Child(i, "nmod:poss") < 0 && _view.Has(i, "conj") && !cast.IsTaken(i);
+            foreach (StanceWord word in bare ? StanceWords.Of(StancePart.Noun, _view.Lemma(i)) : [])
+            {
+                int head = _view.Head(i + 1);
+                bool deed = _view.Is(i + 1, "to") && _view.Has(i + 1, "mark") && word.Takes.Takes(CueFrames.Infinitive);
+                bool thing = _view.Has(i + 1, "case") && word.Takes.TakesPreposition(_view.Lower(i + 1)) && _view.Lower(i + 1) is not "of";
+                if (word.Stance is { } stance && head > i + 1 && (deed || thing) && !IsPursued(i))
+                {
+                    return (i, (deed ? i + 1 : i + 2, _view.End(head)), stance);
+                }
+            }
+        }
+
+        return (-1, default, default);
     }
 
     // "expressed support for talks": the parser may hang "for talks" on the verb.

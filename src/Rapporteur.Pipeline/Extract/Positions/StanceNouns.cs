@@ -56,9 +56,16 @@ internal sealed partial class StanceNouns(ReportCast cast, SpeechSource sources,
             all.Add((member, token));
         }
 
+        (int fellow, (int First, int End) theirs, Stance held) = Joined(noun, content);
+        end = fellow >= 0 ? Math.Min(end, _view.Is(fellow - 1, "and") ? fellow - 1 : fellow) : end;
         foreach ((int member, int token) in all)
         {
             found.Add(new Stand(noun, member, token, stance, content.First, end));
+            if (fellow >= 0)
+            {
+                found.Add(new Stand(fellow, member, token, held, theirs.First, theirs.End));
+            }
+
             foreach ((int first, int last) in fellows)
             {
                 found.Add(new Stand(noun, member, token, stance, first, last) { IsFellow = true });
@@ -88,7 +95,7 @@ internal sealed partial class StanceNouns(ReportCast cast, SpeechSource sources,
         }
 
         int predicate = Carrier(noun);
-        if (IsThanked(noun) || IsVisiting(noun) || IsOnlyFound(noun, content) || ((IsPursued(noun) || _view.Lemma(noun) is "value" or "fear" or "confidence") && !IsTakenUp(noun, predicate)))
+        if ((_view.IsLemma(noun, "plan") && predicate >= 0 && predicate != noun && _view.Lemma(predicate) is not ("have" or "make" or "see")) || IsThanked(noun) || IsVisiting(noun) || IsOnlyFound(noun, content) || ((IsPursued(noun) || _view.Lemma(noun) is "value" or "fear" or "confidence") && !IsTakenUp(noun, predicate)))
         {
             return null;
         }
@@ -110,7 +117,7 @@ internal sealed partial class StanceNouns(ReportCast cast, SpeechSource sources,
         Source owner = right ? Source.None : OwnerOf(noun, content);
 
         // "rejected calls for …": the stance is that of whoever rejected, and read there.
-        bool another = predicate >= 0 && predicate != noun && !IsVoice(predicate) && IsStanceVerb(predicate);
+        bool another = predicate >= 0 && predicate != noun && !IsVoice(predicate) && !IsAvowed(predicate, noun) && IsStanceVerb(predicate);
         if (owner.Token < 0 && (another || predicate < 0))
         {
             return null;
@@ -131,10 +138,19 @@ internal sealed partial class StanceNouns(ReportCast cast, SpeechSource sources,
         bool speaksForIt = owner.Token >= 0 && source == owner && predicate >= 0 && predicate != noun && IsOwnSide(owner.Token) && IsPutForth(predicate) && holders.Of(owner).Count == 0;
         source = speaksForIt ? SourceBy(predicate, noun) : source;
         bool ownMood = predicate >= 0 && !another && !IsFate(noun, predicate, owner);
-        Stance? stance = ownMood ? StanceMood.Of(_view, predicate, word) : word.Stance;
+        Stance? stance = ownMood ? StanceMood.Of(_view, predicate, word) ?? ToBeVoiced(predicate, owner, word) : word.Stance;
         bool none = (_view.Child(noun, "det") is >= 0 and int determiner && _view.Is(determiner, "no")) || (_view.Child(noun, "amod") is >= 0 and int little && _view.Is(little, "little") && !(little > 0 && _view.Is(little - 1, "a")));
         stance = none ? word.Negated : stance;
         return stance is { } told ? (source, told) : null;
+    }
+
+    // "will travel to Oslo to reaffirm its commitment to …": what is to be voiced is held already.
+    private Stance? ToBeVoiced(int verb, Source owner, StanceWord word)
+    {
+        int first = _view.Has(verb, "conj") && _view[verb].Xpos is "VB" ? _view.Head(verb) : verb;
+        bool purpose = owner.Token >= 0 && IsPutForth(verb) && _view[verb].Xpos is "VB" && (_view.Has(first, "advcl") || _view.Has(first, "xcomp") || _view.Has(first, "acl"))
+            && _view.Child(first, "mark") is >= 0 and int to && _view.Is(to, "to") && _view.Head(first) is >= 0 and int journey && _view.Lemma(journey) is "travel" or "visit" or "meet" or "fly" or "go" or "come" or "host" or "speak" or "arrive" or "lead" or "attend" or "return" or "consult" or "convene" or "gather" or "opportunity";
+        return purpose && !VerbPhrase.Of(_view, verb).Negated ? word.Stance : null;
     }
 
     private Source OwnerOf(int noun, int content)
@@ -152,6 +168,12 @@ internal sealed partial class StanceNouns(ReportCast cast, SpeechSource sources,
             {
                 return sources.Phrase(child);
             }
+        }
+
+        // "its efforts in support of the truce": whose the efforts are.
+        if (_view.Has(noun, "nmod") && _view.CaseOf(noun) is "in" && _view.Head(noun) is >= 0 and int effort && _view.IsLemma(effort, "effort"))
+        {
+            return _nouns.OwnerOf(effort);
         }
 
         // "Moscow's aggression, and refusal to negotiate": the owner of the first.

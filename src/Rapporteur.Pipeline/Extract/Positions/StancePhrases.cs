@@ -11,6 +11,9 @@ internal sealed class StancePhrases(ReportView view, SpeechSource sources, Stanc
     /// <summary>Words that may stand between two words of an idiom: "its", "the", "very great".</summary>
     private const int MostBetween = 4;
 
+    /// <summary>Words that may stand between an idiom and the deed that it is about: "it can possibly".</summary>
+    private const int MostBeforeDeed = 6;
+
     public bool At(int verb, List<Stand> found)
     {
         foreach ((string[] rest, StanceWord word) in StanceWords.PhrasesOf(view.Lemma(verb)))
@@ -83,6 +86,22 @@ internal sealed class StancePhrases(ReportView view, SpeechSource sources, Stanc
         return -1;
     }
 
+    // "did everything it could to end the war", "do all in its power to free them"
+    private (int First, int End)? Deed(int verb, int last)
+    {
+        int end = view.SentenceOf(verb).EndToken;
+        for (int i = last + 1; i < Math.Min(end - 1, last + MostBeforeDeed) && !view.IsPunctuation(i); i++)
+        {
+            int deed = view.Is(i, "to") && view.Has(i, "mark") ? view.Head(i) : -1;
+            if (deed > i && view[deed].Xpos is "VB" && view.IsUnder(deed, verb) && ContestedDeeds.Is(view.Lemma(deed)))
+            {
+                return (i, view.End(deed));
+            }
+        }
+
+        return null;
+    }
+
     // What the preposition behind it opens, wherever the parser hangs it; of "gave the plan short shrift" what is given it.
     private (int First, int End)? ContentAt(int verb, int last, StanceWord word)
     {
@@ -98,6 +117,11 @@ internal sealed class StancePhrases(ReportView view, SpeechSource sources, Stanc
             {
                 break;
             }
+        }
+
+        if (word.Takes.Takes(CueFrames.Infinitive))
+        {
+            return Deed(verb, last);
         }
 
         int given = word.Takes.Takes(CueFrames.Object) ? GivenBefore(verb) : -1;

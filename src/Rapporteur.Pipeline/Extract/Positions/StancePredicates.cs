@@ -102,7 +102,7 @@ internal sealed partial class StancePredicates(ReportCast cast, SpeechSource sou
         bool predicate = (joined || _view.Child(token, "cop") >= 0) && !_view.Has(token, "amod");
         int speaker = predicate ? holders.SpeakerAt(token) : -1;
         // "is under threat", "is a threat to …": of whom it is said, and no thing that is judged.
-        StanceWord[] words = speaker >= 0 && _view.Lemma(token) is not ("threat" or "aggression") && !(_view.Pos(token) is UniversalPos.Noun && _view.Child(token, "case") >= 0) ? StanceWords.Of(StancePart.Judgement, _view.Lemma(token)) : [];
+        StanceWord[] words = speaker >= 0 && IsUtmost(token) ? StanceWords.Of(StancePart.Judgement, "important") : speaker >= 0 && _view.Lemma(token) is not ("threat" or "aggression") && !(_view.Pos(token) is UniversalPos.Noun && _view.Child(token, "case") >= 0) ? StanceWords.Of(StancePart.Judgement, _view.Lemma(token)) : [];
         if (words.Length == 0 || IsOfSaying(token) || IsReasonOfAnother(token, speaker) || StanceMood.Of(_view, token, words[0]) is not { } stance)
         {
             return;
@@ -112,8 +112,12 @@ internal sealed partial class StancePredicates(ReportCast cast, SpeechSource sou
         end = Math.Max(end, token + 1);
         int subject = _view.Child(joined ? _view.Head(token) : token, "nsubj");
         bool named = subject >= 0 && _view.Pos(subject) is UniversalPos.Noun or UniversalPos.Propn or UniversalPos.Pron && _view.Lower(subject) is not "it";
-        found.Add(new Stand(token, speaker, -1, stance, first, end) { Matter = named ? subject : _view.Child(token, "csubj") is >= 0 and int clause ? clause : _view.Child(token, "ccomp") });
+        found.Add(new Stand(token, speaker, -1, stance, first, end) { Matter = named ? subject : _view.Child(token, "csubj") is >= 0 and int clause ? clause : _view.Child(token, "ccomp") is >= 0 and int that ? that : IsUtmost(token) ? _view.Child(token, "advcl") is >= 0 and int deed ? deed : _view.Child(token, "acl") : -1 });
     }
+
+    // "It is of the utmost importance to …"
+    private bool IsUtmost(int token) =>
+        _view.IsLemma(token, "importance") && _view.CaseOf(token) is "of" && _view.Child(token, "amod") is >= 0 and int how && _view.Lower(how) is "utmost" or "paramount" or "vital" or "crucial" or "critical" or "extreme" or "highest";
 
     // "Beijing went on because it was vital, an analyst said": vital to Beijing.
     private bool IsReasonOfAnother(int token, int speaker)

@@ -15,7 +15,7 @@ internal sealed partial class StanceVerbs
             return false;
         }
 
-        int judged = passive ? _view.Child(verb, "nsubj") : _view.Child(verb, "obj");
+        int judged = passive ? _view.Child(verb, "nsubj") : _view.Child(verb, "obj") is >= 0 and int obj ? obj : _view.Child(verb, "expl") is >= 0 and int it && it == verb + 1 ? it : -1;
         if (judged < 0)
         {
             return false;
@@ -36,6 +36,14 @@ internal sealed partial class StanceVerbs
         if (word is null || StanceMood.Of(_view, verb, word) is not { } stance)
         {
             return false;
+        }
+
+        // "finds it troubling that …", "considers it important to …": what "it" stands for follows.
+        int clause = !passive && _view.Is(judged, "it") ? _view.Child(child, "ccomp") is >= 0 and int that ? that : _view.Child(child, "csubj") is >= 0 and int done ? done : _view.Child(child, "advcl") : -1;
+        if (clause > child && _view.Child(clause, "mark") is >= 0 and int opening && _view.Lower(opening) is "that" or "to")
+        {
+            Put(verb, passive, stance, (_view.Is(opening, "that") ? opening + 1 : opening, _view.End(clause)), found);
+            return true;
         }
 
         Put(verb, passive, stance, (_view.First(judged), passive ? _view.End(judged) : Math.Max(_view.End(judged), _view.End(child))), found);

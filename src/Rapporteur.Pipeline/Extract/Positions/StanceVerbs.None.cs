@@ -52,20 +52,12 @@ internal sealed partial class StanceVerbs
             "circulate" or "table" or "submit" or "present" or "introduce" or "sponsor" or "raise" or "float" or "put" => _view.Has(verb, "acl") || _view[verb].Xpos is "VBG" || VerbPhrase.Of(_view, verb).Passive || !IsDraft(to, _view.Lemma(verb)),
             // "invited her to visit", "look forward to seeing you": courtesies.
             "invite" => IsVisit(content),
-            "look" => to is "consult" or "meet" or "see" or "hear" or "work" or "welcome" or "discuss" or "visit" or "host" or "speak" or "talk" or "meeting" or "visit" or "visiting" or "conversation",
+            "look" => to is "consult" or "meet" or "see" or "hear" or "work" or "welcome" or "discuss" or "visit" or "host" or "speak" or "talk" or "meeting" or "visit" or "visiting" or "conversation" or "outline" or "share" or "engage" or "convene" or "return" or "travel" or "celebrate" or "attend" or "participate" or "greet" or "continue",
 
             // "attacked the decision"; a town is attacked otherwise.
             "attack" or "blast" or "shun" or "spurn" or "snub" => !IsPublicAct(to) && !(_view.Lemma(verb) is "attack" or "blast" && IsBlamedFor(verb)),
             "quit" or "pull" or "withdraw" or "walk" or "drop" or "back" when to is not ("draft" or "resolution") => IsLeaving(verb) && !IsForum(to),
-            "work" => VerbPhrase.Of(_view, verb) is not { Progressive: true } && !(_view.Head(verb) is >= 0 and int goOn && _view.IsLemma(goOn, "continue")),
-            "exert" => to is not "pressure",
-            // "was studying the offer"; schools and reports are studied otherwise.
-            "study" or "examine" or "review" => to is not ("proposal" or "offer" or "plan" or "idea" or "request" or "draft" or "text" or "option" or "suggestion" or "response" or "demand" or "invitation" or "bid" or "initiative" or "roadmap" or "counterproposal"),
-            "consider" => VerbPhrase.Of(_view, verb) is not { Progressive: true, Possible: false },
-            "question" => to is not ("need" or "legality" or "legitimacy" or "validity" or "wisdom" or "decision" or "authority" or "right" or "value" or "usefulness" or "timing" or "propriety" or "constitutionality" or "motive" or "credibility" or "fairness" or "impartiality" or "rationale" or "logic" or "move" or "plan" or "policy" or "deal" or "agreement"),
-            "appreciate" or "praise" or "commend" or "laud" or "salute" or "cheer" => to is not ("effort" or "decision" or "initiative" or "role" or "move" or "step" or "stance" or "position" or "proposal" or "plan" or "deal" or "agreement" or "accord" or "progress" or "mediation" or "truce" or "ceasefire"),
-            "decline" or "refuse" => to is "comment" or "say" or "tell" or "disclose" or "reveal" or "answer" or "elaborate" or "specify" or "name" or "speak" or "identify" or "give",
-            _ => false,
+            _ => IsNoStanceEither(verb, content, to),
         };
     }
 

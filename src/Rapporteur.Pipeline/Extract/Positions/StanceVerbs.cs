@@ -15,13 +15,14 @@ internal sealed partial class StanceVerbs(ReportCast cast, SpeechSource sources,
     private const int MostBeforeEpithet = 8;
 
     private readonly Demands _demands = new(cast);
+    private readonly NounOwners _owners = new(cast);
     private readonly StancePhrases _phrases = new(cast.View, sources, holders);
 
     public void At(int verb, List<Stand> found)
     {
         bool reduced = _view.Has(verb, "acl") && _view[verb].Xpos is "VBN" && _view.Child(verb, "nsubj") < 0;
         bool passive = VerbPhrase.Of(_view, verb).Passive || reduced || IsPassiveFellow(verb);
-        if (Judging(verb, passive, found) || Backing(verb, passive, found) || _phrases.At(verb, found))
+        if (Judging(verb, passive, found) || Backing(verb, passive, found) || _phrases.At(verb, found) || Stressing(verb, passive, found))
         {
             return;
         }
@@ -146,6 +147,13 @@ internal sealed partial class StanceVerbs(ReportCast cast, SpeechSource sources,
         if (saying >= 0 && holders.Of(sources.Anyone(saying, passive: false)) is { Count: > 0 } sayers)
         {
             return sayers;
+        }
+
+        // "Norway's position supporting the plan": Norway's.
+        int position = _view.Has(verb, "acl") && _view[verb].Xpos is "VBG" ? _view.Head(verb) : -1;
+        if (position >= 0 && _view.Lemma(position) is "position" or "stance" or "policy" or "stand")
+        {
+            return _owners.Of(position) is >= 0 and int owner ? holders.Of(sources.Phrase(owner)) : [];
         }
 
         Source issuer = sources.Of(verb, VerbPhrase.Of(_view, verb));

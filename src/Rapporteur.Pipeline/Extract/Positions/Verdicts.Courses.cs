@@ -25,7 +25,7 @@ internal sealed partial class Verdicts
             "go" when next is "far" => denied ? Stance.Opposes : null,
             "go" when next is "too" => denied ? null : Stance.Opposes,
             "hurt" or "harm" or "damage" or "weaken" or "worsen" or "complicate" or "hamper" or "hinder" or "impede" or "obstruct" or "fuel" or "inflame" or "aggravate" or "exacerbate" or "embolden" or "reward" or "punish"
-                => thing > verb && !denied ? Stance.Opposes : null,
+                => thing > verb && !denied && !IsOwnMeasure(subject) ? Stance.Opposes : null,
             "offer" or "provide" or "give" or "present" or "create" => !denied && what is "chance" or "opportunity" or "hope" or "basis" or "framework" or "way" or "path" or "foundation" or "prospect" ? Stance.Supports : null,
             "bring" => what is "peace" or "stability" or "security" or "prosperity" or "end" ? denied ? Stance.Opposes : Stance.Supports : null,
             "strengthen" or "promote" or "advance" or "safeguard" => thing > verb && !act ? denied ? Stance.Opposes : Stance.Supports : null,
@@ -36,11 +36,39 @@ internal sealed partial class Verdicts
         };
     }
 
+    // "These sanctions will hamper its trade": what one has done to another.
+    private bool IsOwnMeasure(int subject)
+    {
+        foreach (int child in _view.Children(subject))
+        {
+            if (child < subject && _view.Lower(child) is "these" or "our" or "today" or "my")
+            {
+                return _view.Lemma(subject) is "sanction" or "designation" or "measure" or "action" or "step" or "ban" or "embargo" or "tariff" or "decision" or "restriction";
+            }
+        }
+
+        return false;
+    }
+
     // "is fair", "was in the interest of both"
     private Stance? OfCoursePredicate(int token) =>
         _view.IsLemma(token, "interest") && _view.CaseOf(token) is "in" ? Stance.Supports
         : _view.Pos(token) is UniversalPos.Adj && _view.Child(token, "case") < 0 && _view.Lower(token) is not ("back" or "forward" or "right" or "major") ? Qualities.OfWord(_view.Lower(token))
         : null;
+
+    // "was neither free nor fair"
+    private bool HasNeither(int adjective)
+    {
+        foreach (int child in _view.Children(adjective))
+        {
+            if (child < adjective && _view.Lower(child) is "neither" or "hardly" or "nor")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool HasNo(int noun) => _view.Child(noun, "det") is >= 0 and int no && _view.Is(no, "no");
 }

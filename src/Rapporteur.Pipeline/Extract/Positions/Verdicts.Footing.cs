@@ -39,9 +39,9 @@ internal sealed partial class Verdicts
 
     // "Talks will depend on what was done": made to hang on it.
     private bool IsHanging(int verb) =>
-        _view.Lemma(verb) is "depend" or "hinge"
+        (_view.Lemma(verb) is "depend" or "hinge" || _view.Lower(verb) is "contingent" or "conditional" or "dependent")
         && _view.Child(verb, "nsubj") is >= 0 and int subject && _view.Lemma(subject) is "talk" or "negotiation" or "withdrawal" or "deal" or "agreement" or "release" or "support" or "lifting" or "sanction"
-            or "participation" or "return" or "decision" or "signature" or "cooperation" or "relation" or "peace" or "meeting" or "ceasefire" or "truce" or "step" or "progress" or "tie" or "aid" or "attendance"
+            or "participation" or "return" or "decision" or "signature" or "cooperation" or "relation" or "peace" or "meeting" or "ceasefire" or "truce" or "step" or "progress" or "tie" or "aid" or "attendance" or "accession" or "membership" or "normalisation" or "normalization" or "recognition" or "ratification" or "assistance"
         && _view.Child(verb, "obl") is >= 0 and int on && _view.Child(on, "case") is >= 0 and int preposition && _view.Lower(preposition) is "on" or "upon";
 
     // "out of the question", "off the table", "on the table"

@@ -34,6 +34,23 @@ public sealed class TranscriptTest
     }
 
     [Fact]
+    public void Extract_TurnWithinALine_IsItsSpeakers()
+    {
+        Stated stated = Stated.In("""
+            President Ada Berg and President Omar Haddad spoke before their meeting.
+
+            2:15 P.M. CEST PRESIDENT BERG: We look forward to the talks about the port.
+
+            And thank you. PRESIDENT HADDAD: (As interpreted.) We want the port to be opened.
+
+            PRESIDENT BERG: Thank you.
+            """);
+
+        Assert.Equal("Ada Berg", stated.Name(stated.Of("the talks about the port").Speaker));
+        Assert.Equal("Omar Haddad", stated.Name(stated.Of("We want the port to be opened").Speaker));
+    }
+
+    [Fact]
     public void Extract_Question_HasNoSpeaker()
     {
         StatementMention asked = Stated.In(Remarks).Of("when will the road be opened");
