@@ -10,6 +10,11 @@ internal static class JointIssuers
     /// <summary>Numbers of the actors; none where nobody issues it.</summary>
     public static SortedSet<int> Of(ReportCast cast)
     {
+        if (cast.DocumentCoSpeakers.Count > 0)
+        {
+            return [cast.DocumentSpeaker, .. cast.DocumentCoSpeakers];
+        }
+
         if (cast.Issuer < 0 || cast.Members[cast.Issuer] is not { IsNamed: false, Kind: ActorKind.Group })
         {
             return cast.Issuer < 0 ? [] : [cast.Issuer];
