@@ -24,9 +24,10 @@ internal readonly partial record struct AgreementStanding(AgreementStatus Status
             return new AgreementStanding(AgreementStates.Of(view.Lemma(proper), AgreementSide.Subject)!.Value, true, proper, false, holder);
         }
 
-        if (IsMeasure(view, noun) || IsLeftUnmade(view, noun, holder))
+        bool measure = IsMeasure(view, noun);
+        if (measure || IsLeftUnmade(view, noun, holder))
         {
-            return IsMeasure(view, noun) ? new AgreementStanding(AgreementStatus.InForce, false, holder, false, -1) : new AgreementStanding(AgreementStatus.Sought, true, holder, true, -1);
+            return measure ? new AgreementStanding(AgreementStatus.InForce, false, holder, false, -1) : new AgreementStanding(AgreementStatus.Sought, true, holder, true, -1);
         }
 
         AgreementStatus? clause = Participle(view, noun, out int told);

@@ -75,13 +75,4 @@ public sealed class TranscriptTest
 
         Assert.Equal(expected, stated.Name(stated.Of("have to return").Speaker));
     }
-
-    [Fact]
-    public void Extract_TurnThatBeginsWithinALine_IsItsSpeakers()
-    {
-        Stated stated = Stated.In("2:12 P.M. CET PRESIDENT BERG: We will build the dam. Thank you all. PRIME MINISTER HADDAD: (As interpreted.) We will pay for the road.\n\nPRESIDENT BERG: Thank you very much.");
-
-        Assert.Contains("Berg", stated.Name(stated.Of("build the dam").Speaker), StringComparison.OrdinalIgnoreCase);
-        Assert.Contains("Haddad", stated.Name(stated.Of("pay for the road").Speaker), StringComparison.OrdinalIgnoreCase);
-    }
 }
