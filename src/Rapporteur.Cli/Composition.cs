@@ -16,6 +16,7 @@ internal static class Composition
     public static RootCommand Make(Terminal terminal) => new("Turns news reports into a diplomatic record: who met whom, who said what, and which passage says so.")
     {
         IngestCommand.Make(terminal),
+        ResolveCommand.Make(terminal),
         ShowCommand.Make(terminal),
         JudgeCommand.Make(terminal),
         JudgementsCommand.Make(terminal),

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
+using Rapporteur.Cli.Rendering;
 using Rapporteur.Domain.Failures;
 using Rapporteur.Domain.Judgements;
 using Rapporteur.Domain.Ports;
@@ -55,6 +56,8 @@ internal sealed class RecordFile : IDisposable
     {
         if (asOf is not { } day)
         {
+            using IRecordReader now = SqliteRecordStore.OpenReadOnly(record);
+            new ImportText(terminal).WriteBehind(now, record);
             return new RecordFile(record, null);
         }
 

@@ -10,14 +10,11 @@ internal sealed class ImportCounts(IProgress<ImportProgress>? progress)
     private int _kept;
     private int _alreadyThere;
 
-    public bool Changed { get; set; }
-
-    public void Keep(string source, bool made, bool renamed)
+    public void Keep(string source, bool made)
     {
         _read++;
         _kept += made ? 1 : 0;
         _alreadyThere += made ? 0 : 1;
-        Changed |= made || renamed;
         Tell(source);
     }
 

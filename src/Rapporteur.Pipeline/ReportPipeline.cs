@@ -1,7 +1,5 @@
 using Rapporteur.Domain.Failures;
-using Rapporteur.Domain.Judgements;
 using Rapporteur.Domain.Ports;
-using Rapporteur.Domain.Reports;
 using Rapporteur.Language;
 using Rapporteur.Pipeline.Annotate;
 using Rapporteur.Pipeline.Clean;
@@ -66,7 +64,7 @@ public sealed class ReportPipeline
         _step = step;
     }
 
-    /// <summary>Takes in files and folders and brings the record up to date with all that is staged.</summary>
+    /// <summary>Takes in files and folders and, unless told to defer that, brings the record up to date with all that is staged.</summary>
     /// <param name="paths">Files and folders.</param>
     /// <param name="options">How.</param>
     /// <param name="progress">Told after each report.</param>
@@ -99,8 +97,13 @@ public sealed class ReportPipeline
             staging.Stage(batch, options.Threads, import, cancellation);
         }
 
+        if (options.Defer)
+        {
+            return import.ToReport();
+        }
+
         staging.RenewOld(options.Threads, import, cancellation);
-        if (import.Changed || _store.Count<Report>() != _store.CountStaged() || _store.Count<JudgementOutcome>() != _store.Judgements().Count())
+        if (_store.IsBehind)
         {
             import.Tell(null);
             Rebuild(cancellation);

@@ -61,7 +61,7 @@ internal sealed class ReportStaging(
         {
             if (read[i].Report is { } report)
             {
-                Stage(report, import);
+                import.Keep(report.Source, store.Stage(report));
                 Tell(read[i], import);
             }
             else
@@ -70,16 +70,6 @@ internal sealed class ReportStaging(
                 import.Refuse(batch[i].Refusal!);
             }
         }
-    }
-
-    private void Stage(StagedReport report, ImportCounts import)
-    {
-        StagedReport? before = store.FindStaged(report.Id);
-        bool made = store.Stage(report);
-
-        // A report found again under an earlier name is still the same report, but the record shows the earlier name.
-        bool renamed = !made && !string.Equals(store.FindStaged(report.Id)!.Source, before?.Source, StringComparison.Ordinal);
-        import.Keep(report.Source, made, renamed);
     }
 
     private void Tell(in Outcome one, ImportCounts import)
@@ -113,7 +103,7 @@ internal sealed class ReportStaging(
                 read[i] = Read(ExtractionCodec.DecodeClean(reports[i].Clean.Span), reports[i].Source, reports[i], cancellation), cancellation);
             foreach (Outcome one in read)
             {
-                import.Changed |= store.Stage(one.Report!);
+                store.Stage(one.Report!);
                 Tell(one, import);
             }
         }

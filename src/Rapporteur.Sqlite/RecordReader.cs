@@ -25,6 +25,8 @@ internal sealed class RecordReader(Database database, string path) : IRecordRead
         }
     }
 
+    public bool IsBehind => database.Scalar("SELECT made < changes FROM progress") != 0;
+
     public IEnumerable<T> All<T>()
         where T : class, IRecordEntry
     {

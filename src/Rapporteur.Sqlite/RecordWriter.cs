@@ -102,6 +102,7 @@ internal sealed class RecordWriter : ICellWriter
     {
         DemandOpen();
         DeleteTheRest();
+        _database.Execute("UPDATE progress SET made = changes");
         _database.Execute("COMMIT");
         _state = State.Committed;
     }

@@ -52,6 +52,9 @@ public sealed class SqliteRecordStore : ICellStore, IWorkStore
     public static IStagedReports OpenStaged(string path) => OpenReader(path);
 
     /// <inheritdoc/>
+    public bool IsBehind => _reader.IsBehind;
+
+    /// <inheritdoc/>
     public IEnumerable<T> All<T>()
         where T : class, IRecordEntry => _reader.All<T>();
 
@@ -198,11 +201,10 @@ public sealed class SqliteRecordStore : ICellStore, IWorkStore
     public IRecordWriter BeginRecord() => BeginWriting();
 
     /// <inheritdoc/>
-    public IEnumerable<(UInt128 Cell, string? Order)> Cells()
-    {
-        _seen = ChangesByOthers();
-        return _cells.Marks();
-    }
+    public void Watch() => _seen = ChangesByOthers();
+
+    /// <inheritdoc/>
+    public IEnumerable<(UInt128 Cell, string? Order)> Cells() => _cells.Marks();
 
     /// <inheritdoc/>
     public IEnumerable<string> KeysOf<T>(UInt128 cell)
@@ -215,7 +217,7 @@ public sealed class SqliteRecordStore : ICellStore, IWorkStore
     public IEnumerable<(UInt128 Cell, string Order)> ClaimantsOf(long claim) => _cells.ClaimantsOf(claim);
 
     /// <inheritdoc/>
-    /// <exception cref="StoreException">Another program is writing, or has written since the cells were asked for.</exception>
+    /// <exception cref="StoreException">Another program is writing, or has written since <see cref="Watch"/>.</exception>
     public ICellWriter BeginCells()
     {
         RecordWriter writer = BeginWriting();

@@ -10,6 +10,8 @@ namespace Rapporteur.Benchmarks.Run;
 /// <summary>A store that tells a clock how long staging takes and how long the record's writing does.</summary>
 internal sealed class TimedStore(SqliteRecordStore store, StageClock clock) : ICellStore, IWorkStore
 {
+    public bool IsBehind => store.IsBehind;
+
     public bool IsStaged(ReportId id) => clock.Time(PipelineStage.Stage, () => store.IsStaged(id));
 
     public bool Stage(StagedReport report) => clock.Time(PipelineStage.Stage, () => store.Stage(report));
@@ -45,6 +47,8 @@ internal sealed class TimedStore(SqliteRecordStore store, StageClock clock) : IC
     public IShuffle OpenShuffle() => store.OpenShuffle();
 
     public IRecordWriter BeginRecord() => BeginCells();
+
+    public void Watch() => store.Watch();
 
     public IEnumerable<(UInt128 Cell, string? Order)> Cells() => store.Cells();
 

@@ -46,7 +46,7 @@ internal static class DemoCommand
         int code;
         using (var store = SqliteRecordStore.Open(file))
         {
-            code = IngestCommand.Run(store, Path.GetFileName(file), reports, Environment.ProcessorCount, new ReportPipeline(store, TextAnalyzer.Default), terminal, cancellation);
+            code = IngestCommand.Run(store, Path.GetFileName(file), reports, new IngestOptions(Environment.ProcessorCount), new ReportPipeline(store, TextAnalyzer.Default), terminal, cancellation);
             if (port is null)
             {
                 foreach (string kind in Shown)

@@ -9,6 +9,8 @@ namespace Rapporteur.Cli.Rendering;
 /// <summary>Tells of an import on standard error: how far it is, and what came of it.</summary>
 internal sealed class ImportText(Terminal terminal) : IProgress<ImportProgress>
 {
+    private const string Together = "bringing the reports together";
+
     private int _drawn;
 
     /// <summary>Draws one line over the last, where somebody watches.</summary>
@@ -21,8 +23,17 @@ internal sealed class ImportText(Terminal terminal) : IProgress<ImportProgress>
         }
 
         string counts = string.Create(CultureInfo.InvariantCulture, $"{value.Read:N0} read, {value.Kept:N0} kept, {value.Refused:N0} refused  ");
-        string doing = value.Current is null ? "bringing the reports together" : Abbreviation.Of(value.Current, 40);
+        string doing = value.Current is null ? Together : Abbreviation.Of(value.Current, 40);
         Draw(counts + doing);
+    }
+
+    /// <summary>Says that the reports are brought together, where somebody watches.</summary>
+    public void BeginTogether()
+    {
+        if (terminal.ShowsProgress)
+        {
+            Draw(Together);
+        }
     }
 
     /// <summary>Takes the line away.</summary>
@@ -48,6 +59,15 @@ internal sealed class ImportText(Terminal terminal) : IProgress<ImportProgress>
     /// <summary>Writes what a record holds.</summary>
     public void WriteHoldings(IRecordReader record, string name) =>
         terminal.Error.WriteLine($"{name} holds {Count(record.Count<Report>(), "report")}, {RecordCounts.Of(record)}.");
+
+    /// <summary>Says so where a record was not made from all that was taken in.</summary>
+    public void WriteBehind(IRecordReader record, string name)
+    {
+        if (record.IsBehind)
+        {
+            terminal.Error.WriteLine($"Not all that was taken in is in the record yet: 'rapporteur resolve --record {name}' brings it up to date.");
+        }
+    }
 
     /// <summary>Names each refused input, why, and what to do; one line each.</summary>
     public static void WriteRefusals(IEnumerable<Refusal> refusals, TextWriter error)

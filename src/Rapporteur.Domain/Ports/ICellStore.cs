@@ -4,6 +4,9 @@ namespace Rapporteur.Domain.Ports;
 /// <remarks>A mark is a hash of all that a cell's entries were made from. Claims are the ids that its facts asked for, as numbers: of several cells that ask for one, the first has it.</remarks>
 public interface ICellStore : IRecordStore
 {
+    /// <summary>Begins to look out for what other programs write: <see cref="BeginCells"/> refuses what was made from less than there is.</summary>
+    void Watch();
+
     /// <summary>The marks of the record's cells, each with its order; null for one of an actor.</summary>
     IEnumerable<(UInt128 Cell, string? Order)> Cells();
 
@@ -17,6 +20,6 @@ public interface ICellStore : IRecordStore
     /// <summary>The cells that asked for an id, each with its order.</summary>
     IEnumerable<(UInt128 Cell, string Order)> ClaimantsOf(long claim);
 
-    /// <summary>Begins to bring up to date the record whose cells were asked for last. Nothing changes for readers until it is committed.</summary>
+    /// <summary>Begins to bring the record up to date. Nothing changes for readers until it is committed.</summary>
     ICellWriter BeginCells();
 }

@@ -9,6 +9,9 @@ public interface IRecordReader : IDisposable
     /// <summary>A mark of the record's state: as long as it is the same, so is the record. Null where nobody can tell; nothing read is to be kept then.</summary>
     string? Revision => null;
 
+    /// <summary>Whether reports or judgements were taken in that the record was not made from: an ingest was stopped, or asked to leave the record as it is.</summary>
+    bool IsBehind => false;
+
     /// <summary>All entries of a kind.</summary>
     IEnumerable<T> All<T>()
         where T : class, IRecordEntry;

@@ -47,6 +47,7 @@ public sealed class RecordResolver
 
     private Resolution Resolve(ICellStore? record, CancellationToken cancellation)
     {
+        record?.Watch();
         IShuffle shuffle = _store.OpenShuffle();
         Resolution? resolution = null;
         try

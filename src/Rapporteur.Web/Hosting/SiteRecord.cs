@@ -14,6 +14,8 @@ internal sealed class SiteRecord(IRecordReader record, RecordShelf shelf, Func<I
 
     public string? Revision => record.Revision;
 
+    public bool IsBehind => record.IsBehind;
+
     /// <summary>What a list of the whole record needs, made once for each state of the record.</summary>
     public T Kept<T>(Func<SiteRecord, T> make)
         where T : class => shelf.Get(record.Revision, () => make(this));

@@ -15,12 +15,14 @@ namespace Rapporteur.Web.Views;
 /// <param name="RefusalTotal">How many there are.</param>
 /// <param name="Disagreements">Where reports disagree, at most <see cref="Shown"/>.</param>
 /// <param name="DisagreementTotal">How many there are.</param>
+/// <param name="IsBehind">Whether reports or judgements were taken in that the record was not made from.</param>
 public sealed record OverviewModel(
     IReadOnlyList<EntryCount> Counts,
     IReadOnlyList<Refusal> Refusals,
     int RefusalTotal,
     IReadOnlyList<Disagreement> Disagreements,
-    int DisagreementTotal)
+    int DisagreementTotal,
+    bool IsBehind)
 {
     /// <summary>At most this many of a list.</summary>
     public const int Shown = 50;
@@ -46,7 +48,8 @@ public sealed record OverviewModel(
             [.. refusals.Take(Shown)],
             refusals.Count,
             [.. record.All<Discrepancy>().Take(Shown).Select(one => Disagreement.Of(one, record, names))],
-            record.Count<Discrepancy>());
+            record.Count<Discrepancy>(),
+            record.IsBehind);
     }
 }
 

@@ -49,6 +49,43 @@ public sealed class IngestCommandTest : IDisposable
     }
 
     [Fact]
+    public async Task Ingest_DeferredOneByOne_ThenResolved_IsTheRecordOfAllAtOnce()
+    {
+        string reports = Reports(("a.txt", Body), ("b.txt", Body.Replace("Tuesday", "Wednesday", StringComparison.Ordinal)));
+        string[] files = [Path.Combine(reports, "b.txt"), Path.Combine(reports, "a.txt")];
+        foreach (string file in files)
+        {
+            CommandLine.Outcome one = await CommandLine.RunAsync("ingest", file, "--record", Record, "--defer");
+            one.Exits(0);
+            Assert.Contains("1 kept", one.Error, StringComparison.Ordinal);
+            Assert.Contains("'rapporteur resolve --record", one.Error, StringComparison.Ordinal);
+        }
+
+        CommandLine.Outcome shown = await CommandLine.RunAsync("show", "reports", "--record", Record);
+        Assert.Contains("Not all that was taken in is in the record yet", shown.Error, StringComparison.Ordinal);
+
+        CommandLine.Outcome outcome = await CommandLine.RunAsync("resolve", "--record", Record);
+
+        outcome.Exits(0);
+        Assert.Contains("holds 2 reports", outcome.Error, StringComparison.Ordinal);
+        string whole = _folder.File("whole.db");
+        await CommandLine.RunAsync(["ingest", .. files, "--record", whole]);
+        CommandLine.Outcome exported = await CommandLine.RunAsync("export", "--record", Record);
+        Assert.Empty(exported.Error);
+        Assert.Equal((await CommandLine.RunAsync("export", "--record", whole)).Out, exported.Out);
+    }
+
+    [Fact]
+    public async Task Resolve_NoRecord_IsTwoAndMakesNone()
+    {
+        CommandLine.Outcome outcome = await CommandLine.RunAsync("resolve", "--record", Record);
+
+        outcome.Exits(2);
+        Assert.Contains("There is no record", outcome.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(Record));
+    }
+
+    [Fact]
     public async Task Ingest_BadInputsAmongGood_IsOneAndNamesEachAndKeepsTheRest()
     {
         string reports = Reports(("a-good.txt", Body), ("empty.txt", ""), ("z-good.txt", Body.Replace("October", "November", StringComparison.Ordinal)));

@@ -45,6 +45,41 @@ public abstract class RecordStoreContract
         AssertSame(Staged("r-1", "a.txt", "e1", 1), Assert.Single(store.Staged()));
     }
 
+    [Fact]
+    public void IsBehind_IsSoFromWhatIsTakenInUntilTheRecordIsCommitted()
+    {
+        using IRecordStore store = Open();
+        Assert.False(store.IsBehind);
+
+        store.Stage(Staged("r-1", "b.txt", "e1", 1));
+        Assert.True(store.IsBehind);
+        using (store.BeginRecord())
+        {
+        }
+
+        Assert.True(store.IsBehind);
+        WriteNothing(store);
+        Assert.False(store.IsBehind);
+    }
+
+    [Fact]
+    public void IsBehind_SameAgain_IsNot_EarlierSourceOrOtherEngineIs()
+    {
+        using IRecordStore store = Open();
+        store.Stage(Staged("r-1", "b.txt", "e1", 1));
+        WriteNothing(store);
+
+        store.Stage(Staged("r-1", "b.txt", "e1", 1));
+        Assert.False(store.IsBehind);
+
+        store.Stage(Staged("r-1", "a.txt", "e1", 1));
+        Assert.True(store.IsBehind);
+        WriteNothing(store);
+
+        store.Stage(Staged("r-1", "a.txt", "e2", 1));
+        Assert.True(store.IsBehind);
+    }
+
     [Theory]
     [InlineData("a.txt", "b.txt")]
     [InlineData("b.txt", "a.txt")]
@@ -470,6 +505,19 @@ public abstract class RecordStoreContract
     }
 
     [Fact]
+    public void IsBehind_Judged_IsSoUntilTheRecordIsCommitted()
+    {
+        using IRecordStore store = Open();
+        store.Judge(Judged("one", 1));
+        Assert.True(store.IsBehind);
+        WriteNothing(store);
+
+        store.Judge(Judged("one", 1));
+
+        Assert.False(store.IsBehind);
+    }
+
+    [Fact]
     public void Shuffle_AnyOrder_GivesGroupsInOrderEachPayloadOnce()
     {
         using IRecordStore store = Open();
@@ -529,6 +577,12 @@ public abstract class RecordStoreContract
 
         Assert.Equal("n0 n1 n2 n3 n4", string.Join(' ', shuffle.Groups("out").Select(group => group.Key)));
         Assert.All(shuffle.Groups("out"), group => Assert.Equal(10, group.Payloads.Count));
+    }
+
+    private static void WriteNothing(IRecordStore store)
+    {
+        using IRecordWriter writer = store.BeginRecord();
+        writer.Commit();
     }
 
     private static Judgement Judged(string name, int hour) => Judgement.Make(

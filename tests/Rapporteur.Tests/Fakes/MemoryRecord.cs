@@ -13,6 +13,9 @@ internal sealed class MemoryRecord
 
     public SortedSet<Judgement> Judgements { get; } = [];
 
+    /// <summary>Whether something was staged or judged since the entries were made.</summary>
+    public bool IsBehind { get; set; }
+
     /// <summary>Entries as the bytes of their JSON, by kind and key: what comes out is what a store on disk would give.</summary>
     public Dictionary<Type, SortedDictionary<string, byte[]>> Entries { get; set; } = [];
 }

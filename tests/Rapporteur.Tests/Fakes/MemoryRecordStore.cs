@@ -13,6 +13,8 @@ internal sealed class MemoryRecordStore(MemoryRecord? record = null) : IRecordSt
     private readonly MemoryRecord _record = record ?? new MemoryRecord();
     private bool _writing;
 
+    public bool IsBehind => _record.IsBehind;
+
     public IEnumerable<T> All<T>()
         where T : class, IRecordEntry
     {
@@ -49,13 +51,15 @@ internal sealed class MemoryRecordStore(MemoryRecord? record = null) : IRecordSt
         if (!_record.Staged.TryGetValue(report.Id.Value, out StagedReport? old))
         {
             _record.Staged.Add(report.Id.Value, report);
+            _record.IsBehind = true;
             return true;
         }
 
         int order = CodePointOrder.Instance.Compare(report.Source, old.Source);
         bool sameEngine = string.Equals(old.Engine, report.Engine, StringComparison.Ordinal);
-        if (!sameEngine || order <= 0)
+        if (!sameEngine || order < 0 || (order == 0 && !IsSame(report, old)))
         {
+            _record.IsBehind = true;
             _record.Staged[report.Id.Value] = report with { Source = order < 0 ? report.Source : old.Source };
         }
 
@@ -71,7 +75,9 @@ internal sealed class MemoryRecordStore(MemoryRecord? record = null) : IRecordSt
     public bool Judge(Judgement judgement)
     {
         DemandNoWriter();
-        return _record.Judgements.Add(judgement);
+        bool isNew = _record.Judgements.Add(judgement);
+        _record.IsBehind |= isNew;
+        return isNew;
     }
 
     public IEnumerable<Judgement> Judgements() => [.. _record.Judgements];
@@ -97,13 +103,20 @@ internal sealed class MemoryRecordStore(MemoryRecord? record = null) : IRecordSt
         DemandNoWriter();
         _writing = true;
         return new MemoryRecordWriter(
-            entries => _record.Entries = entries,
+            entries =>
+            {
+                _record.Entries = entries;
+                _record.IsBehind = false;
+            },
             () => _writing = false);
     }
 
     public void Dispose()
     {
     }
+
+    private static bool IsSame(StagedReport one, StagedReport other) =>
+        one.Clean.Span.SequenceEqual(other.Clean.Span) && one.Extraction.Span.SequenceEqual(other.Extraction.Span);
 
     private SortedDictionary<string, byte[]> Of<T>()
         where T : class, IRecordEntry => typeof(T).IsAbstract

@@ -121,6 +121,34 @@ public sealed class ReportPipelineTest
     }
 
     [Fact]
+    public void Ingest_Deferred_LeavesTheRecordAsItWasUntilTheNext()
+    {
+        using var store = new MemoryRecordStore();
+        Import(store, "one", 1, Clean("r-a"));
+
+        ImportReport deferred = Pipeline(store, "one").Ingest([Clean("r-b")], new IngestOptions(Defer: true));
+
+        Assert.Equal(1, deferred.Kept);
+        Assert.Equal(1, store.Count<Report>());
+        Import(store, "one", 1);
+        Assert.Equal(2, store.Count<Report>());
+    }
+
+    [Fact]
+    public void Ingest_AfterOneThatWasStoppedBeforeTheRecordWasMade_BringsItUpToDate()
+    {
+        using var store = new MemoryRecordStore();
+        Import(store, "one", 1, Clean("r-a"));
+        Pipeline(store, "two").Ingest([Clean("r-a")], new IngestOptions(Defer: true));
+        Assert.True(store.IsBehind);
+
+        // As many reports as before, all of this engine: only the store knows.
+        Import(store, "two", 1);
+
+        Assert.False(store.IsBehind);
+    }
+
+    [Fact]
     public void Ingest_NoThreads_Throws()
     {
         using var store = new MemoryRecordStore();
