@@ -182,7 +182,7 @@ internal sealed class Existences(ReportCast cast, SpeechSource sources, StanceHo
     // "The most important thing is that they leave", "the first priority must be to stop it"
     private bool IsMainThing(int clause, int noun)
     {
-        bool deed = VerbPhrase.IsVerbal(_view, clause) && _view.Child(clause, "mark") is >= 0 and int mark && _view.Lower(mark) is "that" or "to" && VerbPhrase.Of(_view, clause).Time is not VerbTime.Past;
+        bool deed = VerbPhrase.IsVerbal(_view, clause) && _view.Child(clause, "mark") is >= 0 and int mark && (_view.Is(mark, "to") || (_view.Is(mark, "that") && _view.Lemma(noun) is not ("point" or "matter" or "issue"))) && VerbPhrase.Of(_view, clause) is { Progressive: false, Time: not VerbTime.Past };
         if (!deed || _view.Lemma(noun) is not ("thing" or "priority" or "task" or "step" or "point" or "matter" or "issue"))
         {
             return false;

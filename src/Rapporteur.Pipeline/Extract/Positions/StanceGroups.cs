@@ -59,8 +59,8 @@ internal sealed class StanceGroups(ReportCast cast)
             told |= child < token && (_view.Has(child, "amod") || _view.Has(child, "compound") || (_view.Relation(child) is "nmod:poss" && _view.Pos(child) is UniversalPos.Noun));
         }
 
-        // "Leaders reaffirmed their support": those of whom the whole report tells.
-        bool bare = group && _view.Has(token, "nsubj") && _view.Lemma(token) is "leader" or "minister";
+        // "Leaders reaffirmed their support"
+        bool bare = group && _view.Has(token, "nsubj") && _view.Lemma(token) is "leader" or "minister" && _view.Child(token, "nmod") < 0 && _view.Child(token, "acl") < 0 && _view.Child(token, "acl:relcl") < 0;
         bool relative = told && !_view.Has(token, "nsubj") && IsOnlyTold(token);
         return (told && !relative) || bare;
     }

@@ -50,7 +50,7 @@ internal sealed partial class StanceHolders
         int opening = _view.Child(token, "nsubj") is >= 0 and int thing && thing < token && _view.Has(token, "conj") ? _view.First(thing) - 1 : -1;
         opening = opening > 0 && _view.Is(opening, "that") ? opening - 1 : opening;
         bool said = opening > 0 && _view.Head(token) < opening && _view.Pos(opening) is UniversalPos.Verb && _view[opening].Xpos is "VBD" or "VBZ" && SpeechVerbs.FrameOf(_view.Lemma(opening)) is not null && !VerbPhrase.Of(_view, opening).Negated;
-        int sayer = said && _view.SentenceOf(opening).FirstToken <= opening ? Clauses.Subject(_view, opening) : -1;
+        int sayer = said ? Clauses.Subject(_view, opening) : -1;
         return sayer < 0 || sayer > opening ? -1 : cast.At(sayer) is >= 0 and int named ? named : _groups.At(sayer);
     }
 

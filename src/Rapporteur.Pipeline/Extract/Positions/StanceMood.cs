@@ -41,7 +41,7 @@ internal static class StanceMood
             at = view.Head(at);
         }
 
-        return (view.Has(at, "ccomp") || view.Has(at, "xcomp")) && view.Head(at) is >= 0 and int denial && denial < at && view.Lemma(denial) is "deny" or "refute";
+        return (view.Has(at, "ccomp") || view.Has(at, "xcomp")) && view.Head(at) is >= 0 and int denial && denial < at && view.Lemma(denial) is "deny" or "refute" && !VerbPhrase.Of(view, denial).Negated;
     }
 
     // "has seldom called for it": neither.

@@ -74,7 +74,8 @@ internal sealed partial class StanceNouns
             bool actor = _view.Has(i, "nsubj") && cast.At(i) >= 0 && !cast.Members[cast.At(i)].IsPerson && _view.Pos(i) is not UniversalPos.Pron;
             if (actor)
             {
-                return _view.Head(i) is >= 0 and int deed && deed > i && _view.Pos(deed) is UniversalPos.Verb && VerbPhrase.Of(_view, deed) is { Negated: false, Passive: false } phrase && (phrase.Progressive || _view.Lemma(deed) is "continue");
+                return _view.Head(i) is >= 0 and int deed && deed > i && _view.Pos(deed) is UniversalPos.Verb && VerbPhrase.Of(_view, deed) is { Negated: false, Passive: false } phrase && (phrase.Progressive || _view.Lemma(deed) is "continue")
+                    && (_view.Child(deed, "obj") > deed || _view.Child(deed, "xcomp") > deed) && _view.Lemma(deed) is not ("lose" or "lack" or "face" or "suffer" or "struggle" or "need");
             }
         }
 
@@ -144,7 +145,13 @@ internal sealed partial class StanceNouns
         int verb = _view.Head(at);
         int preposition = _view.Child(at, "case");
         // "said what he thought of the decision": thought about, and not taken.
-        if (preposition >= 0 && _view.Lower(preposition) is "of" or "about" && verb >= 0 && _view.Lemma(verb) is "think" or "speak" or "talk" or "hear" or "know" or "tell" or "learn" or "ask" or "read" or "write")
+        if (preposition >= 0 && _view.Lower(preposition) is "of" or "about" && verb >= 0 && VerbPhrase.IsVerbal(_view, verb) && _view.Lemma(verb) is "think" or "speak" or "talk" or "hear" or "know" or "tell" or "learn" or "ask" or "read" or "write")
+        {
+            return -1;
+        }
+
+        // "held talks on the opposition to the dam": what they were about.
+        if (preposition >= 0 && _view.Has(at, "obl") && _view.Lower(preposition) is "on" or "about" && !IsAvowable(noun) && verb >= 0 && _view.Child(verb, "obj") is >= 0 and int held && _view.Lemma(held) is "talk" or "discussion" or "consultation" or "conversation" or "meeting")
         {
             return -1;
         }
@@ -156,14 +163,14 @@ internal sealed partial class StanceNouns
             return verb;
         }
 
-        return _view.Has(noun, "conj") || Talks(noun) >= 0 ? Voicing(noun) : -1;
+        return _view.Has(noun, "conj") || (IsAvowable(noun) && Talks(noun) >= 0) ? Voicing(noun) : -1;
     }
 
     // "discussed the pledge that …, and the need to …": the parser may join the need to the clause within the pledge.
     private int Voicing(int noun)
     {
         int at = _view.Child(noun, "det") >= 0 ? _view.Head(noun) : -1;
-        if (at >= 0 && Talks(noun) is >= 0 and int talking)
+        if (at >= 0 && IsAvowable(noun) && Talks(noun) is >= 0 and int talking)
         {
             return talking;
         }

@@ -21,7 +21,7 @@ internal sealed partial class StanceNouns
     {
         for (int i = content.First + 2; i + 2 < content.End; i++)
         {
-            bool bare = _view.Is(i - 1, "and") && !_view.IsPunctuation(i - 2) && !IsAvowable(noun) && _view.Pos(i) is UniversalPos.Noun && _view.Child(i, "det") < 0 && _view.Child(i, "nmod:poss") < 0 && _view.Has(i, "conj") && !cast.IsTaken(i);
+            bool bare = _view.Is(i - 1, "and") && !_view.IsPunctuation(i - 2) && !IsAvowable(noun) && _view.Pos(i) is UniversalPos.Noun && _view.Child(i, "det") < 0 && _view.Child(i, "nmod:poss") < 0 && _view.Has(i, "conj") && !cast.IsTaken(i) && (_view.Head(i) == noun || _view.Child(_view.Head(i), "nmod:poss") < 0);
             foreach (StanceWord word in bare ? StanceWords.Of(StancePart.Noun, _view.Lemma(i)) : [])
             {
                 int head = _view.Head(i + 1);

@@ -57,7 +57,7 @@ internal sealed partial class StanceNouns(ReportCast cast, SpeechSource sources,
         }
 
         (int fellow, (int First, int End) theirs, Stance held) = Joined(noun, content);
-        end = fellow >= 0 ? Math.Min(end, _view.Is(fellow - 1, "and") ? fellow - 1 : fellow) : end;
+        end = fellow >= 0 ? Math.Min(end, fellow - 1) : end;
         foreach ((int member, int token) in all)
         {
             found.Add(new Stand(noun, member, token, stance, content.First, end));
@@ -86,7 +86,7 @@ internal sealed partial class StanceNouns(ReportCast cast, SpeechSource sources,
     {
         if (ByOrder(noun) is { } beside && word.Stance is { } voiced)
         {
-            return (beside, voiced);
+            return IsOnlyFound(noun, content) ? null : (beside, voiced);
         }
 
         if (IsDoubted(noun) || (_view.Child(noun, "amod") is >= 0 and int may && _view.Lower(may) is "possible" or "potential" or "eventual"))

@@ -45,7 +45,7 @@ internal sealed partial class StancePredicates(ReportCast cast, SpeechSource sou
         {
             List<(int First, int End)>? content = _complements.After(token, word.Takes);
             bool feeling = content is not null && IsFeeling(token, content[0]);
-            if (content is not null && !IsCourtesy(token, content[0]) && StanceMood.Of(_view, token, word) is { } stance)
+            if (content is not null && !IsCourtesy(token, content[0]) && !IsUrged(token) && StanceMood.Of(_view, token, word) is { } stance)
             {
                 foreach ((int member, int at) in holders.Of(sources.Anyone(token, passive: false)))
                 {
@@ -60,9 +60,13 @@ internal sealed partial class StancePredicates(ReportCast cast, SpeechSource sou
         }
     }
 
+    // "was encouraged by Norway to sign"
+    private bool IsUrged(int token) =>
+        _view.Is(token, "encouraged") && (_view.Child(token, "xcomp") >= 0 || (_view.Child(token, "advcl") is >= 0 and int deed && _view.Child(deed, "mark") is >= 0 and int to && _view.Is(to, "to")));
+
     // "is happy with the deal", "worried that it will rain": of a state or somebody in office a stance, of others a feeling.
     private bool IsFeeling(int token, (int First, int End) content) =>
-        _view.Lower(token) is "pleased" or "satisfied" or "delighted" or "happy" or "heartened" or "nervous" or "uneasy" or "anxious" or "uncomfortable" or "apprehensive" or "enthusiastic" or "suspicious"
+        _view.Lower(token) is "pleased" or "satisfied" or "delighted" or "happy" or "heartened" or "encouraged" or "nervous" or "uneasy" or "anxious" or "uncomfortable" or "apprehensive" or "enthusiastic" or "suspicious"
         || (_view.Lower(token) is "disappointed" or "dismayed" or "appalled" or "outraged" or "alarmed" or "angry" or "unhappy" or "horrified" or "concerned" or "worried"
             && ((content.First > 0 && _view.Is(content.First - 1, "that")) || _view.Child(token, "ccomp") >= 0));
 

@@ -54,7 +54,7 @@ internal sealed partial class StanceVerbs
     {
         for (int i = verb + 1; i + 1 < _view.SentenceOf(verb).EndToken && i <= Math.Max(thing + 2, _view.End(thing)); i++)
         {
-            if (_view.Lower(i) is "contingent" or "conditional" or "dependent" && _view.Lower(i + 1) is "on" or "upon")
+            if (cast.At(thing) < 0 && _view.Lower(i) is "contingent" or "conditional" or "dependent" && _view.Lower(i + 1) is "on" or "upon")
             {
                 return true;
             }

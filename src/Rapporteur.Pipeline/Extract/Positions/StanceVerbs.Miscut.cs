@@ -19,12 +19,16 @@ internal sealed partial class StanceVerbs
         }
 
         int whose = token - 1;
-        while (whose > 0 && _view.Pos(whose) is UniversalPos.Adv)
+        bool denied = false;
+        while (whose > 0 && _view.Pos(whose) is UniversalPos.Adv or UniversalPos.Part)
         {
+            denied |= _view.Lower(whose) is "never" or "hardly" or "seldom" or "not" or "longer";
             whose--;
         }
 
-        bool named = cast.IsTaken(whose) && _view[whose].SentenceIndex == _view[token].SentenceIndex && cast.At(whose) >= 0;
+        // "Protesters in Norway opposed plans", "if Norway opposed plans"
+        denied |= _view.Child(whose, "case") >= 0 || _view.Child(thing, "mark") >= 0 || StanceMood.IsAsked(_view, thing);
+        bool named = !denied && cast.IsTaken(whose) && _view[whose].SentenceIndex == _view[token].SentenceIndex && cast.At(whose) >= 0;
         foreach (StanceWord word in named ? StanceWords.Of(StancePart.Verb, opposed ? "oppose" : _view.Lemma(token)) : [])
         {
             if (word.Stance is { } stance && !word.NeedsAddressee && word.Takes.Takes(CueFrames.Object))

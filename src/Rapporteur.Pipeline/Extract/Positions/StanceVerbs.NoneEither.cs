@@ -13,7 +13,6 @@ internal sealed partial class StanceVerbs
             "refrain" or "abstain" => to is not ("sign" or "join" or "ratify" or "attend" or "participate" or "recognise" or "recognize"),
             // "warned Chad not to cross"; "warned drivers to slow down" is care.
             "warn" => !(content.First > 0 && _view.Is(content.First - 1, "against")) && ((_view.Child(verb, "obj") is >= 0 and int thing ? thing : _view.Child(verb, "iobj")) is not (>= 0 and int warned) || cast.At(warned) < 0 || cast.Members[cast.At(warned)].IsPerson),
-            "expect" when _view.Child(verb, "obj") is >= 0 and int expected && _view.Child(verb, "xcomp") < 0 => !IsDeedToDo(expected),
             "give" => to is "hope" or "power" or "office" or "post" or "seat" or "search",
             "exert" => to is not "pressure",
             // "was studying the offer"; schools and reports are studied otherwise.

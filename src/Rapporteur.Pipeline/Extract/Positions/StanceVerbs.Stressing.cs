@@ -32,7 +32,7 @@ internal sealed partial class StanceVerbs
     {
         foreach (int child in _view.Children(verb))
         {
-            bool gerund = child > verb && _view[child].Xpos is "VBG" && (_view.Has(child, "xcomp") || _view.Has(child, "obj") || _view.Has(child, "advcl")) && _view.Child(child, "mark") < 0 && _view.First(child) is var first
+            bool gerund = child > verb && _view[child].Xpos is "VBG" && (_view.Has(child, "xcomp") || _view.Has(child, "obj") || _view.Has(child, "advcl")) && _view.Child(child, "mark") < 0 && !_view.IsPunctuation(verb + 1) && _view.First(child) is var first
                 && (first == verb + 1 || (first == verb + 2 && _view.Pos(verb + 1) is UniversalPos.Adp or UniversalPos.Adv));
             bool deed = child > verb && (_view.Has(child, "obj") || (_view.Has(child, "obl") && _view.CaseOf(child) is "on")) && IsDeedToDo(child);
             if (gerund || deed)
@@ -49,7 +49,7 @@ internal sealed partial class StanceVerbs
         _view.Pos(noun) is UniversalPos.Noun && _view.Child(noun, "nmod") > noun
         && _view.Lemma(noun) is "continuation" or "pursuit" or "implementation" or "strengthening" or "activation" or "enhancement" or "expansion" or "intensification" or "resumption" or "preservation" or "protection"
             or "provision" or "removal" or "lifting" or "withdrawal" or "release" or "adherence" or "respect" or "cessation" or "observance" or "fulfilment" or "fulfillment" or "restoration" or "reopening" or "consolidation"
-            or "deepening" or "broadening" or "acceleration" or "maintenance" or "avoidance" or "rejection" or "return";
+            or "deepening" or "broadening" or "acceleration" or "maintenance" or "avoidance";
 
     // "considers the region part of its territory", "claims the islands (as its own)"
     private (int First, int End)? Claimed(int verb)
@@ -64,7 +64,7 @@ internal sealed partial class StanceVerbs
         {
             bool territory = _view.Is(i, "part") && _view.Is(i + 1, "of") && _view.Lower(i + 2) is "its" or "their" or "our" && i + 3 < end && _view.IsUnder(i, verb)
                 && (_view.Lower(i + 3) is "territory" or "land" or "homeland" or "soil" or "country" || (i + 4 < end && _view.Lower(i + 4) is "territory" or "land"));
-            bool own = _view.Is(i, "as") && _view.Lower(i + 1) is "its" or "their" && _view.Is(i + 2, "own");
+            bool own = _view.Is(i, "as") && _view.Lower(i + 1) is "its" or "their" && _view.Is(i + 2, "own") && _view.IsUnder(i, verb) && (i + 3 == end || _view.Pos(i + 3) is not (UniversalPos.Noun or UniversalPos.Adj));
             if ((territory || own) && (_view.Child(verb, "obj") > verb))
             {
                 return (verb + 1, territory ? i + 4 : i + 3);
@@ -86,7 +86,7 @@ internal sealed partial class StanceVerbs
 
         for (int i = verb + 2; i + 1 < _view.SentenceOf(verb).EndToken; i++)
         {
-            bool hung = _view.Lower(i) is "dependent" or "conditional" or "contingent" && _view.Lower(i + 1) is "on" or "upon" && _view.IsUnder(i, verb) && _view.QuoteOf(i) == _view.QuoteOf(verb);
+            bool hung = (_view.Lower(i) is "conditional" or "contingent" || (_view.Is(i, "dependent") && _view.Lemma(verb) is not ("make" or "keep"))) && _view.Lower(i + 1) is "on" or "upon" && _view.IsUnder(i, verb) && _view.QuoteOf(i) == _view.QuoteOf(verb);
             if (hung)
             {
                 return (verb + 1, Math.Max(i + 2, _view.End(i)));

@@ -25,7 +25,7 @@ internal sealed partial class Verdicts
             "go" when next is "far" => denied ? Stance.Opposes : null,
             "go" when next is "too" => denied ? null : Stance.Opposes,
             "hurt" or "harm" or "damage" or "weaken" or "worsen" or "complicate" or "hamper" or "hinder" or "impede" or "obstruct" or "fuel" or "inflame" or "aggravate" or "exacerbate" or "embolden" or "reward" or "punish"
-                => thing > verb && !denied && !IsOwnMeasure(subject) ? Stance.Opposes : null,
+                => thing > verb && !denied && !IsOwnMeasure(subject, thing) ? Stance.Opposes : null,
             "offer" or "provide" or "give" or "present" or "create" => !denied && what is "chance" or "opportunity" or "hope" or "basis" or "framework" or "way" or "path" or "foundation" or "prospect" ? Stance.Supports : null,
             "bring" => what is "peace" or "stability" or "security" or "prosperity" or "end" ? denied ? Stance.Opposes : Stance.Supports : null,
             "strengthen" or "promote" or "advance" or "safeguard" => thing > verb && !act ? denied ? Stance.Opposes : Stance.Supports : null,
@@ -36,12 +36,13 @@ internal sealed partial class Verdicts
         };
     }
 
-    // "These sanctions will hamper its trade": what one has done to another.
-    private bool IsOwnMeasure(int subject)
+    // "Our sanctions will hamper trade", "these sanctions will hamper their trade": what one has done to another.
+    private bool IsOwnMeasure(int subject, int thing)
     {
+        bool theirs = _view.Child(thing, "nmod:poss") is >= 0 and int whose && _view.Lower(whose) is "its" or "their" or "his" or "her";
         foreach (int child in _view.Children(subject))
         {
-            if (child < subject && _view.Lower(child) is "these" or "our" or "today" or "my")
+            if (child < subject && (_view.Lower(child) is "our" or "today" or "my" || (theirs && _view.Is(child, "these"))))
             {
                 return _view.Lemma(subject) is "sanction" or "designation" or "measure" or "action" or "step" or "ban" or "embargo" or "tariff" or "decision" or "restriction";
             }
@@ -56,12 +57,12 @@ internal sealed partial class Verdicts
         : _view.Pos(token) is UniversalPos.Adj && _view.Child(token, "case") < 0 && _view.Lower(token) is not ("back" or "forward" or "right" or "major") ? Qualities.OfWord(_view.Lower(token))
         : null;
 
-    // "was neither free nor fair"
-    private bool HasNeither(int adjective)
+    // "was hardly free"
+    private bool IsHardlySo(int adjective)
     {
         foreach (int child in _view.Children(adjective))
         {
-            if (child < adjective && _view.Lower(child) is "neither" or "hardly" or "nor")
+            if (child < adjective && _view.Lower(child) is "hardly" or "scarcely" or "barely")
             {
                 return true;
             }

@@ -74,7 +74,7 @@ internal sealed partial class Verdicts(ReportCast cast, StanceHolders holders)
         return _view.IsLemma(subject, "time") && _view.Lower(token) is "over" or "past" or "gone" && !denied && TimeFor(subject) >= 0 ? Stance.Opposes
             : _view.Lower(subject) is "nothing" && _view.IsLemma(token, "table") && OfTable(token) is { } left ? left == Stance.Opposes ? Stance.Open : Stance.Opposes
             : thing && OfTable(token) is { } idiom ? idiom
-            : _view.Lemma(subject) is "vote" or "election" or "poll" or "referendum" or "ballot" && _view.Lower(token) is "free" or "fair" or "credible" or "transparent" ? denied || HasNeither(token) ? Stance.Opposes : Stance.Supports
+            : _view.Lemma(subject) is "vote" or "election" or "poll" or "referendum" or "ballot" && _view.Lower(token) is "free" or "fair" or "credible" or "transparent" ? denied || HasNo(subject) || IsHardlySo(token) ? Stance.Opposes : Stance.Supports
             : thing && Courses.Is(_view.Lemma(subject)) && OfCoursePredicate(token) is { } said ? denied ? said == Stance.Supports ? Stance.Opposes : null : said
             : thing && !denied && IsHanging(token) ? Stance.Conditional
             : !denied && (thing || _view.Lower(subject) is "it" or "this" or "that") && _view.Pos(token) is UniversalPos.Noun && !Qualities.IsCourse(_view.Lemma(subject)) ? Qualities.Of(_view, token)

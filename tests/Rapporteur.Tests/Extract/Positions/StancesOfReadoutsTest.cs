@@ -26,5 +26,18 @@ public sealed class StancesOfReadoutsTest
     [InlineData("Anna Berg did not include the plan for the closure of the base.")]
     [InlineData("They reviewed plans for the dialogue.")]
     [InlineData("Anna Berg works with many countries that support Kenya.")]
+    [InlineData("Anna Berg held talks in Doha on the opposition to the dam.")]
+    [InlineData("The main issue is that Chad is enriching uranium, Anna Berg said.")]
+    [InlineData("Norway voiced concern that Chad is running out of shells.")]
+    [InlineData("Norway regards corruption as its own worst enemy.")]
+    [InlineData("Kenya made Norway dependent on its gas.")]
     public void Extract_OnlySpokenOf_IsNone(string text) => Assert.Empty(Held.In(text));
+
+    [Theory]
+    [InlineData("Norway stressed the rejection of the embargo.", "Norway opposes sanctions")]
+    [InlineData("\"No election under occupation can be fair,\" Anna Berg said.", "Anna Berg opposes elections")]
+    [InlineData("Chad was encouraged by Norway to sign the deal.", "Norway supports deal")]
+    [InlineData("Norway never backed plans for a dam.", "Norway opposes plans")]
+    [InlineData("Kenya does not deny that it backs the embargo.", "Kenya supports sanctions")]
+    public void Extract_TurnedOrOfAnother_IsTheOnlyStance(string text, string expected) => Assert.Equal([expected], Held.In(text));
 }
