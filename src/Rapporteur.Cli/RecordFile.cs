@@ -56,8 +56,7 @@ internal sealed class RecordFile : IDisposable
     {
         if (asOf is not { } day)
         {
-            using IRecordReader now = SqliteRecordStore.OpenReadOnly(record);
-            new ImportText(terminal).WriteBehind(now, record);
+            OpenNow(record, terminal).Dispose();
             return new RecordFile(record, null);
         }
 
@@ -83,6 +82,15 @@ internal sealed class RecordFile : IDisposable
                 folder.Delete(recursive: true);
             }
         }
+    }
+
+    /// <summary>Opens a record as it is for reading; says on standard error where it was not made from all that was taken in.</summary>
+    /// <exception cref="StoreException">The file is no record, or one of another version.</exception>
+    public static IRecordReader OpenNow(string record, Terminal terminal)
+    {
+        IRecordReader reader = SqliteRecordStore.OpenReadOnly(record);
+        new ImportText(terminal).WriteBehind(reader, record);
+        return reader;
     }
 
     public void Dispose() => _folder?.Delete(recursive: true);

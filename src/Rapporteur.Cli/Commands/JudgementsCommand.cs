@@ -42,7 +42,7 @@ internal static class JudgementsCommand
         }
         else
         {
-            using IRecordReader reader = SqliteRecordStore.OpenReadOnly(record);
+            using IRecordReader reader = RecordFile.OpenNow(record, terminal);
             List<JudgementOutcome> outcomes = JudgementText.InOrder(reader);
             if (string.Equals(format, "json", StringComparison.Ordinal))
             {

@@ -6,7 +6,6 @@ using Rapporteur.Domain.Judgements;
 using Rapporteur.Domain.Ports;
 using Rapporteur.Domain.Serialization;
 using Rapporteur.Pipeline.Judging;
-using Rapporteur.Sqlite;
 
 namespace Rapporteur.Cli.Commands;
 
@@ -28,7 +27,7 @@ internal static class SuggestionsCommand
         var command = new Command("suggestions", "Lists what may be one, the likeliest first; 'judge accept' or 'judge decline' decides.") { record, format, limit };
         command.SetAction((parsed, _) =>
         {
-            using IRecordReader reader = SqliteRecordStore.OpenReadOnly(parsed.GetRequiredValue(record));
+            using IRecordReader reader = RecordFile.OpenNow(parsed.GetRequiredValue(record), terminal);
             Write(Suggestions.Of(reader), parsed.GetRequiredValue(format), parsed.GetValue(limit), terminal);
             return Task.FromResult(ExitCode.Done);
         });

@@ -5,7 +5,6 @@ using Rapporteur.Domain.Ports;
 using Rapporteur.Domain.Serialization;
 using Rapporteur.Exchange;
 using Rapporteur.Exchange.Schema;
-using Rapporteur.Sqlite;
 
 namespace Rapporteur.Cli.Commands;
 
@@ -18,7 +17,7 @@ internal static class VerifyCommand
         var command = new Command("verify", "Looks for every passage in its report, letter for letter, and holds every entry against the schema.") { record };
         command.SetAction((parsed, cancellation) =>
         {
-            using IRecordReader reader = SqliteRecordStore.OpenReadOnly(parsed.GetRequiredValue(record));
+            using IRecordReader reader = RecordFile.OpenNow(parsed.GetRequiredValue(record), terminal);
             return Task.FromResult(Run(reader, terminal, cancellation));
         });
         return command;
