@@ -34,6 +34,8 @@ internal sealed class InventedRecord : IRecordReader
         _refusals.Add(new Refusal("inbox/empty.txt", RefusalCode.Empty, "The file holds no text.", "Check that the download was complete."));
     }
 
+    public bool IsBehind { get; init; }
+
     /// <summary>A record with nothing in it.</summary>
     public static InventedRecord Empty()
     {

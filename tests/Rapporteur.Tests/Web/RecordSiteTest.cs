@@ -56,6 +56,18 @@ public sealed class RecordSiteTest
     }
 
     [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Get_Overview_SaysWhetherTheRecordIsBehind(bool isBehind)
+    {
+        await using RunningSite site = await RunningSite.StartAsync(() => new InventedRecord { IsBehind = isBehind });
+
+        string html = await site.Client.GetStringAsync("/");
+
+        Assert.Equal(isBehind, html.Contains("Not all that was taken in is in the record yet", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("POST")]
     [InlineData("PUT")]
     [InlineData("DELETE")]
