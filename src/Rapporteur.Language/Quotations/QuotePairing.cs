@@ -6,9 +6,8 @@ internal sealed class QuotePairing(string text)
     /// <summary>Deeper nesting than this is no English; such marks are passed over, which bounds the work for each mark.</summary>
     private const int MaxDepth = 8;
 
-    /// <summary>Marks looked at ahead, and characters back, where a quotation opens within another.</summary>
+    /// <summary>Marks looked at ahead where a quotation opens within another.</summary>
     private const int MostAhead = 32;
-    private const int FarthestSentence = 1000;
 
     private readonly List<QuoteSlot> _slots = [];
     private readonly List<QuoteMark> _marks = [];
@@ -94,7 +93,7 @@ internal sealed class QuotePairing(string text)
         switch (mark.Style == QuoteStyle.SingleMarks ? DecideSingle(index, mark, level) : Decide(mark, level))
         {
             case QuoteSide.Opens when _depth < MaxDepth:
-                if (level >= 0 && mark.Style == QuoteStyle.DoubleMarks && !AllClose(index, level) && LastSentenceEnd(mark.Start, _slots[_open[level]].InnerStart) is >= 0 and int end)
+                if (level >= 0 && mark.Style == QuoteStyle.DoubleMarks && !AllClose(index, level) && SentenceEnds.Last(text, mark.Start, _slots[_open[level]].InnerStart) is >= 0 and int end)
                 {
                     EndAt(level, end);
                 }
@@ -192,25 +191,12 @@ internal sealed class QuotePairing(string text)
         {
             if (_marks[i].Style == QuoteStyle.DoubleMarks)
             {
-                open += _marks[i].Natural == QuoteSide.Opens && !_marks[i].OnlyCloses ? 1 : -1;
+                bool opens = _marks[i].Natural == QuoteSide.Opens ? !_marks[i].OnlyCloses : _marks[i].Natural == QuoteSide.Either && _marks[i].OnlyOpens;
+                open += opens ? 1 : -1;
             }
         }
 
         return open <= 0;
-    }
-
-    /// <summary>Where the last sentence before a place ends, or −1: "… is under way. He added “…" opens a quotation anew, its closing mark forgotten.</summary>
-    private int LastSentenceEnd(int before, int from)
-    {
-        for (int i = before - 2; i > Math.Max(from, before - FarthestSentence); i--)
-        {
-            if (text[i] is '.' or '!' or '?' && text[i + 1] == ' ' && i + 2 < text.Length && char.IsUpper(text[i + 2]))
-            {
-                return i + 1;
-            }
-        }
-
-        return -1;
     }
 
     /// <summary>Ends the open quotations down to a level at a place before the mark at hand.</summary>

@@ -106,10 +106,11 @@ internal static class SecondSaying
 
         bool goesOn = view.Lemma(verb) is "add" or "emphasise" or "emphasize" or "note" or "reaffirm" or "reiterate" or "state" or "stress" or "underline" or "underscore"
             && SpeechVerbs.Of(view.Lemma(main)) is { IsSaid: true };
-        bool issued = view.Lemma(main) is "issue" or "publish" or "release" && view.Child(main, "obj") is >= 0 and int paper && paper < noun && IsPaper(view, paper);
+        bool issued = view.Lemma(verb) is "say" or "state" or "stress" or "add" or "note" or "reaffirm" or "reiterate" or "announce" or "condemn" or "express" or "emphasise" or "emphasize" or "underline" or "welcome" && view.Lemma(main) is "issue" or "publish" or "release" && view.Child(main, "obj") is >= 0 and int paper && paper < noun && IsPaper(view, paper);
         return goesOn || issued ? main : -1;
     }
 
     private static bool IsPaper(ReportView view, int noun) =>
-        view.Lemma(noun) is "article" or "communique" or "communiqué" or "declaration" or "letter" or "message" or "note" or "post" or "report" or "resolution" or "speech" or "statement" or "tweet";
+        view.Lemma(noun) is "article" or "communique" or "communiqué" or "declaration" or "letter" or "message" or "note" or "post" or "report" or "resolution" or "speech" or "statement" or "tweet"
+            or "agreement" or "clause" or "decision" or "document" or "draft" or "email" or "judgment" or "law" or "memo" or "memorandum" or "opinion" or "order" or "ruling" or "text" or "treaty" or "verdict";
 }

@@ -48,6 +48,7 @@ internal sealed partial class Descriptions
             }
 
             int last = IsDefinite(token) || words[token] is "police" ? Bloc(token) is >= 0 and int bloc ? bloc : LastBody(token) is >= 0 and int body ? body : SaidBefore(token) is >= 0 and int said ? said : Movement(token) : -1;
+            last = last >= 0 ? last : Organ(token);
             return last >= 0 || !IsDefinite(token) ? last
                 : words[token] is "government" or "regime" ? MainState()
                 : words[token] is "opposition" ? Opposition(token)

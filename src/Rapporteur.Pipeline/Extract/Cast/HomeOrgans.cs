@@ -19,8 +19,8 @@ internal static class HomeOrgans
                 continue;
             }
 
-            told ??= StatesTold(view, spans);
-            if (told.ContainsKey(span.Country) || Most(told) is not { } home || !Bodies.TryGovernmentOrgan(home.Adjective, surface, out Body? organ))
+            told ??= AllTold(view, spans);
+            if (told.ContainsKey(span.Country) || StatesTold.Most(told, 1) is not { } home || !Bodies.TryGovernmentOrgan(home.Adjective, surface, out Body? organ))
             {
                 continue;
             }
@@ -37,17 +37,9 @@ internal static class HomeOrgans
     private static bool IsShared(string surface) => surface is "Senate" or "Congress" or "House of Representatives";
 
     // How often each state is told, by its name, its people, its capital or its leaders.
-    private static Dictionary<string, int> StatesTold(ReportView view, List<NameSpan> spans)
+    private static Dictionary<string, int> AllTold(ReportView view, List<NameSpan> spans)
     {
-        var told = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (int i = 0; i < view.Count; i++)
-        {
-            if (char.IsUpper(view[i].Form[0]) && (Countries.ByName(view[i].Form) ?? Countries.ByDemonym(view[i].Form) ?? Countries.ByCapital(view[i].Form)) is { } country)
-            {
-                told[country.Iso3] = told.GetValueOrDefault(country.Iso3) + 1;
-            }
-        }
-
+        Dictionary<string, int> told = StatesTold.Of(view);
         foreach (NameSpan span in spans)
         {
             if (span.Country is { } country && !IsShared(Surface(view, span)))
@@ -61,20 +53,5 @@ internal static class HomeOrgans
         }
 
         return told;
-    }
-
-    // The state told most often; null where two are told as often.
-    private static Country? Most(Dictionary<string, int> told)
-    {
-        string? best = null;
-        bool tied = false;
-        foreach ((string country, int times) in told)
-        {
-            int most = best is null ? 0 : told[best];
-            tied = times == most || (times < most && tied);
-            best = times > most ? country : best;
-        }
-
-        return best is null || tied ? null : Countries.ByIso3(best);
     }
 }

@@ -12,7 +12,7 @@ internal static class JointVoice
         string title = view.Report.Title ?? "";
         bool joint = title.Contains("Joint ", StringComparison.OrdinalIgnoreCase)
             && (title.Contains("Statement", StringComparison.OrdinalIgnoreCase) || title.Contains("Communiqu", StringComparison.OrdinalIgnoreCase) || title.Contains("Declaration", StringComparison.OrdinalIgnoreCase));
-        if (!joint || !DocumentVoice.IsFirstPerson(view) || TextIssuer.FirstSubject(view) is not (>= 0 and int subject) || view[subject].SentenceIndex == 0 && view.Is(subject, "we"))
+        if (!joint || !DocumentVoice.IsFirstPerson(view) || TextIssuer.FirstSubject(view) is not (>= 0 and int subject) || !IsIssuing(view, subject))
         {
             return [];
         }
@@ -33,4 +33,9 @@ internal static class JointVoice
 
         return members.Count > 1 ? members : [];
     }
+
+    // "The forces of both sides have broken the truce. We condemn": they issue nothing.
+    private static bool IsIssuing(ReportView view, int subject) =>
+        view.Lemma(view.Head(subject)) is "meet" or "convene" or "gather" or "issue" or "release" or "adopt" or "agree" or "reaffirm" or "affirm" or "reiterate" or "confirm" or "condemn" or "welcome" or "call" or "urge"
+            or "express" or "underline" or "underscore" or "stress" or "emphasise" or "emphasize" or "note" or "declare" or "state" or "commit" or "recognise" or "recognize" or "support" or "join" or "hold" or "launch" or "announce" or "recall" or "acknowledge" or "discuss" or "share" or "intend" or "pledge";
 }

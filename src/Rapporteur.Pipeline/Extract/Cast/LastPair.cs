@@ -48,7 +48,8 @@ internal sealed class LastPair(ReportCast cast)
             return met;
         }
 
-        return IsLands(_view.Lower(token)) && Pair(token, found, people, sides, either, office) is { Count: 2 } two ? Lands(two) : Pair(token, found, people, sides, either, office);
+        SortedSet<int> pair = Pair(token, found, people, sides, either, office);
+        return IsLands(_view.Lower(token)) && pair.Count == 2 ? Lands(pair) : pair;
     }
 
     private SortedSet<int> Pair(int token, SortedSet<int> found, bool people, bool sides, bool either, string office)

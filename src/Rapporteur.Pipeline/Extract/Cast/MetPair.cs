@@ -100,7 +100,9 @@ internal sealed class MetPair(ReportCast cast)
     }
 
     // "The President and the Prime Minister discussed": those who met.
-    private bool IsOffice(int token) => _view.Lemma(token).ToLowerInvariant() is "president" or "minister" or "secretary" or "chancellor" or "premier" or "king" or "adviser" or "advisor" or "ambassador" or "envoy";
+    private static bool IsOffice(ReportView view, int token) => view.Lemma(token).ToLowerInvariant() is "president" or "minister" or "secretary" or "chancellor" or "premier" or "king" or "adviser" or "advisor" or "ambassador" or "envoy";
+
+    private bool IsDiscussed(int subject) => _view.Lemma(_view.Head(subject)) is "discuss" or "agree" or "meet" or "exchange" or "review" or "share" or "express" or "reaffirm" or "reiterate" or "affirm" or "commit" or "consult" or "underscore" or "underline" or "stress" or "emphasize" or "emphasise" or "condemn" or "welcome" or "note";
 
     // "The protesters marched": they are nearer.
     private bool HasSeveral(int first, int end)
@@ -109,7 +111,7 @@ internal sealed class MetPair(ReportCast cast)
         {
             bool several = _view.Has(i, "nsubj") && (_view.Lower(i) is "some" or "several" or "many" or "most" or "others" or "those" or "people" or "participants" or "all"
                 || (_view.Pos(i) is UniversalPos.Noun or UniversalPos.Propn && ((_view[i].Xpos is "NNS" or "NNPS" && AgentNouns.NumberOf(_view.Lemma(i)) is not null && !LastPair.IsPeople(_view.Lower(i)) && !LastPair.IsSides(_view.Lower(i)))
-                    || (_view.Child(i, "conj") is >= 0 and int beside && !(IsOffice(i) && IsOffice(beside))))));
+                    || (_view.Child(i, "conj") is >= 0 and int beside && !(IsOffice(_view, i) && IsOffice(_view, beside) && IsDiscussed(i))))));
             if (several)
             {
                 return true;

@@ -66,7 +66,7 @@ internal sealed partial class NameSpanFinder
 
         int end = at + 1;
         string? country = null;
-        while (end < _view.Count && end - at < 8 && SameSentence(at, end))
+        while (end < _view.Count && end - at < LongestOwner && SameSentence(at, end))
         {
             // "national security adviser of Prime Minister Abiy Ahmed": another office begins, and the name is its holder's.
             if (Titles.MatchLength(_forms, end, out Title? next) is > 0 and int rank)
@@ -102,7 +102,8 @@ internal sealed partial class NameSpanFinder
                 return (end, TextOf(at + 1, end).TrimEnd(',', ' '), country);
             }
 
-            bool name = char.IsUpper(_view[end].Form[0]) || _words[end] is "the" or "and" or "of" or ",";
+            // "Ambassador of the People's Republic of China to Mongolia Chai Wenrui": whose, and to whom.
+            bool name = char.IsUpper(_view[end].Form[0]) || _words[end] is "the" or "and" or "of" or "," or "'s" or "’s" || (_words[end] is "to" && country is not null && office?.Level == TitleLevel.Ambassador);
             if (!name)
             {
                 break;

@@ -10,6 +10,9 @@ internal sealed partial class NameSpanFinder
 {
     private const int LongestBody = 8;
 
+    /// <summary>Words between a title and its name that say whose it is.</summary>
+    private const int LongestOwner = 12;
+
     private readonly ReportView _view;
     private readonly string[] _words;
     private readonly string[] _forms;

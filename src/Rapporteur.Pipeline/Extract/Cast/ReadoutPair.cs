@@ -1,3 +1,4 @@
+using Rapporteur.Domain.Actors;
 using Rapporteur.Language.Text;
 using Rapporteur.Pipeline.Extract.Views;
 using Rapporteur.Pipeline.Lexicon;
@@ -47,6 +48,11 @@ internal sealed class ReadoutPair
 
         if (LastPair.IsSides(_view.Lower(token)))
         {
+            if (_view.Lower(token) is "parties" || HasOtherState(token))
+            {
+                return null;
+            }
+
             string? home = _cast.Members[_host].Country ?? _cast.Home;
             string? abroad = _cast.Members[_guest].Country;
             return home is not null && abroad is not null && !string.Equals(home, abroad, StringComparison.Ordinal) && Countries.ByIso3(home) is { } one && Countries.ByIso3(abroad) is { } other
@@ -72,6 +78,24 @@ internal sealed class ReadoutPair
         return _view.Child(token, "det") < 0 && _view.Child(token, "nummod") < 0 && _view.Child(token, "cc:preconj") < 0 && _view.Pos(token) is UniversalPos.Noun;
     }
 
+    // "… spoke about Gaza. The war between Israel and Hamas … Both sides": those nearer may be meant.
+    private bool HasOtherState(int token)
+    {
+        for (int i = _view.Text.Sentences[_sentence].EndToken; i < token; i++)
+        {
+            CastMember? other = _cast.At(i) is >= 0 and int member ? _cast.Members[member] : null;
+            if (other is { IsPerson: false } and ({ Kind: ActorKind.ArmedGroup } or { Kind: ActorKind.State }) && !IsOfThem(other) && (_view.Has(i, "nsubj") || _view.Has(i, "conj")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsOfThem(CastMember state) =>
+        state.Country is { } country && (string.Equals(country, _cast.Members[_host].Country ?? _cast.Home, StringComparison.Ordinal) || string.Equals(country, _cast.Members[_guest].Country, StringComparison.Ordinal));
+
     private int Whom(int verb)
     {
         foreach (int child in _view.Children(verb))
@@ -91,6 +115,7 @@ internal sealed class ReadoutPair
         int member = _cast.At(token);
         int beside = member >= 0 && _cast.Members[member].IsPerson ? -1 : _view.Child(token, "appos");
         member = beside >= 0 ? _cast.At(beside) : member;
-        return member >= 0 && _cast.Members[member].IsPerson ? member : -1;
+        // "met with President Roe and Prime Minister Lima": three, and no pair.
+        return member >= 0 && _cast.Members[member].IsPerson && _view.Child(token, "conj") < 0 ? member : -1;
     }
 }

@@ -74,7 +74,12 @@ internal static class TranscriptLabels
                 if (title > 0 && i + title < words.Length && words[i].Length > 2)
                 {
                     string label = string.Join(' ', words[i..]);
-                    int start = text.LastIndexOf(words[i], colon, colon - first + 1, StringComparison.Ordinal);
+                    int start = first;
+                    for (int k = 0; k <= i; k++)
+                    {
+                        start = text.IndexOf(words[k], k == 0 ? first : start + words[k - 1].Length, StringComparison.Ordinal);
+                    }
+
                     labels.Add((start, colon + 1, label));
                     break;
                 }

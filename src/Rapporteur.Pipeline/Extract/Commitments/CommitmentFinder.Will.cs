@@ -99,7 +99,7 @@ internal sealed partial class CommitmentFinder
         bool definite = !quoted || (Deeds.HasMatter(_view, verb) && _view.Child(verb, "obj") >= 0 && _reported.IsOfficial(speakerAt(verb))) || DueDates.Of(_view, times, verb, verb, end).Text is not null;
         if (obligor >= 0 && definite)
         {
-            Add(verb, obligor == cast.Issuer || (cast.DocumentCoSpeakers.Count > 0 && obligor == cast.DocumentSpeaker) ? JointIssuers.Of(cast) : [obligor], content, _view.Range(subject < verb && verb - subject <= 8 ? Math.Max(_view.First(subject), verb - 8) : verb, end), pointsBack: false);
+            Add(verb, obligor == cast.Issuer || (cast.DocumentCoSpeakers.Count > 0 && obligor == cast.DocumentSpeaker && _view.Lower(subject) is "we") ? JointIssuers.Of(cast) : [obligor], content, _view.Range(subject < verb && verb - subject <= 8 ? Math.Max(_view.First(subject), verb - 8) : verb, end), pointsBack: false);
         }
     }
 }

@@ -74,7 +74,11 @@ internal sealed partial class EncounterGroup
         }
 
         _triggers.UnionWith(other._triggers);
+        _time = _time.IsKnown ? _time : other._time;
+        _place ??= other._place;
     }
+
+    public bool IsBackground => _background;
 
     public SortedSet<int> Participants { get; }
 

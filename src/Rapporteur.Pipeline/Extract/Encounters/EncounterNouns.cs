@@ -116,6 +116,12 @@ internal static partial class EncounterNouns
             return false;
         }
 
+        // "the Joint Committee on Human Rights" is a parliament's.
+        if (view.Lower(body) is "committee" && view.Child(body, "nmod") is >= 0 and int on && view.CaseOf(on) is "on")
+        {
+            return false;
+        }
+
         for (int i = view.First(body); i < body; i++)
         {
             if (view.Lower(i) is "bilateral" or "binational" or "intergovernmental" or "joint" or "mixed" or "trilateral")

@@ -1,3 +1,4 @@
+using Rapporteur.Domain.Facts;
 using Rapporteur.Domain.Actors;
 using Rapporteur.Language.Text;
 using Rapporteur.Pipeline.Extract.Views;
@@ -224,7 +225,8 @@ internal sealed partial class Participants
         }
 
         // "Her arrival follows a visit to Peru", "his trip comes after a stop in Lima": whose the one is, is the other.
-        if (verb >= 0 && (_view.Has(noun, "obj") ? _view.Lemma(verb) is "follow" or "precede" : _view.CaseOf(noun) is "after" or "before" && _view.IsLemma(verb, "come")) && Clauses.Subject(_view, verb) is >= 0 and int after)
+        if (verb >= 0 && (_view.Has(noun, "obj") ? _view.Lemma(verb) is "follow" or "precede" : _view.CaseOf(noun) is "after" or "before" && _view.IsLemma(verb, "come")) && Clauses.Subject(_view, verb) is >= 0 and int after
+            && (_view.Lemma(after) is "arrival" or "departure" or "return" or "stop" || EncounterWords.NounKind(_view.Lemma(after)) is EncounterKind.Visit))
         {
             return _view.Child(after, "nmod:poss");
         }

@@ -25,13 +25,13 @@ internal static class TranscriptMeeting
             return;
         }
 
-        List<EncounterGroup> theirs = groups.FindAll(group => group.Kind is EncounterKind.Meeting or EncounterKind.Talks && group.Participants.Count > 0 && group.Participants.IsSubsetOf(speakers));
+        List<EncounterGroup> theirs = groups.FindAll(group => !group.IsBackground && group.Kind is EncounterKind.Meeting or EncounterKind.Talks && group.Participants.Count > 0 && group.Participants.IsSubsetOf(speakers));
         if (theirs.MaxBy(static group => group.Weight) is not { } meeting)
         {
             return;
         }
 
-        meeting.Take(speakers, PlaceAbove(cast.View, cast.Turns[0].Label));
+        meeting.Take(speakers, PlaceAbove(cast, cast.Turns[0].Label));
 
         // "This is our first meeting", says the one, and names no other.
         foreach (EncounterGroup group in theirs)
@@ -51,9 +51,10 @@ internal static class TranscriptMeeting
     private static SortedSet<int> SpeakersIn(ReportCast cast, string title)
     {
         var speakers = new SortedSet<int>();
+        var words = new HashSet<string>(title.Split([' ', ',', '.', '\'', '’'], StringSplitOptions.RemoveEmptyEntries).Select(PersonNames.Surname), StringComparer.OrdinalIgnoreCase);
         foreach (TranscriptTurn turn in cast.Turns)
         {
-            if (turn.Speaker >= 0 && cast.Members[turn.Speaker].IsPerson && title.Contains(PersonNames.Surname(cast.Members[turn.Speaker].Name), StringComparison.OrdinalIgnoreCase))
+            if (turn.Speaker >= 0 && cast.Members[turn.Speaker].IsPerson && words.Contains(PersonNames.Surname(cast.Members[turn.Speaker].Name)))
             {
                 speakers.Add(turn.Speaker);
             }
@@ -63,13 +64,16 @@ internal static class TranscriptMeeting
     }
 
     // "Brussels, Belgium": the town before its country.
-    private static Place? PlaceAbove(ReportView view, int end)
+    private static Place? PlaceAbove(ReportCast cast, int end)
     {
+        ReportView view = cast.View;
         var places = new EventPlaces(view);
         Place? country = null;
         for (int i = 0; i < Math.Min(end, HeadTokens); i++)
         {
-            if (char.IsUpper(view[i].Form[0]) && places.PlaceAt(i) is { } place)
+            // Austin, Santiago: a person's name is no town.
+            bool named = cast.NamedAt(i) is >= 0 and int member && cast.Members[member].IsPerson;
+            if (!named && char.IsUpper(view[i].Form[0]) && places.PlaceAt(i) is { } place)
             {
                 if (Countries.ByName(place.Name) is null)
                 {

@@ -134,6 +134,15 @@ internal sealed class StatementTimes
             token++;
         }
 
+        // "said that many had met and last year had been different": within what was said, wherever that ends.
+        for (int at = token < _view.Count ? token : -1; at >= 0 && at != cue; at = _view.Head(at))
+        {
+            if (_view.Has(at, "ccomp") && _view.Head(at) == cue && _view.First(at) > cue && token > cue)
+            {
+                return true;
+            }
+        }
+
         int verb = token < _view.Count ? Clauses.GoverningVerb(_view, token) : -1;
         if (verb < 0 || verb == cue)
         {

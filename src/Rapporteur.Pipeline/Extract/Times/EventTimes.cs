@@ -23,9 +23,7 @@ internal sealed partial class EventTimes
         _phrases = TimeRecognizer.Find(view.Text.Text);
         _tokenOf = new int[_phrases.Count];
         _endOf = new int[_phrases.Count];
-        _published = view.Report.Published.Time is { From: { } day, Precision: TimePrecision.Day or TimePrecision.Instant }
-            ? new DateOnly(day.Year, day.Month, day.Day)
-            : null;
+        _published = WritingDay.Of(view.Report);
         int token = 0;
         for (int p = 0; p < _phrases.Count; p++)
         {
@@ -45,7 +43,7 @@ internal sealed partial class EventTimes
         }
     }
 
-    /// <summary>The report's day, if it has one.</summary>
+    /// <summary>The day that the report speaks from, if it has one.</summary>
     public LocalDate? Published => _published is { } day ? new LocalDate(day.Year, day.Month, day.Day) : null;
 
     /// <summary>The time of what is told as done: "have met five times this summer" ends by the day of the report.</summary>
