@@ -1,4 +1,3 @@
-using Rapporteur.Language.Text;
 using Rapporteur.Pipeline.Lexicon;
 
 namespace Rapporteur.Pipeline.Extract.Cast;
