@@ -67,6 +67,9 @@ internal sealed record AgreementCandidate
     /// <summary>What it is about, where a word beside it says so.</summary>
     public SortedSet<string> Matter { get; init; } = new(StringComparer.Ordinal);
 
+    /// <summary>The words that say what an agreement told anew is on, whatever they are: "a data cable agreement", "a memorandum on a council".</summary>
+    public SortedSet<string> About { get; init; } = new(StringComparer.Ordinal);
+
     /// <summary>Whom sanctions hit.</summary>
     public SortedSet<string> Targets { get; init; } = new(StringComparer.Ordinal);
 

@@ -24,6 +24,11 @@ internal sealed partial class AgreementGroup
             return false;
         }
 
+        if ((candidate.IsNew || candidate.IsMany) && AreOthers(candidate.About, _about))
+        {
+            return false;
+        }
+
         if (AreOthers(candidate.Matter, _matter) || AreOthers(candidate.Targets, _targets) || AreOthers(candidate.Hit, _hit))
         {
             return false;
@@ -65,6 +70,12 @@ internal sealed partial class AgreementGroup
 
         // "A deal has been reached, like deals in other suburbs"
         if (candidate.IsMany && _candidates.TrueForAll(other => !other.IsMany))
+        {
+            return true;
+        }
+
+        // "a number of agreements", "a data cable agreement": none of the several.
+        if (candidate is { IsNew: true, IsMany: false } && _candidates.TrueForAll(other => other.IsMany))
         {
             return true;
         }

@@ -22,6 +22,9 @@ internal sealed partial class AgreementGroup
     private readonly List<AgreementCandidate> _candidates = [];
     private readonly SortedSet<string> _apart;
     private readonly SortedSet<string> _matter;
+    /// <summary>What nouns and verbs say that was agreed on.</summary>
+    private readonly SortedSet<string> _about;
+
     private readonly SortedSet<string> _targets;
     private readonly SortedSet<string> _hit;
     private readonly SortedSet<int> _parties;
@@ -36,6 +39,7 @@ internal sealed partial class AgreementGroup
         _candidates.Add(first);
         _apart = [.. first.Apart];
         _matter = [.. first.Matter];
+        _about = [.. first.About, .. first.Content];
         _targets = [.. first.Targets];
         _hit = [.. first.Hit];
         _parties = [.. first.Parties];
@@ -72,6 +76,8 @@ internal sealed partial class AgreementGroup
         _parties.UnionWith(candidate.Parties);
         _apart.UnionWith(candidate.Apart);
         _matter.UnionWith(candidate.Matter);
+        _about.UnionWith(candidate.About);
+        _about.UnionWith(candidate.Content);
         _targets.UnionWith(candidate.Targets);
         _hit.UnionWith(candidate.Hit);
         _properName ??= candidate.ProperName;

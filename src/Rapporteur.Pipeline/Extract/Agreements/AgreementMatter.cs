@@ -6,7 +6,7 @@ using Rapporteur.Pipeline.Lexicon;
 namespace Rapporteur.Pipeline.Extract.Agreements;
 
 /// <summary>What an agreement is about, and whom sanctions hit: agreements on two matters are two.</summary>
-internal sealed class AgreementMatter(ReportCast cast)
+internal sealed partial class AgreementMatter(ReportCast cast)
 {
     private readonly ReportView _view = cast.View;
     private readonly ActorPhrases _phrases = new(cast);

@@ -167,8 +167,17 @@ internal sealed class AgreementMerger(ReportTable reports, ActorTable actors, Ac
         // "The ministers agreed on terms" is not the Trilateral Statement that another report names, unless the sides say so.
         bool? meet = a.Meets(b);
         bool one = a.Kind == AgreementKind.Understanding && (a.Name is null) != (b.Name is null);
-        return a.Kind == AgreementKind.Sanctions || a.IsMade != b.IsMade || one ? meet is true : meet is not false;
+        if (a.Kind == AgreementKind.Sanctions || a.IsMade != b.IsMade || one)
+        {
+            return meet is true;
+        }
+
+        // "a data cable agreement" is not the tripartite accord of another report, of which it names no side.
+        bool loose = a.Kind is AgreementKind.Agreement or AgreementKind.Understanding && meet is null;
+        return meet is not false && !(loose && !SharesMatter(a, b) && (a.From == Days.None || a.From != b.From));
     }
+
+    private static bool SharesMatter(AgreementTold a, AgreementTold b) => a.Matter.Length > 0 && b.Matter.Length > 0 && !a.IsOnAnother(b);
 
     /// <summary>Joins two groups unless a report tells both apart.</summary>
     private void Join(GrowingSets groups, int a, int b)
