@@ -38,6 +38,12 @@ public sealed record AgreementMention(
     /// <summary>What it is about, where words beside it say so ("trade", "border"), in ordinal order.</summary>
     public IReadOnlyList<string> Matter { get; init; } = [];
 
+    /// <summary>Lemmas of the words that say what was agreed on, whatever they are, in ordinal order.</summary>
+    public IReadOnlyList<string> About { get; init; } = [];
+
+    /// <summary>Whether the report tells of it as of something new each time: "a deal", "several agreements".</summary>
+    public bool IsAnew { get; init; }
+
     /// <summary>What it provides.</summary>
     public IReadOnlyList<ProvisionMention> Provisions { get; init; } = [];
 

@@ -116,6 +116,13 @@ internal sealed class Telling
         return this;
     }
 
+    /// <summary>Adds to the last agreement what it is about, and whether it is told as something new.</summary>
+    public Telling About(string? word, bool anew = false)
+    {
+        _agreements[^1] = _agreements[^1] with { About = word is null ? [] : [word], IsAnew = anew };
+        return this;
+    }
+
     public Telling Commitment(string exact, int obligor, string? kept = null, int? claimant = null)
     {
         _commitments.Add(new CommitmentMention(obligor, null, exact, FactTime.Unknown, FactTime.Unknown, [RangeOf(exact)])

@@ -18,7 +18,8 @@ internal sealed partial class AgreementFinder
         bool ground = AgreementNouns.LemmaOf(_view, noun) is "order" && AgreementNouns.ProperName(_view, noun) is null && _view.Has(noun, "obl")
             && standing.Holder >= 0 && _view.Lemma(standing.Holder) is "designate" or "sanction" or "blacklist";
         // "its own security arrangements": what each state decides by itself.
-        ground |= _view.IsLemma(noun, "arrangement") && _view.Child(noun, "nmod:poss") >= 0 || _view.IsLemma(noun, "arrangement") && noun > 0 && _view.Lower(noun - 1) is "security" && standing.Holder >= 0 && _view.Lemma(standing.Holder) is "choose" or "determine" or "decide";
+        bool security = _view.IsLemma(noun, "arrangement") && noun > 0 && _view.Is(noun - 1, "security");
+        ground |= security && (_view.Child(noun, "nmod:poss") >= 0 || (standing.Holder >= 0 && _view.Lemma(standing.Holder) is "choose" or "determine" or "decide"));
         return ground || (kind is AgreementKind.Sanctions && IsReliefTold(noun));
     }
 

@@ -49,9 +49,15 @@ internal sealed partial class AgreementFinder
         }
 
         VerbPhrase phrase = VerbPhrase.Of(_view, verb);
-        bool acting = phrase is { Time: VerbTime.Present, Negated: false, Possible: false, Perfect: false, Infinitive: false } && Clauses.Subject(_view, verb) >= 0 && (phrase.Progressive || _view[verb].Xpos is "VBZ" or "VBP");
+        bool acting = phrase is { Time: VerbTime.Present, Negated: false, Possible: false, Perfect: false, Infinitive: false } && Clauses.Subject(_view, verb) is >= 0 and int who && IsOurs(who) && (phrase.Progressive || _view[verb].Xpos is "VBZ" or "VBP");
         return acting ? FactTime.OnDay(today) : null;
     }
+
+    // "The existing sanctions target banks", "Chad bans our fish": nothing that whoever puts the text out does by it.
+    private bool IsOurs(int subject) => _view.Lower(subject) is "we" or "i"
+        || (cast.At(subject) is >= 0 and int member && (member == cast.Issuer || member == cast.DocumentSpeaker || (cast.Home is not null && string.Equals(cast.Members[member].Country, cast.Home, StringComparison.Ordinal))))
+        || (_view.Child(subject, "nmod:poss") is >= 0 and int whose && cast.Home is not null && cast.At(whose) is >= 0 and int owner && string.Equals(cast.Members[owner].Country, cast.Home, StringComparison.Ordinal))
+        || (cast.At(subject) < 0 && AgreementNouns.KindOf(_view, subject) is null && Lexicon.AgentNouns.NumberOf(_view.Lemma(subject).ToLowerInvariant()) is not null);
 
     // "designated as a meeting place" punishes nobody.
     private bool IsPunished(int verb)

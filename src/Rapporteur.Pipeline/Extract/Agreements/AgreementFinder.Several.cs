@@ -38,8 +38,11 @@ internal sealed partial class AgreementFinder
     private bool IsOfStates(int subject)
     {
         int verb = _view.Head(subject);
+        // "… after their athletes were barred": what they decided ends with its object.
+        int end = _view.Child(verb, "xcomp") is >= 0 and int deed && _view.Child(deed, "obj") is >= 0 and int what && what > verb ? _view.End(what) : _view.End(verb);
+
         bool mutual = false;
-        for (int i = verb; i < _view.End(verb); i++)
+        for (int i = verb; i < end; i++)
         {
             mutual |= _view.Lower(i) is "bilateral" or "diplomatic" or "each" or "joint" or "jointly" or "mutual" or "relations" or "their" or "ties";
         }

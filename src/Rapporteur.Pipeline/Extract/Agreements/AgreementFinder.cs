@@ -230,7 +230,7 @@ internal sealed partial class AgreementFinder(ReportCast cast, EventTimes times,
     {
         foreach (int child in _view.Children(noun))
         {
-            if (_view.Has(child, "acl:relcl") && _view.Lemma(child) is "end" or "expire" or "lapse" or "run" && _view[child].Start < words.Start && words.Start < _view[_view.End(child) - 1].End)
+            if (_view.Has(child, "acl:relcl") && _view.Lemma(child) is "end" or "expire" or "lapse" or "run" && _view.Child(child, "obj") < 0 && _view[child].Start < words.Start && words.Start < _view[_view.End(child) - 1].End)
             {
                 return true;
             }

@@ -29,7 +29,7 @@ internal sealed partial class AgreementGroup
             return false;
         }
 
-        if (AreOthers(candidate.Matter, _matter) || AreOthers(candidate.Targets, _targets) || AreOthers(candidate.Hit, _hit))
+        if (AreOthers(candidate.Matter, _matter) || AreOthers(candidate.Targets, _targets) || (!candidate.IsDemonstrative && AreOthers(candidate.Hit, _hit)))
         {
             return false;
         }

@@ -101,6 +101,8 @@ internal sealed partial class AgreementGroup
             IsUnattached = _isUnattached,
             Apart = [.. _apart],
             Matter = [.. _matter],
+            About = [.. _about],
+            IsAnew = _candidates.TrueForAll(static candidate => candidate.IsNew || candidate.IsMany),
             Provisions = Provided(status),
             Conditions = [.. _candidates.SelectMany(candidate => candidate.Conditions)],
             Compliance = compliance,

@@ -120,7 +120,8 @@ internal sealed partial class AgreementMatter(ReportCast cast)
         foreach (int word in (ReadOnlySpan<int>)[noun, .. view.Children(noun)])
         {
             bool joined = word == noun || view.Has(word, "conj");
-            if (joined && view.Pos(word) is UniversalPos.Noun && view.Lemma(word) is not ("company" or "entity" or "figure" or "firm" or "group" or "individual" or "name" or "network" or "organisation" or "organization" or "other" or "party" or "people" or "person" or "state" or "country"))
+            if (joined && view.Pos(word) is UniversalPos.Noun && view.Lemma(word) is not ("company" or "entity" or "figure" or "firm" or "group" or "individual" or "name" or "network" or "organisation" or "organization" or "other" or "party" or "people" or "person" or "state" or "country"
+                or "official" or "leader" or "institution" or "ground" or "basis" or "eve" or "day" or "week" or "anniversary" or "backdrop"))
             {
                 sorts.Add(view.Lemma(word));
             }

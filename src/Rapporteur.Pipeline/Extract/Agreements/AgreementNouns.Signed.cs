@@ -54,7 +54,7 @@ internal static partial class AgreementNouns
 
     // "ratified the convention on mines", "acceded to a protocol": a paper of states.
     private static bool IsRatified(ReportView view, int token) => LemmaOf(view, token) is "convention" or "protocol" or "charter" or "statute" && view.Head(token) is >= 0 and int verb
-        && ((view.Has(token, "obj") && view.Lemma(verb) is "ratify" or "join" or "quit" or "denounce") || (view.Has(token, "obl") && view.IsLemma(verb, "accede")));
+        && ((view.Has(token, "obj") && (view.IsLemma(verb, "ratify") || (view.Lemma(verb) is "join" or "quit" or "denounce" && (char.IsUpper(view[token].Form[0]) || view.CaseOf(view.Child(token, "nmod") is >= 0 and int on ? on : token) is "on" or "against")))) || (view.Has(token, "obl") && view.IsLemma(verb, "accede")));
 
     // What several say together is agreed by being issued.
     private static bool Signs(ReportView view, int verb, int token) =>

@@ -60,7 +60,7 @@ internal readonly partial record struct AgreementStanding
 
     // "refused to sign the treaty", "refrained from signing it": there is one, which they do not want. The verb that says so, or −1.
     private static int Declined(ReportView view, int noun, int holder) =>
-        holder >= 0 && IsDefinite(view, noun) && view.Lemma(holder) is "sign" or "ratify" or "join" && view.Head(holder) is >= 0 and int declined && view.Lemma(declined) is "decline" or "refrain" or "refuse"
+        holder >= 0 && IsDefinite(view, noun) && view.Lemma(holder) is "sign" or "ratify" or "join" && (view.Has(holder, "xcomp") || (view.Child(holder, "mark") is >= 0 and int mark && view.Lower(mark) is "to" or "from")) && view.Head(holder) is >= 0 and int declined && view.Lemma(declined) is "decline" or "refrain" or "refuse"
             && VerbPhrase.Of(view, declined) is { Time: VerbTime.Past, Negated: false }
             ? declined
             : -1;

@@ -24,7 +24,7 @@ internal readonly partial record struct AgreementStanding(AgreementStatus Status
             return new AgreementStanding(AgreementStates.Of(view.Lemma(proper), AgreementSide.Subject)!.Value, true, proper, false, holder);
         }
 
-        bool measure = IsMeasure(view, noun);
+        bool measure = IsMeasure(view, noun) && Participle(view, noun, out _) is null && OfModifiers(view, noun) is null;
         if (measure || IsLeftUnmade(view, noun, holder))
         {
             return measure ? new AgreementStanding(AgreementStatus.InForce, false, holder, false, -1) : new AgreementStanding(AgreementStatus.Sought, true, holder, true, -1);

@@ -47,7 +47,8 @@ internal sealed partial class Descriptions
                     : Group(char.IsUpper(_view[token].Form[0]) ? TextOf(Kept(token), token + 1) : WithModifiers(owner, token), token, country);
             }
 
-            int last = IsDefinite(token) || words[token] is "police" ? Bloc(token) is >= 0 and int bloc ? bloc : LastBody(token) is >= 0 and int body ? body : SaidBefore(token) is >= 0 and int said ? said : Movement(token) : -1;
+            // "the office of the president" is not the prime minister's that was named before.
+            int last = words[token] is "office" && Organ(token) is >= 0 and int office ? office : IsDefinite(token) || words[token] is "police" ? Bloc(token) is >= 0 and int bloc ? bloc : LastBody(token) is >= 0 and int body ? body : SaidBefore(token) is >= 0 and int said ? said : Movement(token) : -1;
             last = last >= 0 ? last : Organ(token);
             return last >= 0 || !IsDefinite(token) ? last
                 : words[token] is "government" or "regime" ? MainState()

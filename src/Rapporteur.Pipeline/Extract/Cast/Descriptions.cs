@@ -102,6 +102,11 @@ internal sealed partial class Descriptions(ReportCast cast, string[] words, stri
             return Counterpart(token);
         }
 
+        if (NamedLater(token) is >= 0 and int named)
+        {
+            return named;
+        }
+
         if (IsOffice(token))
         {
             return ByOffice(token);

@@ -52,10 +52,10 @@ internal sealed class OwnWords(ReportCast cast)
 
     /// <summary>Whether the sides of a joint statement speak of themselves: "they will", "the two countries will".</summary>
     public bool IsJointly(int subject, int speaker) => speaker < 0 && _official && _view.QuoteOf(subject) < 0 && (_view.Report.Title ?? "").Contains("Joint", StringComparison.OrdinalIgnoreCase)
-        && (_view.Lower(subject) is "they" or "both" || LastPair.IsSides(_view.Lower(subject)) || LastPair.IsPeople(_view.Lower(subject)));
+        && (_view.Lower(subject) is "they" or "both" || LastPair.IsSides(_view.Lower(subject)) || (LastPair.IsPeople(_view.Lower(subject)) && _view.Lower(subject) is not ("men" or "women" or "people")));
 
     // "Kenya will open the port," its president said.
-    private bool IsOwnState(int member, int speaker) => member >= 0 && cast.Members[member] is { Kind: ActorKind.State or ActorKind.Government, Country: { } country } && string.Equals(cast.Members[speaker].Country, country, StringComparison.Ordinal);
+    private bool IsOwnState(int member, int speaker) => cast.Members[speaker].Title?.Contains("opposition", StringComparison.OrdinalIgnoreCase) is not true && member >= 0 && cast.Members[member] is { Kind: ActorKind.State or ActorKind.Government, Country: { } country } && string.Equals(cast.Members[speaker].Country, country, StringComparison.Ordinal);
 
     // "Our soldiers will leave by June": the speaker's.
     private bool IsOur(int subject) => _view.Child(subject, "nmod:poss") is >= 0 and int owner && _view.Is(owner, "our")
@@ -202,7 +202,7 @@ internal sealed class OwnWords(ReportCast cast)
         string title = view.Report.Title ?? "";
         foreach (string opening in (ReadOnlySpan<string>)["Readout", "Statement", "Joint Statement", "Communiqu", "Press Release", "Declaration", "Fact Sheet"])
         {
-            if (title.StartsWith(opening, StringComparison.OrdinalIgnoreCase) || (opening.StartsWith("Joint", StringComparison.Ordinal) && title.Contains(opening, StringComparison.OrdinalIgnoreCase)))
+            if (title.StartsWith(opening, StringComparison.OrdinalIgnoreCase) || (opening.StartsWith("Joint", StringComparison.Ordinal) && title.Contains(opening, StringComparison.Ordinal)))
             {
                 return true;
             }

@@ -30,7 +30,7 @@ internal sealed class ReportedWords(ReportCast cast)
         }
 
         bool passive = VerbPhrase.Of(_view, verb).Passive;
-        if (passive ? !IsHandedOver(_view.Lemma(verb)) || Clauses.Agent(_view, verb) >= 0 : IsNoDeed(verb))
+        if (passive ? !IsHandedOver(_view.Lemma(verb)) || IsOfArms(verb) || Clauses.Agent(_view, verb) >= 0 : IsNoDeed(verb))
         {
             return null;
         }
@@ -103,7 +103,7 @@ internal sealed class ReportedWords(ReportCast cast)
         int member = cast.At(subject);
         if (member < 0)
         {
-            return _view.Lemma(subject) is "government" or "ministry" or "administration" or "cabinet" or "country" or "army" or "military" || IsOwnSide(subject) ? speaker : null;
+            return _view.Lemma(subject) is "government" or "ministry" or "administration" or "cabinet" or "country" || (_view.Lemma(subject) is "army" or "military" && IsOfState(who)) || IsOwnSide(subject) ? speaker : null;
         }
 
         bool home = who.Country is null && _view.Lemma(subject) is "government" or "ministry" or "cabinet" && (_view.Child(subject, "det") >= 0 || (_view.Child(subject, "nmod:poss") is >= 0 and int whose && _view.Lower(whose) is "his" or "her")) && _view.Child(subject, "amod") < 0;
@@ -117,6 +117,9 @@ internal sealed class ReportedWords(ReportCast cast)
         return own || official || cast.Members[member] is { Country: null, Kind: ActorKind.Government } ? member : null;
     }
 
+    // "The army would withdraw", says its state; an envoy of nobody's binds none.
+    private static bool IsOfState(CastMember who) => who.Kind is ActorKind.State or ActorKind.Government || (who.IsPerson && who.Country is not null);
+
     // "his side", "our movement", "its forces": told of the speaker's own.
     private bool IsOwnSide(int subject) =>
         _view.Lemma(subject) is "side" or "movement" or "party" or "group" or "force" or "troops" or "army" or "delegation" or "organisation" or "organization" or "faction" or "man" or "fighter" or "authority" or "state" or "nation" or "bloc" or "coalition" or "office"
@@ -129,7 +132,10 @@ internal sealed class ReportedWords(ReportCast cast)
 
     /// <summary>Whether somebody who says they would do it has undertaken something definite, though no day is told: "said it would release the detainees".</summary>
     public bool IsUndertaking(int verb, int obligor) =>
-        (!VerbPhrase.Of(_view, verb).Negated || IsForborne(verb)) && (Deeds.Is(_view, verb) && Deeds.HasMatter(_view, verb) || VerbPhrase.Of(_view, verb).Passive && Clauses.Subject(_view, verb) is >= 0 and int what && what != verb);
+        (!VerbPhrase.Of(_view, verb).Negated || IsForborne(verb)) && ((Deeds.Is(_view, verb) && Deeds.HasMatter(_view, verb)) || VerbPhrase.Of(_view, verb).Passive);
+
+    // "The rockets would be launched": told, and promised to nobody.
+    private bool IsOfArms(int verb) => Clauses.Subject(_view, verb) is >= 0 and int what && _view.Lemma(what) is "rocket" or "missile" or "strike" or "attack" or "offensive" or "assault" or "operation" or "war" or "campaign";
 
     // What is handed over is promised by whoever says so, though nobody is told to do it.
     private static bool IsHandedOver(string verb) => verb is "transmit" or "send" or "deliver" or "submit" or "provide" or "hand" or "pay" or "release" or "free" or "publish" or "return" or "lift" or "withdraw" or "issue" or "transfer"

@@ -20,6 +20,8 @@ internal static class DealBytes
         writer.Bool(told.IsUnattached);
         writer.Texts(told.Apart);
         writer.Texts(told.Matter);
+        writer.Texts(told.About);
+        writer.Bool(told.IsAnew);
         writer.List(told.Provisions, static (writer, provision) =>
         {
             writer.Int((int)provision.Kind);
@@ -48,6 +50,8 @@ internal static class DealBytes
         IsUnattached = reader.Bool(),
         Apart = reader.Texts(),
         Matter = reader.Texts(),
+        About = reader.Texts(),
+        IsAnew = reader.Bool(),
         Provisions = reader.List(static (ref ByteReader reader) => new ProvisionMention((ProvisionKind)reader.Int(), reader.Range())),
         Conditions = reader.List(static (ref ByteReader reader) => new ConditionMention(reader.Range(), reader.RangeOrNull())),
         Compliance = reader.List(Compliance),

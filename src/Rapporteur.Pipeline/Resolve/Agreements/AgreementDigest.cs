@@ -13,7 +13,9 @@ namespace Rapporteur.Pipeline.Resolve.Agreements;
 /// <param name="To">Last day.</param>
 /// <param name="IsMade">Whether it is made, or only wanted or talked about.</param>
 /// <param name="Matter">What it is about, where told.</param>
-internal sealed record AgreementDigest(AgreementKind Kind, string? Name, int[] Parties, string Apart, int From, int To, bool IsMade, string[] Matter)
+/// <param name="About">The words that say so, whatever they are.</param>
+/// <param name="IsAnew">Whether it is told as something new each time.</param>
+internal sealed record AgreementDigest(AgreementKind Kind, string? Name, int[] Parties, string Apart, int From, int To, bool IsMade, string[] Matter, string[] About, bool IsAnew)
 {
     /// <summary>The digest of an agreement.</summary>
     public static AgreementDigest Of(AgreementMention mention) => new(
@@ -24,7 +26,9 @@ internal sealed record AgreementDigest(AgreementKind Kind, string? Name, int[] P
         Days.FirstOf(mention.Time),
         Days.LastOf(mention.Time),
         mention.Status is not (AgreementStatus.Sought or AgreementStatus.Negotiating or AgreementStatus.Rejected),
-        [.. mention.Matter]);
+        [.. mention.Matter],
+        [.. mention.About],
+        mention.IsAnew);
 
     public static void Write(ByteWriter writer, AgreementDigest told)
     {
@@ -36,8 +40,10 @@ internal sealed record AgreementDigest(AgreementKind Kind, string? Name, int[] P
         writer.Int(told.To);
         writer.Bool(told.IsMade);
         writer.Texts(told.Matter);
+        writer.Texts(told.About);
+        writer.Bool(told.IsAnew);
     }
 
     public static AgreementDigest Read(ref ByteReader reader) => new(
-        (AgreementKind)reader.Int(), reader.TextOrNull(), reader.Ints(), reader.Text(), reader.Int(), reader.Int(), reader.Bool(), reader.Texts());
+        (AgreementKind)reader.Int(), reader.TextOrNull(), reader.Ints(), reader.Text(), reader.Int(), reader.Int(), reader.Bool(), reader.Texts(), reader.Texts(), reader.Bool());
 }

@@ -53,6 +53,8 @@ internal sealed class AgreementMerger(ReportTable reports, ActorTable actors, Ac
         _told.Add(new AgreementTold(report, digest.Kind, digest.Name, [.. keys], digest.Apart, digest.From, digest.To, digest.IsMade)
         {
             Matter = digest.Matter,
+            About = digest.About,
+            IsAnew = digest.IsAnew,
             IsOpen = open,
             Index = index,
         });
@@ -172,12 +174,10 @@ internal sealed class AgreementMerger(ReportTable reports, ActorTable actors, Ac
             return meet is true;
         }
 
-        // "a data cable agreement" is not the tripartite accord of another report, of which it names no side.
-        bool loose = a.Kind is AgreementKind.Agreement or AgreementKind.Understanding && meet is null;
-        return meet is not false && !(loose && !SharesMatter(a, b) && (a.From == Days.None || a.From != b.From));
+        // "A data cable agreement" is not the tripartite accord of another report.
+        bool loose = a.Kind is AgreementKind.Agreement or AgreementKind.Understanding && meet is null && (a.From == Days.None || a.From != b.From);
+        return meet is not false && !(loose && !(a.Sides.Length == 0 ? a.MayPointTo(b) : b.MayPointTo(a)));
     }
-
-    private static bool SharesMatter(AgreementTold a, AgreementTold b) => a.Matter.Length > 0 && b.Matter.Length > 0 && !a.IsOnAnother(b);
 
     /// <summary>Joins two groups unless a report tells both apart.</summary>
     private void Join(GrowingSets groups, int a, int b)

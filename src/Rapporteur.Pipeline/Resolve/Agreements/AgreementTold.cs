@@ -27,6 +27,15 @@ internal sealed record AgreementTold(
     /// <summary>What it is about, where told.</summary>
     public string[] Matter { get; init; } = [];
 
+    /// <summary>The words that say what it is about, whatever they are.</summary>
+    public string[] About { get; init; } = [];
+
+    /// <summary>Whether its report tells of it as of something new each time.</summary>
+    public bool IsAnew { get; init; }
+
+    /// <summary>Whether it can be that which another report tells of, though it names no side: "the deal", and not "a cable agreement", nor "the cable deal" where nobody else speaks of cables.</summary>
+    public bool MayPointTo(AgreementTold other) => !IsAnew && (About.Length == 0 || Array.Exists(About, word => Array.IndexOf(other.About, word) >= 0));
+
     /// <summary>Whether both are told to be on something, and on nothing that is the same: a trade deal is no border deal.</summary>
     public bool IsOnAnother(AgreementTold other) => Matter.Length > 0 && other.Matter.Length > 0 && !Array.Exists(Matter, matter => Array.IndexOf(other.Matter, matter) >= 0);
 

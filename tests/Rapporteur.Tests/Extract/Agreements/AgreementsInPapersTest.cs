@@ -16,6 +16,8 @@ public sealed class AgreementsInPapersTest
     [InlineData("Norway and Chad decided to restore diplomatic relations.", "understanding reached: Chad, Norway")]
     [InlineData("The army and the rebels of the north signed a truce.", "ceasefire reached: rebels")]
     [InlineData("The grain accord between Norway and Chad, which expires on 19 May, is in doubt.", "agreement inforce: Chad, Norway")]
+    [InlineData("Norway declined to comment but signed the treaty with Chad.", "agreement reached: Chad, Norway")]
+    [InlineData("The grain accord between Norway and Chad, which ended the war in 2005, is in doubt.", "agreement inforce before: Chad, Norway 2005-01-01/2005-12-31")]
     public void Papers_AreRead(string text, string expected) => Assert.Equal([expected], new ToldReport(text).ShownAgreements());
 
     [Theory]
@@ -23,7 +25,13 @@ public sealed class AgreementsInPapersTest
     [InlineData("The couple reached a compromise on the garden.")]
     [InlineData("The club signed a contract with its striker.")]
     [InlineData("Norway and Chad decided to meet again on Friday.")]
+    [InlineData("Norway and Chad decided to boycott the games after their athletes were barred.")]
+    [InlineData("Five hundred delegates joined the convention in Oslo.")]
     public void WhatOnlyLooksLikeOne_IsNone(string text) => Assert.Empty(new ToldReport(text).Agreements);
+
+    [Fact]
+    public void Papers_OnOtherThings_AreApart() =>
+        Assert.Equal(3, new ToldReport("Norway and Chad signed a memorandum regarding the establishment of a council. They welcomed the signing of a number of agreements between their companies. Norway and Chad welcomed the signing of a cable agreement.").Agreements.Count);
 
     [Theory]
     [InlineData("Both countries agreed to build a road.", "understanding reached: Chad, Kenya")]

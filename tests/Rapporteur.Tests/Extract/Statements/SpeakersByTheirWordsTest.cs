@@ -34,6 +34,28 @@ public sealed class SpeakersByTheirWordsTest
     }
 
     [Theory]
+    [InlineData("Kenyan President Omar Haddad spoke in Nairobi on Monday. The president's office said the bill would pass.", "Kenyan presidency")]
+    [InlineData("Kenya closed its border on Monday. The interior ministry said the bill would pass.", "Kenyan Interior Ministry")]
+    [InlineData("Kenya closed its border. The prime minister's office agreed. The office of the president said the bill would pass.", "Kenyan presidency")]
+    [InlineData("Kenya and Chad closed their border. The interior ministry said the bill would pass.", null)]
+    public void Of_OrganWithoutItsState_IsOfTheOneThatTheReportIsAbout(string text, string? expected)
+    {
+        Stated stated = Stated.In(text);
+
+        Assert.Equal(expected, stated.Name(stated.Of("would pass").Speaker));
+    }
+
+    [Theory]
+    [InlineData("A top Norwegian scientist said the port would close. Anna Berg, an expert at the academy, made the comments on Monday.", "Anna Berg")]
+    [InlineData("A top Norwegian scientist said the port would close. Anna Berg met Omar Haddad on Monday.", null)]
+    public void Of_WhomTheNextSentenceNames_IsTheirs(string text, string? expected)
+    {
+        Stated stated = Stated.In(text);
+
+        Assert.Equal(expected, stated.Name(stated.Of("would close").Speaker));
+    }
+
+    [Theory]
     [InlineData("Kenyan President Omar Haddad spoke in Nairobi on Monday. The Senate said the bill would pass.", "Kenyan Senate")]
     [InlineData("Kenyan President Omar Haddad spoke in Washington on Monday. The Senate said the bill would pass.", "US Senate")]
     [InlineData("The Senate said the bill would pass.", "US Senate")]

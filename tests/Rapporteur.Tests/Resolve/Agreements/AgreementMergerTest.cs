@@ -30,6 +30,24 @@ public sealed class AgreementMergerTest
         Assert.Equal(2, record.Agreements.Count);
     }
 
+    [Theory]
+    [InlineData(false, null, 1)]
+    [InlineData(false, "herring", 1)]
+    [InlineData(false, "cable", 2)]
+    [InlineData(true, null, 2)]
+    public void Merge_OneWithoutSides_IsTheOneOfItsStoryOnlyWhereItMayPointToIt(bool anew, string? about, int agreements)
+    {
+        var first = new Telling("r-a", News, "2031-05-01");
+        first.Agreement("the herring deal", [first.State("Kenya", "KEN"), first.State("Norway", "NOR")]).About("herring");
+        var second = new Telling("r-b", News, "2031-05-01");
+        second.Agreement("the herring deal", []).About(about, anew);
+
+        using Resolved record = Resolved.From(first, second);
+
+        Assert.Single(record.Stories);
+        Assert.Equal(agreements, record.Agreements.Count);
+    }
+
     [Fact]
     public void Merge_OfOneSideWithTwoOthers_AreTwoInOneStory()
     {
