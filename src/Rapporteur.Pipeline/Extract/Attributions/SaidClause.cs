@@ -35,8 +35,19 @@ internal sealed class SaidClause(ReportView view)
         foreach (int child in view.Children(verb))
         {
             bool phrase = child > verb && (view.Has(child, "obl") || view.Has(child, "iobj") || view.Has(child, "obj"));
-            for (int i = child + 1; phrase && i < view.End(child); i++)
+            bool beside = child > verb && (view.Has(child, "obl") || view.Has(child, "advcl"));
+            for (int i = child + 1; (phrase || beside) && i < view.End(child); i++)
             {
+                if (beside && view.Relation(i) is "acl:relcl" && IsSaidBehind(verb, i))
+                {
+                    return i;
+                }
+
+                if (!phrase)
+                {
+                    continue;
+                }
+
                 if (view.Has(i, "acl") && (IsToldThat(verb, child, i) || IsToldBare(verb, child, i)))
                 {
                     return i;
@@ -51,6 +62,21 @@ internal sealed class SaidClause(ReportView view)
         }
 
         return -1;
+    }
+
+    // "said in a speech to the council that the port would close": what has a subject of its own tells nothing of the council, where nothing else was said.
+    private bool IsSaidBehind(int verb, int root)
+    {
+        bool clause = view.Lemma(verb) is "add" or "announce" or "argue" or "claim" or "declare" or "insist" or "note" or "reiterate" or "say" or "state" or "stress" or "warn" or "write"
+            && view.Child(verb, "obj") < 0 && view.Child(verb, "ccomp") < 0 && view.Child(verb, "xcomp") < 0 && view.Is(view.First(root), "that")
+            && view.Child(root, "nsubj") is >= 0 and int subject && !view.Is(subject, "that") && Clauses.Subject(view, verb) is >= 0 and int sayer && sayer < verb;
+        for (int i = view.SentenceOf(verb).FirstToken; clause && i <= verb; i++)
+        {
+            // "“It is over,” she said at the talks that she led."
+            clause = view.QuoteOf(i) < 0;
+        }
+
+        return clause;
     }
 
     // "told the Gazette that flour had risen": behind whoever is told, "that" opens what was told.

@@ -1,3 +1,4 @@
+using Rapporteur.Domain.Facts;
 using Rapporteur.Language.Text;
 using Rapporteur.Pipeline.Extract.Views;
 using Rapporteur.Pipeline.Lexicon;
@@ -37,7 +38,7 @@ internal static partial class EncounterNouns
 
             // "invited her to Oslo for talks", "joined her for talks": the tree may hang the talks on the name.
             bool there = view.Pos(head) is UniversalPos.Propn && view.Has(link, "nmod") && view.Child(link, "case") is >= 0 and int aim && (view.Is(aim, "for") || IsJoining(view, head));
-            if (!partOf && !there && !view.Has(link, "conj"))
+            if (!partOf && !there && !view.Has(link, "conj") && !IsSpeechTo(view, noun, link, head))
             {
                 return -1;
             }
@@ -57,7 +58,7 @@ internal static partial class EncounterNouns
         bool invited = (view.Has(link, "xcomp") || view.Has(link, "advcl")) && view.IsLemma(head, "invite") && view.Child(link, "mark") >= 0;
         bool held = view.Has(link, "obj") || invited || IsChaired(view, link, head) || IsBehindParticle(view, link, head);
         adds = held || view.Relation(link) is "nsubj:pass"
-            ? invited || IsHolding(view, head) || IsTakenCall(view, link)
+            ? invited || IsHolding(view, head) || IsTakenCall(view, link) || (link == noun && view.Lemma(head) is "address" or "tell" && IsGathering(view, noun))
             : view.Has(link, "obl") && (word is "in" or "during" or "at" or "for" or "to" or "after" or "following")
                 && (IsTakingPart(view, head)
                     || (word is "in" && view.IsLemma(head, "lock"))
@@ -70,6 +71,14 @@ internal static partial class EncounterNouns
                     || (word is "for" or "in" or "at" && !view.IsLemma(head, "call") && EncounterWords.VerbKind(view.Lemma(head)) is not null));
         return held || view.Has(link, "nsubj") || view.Has(link, "obl") ? head : -1;
     }
+
+    // "said in a speech to a conference"
+    private static bool IsSpeechTo(ReportView view, int noun, int link, int head) =>
+        link == noun && view.Has(link, "nmod") && view.CaseOf(link) is "to" or "at" && view.Lemma(head) is "speech" or "address" or "remark" or "message" && IsGathering(view, noun);
+
+    // A conference or a summit, and none of journalists.
+    private static bool IsGathering(ReportView view, int noun) =>
+        EncounterWords.NounKind(view.Lemma(noun)) is EncounterKind.Conference && !(noun > 0 && view.Lower(noun - 1) is "news" or "press" or "media");
 
     // "co-chaired with her the meeting": the tree may see no object behind another noun.
     private static bool IsChaired(ReportView view, int noun, int verb) =>
