@@ -129,7 +129,7 @@ internal sealed partial class NameSpanFinder
             return -1;
         }
 
-        bool land = (first == at + 1 || _words[first - 1] is "of") && GivenNames.GenderOf(TextOf(first, first + 1)) == Gender.Unknown
+        bool land = (first == at + 1 || _words[first - 1] is "of" or "to") && GivenNames.GenderOf(TextOf(first, first + 1)) == Gender.Unknown
             && (Lexicon.Places.ByName(Slice(first, first + 1)) is not null || GivenNames.GenderOf(TextOf(first + 1, first + 2)) != Gender.Unknown);
         if (land)
         {

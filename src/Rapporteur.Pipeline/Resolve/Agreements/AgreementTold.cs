@@ -33,8 +33,9 @@ internal sealed record AgreementTold(
     /// <summary>Whether its report tells of it as of something new each time.</summary>
     public bool IsAnew { get; init; }
 
-    /// <summary>Whether it can be that which another report tells of, though it names no side: "the deal", and not "a cable agreement", nor "the cable deal" where nobody else speaks of cables.</summary>
-    public bool MayPointTo(AgreementTold other) => !IsAnew && (About.Length == 0 || Array.Exists(About, word => Array.IndexOf(other.About, word) >= 0));
+    /// <summary>Whether it can be that which another report tells of, though it names no side: "the deal", "a deal" still wanted, and not "signed a cable agreement", nor "the cable deal" where nobody else speaks of cables.</summary>
+    public bool MayPointTo(AgreementTold other) => About.Length == 0 ? !(IsAnew && IsMade)
+        : About.AsSpan().SequenceEqual(other.About) || (!(IsAnew && IsMade) && Array.Exists(About, word => Array.IndexOf(other.About, word) >= 0));
 
     /// <summary>Whether both are told to be on something, and on nothing that is the same: a trade deal is no border deal.</summary>
     public bool IsOnAnother(AgreementTold other) => Matter.Length > 0 && other.Matter.Length > 0 && !Array.Exists(Matter, matter => Array.IndexOf(other.Matter, matter) >= 0);

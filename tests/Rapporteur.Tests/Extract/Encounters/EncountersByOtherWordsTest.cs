@@ -7,6 +7,8 @@ public sealed class EncountersByOtherWordsTest
     [InlineData("Norwegian Foreign Minister Anna Berg handed Kenyan President Omar Haddad a letter.", "meeting held: Anna Berg, Omar Haddad")]
     [InlineData("Ambassador Anna Berg presented her credentials to President Omar Haddad on Tuesday.", "meeting held: Anna Berg, Omar Haddad 2024-03-05")]
     [InlineData("Ambassador Anna Berg delivered a message from the king to President Omar Haddad on Tuesday.", "meeting held: Anna Berg, Omar Haddad 2024-03-05")]
+    [InlineData("Anna Berg, Norway's foreign minister, told a conference in Oslo on Tuesday that the port would close.", "conference held: Anna Berg @ Oslo 2024-03-05")]
+    [InlineData("Kenyan Prime Minister Omar Haddad received the Ambassador Extraordinary and Plenipotentiary of the Republic of Cuba to Kenya Ada Lopez on Tuesday.", "meeting held: Ada Lopez, Omar Haddad 2024-03-05")]
     [InlineData("Anna Berg ran into Omar Haddad in Oslo on Tuesday.", "meeting held: Anna Berg, Omar Haddad @ Oslo 2024-03-05")]
     [InlineData("Anna Berg sat across the table from Omar Haddad in Oslo on Tuesday.", "meeting held: Anna Berg, Omar Haddad @ Oslo 2024-03-05")]
     [InlineData("Anna Berg and Omar Haddad were closeted for two hours in Oslo on Tuesday.", "meeting held: Anna Berg, Omar Haddad @ Oslo 2024-03-05")]

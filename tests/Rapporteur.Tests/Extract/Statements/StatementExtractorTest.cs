@@ -353,4 +353,21 @@ public sealed class StatementExtractorTest
     [InlineData("Envoy Anna Berg Concludes Trip to Oslo", "Anna Berg visited Oslo today. The envoy thanked the king. The town is old. It is by the sea. It has a harbour. It has a fort. It has a park. Anna Berg said the port was closed.", 15)]
     public void Times_InTheTextOfOneOccasion_AreItsDay(string title, string text, int day) =>
         Assert.Equal(new LocalDate(2021, 7, day), Stated.In(text, FactTime.OnDay(new LocalDate(2021, 7, 15)), title).Of("the port was closed").Time.From);
+
+    [Theory]
+    [InlineData("Anna Berg said in a speech to the council that the port would close.")]
+    [InlineData("Anna Berg said at the opening of the forum that the port would close.")]
+    [InlineData("Anna Berg said during a visit to the camp that the port would close.")]
+    [InlineData("Anna Berg said after meeting the envoy that the port would close.")]
+    public void Extract_SaidSomewhereThat_IsWhatFollows(string text) => Assert.Equal("Anna Berg", Stated.In(text).Name(Stated.In(text).Of("the port would close").Speaker));
+
+    [Fact]
+    public void Extract_SaidAtTheTalksThatSheLed_IsTheQuotationAlone() =>
+        Assert.Equal("It is over", Assert.Single(Stated.In("“It is over,” Anna Berg said at the talks that she led.").All).Content);
+
+    [Fact]
+    public void Extract_YearWithinWhatWasSaid_IsNotWhenItWasSaid() =>
+        Assert.False(Stated.In(
+            "Anna Berg said that in a closed session several meetings were held between Kenyan and Norwegian ministers and other officials and last year had been different with a new impetus.",
+            FactTime.OnDay(new LocalDate(2024, 3, 4))).All[0].Time.IsKnown);
 }

@@ -35,6 +35,7 @@ public sealed class AgreementMergerTest
     [InlineData(false, "herring", 1)]
     [InlineData(false, "cable", 2)]
     [InlineData(true, null, 2)]
+    [InlineData(true, "herring", 1)]
     public void Merge_OneWithoutSides_IsTheOneOfItsStoryOnlyWhereItMayPointToIt(bool anew, string? about, int agreements)
     {
         var first = new Telling("r-a", News, "2031-05-01");
