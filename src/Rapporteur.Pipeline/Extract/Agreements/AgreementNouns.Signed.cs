@@ -53,8 +53,20 @@ internal static partial class AgreementNouns
     private static bool IsSigned(ReportView view, int token) => (Signing(view, token) >= 0 && !IsOfState(view, token)) || IsRatified(view, token);
 
     // "ratified the convention on mines", "acceded to a protocol": a paper of states.
-    private static bool IsRatified(ReportView view, int token) => LemmaOf(view, token) is "convention" or "protocol" or "charter" or "statute" && view.Head(token) is >= 0 and int verb
-        && ((view.Has(token, "obj") && (view.IsLemma(verb, "ratify") || (view.Lemma(verb) is "join" or "quit" or "denounce" && (char.IsUpper(view[token].Form[0]) || view.CaseOf(view.Child(token, "nmod") is >= 0 and int on ? on : token) is "on" or "against")))) || (view.Has(token, "obl") && view.IsLemma(verb, "accede")));
+    private static bool IsRatified(ReportView view, int token)
+    {
+        if (LemmaOf(view, token) is not ("convention" or "protocol" or "charter" or "statute") || view.Head(token) is not (>= 0 and int verb))
+        {
+            return false;
+        }
+
+        return view.Has(token, "obl") ? view.IsLemma(verb, "accede")
+            : view.Has(token, "obj") && (view.IsLemma(verb, "ratify") || (view.Lemma(verb) is "join" or "quit" or "denounce" && IsNamedOrOn(view, token)));
+    }
+
+    // "joined the Convention", "quit the protocol on mines"; delegates join a convention, doctors denounce a protocol.
+    private static bool IsNamedOrOn(ReportView view, int token) =>
+        char.IsUpper(view[token].Form[0]) || (view.Child(token, "nmod") is >= 0 and int matter && view.CaseOf(matter) is "on" or "against");
 
     // What several say together is agreed by being issued.
     private static bool Signs(ReportView view, int verb, int token) =>
