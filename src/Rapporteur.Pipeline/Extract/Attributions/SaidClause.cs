@@ -35,7 +35,8 @@ internal sealed class SaidClause(ReportView view)
         foreach (int child in view.Children(verb))
         {
             bool phrase = child > verb && (view.Has(child, "obl") || view.Has(child, "iobj") || view.Has(child, "obj"));
-            bool beside = child > verb && (view.Has(child, "obl") || view.Has(child, "advcl"));
+            // "said in a speech that", and not "warned of a danger that"
+            bool beside = child > verb && ((view.Has(child, "obl") && view.CaseOf(child) is "in" or "at" or "during" or "after" or "before") || view.Has(child, "advcl"));
             for (int i = child + 1; (phrase || beside) && i < view.End(child); i++)
             {
                 if (beside && view.Relation(i) is "acl:relcl" && IsSaidBehind(verb, i))
@@ -67,7 +68,7 @@ internal sealed class SaidClause(ReportView view)
     // "said in a speech to the council that the port would close": what has a subject of its own tells nothing of the council, where nothing else was said.
     private bool IsSaidBehind(int verb, int root)
     {
-        bool clause = view.Lemma(verb) is "add" or "announce" or "argue" or "claim" or "declare" or "insist" or "note" or "reiterate" or "say" or "state" or "stress" or "warn" or "write"
+        bool clause = view.Lemma(verb) is "add" or "announce" or "claim" or "declare" or "insist" or "note" or "reiterate" or "say" or "state" or "stress" or "warn"
             && view.Child(verb, "obj") < 0 && view.Child(verb, "ccomp") < 0 && view.Child(verb, "xcomp") < 0 && view.Is(view.First(root), "that")
             && view.Child(root, "nsubj") is >= 0 and int subject && !view.Is(subject, "that") && Clauses.Subject(view, verb) is >= 0 and int sayer && sayer < verb;
         for (int i = view.SentenceOf(verb).FirstToken; clause && i <= verb; i++)

@@ -112,5 +112,6 @@ internal static class SecondSaying
 
     private static bool IsPaper(ReportView view, int noun) =>
         view.Lemma(noun) is "article" or "communique" or "communiqué" or "declaration" or "letter" or "message" or "note" or "post" or "report" or "resolution" or "speech" or "statement" or "tweet"
-            or "agreement" or "clause" or "decision" or "document" or "draft" or "email" or "judgment" or "law" or "memo" or "memorandum" or "opinion" or "order" or "ruling" or "text" or "treaty" or "verdict";
+            or "agreement" or "clause" or "decision" or "document" or "draft" or "email" or "judgment" or "law" or "memo" or "memorandum" or "opinion" or "order" or "ruling" or "text" or "treaty" or "verdict"
+            or "allegation" or "amendment" or "banner" or "bill" or "claim" or "comment" or "editorial" or "motion" or "notice" or "petition" or "poster" or "remark" or "study" or "survey" or "video" or "warning";
 }

@@ -10,8 +10,13 @@ internal static class JointVoice
     public static List<int> Find(ReportView view, ReportCast cast)
     {
         string title = view.Report.Title ?? "";
-        bool joint = title.Contains("Joint ", StringComparison.OrdinalIgnoreCase)
-            && (title.Contains("Statement", StringComparison.OrdinalIgnoreCase) || title.Contains("Communiqu", StringComparison.OrdinalIgnoreCase) || title.Contains("Declaration", StringComparison.OrdinalIgnoreCase));
+        int opens = title.IndexOf("Joint ", StringComparison.OrdinalIgnoreCase);
+        string rest = opens >= 0 ? title[opens..] : "";
+        int on = rest.IndexOf(" on ", StringComparison.OrdinalIgnoreCase);
+
+        // "Statement on the Joint Exercises" is nobody's joint statement.
+        string paper = on >= 0 ? rest[..on] : rest;
+        bool joint = paper.Contains("Statement", StringComparison.OrdinalIgnoreCase) || paper.Contains("Communiqu", StringComparison.OrdinalIgnoreCase) || paper.Contains("Declaration", StringComparison.OrdinalIgnoreCase);
         if (!joint || !DocumentVoice.IsFirstPerson(view) || TextIssuer.FirstSubject(view) is not (>= 0 and int subject) || !IsIssuing(view, subject))
         {
             return [];

@@ -103,7 +103,7 @@ internal sealed partial class NameSpanFinder
             }
 
             // "Ambassador of the People's Republic of China to Mongolia Chai Wenrui": whose, and to whom.
-            bool name = char.IsUpper(_view[end].Form[0]) || _words[end] is "the" or "and" or "of" or "," or "'s" or "’s" || (_words[end] is "to" && country is not null && office?.Level == TitleLevel.Ambassador);
+            bool name = char.IsUpper(_view[end].Form[0]) || _words[end] is "the" or "and" or "of" or "," || (_words[end] is "'s" or "’s" && !_words.AsSpan(at, end - at).Contains(",")) || (_words[end] is "to" && country is not null && office?.Level == TitleLevel.Ambassador);
             if (!name)
             {
                 break;

@@ -74,7 +74,7 @@ internal static partial class EncounterNouns
 
     // "said in a speech to a conference"
     private static bool IsSpeechTo(ReportView view, int noun, int link, int head) =>
-        link == noun && view.Has(link, "nmod") && view.CaseOf(link) is "to" or "at" && view.Lemma(head) is "speech" or "address" or "remark" or "message" && IsGathering(view, noun);
+        link == noun && view.Has(link, "nmod") && view.CaseOf(link) is "to" or "at" && view.Lemma(head) is "speech" or "address" or "remark" && IsGathering(view, noun);
 
     // A conference or a summit, and none of journalists.
     private static bool IsGathering(ReportView view, int noun) =>
